@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from workbench.domain import model, text
+from workbench.formats.registry import read_article
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
@@ -99,6 +100,14 @@ def test_size_and_hash_of_each_text_match() -> None:
         assert (filed["chars"], filed["text_sha256"]) == (len(said), digest)
         assert filed["file_sha256"] == hashlib.sha256(data).hexdigest()
         assert (listed["file"], listed["role"]) == (filed["file"], filed["role"])
+
+
+@pytest.mark.parametrize("filed", CASE["articles"], ids=lambda filed: filed["file"])
+def test_an_import_reads_from_each_text_what_the_case_says_of_it(filed: dict[str, Any]) -> None:
+    read = read_article((SEEDS / filed["file"]).read_bytes(), filed["file"])
+    assert (read.title, read.outlet) == (filed["title"], filed["outlet"])
+    assert (read.date, read.url, read.language) == (filed["date"], filed["url"], filed["language"])
+    assert (read.file_sha256, read.text_sha256) == (filed["file_sha256"], filed["text_sha256"])
 
 
 def test_each_text_has_the_length_of_a_report_and_says_that_it_is_invented() -> None:
