@@ -1,0 +1,244 @@
+"""A case as it stands: all its values, found by id, and by the claim or article they belong to."""
+
+from collections.abc import Iterable
+from typing import TypeVar, cast
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.history import Change
+from workbench.domain.model import (
+    KIND_OF,
+    KINDS,
+    Article,
+    CaseInfo,
+    Claim,
+    Comment,
+    Evidence,
+    Passage,
+    Person,
+    Query,
+    Resolution,
+    Settlement,
+    Skip,
+    Source,
+    Status,
+    Value,
+    Verdict,
+)
+
+V = TypeVar(
+    "V",
+    CaseInfo,
+    Person,
+    Article,
+    Claim,
+    Passage,
+    Skip,
+    Verdict,
+    Settlement,
+    Source,
+    Evidence,
+    Query,
+    Comment,
+    Resolution,
+)
+
+
+def owners(value: Value) -> tuple[tuple[str, str], ...]:
+    """The values, as (kind, id), without which this one cannot stand."""
+    match value:
+        case Passage():
+            return (("claim", value.claim), ("article", value.article))
+        case Skip():
+            return (("article", value.article),)
+        case Evidence():
+            article = (("article", value.article),) if value.article else ()
+            return (("claim", value.claim), ("source", value.source), *article)
+        case Query():
+            return tuple(("claim", claim) for claim in value.claims)
+        case Verdict() | Settlement() | Comment() | Resolution():
+            return (("claim", value.claim), ("person", value.by))
+        case _:
+            return ()
+
+
+class Case:
+    """The state of a case. Values are immutable; `apply` is the only way it changes."""
+
+    def __init__(self, values: Iterable[Value]) -> None:
+        self._rows: dict[str, dict[str, Value]] = {kind: {} for kind in KINDS}
+        # kind of owner -> id of owner -> kind of member -> ids in order of arrival
+        self._members: dict[tuple[str, str], dict[str, dict[str, None]]] = {}
+        for value in values:
+            self._put(value)
+
+    # -- reading
+
+    def all(self, kind: type[V]) -> list[V]:
+        """All values of a kind, in order of arrival."""
+        return cast(list[V], list(self._rows[KIND_OF[kind]].values()))
+
+    def find(self, kind: type[V], id: str) -> V | None:
+        """The value of that kind and id, None when there is none."""
+        return cast(V | None, self._rows[KIND_OF[kind]].get(id))
+
+    def get(self, kind: type[V], id: str) -> V:
+        """The value of that kind and id; raises `gone` when there is none."""
+        value = self.find(kind, id)
+        if value is None:
+            raise WorkbenchError("gone", kind=KIND_OF[kind])
+        return value
+
+    def of(self, kind: type[V], owner_kind: str, owner: str) -> list[V]:
+        """The values of a kind that belong to an owner, such as the evidence of a claim."""
+        ids = self._members.get((owner_kind, owner), {}).get(KIND_OF[kind], {})
+        rows = self._rows[KIND_OF[kind]]
+        return cast(list[V], [rows[id] for id in ids])
+
+    @property
+    def info(self) -> CaseInfo:
+        """Title and people of the case."""
+        return next(iter(self.all(CaseInfo)))
+
+    def articles(self) -> list[Article]:
+        """All articles by index."""
+        return sorted(self.all(Article), key=lambda article: article.index)
+
+    def claims(self) -> list[Claim]:
+        """All claims by number."""
+        return sorted(self.all(Claim), key=lambda claim: claim.number)
+
+    def passages(self, claim: str) -> list[Passage]:
+        """The passages of a claim: by article, then by place."""
+        return sorted(self.of(Passage, "claim", claim), key=self._place)
+
+    def passages_in(self, article: str) -> list[Passage]:
+        """All passages in an article, by place."""
+        return sorted(self.of(Passage, "article", article), key=lambda p: (p.start, p.end))
+
+    def claims_in(self, article: str) -> list[Claim]:
+        """The claims with a passage in an article, in text order."""
+        seen = dict.fromkeys(passage.claim for passage in self.passages_in(article))
+        return [self.get(Claim, claim) for claim in seen]
+
+    def claims_in_text_order(self) -> list[Claim]:
+        """All claims by their first passage; those without one come last, by number."""
+        first = {claim.id: self.passages(claim.id)[:1] for claim in self.all(Claim)}
+        far = (10**9, 0, 0)
+        return sorted(
+            self.all(Claim),
+            key=lambda c: (self._place(first[c.id][0]) if first[c.id] else far, c.number),
+        )
+
+    def skips(self, article: str) -> list[Skip]:
+        """The spans of an article marked as nothing to check, by place."""
+        return sorted(self.of(Skip, "article", article), key=lambda skip: skip.start)
+
+    def verdicts(self, claim: str) -> list[Verdict]:
+        """All checkers' verdicts on a claim, oldest first."""
+        return sorted(self.of(Verdict, "claim", claim), key=lambda verdict: verdict.at)
+
+    def verdict(self, claim: str, person: str) -> Verdict | None:
+        """One checker's verdict on a claim."""
+        mine = (v for v in self.of(Verdict, "claim", claim) if v.by == person)
+        return next(mine, None)
+
+    def settlement(self, claim: str) -> Settlement | None:
+        """What the desk settled on, None when nobody has settled the claim."""
+        return next(iter(self.of(Settlement, "claim", claim)), None)
+
+    def standing(self, claim: str) -> Status | None:
+        """The status that stands: settled, or the one all checkers share; None when they differ.
+
+        A verdict that is still `todo` takes no part: it is somebody who has not ruled yet.
+        """
+        settled = self.settlement(claim)
+        if settled is not None:
+            return settled.status
+        given = {v.status for v in self.of(Verdict, "claim", claim)} - {Status.TODO}
+        if len(given) > 1:
+            return None
+        return next(iter(given), Status.TODO)
+
+    def evidence(self, claim: str) -> list[Evidence]:
+        """The evidence of a claim, in the order in which it was filed."""
+        return self.of(Evidence, "claim", claim)
+
+    def queries(self, claim: str) -> list[Query]:
+        """The queries linked to a claim."""
+        return self.of(Query, "claim", claim)
+
+    def comments(self, claim: str) -> list[Comment]:
+        """The thread of a claim, oldest first."""
+        return sorted(self.of(Comment, "claim", claim), key=lambda comment: comment.at)
+
+    def resolution(self, claim: str) -> Resolution | None:
+        """The editor's decision on a claim."""
+        return next(iter(self.of(Resolution, "claim", claim)), None)
+
+    def person_name(self, id: str) -> str:
+        """The name of a person, "" when there is none."""
+        person = self.find(Person, id)
+        return person.name if person else ""
+
+    def sources(self) -> list[Source]:
+        """All sources by title."""
+        return sorted(self.all(Source), key=lambda source: source.title.casefold())
+
+    # -- changing
+
+    def check(self, changes: Iterable[Change]) -> None:
+        """Raise `stale` when a value is not as `before` says, `orphan` when one would lose its
+        owner. Nothing is changed."""
+        changes = tuple(changes)
+        fresh: dict[tuple[str, str], Value | None] = {}
+        for change in changes:
+            key = (change.kind, change.value.id)
+            now = fresh[key] if key in fresh else self._rows[change.kind].get(change.value.id)
+            if now != change.before:
+                raise WorkbenchError("stale", kind=change.kind)
+            fresh[key] = change.after
+        for (kind, id), value in fresh.items():
+            if value is None:
+                self._check_no_members_left(kind, id, fresh)
+            else:
+                self._check_owners(value, fresh)
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Make the changes, which `check` has allowed."""
+        for change in changes:
+            if change.after is not None:
+                self._leave(change.before, owners(change.after))
+                self._put(change.after)
+            elif change.before is not None:
+                self._leave(change.before, ())
+                del self._rows[change.kind][change.before.id]
+
+    def _check_owners(self, value: Value, fresh: dict[tuple[str, str], Value | None]) -> None:
+        for kind, id in owners(value):
+            there = fresh[kind, id] if (kind, id) in fresh else self._rows[kind].get(id)
+            if there is None:
+                raise WorkbenchError("orphan", kind=kind)
+
+    def _check_no_members_left(
+        self, kind: str, id: str, fresh: dict[tuple[str, str], Value | None]
+    ) -> None:
+        for member_kind, ids in self._members.get((kind, id), {}).items():
+            for member in ids:
+                value = fresh.get((member_kind, member), self._rows[member_kind][member])
+                if value is not None and (kind, id) in owners(value):
+                    raise WorkbenchError("orphan", kind=kind)
+
+    def _put(self, value: Value) -> None:
+        kind = KIND_OF[type(value)]
+        self._rows[kind][value.id] = value
+        for owner in owners(value):
+            self._members.setdefault(owner, {}).setdefault(kind, {})[value.id] = None
+
+    def _leave(self, value: Value | None, kept: tuple[tuple[str, str], ...]) -> None:
+        """Take a value out of the lists of its owners, but for those that it keeps."""
+        if value is not None:
+            for owner in set(owners(value)) - set(kept):
+                del self._members[owner][KIND_OF[type(value)]][value.id]
+
+    def _place(self, passage: Passage) -> tuple[int, int, int]:
+        return (self.get(Article, passage.article).index, passage.start, passage.end)

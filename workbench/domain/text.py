@@ -1,0 +1,141 @@
+"""Canonical text: sentences, words and paragraphs, all as spans of code points, end-exclusive."""
+
+import hashlib
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+import sentencex
+
+from workbench.domain.errors import WorkbenchError
+
+Span = tuple[int, int]
+
+CONTEXT = 40
+
+_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"\w+(?:[\u0027\u2019.\-\u2010\u2011]\w+)*")
+_SPACE = " \t\r\n\f\v\u00a0\u2007\u202f\u2028\u2029\u3000\ufeff"
+
+
+def canonical(text: str) -> str:
+    """The text as it is kept: line ends as one newline, no byte-order mark, otherwise untouched."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def sha256(data: bytes | str) -> str:
+    """The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal."""
+    return hashlib.sha256(data.encode() if isinstance(data, str) else data).hexdigest()
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without the white space at its ends."""
+    start, end = span
+    while start < end and text[start] in _SPACE:
+        start += 1
+    while end > start and text[end - 1] in _SPACE:
+        end -= 1
+    return start, end
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The lines that hold something, without the white space around them."""
+    spans = (trimmed(text, match.span()) for match in _LINE.finditer(text))
+    return [(start, end) for start, end in spans if start < end]
+
+
+def paragraph_number(starts: Sequence[int], place: int) -> int:
+    """The number, from 1, of the paragraph that holds a place; `starts` are their beginnings."""
+    return max(1, bisect_right(starts, place))
+
+
+def sentences(text: str, language: str = "en") -> list[Span]:
+    """The sentences; a headline, a list entry or a source line is one too.
+
+    Sentences never run over a line end. The splitting is sentencex's, which knows the
+    abbreviations of some 240 languages; for others its English rules are used.
+    """
+    return [span for line in paragraphs(text) for span in _in_line(text, line, language or "en")]
+
+
+def _in_line(text: str, line: Span, language: str) -> list[Span]:
+    start, end = line
+    found: list[Span] = []
+    place = start
+    for piece in sentencex.segment(language, text[start:end]):
+        # A piece that is not literally the text (it never should be) must not move what follows.
+        at = text.find(piece, place, end)
+        if at < 0:
+            return [line]
+        span = trimmed(text, (at, at + len(piece)))
+        if span[0] < span[1]:
+            found.append(span)
+        place = at + len(piece)
+    return found or [line]
+
+
+def has_words(text: str, span: Span) -> bool:
+    """Whether a span holds a letter or a digit."""
+    return _WORD.search(text, *span) is not None
+
+
+def snap_to_words(text: str, span: Span) -> Span:
+    """The span widened to whole words and freed of white space; a caret becomes its word."""
+    start, end = span
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line_end = len(text) if line_end < 0 else line_end
+    # A word longer than this is no word; the bound keeps a line of a megabyte quick.
+    line_start, line_end = max(line_start, start - 500), min(line_end, end + 500)
+    for match in _WORD.finditer(text, line_start, line_end):
+        if match.start() < start < match.end() or (start == end and start in match.span()):
+            start = match.start()
+        if match.start() < end < match.end() or match.start() == start == end:
+            end = match.end()
+    return trimmed(text, (start, end))
+
+
+def snap_to_sentences(all_sentences: Sequence[Span], span: Span) -> Span:
+    """The span widened to the sentences that it touches; unchanged where it touches none."""
+    touched = touching(all_sentences, span)
+    if not touched:
+        return span
+    return min(span[0], touched[0][0]), max(span[1], touched[-1][1])
+
+
+def touching(spans: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Those of the sorted, disjoint spans that share a character with a span, or hold a caret."""
+    start, end = span[0], max(span[1], span[0] + 1)
+    first = bisect_right(spans, start, key=lambda s: s[1])
+    last = bisect_left(spans, end, key=lambda s: s[0])
+    return spans[first:last]
+
+
+def covered(all_sentences: Sequence[Span], marks: Iterable[Span]) -> list[bool]:
+    """For each sentence, whether one of the marks shares a character with it."""
+    ticked = [False] * len(all_sentences)
+    for mark in marks:
+        first = bisect_right(all_sentences, mark[0], key=lambda s: s[1])
+        last = bisect_left(all_sentences, mark[1], key=lambda s: s[0])
+        for place in range(first, last):
+            ticked[place] = True
+    return ticked
+
+
+def next_unmarked(all_sentences: Sequence[Span], marks: Iterable[Span], place: int) -> Span | None:
+    """The first unmarked sentence that begins after a place, or from the start of the text again;
+    None when there is none left."""
+    ticked = covered(all_sentences, marks)
+    left = [span for span, done in zip(all_sentences, ticked, strict=True) if not done]
+    return next((span for span in left if span[0] > place), left[0] if left else None)
+
+
+def check_span(text: str, start: int, end: int) -> None:
+    """Raise `span` unless the span is in the text and holds something besides white space."""
+    if not 0 <= start < end <= len(text) or not text[start:end].strip(_SPACE):
+        raise WorkbenchError("span", start=start, end=end)
+
+
+def context(text: str, start: int, end: int) -> tuple[str, str]:
+    """A little of the text on each side of a span."""
+    return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]

@@ -1,0 +1,260 @@
+"""An open case and who works on it: read, do, undo, redo, and tell who listens."""
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.history import Change, Fact, Operation, UndoStack, Verb, inverse
+from workbench.domain.model import Article, CaseInfo, Person, Value
+
+if TYPE_CHECKING:
+    # SQLAlchemy is loaded when the first case is opened, after the first paint.
+    from workbench.store.casefile import CaseFile
+
+Listener = Callable[[Operation], None]
+
+
+def new_id() -> str:
+    """An id that nothing else has, in any copy of the case."""
+    return uuid.uuid4().hex
+
+
+def now() -> str:
+    """This moment in UTC, ISO 8601, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def create_case(
+    path: Path, title: str, me: Person, more: Iterable[Value] = (), blobs: Mapping[str, bytes] = {}
+) -> "Session":
+    """Make a new case with its first values and open it; raises what `CaseFile.create` raises."""
+    from workbench.store.casefile import CaseFile
+
+    info = CaseInfo(new_id(), title, checker=me.name)
+    changes = tuple(Change(None, value) for value in (info, me, *more))
+    facts = (("title", title),)
+    first = Operation(new_id(), Verb.CREATE, me.id, now(), changes, facts)
+    return Session(CaseFile.create(path, first, blobs), me.name)
+
+
+def open_case(path: Path, name: str = "") -> "Session":
+    """Open a case and lock it; raises what `CaseFile.open` raises."""
+    from workbench.store.casefile import CaseFile
+
+    return Session(CaseFile.open(path), name)
+
+
+class Session:
+    """An open case. All changes go through `do`, and are on disk when it returns.
+
+    `name` says who works; a person new to the case is added to it with their first operation.
+    """
+
+    def __init__(self, file: "CaseFile", name: str = "") -> None:
+        self._file = file
+        try:
+            self.case = file.load()
+            self._stack = UndoStack()
+            for id, verb, of in file.steps():
+                self._stack.follow(id, verb, of)
+        except BaseException:
+            file.close()
+            raise
+        self.me = self._person(name)
+        self._listeners: list[Listener] = []
+
+    def _person(self, name: str) -> Person:
+        people = self.case.all(Person)
+        known = next((person for person in people if person.name == name), None)
+        if known is not None:
+            return known
+        if not name and people:
+            return people[0]
+        return Person(new_id(), name, initials(name))
+
+    @property
+    def path(self) -> Path:
+        """Where the case is kept."""
+        return self._file.path
+
+    @property
+    def title(self) -> str:
+        """The title of the case."""
+        return self.case.info.title
+
+    def close(self) -> None:
+        """Unlock the case; the session is of no use afterwards."""
+        self._listeners.clear()
+        self._file.close()
+
+    # -- listening
+
+    def listen(self, listener: Listener) -> None:
+        """Call a listener after each operation, with the operation as its one value."""
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        """Stop calling a listener."""
+        self._listeners.remove(listener)
+
+    # -- reading
+
+    @cached_property
+    def _texts(self) -> Callable[[str], str]:
+        @lru_cache(maxsize=64)
+        def read(sha256: str) -> str:
+            return self._file.blob(sha256).decode()
+
+        return read
+
+    def text(self, article: str) -> str:
+        """The canonical text of an article."""
+        return self._texts(self.case.get(Article, article).text_sha256)
+
+    def blob(self, sha256: str) -> bytes:
+        """The bytes kept under a hash: an original file, or one copied in as evidence."""
+        return self._file.blob(sha256)
+
+    def history(self, limit: int = -1, skip: int = 0) -> list[Operation]:
+        """Operations newest first, without their changes."""
+        return self._file.history(limit, skip)
+
+    def operation(self, id: str) -> Operation:
+        """One operation with its changes."""
+        return self._file.operation(id)
+
+    @property
+    def head(self) -> str:
+        """The hash that stands for the whole history."""
+        return self._file.head
+
+    @property
+    def next_number(self) -> int:
+        """The number the next claim gets."""
+        return self._file.highest_number() + 1
+
+    # -- doing
+
+    def do(
+        self,
+        verb: Verb,
+        changes: Iterable[Change],
+        blobs: Mapping[str, bytes] | None = None,
+        **facts: Fact,
+    ) -> Operation:
+        """Make changes as one operation. Nothing is done when it is refused.
+
+        Raises `stale` when a value is no longer as a change says it was, `orphan` when one would
+        lose what it belongs to, and what writing raises.
+        """
+        return self._run(verb, tuple(changes), blobs or {}, tuple(facts.items()))
+
+    def _run(
+        self,
+        verb: Verb,
+        changes: tuple[Change, ...],
+        blobs: Mapping[str, bytes],
+        facts: tuple[tuple[str, Fact], ...],
+        of: str = "",
+    ) -> Operation:
+        if self.case.find(Person, self.me.id) is None:
+            changes = (Change(None, self.me), *changes)
+        self.case.check(changes)
+        operation = Operation(new_id(), verb, self.me.id, now(), changes, facts, of)
+        self._file.commit(operation, blobs)
+        self.case.apply(changes)
+        self._stack.follow(operation.id, verb, of)
+        for listener in tuple(self._listeners):
+            listener(operation)
+        return operation
+
+    # -- taking back
+
+    def undoable(self) -> Operation | None:
+        """What undo would take back, None when there is nothing."""
+        return self._file.operation(self._stack.done[-1]) if self._stack.done else None
+
+    def redoable(self) -> Operation | None:
+        """What redo would do again, None when there is nothing."""
+        if not self._stack.undone:
+            return None
+        return self._file.operation(self._stack.origin(self._stack.undone[-1]))
+
+    def worded(self, operation: Operation) -> Operation:
+        """The operation whose words say what an undo or redo was about."""
+        while operation.of and operation.verb in (Verb.UNDO, Verb.REDO):
+            operation = self._file.operation(operation.of)
+        return operation
+
+    def undo(self) -> Operation:
+        """Take back the latest operation; raises `nothing-to-undo`, `stale` or `orphan`."""
+        if not self._stack.done:
+            raise WorkbenchError("nothing-to-undo")
+        return self._reverse(Verb.UNDO, self._stack.done[-1])
+
+    def redo(self) -> Operation:
+        """Do again what was undone last; raises `nothing-to-redo`, `stale` or `orphan`."""
+        if not self._stack.undone:
+            raise WorkbenchError("nothing-to-redo")
+        return self._reverse(Verb.REDO, self._stack.undone[-1])
+
+    def take_back(self, id: str) -> Operation:
+        """Take back one operation of the past; raises `stale` or `orphan` when later work stands
+        on it. It is an operation of its own, which can be undone."""
+        return self._reverse(Verb.TAKE_BACK, id)
+
+    def can_take_back(self, id: str) -> bool:
+        """Whether nothing later stands in the way of taking an operation back."""
+        operation = self._file.operation(id)
+        if operation.verb in (Verb.CREATE, Verb.EXPORT) or not operation.changes:
+            return False
+        try:
+            self.case.check(_without_people(inverse(operation.changes)))
+        except WorkbenchError:
+            return False
+        return True
+
+    def _reverse(self, verb: Verb, id: str) -> Operation:
+        operation = self._file.operation(id)
+        changes = _without_people(inverse(operation.changes))
+        return self._run(verb, changes, {}, self.worded(operation).facts, of=id)
+
+    # -- beside the history
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep text that is being typed."""
+        self._file.save_draft(key, text, now())
+
+    def drop_draft(self, key: str) -> None:
+        """Forget text that was being typed."""
+        self._file.drop_draft(key)
+
+    def drafts(self) -> dict[str, str]:
+        """Text that was being typed when the case was last closed or lost, by key."""
+        return self._file.drafts()
+
+    def view(self) -> dict[str, Any]:
+        """How the window stood."""
+        return self._file.view()
+
+    def save_view(self, view: Mapping[str, Any]) -> None:
+        """Keep how the window stands."""
+        self._file.save_view(view)
+
+    def copy_to(self, target: Path) -> None:
+        """Write a complete copy of the case under another name."""
+        self._file.copy_to(target)
+
+
+def initials(name: str) -> str:
+    """The first letters of the parts of a name, three at most."""
+    return "".join(part[0].upper() for part in name.split()[:3])
+
+
+def _without_people(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """A person who has done anything stays known: the history names them."""
+    return tuple(change for change in changes if change.kind != "person")

@@ -1,0 +1,302 @@
+"""A case on disk: created, opened and locked, read, and changed one operation at a time."""
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from workbench.domain.case import Case
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.history import Operation, Verb
+from workbench.domain.model import KIND_OF, KINDS, Value
+from workbench.store import schema
+from workbench.store.codec import CODECS, decode_change, encode_change
+from workbench.store.connection import connect, connect_new, disconnect, writing
+
+
+class CaseFile:
+    """An open case file. It stays locked against every other program until it is closed."""
+
+    def __init__(self, path: Path, connection: Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def create(cls, path: Path, first: Operation, blobs: Mapping[str, bytes]) -> Self:
+        """Make a new case that holds a first operation, and open it.
+
+        It is complete before it appears under its name. Raises `case-exists` when there is
+        something of that name, `folder-missing` and what opening raises.
+        """
+        if path.exists():
+            raise WorkbenchError("case-exists", file=path.name)
+        try:
+            handle, name = tempfile.mkstemp(prefix=".new-", suffix=".fcase", dir=path.parent)
+        except OSError as problem:
+            raise WorkbenchError("folder-missing", folder=path.parent.name) from problem
+        os.close(handle)
+        temporary = Path(name)
+        try:
+            file = cls(temporary, connect_new(temporary))
+            file.commit(first, blobs)
+            file.close()
+            _publish(temporary, path)
+        finally:
+            temporary.unlink(missing_ok=True)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open and lock; raises what `connection.connect` raises."""
+        return cls(path, connect(path))
+
+    def close(self) -> None:
+        """Unlock and let go of the file."""
+        disconnect(self._connection, self.path)
+
+    # -- reading
+
+    def load(self) -> Case:
+        """The state of the case; raises `case-damaged` for a row that makes no value."""
+        return Case(value for kind in KINDS for value in self._values(kind))
+
+    def _values(self, kind: str) -> Iterable[Value]:
+        codec = CODECS[kind]
+        # Plain rows: building the statement and its row objects would double the time of a load.
+        sql = schema.select_all(kind)
+        return map(codec.decode, self._raw.execute(sql).fetchall())
+
+    @property
+    def _raw(self) -> Any:
+        return self._connection.connection.driver_connection
+
+    def blob(self, sha256: str) -> bytes:
+        """The bytes kept under a hash; raises `case-damaged` when they are not there."""
+        query = select(schema.blob.c.data).where(schema.blob.c.sha256 == sha256)
+        rows = self._fetch(query)
+        if not rows:
+            raise WorkbenchError("case-damaged", part="blob")
+        return bytes(rows[0][0])
+
+    def steps(self) -> list[tuple[str, Verb, str]]:
+        """Id, verb and `of` of every operation, oldest first: what an undo stack needs."""
+        rows = self._raw.execute('SELECT id, verb, "of" FROM operation ORDER BY seq').fetchall()
+        return [(id, Verb(verb), of) for id, verb, of in rows]
+
+    def history(self, limit: int = -1, skip: int = 0) -> list[Operation]:
+        """Operations newest first, without their changes."""
+        table = schema.operation
+        query = select(table.c.id, table.c.verb, table.c.by, table.c.at, table.c.facts, table.c.of)
+        query = query.order_by(table.c.seq.desc()).limit(limit).offset(skip)
+        rows = self._fetch(query)
+        return [
+            Operation(row.id, Verb(row.verb), row.by, row.at, (), _facts(row.facts), row.of)
+            for row in rows
+        ]
+
+    def operation(self, id: str) -> Operation:
+        """One operation with its changes; raises `gone` when there is none of that id."""
+        rows = self._fetch(select(schema.operation).where(schema.operation.c.id == id))
+        if not rows:
+            raise WorkbenchError("gone", kind="operation")
+        return _operation(rows[0])
+
+    def operations(self) -> list[Operation]:
+        """All operations with their changes, oldest first."""
+        query = select(schema.operation).order_by(schema.operation.c.seq)
+        rows = self._fetch(query)
+        return [_operation(row) for row in rows]
+
+    @property
+    def head(self) -> str:
+        """The hash that stands for the whole history up to now, "" before the first operation."""
+        query = select(schema.operation.c.chain).order_by(schema.operation.c.seq.desc()).limit(1)
+        rows = self._fetch(query)
+        return str(rows[0][0]) if rows else ""
+
+    def _fetch(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        """All rows of a query, outside of a transaction of our own."""
+        rows = self._connection.execute(query).all()
+        self._connection.rollback()
+        return rows
+
+    # -- changing
+
+    def commit(self, operation: Operation, blobs: Mapping[str, bytes] | None = None) -> None:
+        """Write an operation, its changes and the bytes it brings; on disk when this returns."""
+        with writing(self._connection, self.path):
+            for sha256, data in (blobs or {}).items():
+                row = upsert(schema.blob).values(sha256=sha256, data=data)
+                self._connection.execute(row.on_conflict_do_nothing())
+            for change in operation.changes:
+                self._write(change.before, change.after)
+            self._append(operation)
+            self._remember_numbers(operation)
+
+    def _write(self, before: Value | None, after: Value | None) -> None:
+        value = after if after is not None else before
+        assert value is not None
+        kind = KIND_OF[type(value)]
+        table = schema.TABLES[kind]
+        if after is None:
+            self._connection.execute(delete(table).where(table.c.id == value.id))
+        elif before is None:
+            self._connection.execute(insert(table), CODECS[kind].encode(after))
+        else:
+            cells = CODECS[kind].encode(after)
+            self._connection.execute(update(table).where(table.c.id == value.id).values(cells))
+
+    def _append(self, operation: Operation) -> None:
+        query = select(schema.operation.c.chain).order_by(schema.operation.c.seq.desc()).limit(1)
+        row = operation_row(operation)
+        row["chain"] = chain(self._connection.scalar(query) or "", row)
+        self._connection.execute(insert(schema.operation), row)
+
+    def _remember_numbers(self, operation: Operation) -> None:
+        """Keep the highest claim number ever given, so that it is never given again.
+
+        Only undoing the very operation that gave it frees a number.
+        """
+        numbers = [
+            (change.after is not None, number)
+            for change in operation.changes
+            if change.kind == "claim"
+            and (number := getattr(change.value, "number", 0))
+            and (change.after is None) != (change.before is None)
+        ]
+        highest = self.highest_number()
+        for there, number in numbers:
+            if there:
+                highest = max(highest, number)
+            elif operation.verb is Verb.UNDO and number == highest and not self._printed(number):
+                highest = number - 1
+        if numbers:
+            self._set("highest-number", highest)
+        if operation.verb is Verb.EXPORT:
+            self._set("printed-number", self.highest_number())
+
+    def _printed(self, number: int) -> bool:
+        return number <= int(self._setting("printed-number") or 0)
+
+    def highest_number(self) -> int:
+        """The highest claim number in use, or that was in use."""
+        return int(self._setting("highest-number") or 0)
+
+    # -- beside the history: what is being typed, and how the window stood
+
+    def save_draft(self, key: str, text: str, at: str) -> None:
+        """Keep text that is being typed and not yet part of an operation."""
+        with writing(self._connection, self.path):
+            row = upsert(schema.draft).values(key=key, text=text, at=at)
+            self._connection.execute(
+                row.on_conflict_do_update(index_elements=["key"], set_={"text": text, "at": at})
+            )
+
+    def drop_draft(self, key: str) -> None:
+        """Forget a draft, once its text is in an operation or thrown away."""
+        with writing(self._connection, self.path):
+            self._connection.execute(delete(schema.draft).where(schema.draft.c.key == key))
+
+    def drafts(self) -> dict[str, str]:
+        """The drafts by key."""
+        rows = self._fetch(select(schema.draft.c.key, schema.draft.c.text))
+        return {str(key): str(text) for key, text in map(tuple, rows)}
+
+    def save_view(self, view: Mapping[str, Any]) -> None:
+        """Keep how the window stood: panes, scroll, chosen claim."""
+        with writing(self._connection, self.path):
+            self._set("view", view)
+
+    def view(self) -> dict[str, Any]:
+        """How the window stood, empty when nothing is known."""
+        view = self._setting("view")
+        return view if isinstance(view, dict) else {}
+
+    def _setting(self, key: str) -> Any:
+        row = self._raw.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return None if row is None else json.loads(row[0])
+
+    def _set(self, key: str, value: Any) -> None:
+        text = json.dumps(value)
+        row = upsert(schema.setting).values(key=key, value=text)
+        self._connection.execute(
+            row.on_conflict_do_update(index_elements=["key"], set_={"value": text})
+        )
+
+    def copy_to(self, target: Path) -> None:
+        """Write a complete copy under another name; it appears there whole or not at all."""
+        handle, name = tempfile.mkstemp(prefix=".copy-", suffix=".fcase", dir=target.parent)
+        os.close(handle)
+        temporary = Path(name)
+        try:
+            self._raw.execute("VACUUM INTO ?", (name,))
+            with temporary.open("rb+") as file:
+                os.fsync(file.fileno())
+            temporary.replace(target)
+            _sync_folder(target.parent)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    @property
+    def connection(self) -> Connection:
+        """The open connection, for `verify` only."""
+        return self._connection
+
+
+def operation_row(operation: Operation) -> dict[str, Any]:
+    """The cells of an operation, without its place in the chain."""
+    return {
+        "id": operation.id,
+        "verb": operation.verb.value,
+        "by": operation.by,
+        "at": operation.at,
+        "of": operation.of,
+        "facts": json.dumps(dict(operation.facts), ensure_ascii=False),
+        "changes": json.dumps([encode_change(c) for c in operation.changes], ensure_ascii=False),
+    }
+
+
+def chain(previous: str, row: Mapping[str, Any]) -> str:
+    """The hash of an operation and all before it: whoever changes one changes every later hash."""
+    cells = [row[name] for name in ("id", "verb", "by", "at", "of", "facts", "changes")]
+    return hashlib.sha256(json.dumps([previous, *cells]).encode()).hexdigest()
+
+
+def _facts(cell: str) -> tuple[tuple[str, str | int], ...]:
+    return tuple(json.loads(cell).items())
+
+
+def _operation(row: Any) -> Operation:
+    try:
+        changes = tuple(decode_change(change) for change in json.loads(row.changes))
+        verb = Verb(row.verb)
+    except ValueError as problem:
+        raise WorkbenchError("case-damaged", part="history") from problem
+    return Operation(row.id, verb, row.by, row.at, changes, _facts(row.facts), row.of)
+
+
+def _publish(temporary: Path, path: Path) -> None:
+    """Give a finished file its name without ever replacing another."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError as problem:
+        raise WorkbenchError("case-exists", file=path.name) from problem
+    except OSError:
+        # Sticks formatted as FAT know no hard links.
+        temporary.rename(path)
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

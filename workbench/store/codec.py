@@ -1,0 +1,122 @@
+"""Values to rows and back: one codec per kind, made from the fields of its dataclass."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.history import Change
+from workbench.domain.model import KIND_OF, KINDS, Value
+
+Cell = str | int | None
+Row = dict[str, Cell]
+
+
+class Codec:
+    """Turns the values of one kind into rows of plain cells and back.
+
+    A tuple is kept as its members with a comma between them, which none of them can hold: they are
+    codes and ids.
+    """
+
+    def __init__(self, kind: type[Value]) -> None:
+        hints = get_type_hints(kind)
+        self.kind = kind
+        self.names = tuple(field.name for field in fields(kind))
+        self.types = {name: _cell_type(hints[name]) for name in self.names}
+        self.nullable = {name for name in self.names if _is_optional(hints[name])}
+        readers = ((place, _reader(hints[name])) for place, name in enumerate(self.names))
+        self._readers = [(place, reader) for place, reader in readers if reader is not None]
+
+    def encode(self, value: Value) -> Row:
+        """The cells of a value, by the names of its fields."""
+        return {name: _cell(getattr(value, name)) for name in self.names}
+
+    def decode(self, cells: tuple[Cell, ...]) -> Value:
+        """The value of cells in the order of `names`; raises `case-damaged` when it has none."""
+        row: list[Any] = list(cells)
+        try:
+            for place, reader in self._readers:
+                row[place] = reader(row[place])
+            return self.kind(*row)
+        except (KeyError, TypeError, ValueError) as problem:
+            raise WorkbenchError("case-damaged", part=KIND_OF[self.kind]) from problem
+
+    def decode_named(self, row: Mapping[str, Cell]) -> Value:
+        """The value of cells by name; every field must be there."""
+        if set(row) != set(self.names):
+            raise WorkbenchError("case-damaged", part=KIND_OF[self.kind])
+        return self.decode(tuple(row[name] for name in self.names))
+
+
+def encode_change(change: Change) -> list[object]:
+    """A change as JSON can hold it: kind, cells before, cells after."""
+    codec = CODECS[change.kind]
+    before = None if change.before is None else codec.encode(change.before)
+    after = None if change.after is None else codec.encode(change.after)
+    return [change.kind, before, after]
+
+
+def decode_change(data: Any) -> Change:
+    """The change of `encode_change`; raises `case-damaged` for anything else."""
+    try:
+        kind, before, after = data
+        codec = CODECS[kind]
+    except (TypeError, ValueError, KeyError) as problem:
+        raise WorkbenchError("case-damaged", part="history") from problem
+    return Change(
+        None if before is None else codec.decode_named(before),
+        None if after is None else codec.decode_named(after),
+    )
+
+
+def _members(hint: Any) -> tuple[Any, ...]:
+    return get_args(hint) if isinstance(hint, UnionType) else (hint,)
+
+
+def _is_optional(hint: Any) -> bool:
+    return type(None) in _members(hint)
+
+
+def _plain(hint: Any) -> Any:
+    return next(member for member in _members(hint) if member is not type(None))
+
+
+def _cell_type(hint: Any) -> type[str] | type[int]:
+    return int if _plain(hint) in (int, bool) else str
+
+
+def _cell(value: Any) -> Cell:
+    if isinstance(value, tuple):
+        return ",".join(value)
+    if isinstance(value, StrEnum):
+        return value.value
+    return int(value) if isinstance(value, bool) else value
+
+
+def _reader(hint: Any) -> Callable[[Any], Any] | None:
+    plain = _plain(hint)
+    if get_origin(plain) is tuple:
+        return _tuple_reader(get_args(plain)[0])
+    if plain is bool:
+        return bool
+    if isinstance(plain, type) and issubclass(plain, StrEnum):
+        members: dict[str | None, StrEnum | None] = {member.value: member for member in plain}
+        if _is_optional(hint):
+            members[None] = None
+        return members.__getitem__
+    return None
+
+
+def _tuple_reader(member: type[str]) -> Callable[[str], tuple[str, ...]]:
+    @cache
+    def read(cell: str) -> tuple[str, ...]:
+        return tuple(member(part) for part in cell.split(",")) if cell else ()
+
+    return read
+
+
+CODECS: dict[str, Codec] = {name: Codec(kind) for name, kind in KINDS.items()}

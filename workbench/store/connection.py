@@ -1,0 +1,167 @@
+"""Opening a case's database: who may open it, how it is locked and how its writes are made safe."""
+
+import os
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy.pool import StaticPool
+
+from workbench.domain.errors import WorkbenchError
+from workbench.store import schema
+
+_HEADER = b"SQLite format 3\0"
+
+# The files this process has open, by device and number. Opening one a second time by ourselves and
+# closing it again would drop the lock of the first (POSIX locks belong to the process).
+_open_here: set[tuple[int, int]] = set()
+
+
+def connect(path: Path) -> Connection:
+    """Open an existing case and keep it locked until `disconnect`.
+
+    Raises `case-missing`, `not-a-case`, `case-newer`, `case-in-use`, `case-read-only` or
+    `case-damaged`; a case of a newer version is not touched.
+    """
+    version = _read_version(path)
+    if version > schema.VERSION:
+        raise WorkbenchError("case-newer", file=path.name, version=version)
+    connection = _lock(path)
+    try:
+        _migrate(connection, version)
+        if schema.found(connection) != schema.expected(connection):
+            raise WorkbenchError("case-foreign", file=path.name)
+    except BaseException:
+        disconnect(connection, path)
+        raise
+    return connection
+
+
+def connect_new(path: Path) -> Connection:
+    """Open a new, empty database with the tables of a case."""
+    with _worded(path):
+        connection = _engine(path).connect()
+        with connection.begin():
+            schema.create(connection)
+        return connection
+
+
+def disconnect(connection: Connection, path: Path) -> None:
+    """Close and unlock."""
+    connection.close()
+    connection.engine.dispose()
+    _open_here.discard(_identity(path))
+
+
+@contextmanager
+def writing(connection: Connection, path: Path) -> Iterator[None]:
+    """One write transaction: all of it is on disk afterwards, or none."""
+    with _worded(path), connection.begin():
+        yield
+
+
+@contextmanager
+def _worded(path: Path) -> Iterator[None]:
+    """Tell what the database refuses in the desk's codes."""
+    try:
+        yield
+    except exc.DatabaseError as problem:
+        code = _code(problem.orig)
+        if code is None:
+            raise
+        raise WorkbenchError(code, file=path.name) from problem
+
+
+def _code(problem: BaseException | None) -> str | None:
+    name = getattr(problem, "sqlite_errorname", "")
+    family = "_".join(name.split("_")[:2])
+    return {
+        "SQLITE_BUSY": "case-in-use",
+        "SQLITE_LOCKED": "case-in-use",
+        "SQLITE_READONLY": "case-read-only",
+        "SQLITE_CANTOPEN": "case-read-only",
+        "SQLITE_PERM": "case-read-only",
+        "SQLITE_FULL": "disk-full",
+        "SQLITE_IOERR": "disk-error",
+        "SQLITE_CORRUPT": "case-damaged",
+        "SQLITE_NOTADB": "not-a-case",
+    }.get(family)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return (status.st_dev, status.st_ino)
+
+
+def _read_version(path: Path) -> int:
+    """The version in the file's header, read without SQLite so that nothing is changed."""
+    if not path.is_file():
+        raise WorkbenchError("case-missing", file=path.name)
+    if _identity(path) in _open_here:
+        raise WorkbenchError("case-in-use", file=path.name)
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as problem:
+        raise WorkbenchError("case-read-only", file=path.name) from problem
+    if len(header) < 100 or not header.startswith(_HEADER):
+        raise WorkbenchError("not-a-case", file=path.name)
+    version, application = struct.unpack_from(">I4xI", header, 60)
+    if application != schema.APPLICATION_ID:
+        raise WorkbenchError("not-a-case", file=path.name)
+    return int(version)
+
+
+def _lock(path: Path) -> Connection:
+    with _worded(path):
+        connection = _engine(path).connect()
+        try:
+            with connection.begin():
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
+        except BaseException:
+            connection.close()
+            connection.engine.dispose()
+            raise
+    _open_here.add(_identity(path))
+    return connection
+
+
+def _migrate(connection: Connection, version: int) -> None:
+    while version < schema.VERSION:
+        with connection.begin():
+            schema.MIGRATIONS[version](connection)
+            version += 1
+            connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+
+
+def _engine(path: Path) -> Engine:
+    def open_file() -> sqlite3.Connection:
+        return sqlite3.connect(os.fspath(path), isolation_level=None, timeout=0.2)
+
+    engine = create_engine("sqlite://", creator=open_file, poolclass=StaticPool)
+
+    @event.listens_for(engine, "connect")
+    def prepare(raw: sqlite3.Connection, _record: object) -> None:
+        for pragma in (
+            "locking_mode = EXCLUSIVE",
+            "trusted_schema = OFF",
+            "foreign_keys = ON",
+            "journal_mode = DELETE",
+            "synchronous = EXTRA",
+            "cache_size = -65536",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # The driver's own BEGIN waits for the first write, so that another program could come
+        # between. In exclusive locking mode the first of these locks is kept until the end.
+        connection.exec_driver_sql("BEGIN EXCLUSIVE")
+
+    return engine

@@ -1,0 +1,143 @@
+"""The tables of a case file, version by version; private to the store."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    select,
+    text,
+)
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from workbench.domain.model import KINDS
+from workbench.store.codec import CODECS
+
+APPLICATION_ID = 0x46434357
+VERSION = 1
+
+metadata = MetaData()
+
+# Which column names a value of which kind. The database holds these promises too, so that a bug
+# above it cannot leave a verdict without its claim.
+_REFERENCES = {
+    ("passage", "claim"): "claim",
+    ("passage", "article"): "article",
+    ("skip", "article"): "article",
+    ("verdict", "claim"): "claim",
+    ("verdict", "by"): "person",
+    ("settlement", "claim"): "claim",
+    ("settlement", "by"): "person",
+    ("evidence", "claim"): "claim",
+    ("evidence", "source"): "source",
+    ("comment", "claim"): "claim",
+    ("comment", "by"): "person",
+    ("resolution", "claim"): "claim",
+    ("resolution", "by"): "person",
+}
+
+
+def _column(kind: str, name: str) -> Column[Any]:
+    codec = CODECS[kind]
+    type_ = Integer() if codec.types[name] is int else Text()
+    target = _REFERENCES.get((kind, name))
+    if target is None:
+        return Column(name, type_, primary_key=name == "id", nullable=name in codec.nullable)
+    key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
+    return Column(name, type_, key, nullable=False)
+
+
+TABLES: dict[str, Table] = {
+    kind: Table(
+        kind, metadata, *(_column(kind, name) for name in CODECS[kind].names), sqlite_strict=True
+    )
+    for kind in KINDS
+}
+
+operation = Table(
+    "operation",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("verb", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("of", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+    Column("chain", Text, nullable=False),
+    sqlite_strict=True,
+)
+blob = Table(
+    "blob",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+draft = Table(
+    "draft",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    sqlite_strict=True,
+)
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+for _kind, _name in _REFERENCES:
+    Index(f"{_kind}_{_name}", TABLES[_kind].c[_name])
+
+
+def select_all(kind: str) -> str:
+    """The statement that reads all rows of a kind, in order of arrival."""
+    table = TABLES[kind]
+    return str(select(table).order_by(text("rowid")).compile(dialect=sqlite.dialect()))
+
+
+def create(connection: Connection) -> None:
+    """Make the tables of the current version in an empty file."""
+    metadata.create_all(connection)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+
+
+def expected(connection: Connection) -> set[str]:
+    """The statements that make the tables and indexes of the current version."""
+    dialect = connection.dialect
+    made = [str(CreateTable(table).compile(dialect=dialect)) for table in metadata.tables.values()]
+    made += [
+        str(CreateIndex(index).compile(dialect=dialect))
+        for table in metadata.tables.values()
+        for index in table.indexes
+    ]
+    return {_squeezed(statement) for statement in made}
+
+
+def found(connection: Connection) -> set[str]:
+    """The statements that made what the file holds, SQLite's own indexes left out."""
+    rows = connection.exec_driver_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return {_squeezed(row[0]) for row in rows}
+
+
+def _squeezed(statement: str) -> str:
+    return " ".join(statement.split())
+
+
+# From each older version to the next one; a step runs in one transaction with the version's number.
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {}
