@@ -168,7 +168,7 @@ def set_up(testing: bool) -> None:
     """Build or mend the environment; a set-up that is cut short starts afresh next time."""
     stamp = read_stamp()
     dev = testing or stamp.get("dev") is True
-    say("Setting up in .venv (once; one to three minutes) ...")
+    say("Setting up in .venv (once; a minute or two) ...")
     if must_build_anew(stamp):
         build_venv()
     UNFINISHED.touch()
@@ -211,7 +211,7 @@ def build_venv() -> None:
 
 def pip(*arguments: str) -> None:
     """Install with pip as the user has configured it, at the versions we were tried with."""
-    command = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    command = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
     command += ["--constraint", str(CONSTRAINTS), *arguments]
     if subprocess.run(command, stdout=sys.stderr, check=False).returncode:
         raise CannotStartError(
