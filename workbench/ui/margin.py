@@ -1,0 +1,93 @@
+"""The margin of an article: the numbers of the claims that begin in each line."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from workbench.ui.article_page import ArticlePage, LaidOut
+from workbench.ui.highlights import Mark
+from workbench.ui.theme import Theme
+
+HEIGHT = 18
+_PAD = 6
+_GAP = 3
+_FROM_TEXT = 11
+_FROM_EDGE = 4
+_Entry = tuple[str, str | None, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class MarginPill:
+    """A pill in the viewport: one claim with its status, or how many more there are."""
+
+    box: QRectF
+    text: str
+    status: str | None
+    claims: tuple[str, ...]
+
+
+def margin_pills(
+    page: ArticlePage, block: int, y: int, marks: Sequence[Mark], left: float, font: QFont
+) -> Iterator[MarginPill]:
+    """The pills beside a block whose top is at y, for text that begins at left."""
+    laid_out = page.laid_out(block)
+    start, end = page.map.start(block), page.map.end(block)
+    lines: dict[int, dict[str, Mark]] = {}
+    for mark in marks:
+        if start <= mark.start < end:
+            number = laid_out.line_of(page.map.to_unit(block, mark.start))
+            lines.setdefault(number, {}).setdefault(mark.claim, mark)
+    for number, beginning in lines.items():
+        middle = y + number * laid_out.pitch + _middle_of_letters(laid_out)
+        yield from _in_line(list(beginning.values()), left - _FROM_TEXT, middle, font)
+
+
+def paint_pill(painter: QPainter, theme: Theme, pill: MarginPill, chosen: str | None) -> None:
+    """Paint a pill; that of the chosen claim has a rim."""
+    colours = theme.status_colours(pill.status or "")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rim = chosen is not None and chosen in pill.claims
+    painter.setPen(QPen(QColor(colours.ink), 1.5) if rim else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.wash))
+    painter.drawRoundedRect(pill.box, HEIGHT / 2, HEIGHT / 2)
+    painter.setFont(theme.ui_font(11, bold=True))
+    painter.setPen(QColor(colours.ink))
+    painter.drawText(pill.box, Qt.AlignmentFlag.AlignCenter, pill.text)
+    painter.restore()
+
+
+def _in_line(
+    marks: Sequence[Mark], right: float, middle: float, font: QFont
+) -> Iterator[MarginPill]:
+    """As many pills side by side as there is room for, and one for the rest."""
+    metrics = QFontMetricsF(font)
+    for text, status, claims in reversed(_entries(marks, right - _FROM_EDGE, metrics)):
+        width = _width(text, metrics)
+        box = QRectF(right - width, middle - HEIGHT / 2, width, HEIGHT)
+        yield MarginPill(box, text, status, claims)
+        right -= width + _GAP
+
+
+def _entries(marks: Sequence[Mark], room: float, metrics: QFontMetricsF) -> list[_Entry]:
+    """Each number, as long as there is room; else those that fit, and how many more there are."""
+    entries: list[_Entry] = [(str(mark.number), mark.status, (mark.claim,)) for mark in marks]
+    for count in range(len(entries), 0, -1):
+        rest = tuple(mark.claim for mark in marks[count:])
+        more: list[_Entry] = [(f"+{len(rest)}", None, rest)] if rest else []
+        tried = entries[:count] + more
+        if sum(_width(entry[0], metrics) + _GAP for entry in tried) - _GAP <= room:
+            return tried
+    first = marks[0]
+    crowded = f"{first.number}+" if len(marks) > 1 else str(first.number)
+    return [(crowded, first.status, tuple(mark.claim for mark in marks))]
+
+
+def _width(text: str, metrics: QFontMetricsF) -> float:
+    return float(max(round(metrics.horizontalAdvance(text) * 1.08) + 2 * _PAD, HEIGHT + 2))
+
+
+def _middle_of_letters(laid_out: LaidOut) -> float:
+    return laid_out.baseline - QFontMetricsF(laid_out.layout.font()).xHeight() * 0.62
