@@ -248,12 +248,19 @@ _ERRORS: dict[str, Callable[[], str]] = {
     "case-read-only": lambda: _(
         "“{file}” cannot be written. Copy it to a folder that is yours and open the copy."
     ),
+    "claim-there": lambda: _(
+        "Claim {claim} is in the case already ({where} has its id). Take the id out to add it as a"
+        " new claim; nothing was changed."
+    ),
     "disk-error": lambda: _("The disk did not take “{file}”. What was there before is kept."),
     "disk-full": lambda: _(
         "The disk is full. The last step was not kept; make room and do it again."
     ),
     "empty": lambda: _("There is nothing in it yet. Write something first."),
     "file-broken": lambda: _("“{file}” cannot be read: it is damaged or not what its name says."),
+    "file-changed": lambda: _(
+        "“{file}” is not the file that was meant: its content is another. Nothing was changed."
+    ),
     "file-empty": lambda: _("“{file}” is empty."),
     "file-encrypted": lambda: _(
         "“{file}” is locked with a password. Open it there and save a copy"
@@ -273,13 +280,40 @@ _ERRORS: dict[str, Callable[[], str]] = {
     "folder-missing": lambda: _("The folder “{folder}” is not there or cannot be written."),
     "frozen": lambda: _("What “{title}” says is frozen. Add the new text as a new version."),
     "gone": lambda: _("It is no longer there. Nothing was changed."),
+    "json-broken": lambda: _(
+        "“{file}” is not JSON that can be read, or is too large or too deep. Nothing was changed."
+    ),
+    "json-field": lambda: _(
+        "“{file}” has a field that is not known, or is there twice: {where}. Correct it; nothing"
+        " was changed."
+    ),
+    "json-format": lambda: _("“{file}” is not of the format {expected}. Nothing was changed."),
+    "json-missing": lambda: _("“{file}” says nothing at {where}. Fill it in; nothing was changed."),
+    "json-twice": lambda: _(
+        "The file says the same thing twice at {where}. Take one out; nothing was changed."
+    ),
+    "json-value": lambda: _(
+        "“{file}” has a value at {where} that cannot be. It can be: {expected}. Nothing was"
+        " changed."
+    ),
     "last-passage": lambda: _(
         "This is the only passage of claim {claim}. Delete the claim instead."
+    ),
+    "no-article": lambda: _(
+        "The case has no article {article}, which {where} names. Add it first; nothing was changed."
     ),
     "not-a-case": lambda: _("“{file}” is not a case of this program."),
     "nothing-to-redo": lambda: _("There is nothing to do again."),
     "nothing-to-undo": lambda: _("There is nothing to take back."),
     "orphan": lambda: _("Other work stands on this. Take that back first; nothing was changed."),
+    "other-article": lambda: _(
+        "Article {article}, “{title}”, is not the text that the file was made for. Nothing was"
+        " changed."
+    ),
+    "passage-moved": lambda: _(
+        "Claim {claim} ({where}): “{exact}” does not stand in article {article} at {start} to"
+        " {end}. Nothing was changed."
+    ),
     "passage-there": lambda: _("Claim {claim} has this passage already."),
     "same-article": lambda: _("“{title}” is in the case already, word for word."),
     "span": lambda: _("Select some words first."),

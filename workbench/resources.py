@@ -10,3 +10,9 @@ def resource(*parts: str) -> Path:
     installed = _PACKAGE / "_resources"
     root = installed if installed.is_dir() else _PACKAGE.parent / "resources"
     return root.joinpath(*parts)
+
+
+def seeds() -> Path:
+    """The folder of the sample case's texts, in a checkout or in an installed wheel."""
+    installed = _PACKAGE / "_resources" / "seeds"
+    return installed if installed.is_dir() else _PACKAGE.parent / "seeds"

@@ -31,8 +31,11 @@ def connect(path: Path) -> Connection:
         raise WorkbenchError("case-newer", file=path.name, version=version)
     connection = _lock(path)
     try:
-        _migrate(connection, version)
-        if schema.found(connection) != schema.expected(connection):
+        with worded(path):
+            _migrate(connection, version)
+            with connection.begin():
+                foreign = schema.found(connection) != schema.expected(connection)
+        if foreign:
             raise WorkbenchError("case-foreign", file=path.name)
     except BaseException:
         disconnect(connection, path)
@@ -42,7 +45,7 @@ def connect(path: Path) -> Connection:
 
 def connect_new(path: Path) -> Connection:
     """Open a new, empty database with the tables of a case."""
-    with _worded(path):
+    with worded(path):
         connection = _engine(path).connect()
         with connection.begin():
             schema.create(connection)
@@ -59,17 +62,17 @@ def disconnect(connection: Connection, path: Path) -> None:
 @contextmanager
 def writing(connection: Connection, path: Path) -> Iterator[None]:
     """One write transaction: all of it is on disk afterwards, or none."""
-    with _worded(path), connection.begin():
+    with worded(path), connection.begin():
         yield
 
 
 @contextmanager
-def _worded(path: Path) -> Iterator[None]:
+def worded(path: Path) -> Iterator[None]:
     """Tell what the database refuses in the desk's codes."""
     try:
         yield
-    except exc.DatabaseError as problem:
-        code = _code(problem.orig)
+    except (exc.DatabaseError, sqlite3.DatabaseError) as problem:
+        code = _code(problem.orig if isinstance(problem, exc.DatabaseError) else problem)
         if code is None:
             raise
         raise WorkbenchError(code, file=path.name) from problem
@@ -119,7 +122,7 @@ def _read_version(path: Path) -> int:
 
 
 def _lock(path: Path) -> Connection:
-    with _worded(path):
+    with worded(path):
         connection = _engine(path).connect()
         try:
             with connection.begin():

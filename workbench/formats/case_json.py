@@ -1,0 +1,381 @@
+"""The case as JSON, `workbench-case/1`: written from a case, and read strictly into drafts.
+
+Only what the format names is written, and nothing else is accepted: a field that is not known is an
+error that says where it stands, so that a slip of the pen is not passed over.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.model import (
+    RATINGS,
+    Answer,
+    Decision,
+    Kind,
+    Rank,
+    Role,
+    Severity,
+    SourceKind,
+    Stance,
+    Status,
+)
+
+FORMAT = "workbench-case/1"
+LARGEST_BYTES = 64 * 1024 * 1024
+DEEPEST = 12
+
+D = TypeVar("D")
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCase:
+    """Title and people; "" where the file does not say."""
+
+    title: str = ""
+    checker: str = ""
+    editor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftArticle:
+    """What the file says of an article, by which the case's own is recognised."""
+
+    index: int
+    id: str = ""
+    role: Role | None = None
+    title: str = ""
+    outlet: str = ""
+    date: str = ""
+    url: str = ""
+    language: str = ""
+    file: str = ""
+    file_sha256: str = ""
+    text_sha256: str = ""
+    chars: int | None = None
+    coverage: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPassage:
+    """A span of the article of that index, and the words that must stand there."""
+
+    article: int
+    start: int
+    end: int
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftQuote:
+    """The four answers about a quotation."""
+
+    said: Answer | None = None
+    words: Answer | None = None
+    sense: Answer | None = None
+    true: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftVerdict:
+    """One checker's finding; without `by` it is that of whoever takes the file in."""
+
+    status: Status
+    by: str = ""
+    why: str = ""
+    change_to: str = ""
+    rating: str = ""
+    quote: DraftQuote = DraftQuote()
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSource:
+    """A source, shared with the case's own where that is the same."""
+
+    title: str
+    kind: SourceKind = SourceKind.OTHER
+    url: str = ""
+    author: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFile:
+    """A file to copy in: a path, or a name with the hash that `show` prints."""
+
+    name: str
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftEvidence:
+    """Evidence with its source, and a passage, a file, both or neither."""
+
+    source: DraftSource
+    stance: Stance = Stance.CONTEXT
+    rank: Rank = Rank.SECONDARY
+    locator: str = ""
+    quote: str = ""
+    accessed: str = ""
+    passage: DraftPassage | None = None
+    file: DraftFile | None = None
+    confidential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftQuery:
+    """A question; the same one under several claims is one query about all of them."""
+
+    to: str
+    question: str
+    asked: str = ""
+    answer: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftComment:
+    """A remark; without `by` it is that of whoever takes the file in."""
+
+    text: str
+    by: str = ""
+    at: str = ""
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftResolution:
+    """The editor's decision."""
+
+    decision: Decision
+    by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftClaim:
+    """A claim; its number is not kept, an id only serves to notice that it is there already."""
+
+    passages: tuple[DraftPassage, ...]
+    id: str = ""
+    number: int | None = None
+    kinds: tuple[Kind, ...] = ()
+    severity: Severity = Severity.SHOULD
+    note: str = ""
+    verdicts: tuple[DraftVerdict, ...] = ()
+    settled: Status | None = None
+    evidence: tuple[DraftEvidence, ...] = ()
+    queries: tuple[DraftQuery, ...] = ()
+    comments: tuple[DraftComment, ...] = ()
+    resolution: DraftResolution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that a file brings."""
+
+    format: str
+    case: DraftCase = DraftCase()
+    articles: tuple[DraftArticle, ...] = ()
+    claims: tuple[DraftClaim, ...] = ()
+
+
+def read(data: bytes, file_name: str = "") -> Draft:
+    """The draft that a file's bytes hold.
+
+    Raises `json-broken` for what is no JSON, or is too large or too deep, `json-field` for a field
+    the format has not, `json-missing` for one it needs, `json-value` for a value it cannot take,
+    and `json-format` for another format; each with `where` and `file`.
+    """
+    try:
+        document = _parsed(data)
+        if not isinstance(document, dict):
+            raise _wrong("", "object")
+        told = document.get("format")
+        if told is not None and told != FORMAT:
+            raise WorkbenchError("json-format", expected=FORMAT)
+        return _object(Draft, document, "")
+    except WorkbenchError as problem:
+        raise WorkbenchError(problem.code, **problem.facts, file=file_name) from problem
+
+
+def _parsed(data: bytes) -> Any:
+    if len(data) > LARGEST_BYTES:
+        raise WorkbenchError("json-broken", reason="size")
+    try:
+        text = data.decode("utf-8-sig")
+        if _depth(text) > DEEPEST:
+            raise WorkbenchError("json-broken", reason="depth")
+        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+    except json.JSONDecodeError as problem:
+        raise WorkbenchError("json-broken", reason="syntax", line=problem.lineno) from problem
+    except (ValueError, RecursionError) as problem:
+        raise WorkbenchError("json-broken", reason="syntax") from problem
+
+
+# A whole string, or one bracket: brackets within strings must not count.
+_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|([\[{])|([\]}])', re.DOTALL)
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    for match in _BRACKET.finditer(text):
+        depth += bool(match[1]) - bool(match[2])
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise WorkbenchError("json-field", where=_shown(twice), reason="twice")
+    return found
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+def _shown(name: str) -> str:
+    """A name out of a file as it can stand in a message of one line."""
+    return name[:60].encode("unicode_escape").decode() if not name.isprintable() else name[:60]
+
+
+def _path(where: str, name: str) -> str:
+    return f"{where}.{name}" if where else name
+
+
+def _wrong(where: str, expected: str) -> WorkbenchError:
+    return WorkbenchError("json-value", where=where or "{}", expected=expected)
+
+
+def _object(kind: type[D], data: Any, where: str) -> D:
+    """The dataclass of an object, by the names and types of its fields."""
+    if not isinstance(data, dict):
+        raise _wrong(where, "object")
+    shape = _shape(kind)
+    for name in data:
+        if name not in shape:
+            raise WorkbenchError("json-field", where=_path(where, _shown(name)))
+    given: dict[str, Any] = {}
+    for name, (hint, needed) in shape.items():
+        if data.get(name) is not None:
+            place = _path(where, name)
+            given[name] = _checked(kind, name, _value(hint, data[name], place), place)
+        elif needed:
+            raise WorkbenchError("json-missing", where=_path(where, name))
+    return kind(**given)
+
+
+@cache
+def _shape(kind: type[Any]) -> dict[str, tuple[Any, bool]]:
+    """For each field its type without None, and whether it must be there."""
+    hints = get_type_hints(kind)
+    return {
+        field.name: (_plain(hints[field.name]), field.default is MISSING) for field in fields(kind)
+    }
+
+
+def _plain(hint: Any) -> Any:
+    members = get_args(hint) if isinstance(hint, UnionType) else (hint,)
+    return next(member for member in members if member is not type(None))
+
+
+def _value(hint: Any, data: Any, where: str) -> Any:
+    if get_origin(hint) is tuple:
+        if not isinstance(data, list):
+            raise _wrong(where, "list")
+        member = get_args(hint)[0]
+        return tuple(_value(member, item, f"{where}[{n}]") for n, item in enumerate(data))
+    if hint is DraftFile and isinstance(data, str):
+        return DraftFile(_text(data, where))
+    if is_dataclass(hint):
+        return _object(cast(type[Any], hint), data, where)
+    if issubclass(hint, StrEnum):
+        return _code(hint, data, where)
+    return _scalar(hint, data, where)
+
+
+def _code(codes: type[StrEnum], data: Any, where: str) -> StrEnum:
+    known = {code.value: code for code in codes}
+    if not isinstance(data, str) or data not in known:
+        raise _wrong(where, ", ".join(known))
+    return known[data]
+
+
+def _scalar(hint: type[Any], data: Any, where: str) -> Any:
+    if hint is str:
+        return _text(data, where)
+    if isinstance(data, bool) != (hint is bool):
+        raise _wrong(where, _NAMES[hint])
+    if hint is float and isinstance(data, int):
+        return data
+    if not isinstance(data, hint):
+        raise _wrong(where, _NAMES[hint])
+    return data
+
+
+_NAMES: dict[type[Any], str] = {bool: "true / false", int: "whole number", float: "number"}
+
+
+def _text(data: Any, where: str) -> str:
+    if not isinstance(data, str):
+        raise _wrong(where, "text")
+    try:
+        data.encode()
+    except UnicodeEncodeError as problem:
+        raise _wrong(where, "Unicode text") from problem
+    return data
+
+
+def _checked(kind: type[Any], name: str, value: Any, where: str) -> Any:
+    check = _CHECKS.get((kind, name))
+    return check(value, where) if check else value
+
+
+def _rating(value: str, where: str) -> str:
+    if value and value not in RATINGS:
+        raise _wrong(where, ", ".join(RATINGS))
+    return value
+
+
+def _moment(value: str, where: str) -> str:
+    """The moment in UTC; one without a time zone could be any of 24."""
+    if not value:
+        return ""
+    try:
+        moment = datetime.fromisoformat(value)
+        if moment.tzinfo is None:
+            raise _wrong(where, "2025-11-13T09:05:00Z")
+        utc = moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    except (ValueError, OverflowError) as problem:
+        raise _wrong(where, "2025-11-13T09:05:00Z") from problem
+    return utc.replace("+00:00", "Z")
+
+
+def _filled(value: Any, where: str) -> Any:
+    if not value or (isinstance(value, str) and not value.strip()):
+        raise WorkbenchError("json-missing", where=where)
+    return value
+
+
+_CHECKS: Mapping[tuple[type[Any], str], Callable[[Any, str], Any]] = {
+    (DraftClaim, "passages"): _filled,
+    (DraftVerdict, "rating"): _rating,
+    (DraftVerdict, "at"): _moment,
+    (DraftComment, "at"): _moment,
+    (DraftComment, "text"): _filled,
+    (DraftSource, "title"): _filled,
+    (DraftQuery, "question"): _filled,
+    (DraftFile, "name"): _filled,
+}
