@@ -1,4 +1,4 @@
-"""The sample case: the tour of a new user, made afresh from the texts that come with the program."""
+"""The sample case: the tour of a new user, made afresh from the texts of the program."""
 
 from pathlib import Path
 
