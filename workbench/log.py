@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
+from typing_extensions import override
 
 LARGEST_BYTES = 512 * 1024
 KEPT = 3
@@ -54,11 +55,13 @@ def fault(problem: BaseException) -> None:
 
 
 class _Diary(RotatingFileHandler):
+    @override
     def handleError(self, record: logging.LogRecord) -> None:
         """A full disk must not become a second fault."""
 
 
 class _Places(logging.Formatter):
+    @override
     def formatException(self, ei: _Trace) -> str:
         """The types of an error and of those behind it, and where each passed; no messages."""
         lines: list[str] = []
