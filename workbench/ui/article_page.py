@@ -5,6 +5,7 @@ measures are pixels of the page, whose left edge is the left edge of the text.
 """
 
 import math
+import re
 import unicodedata
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -21,6 +22,11 @@ _BLANK_LINE = 0.35
 _PARAGRAPH_GAP = 0.3
 _SAMPLE = "The report was sent to every desk in the town, and nobody read it before noon."
 HEADLINE_SCALE = 1.4
+# Letters and signs that may turn the direction: a line with any of them has no simple boxes.
+_GOES_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,7 @@ class LaidOut:
         self.lines: list[QTextLine] = []
         self._break_into_lines(width)
         if not self._one_way:
-            self._one_way = not rtl and not any(map(_is_rtl, words))
+            self._one_way = not rtl and not _GOES_LEFT.search(words)
 
     def _break_into_lines(self, width: int) -> None:
         self.layout.beginLayout()
@@ -250,10 +256,6 @@ def _bigger(font: QFont) -> QFont:
     bigger.setPixelSize(round(font.pixelSize() * HEADLINE_SCALE))
     bigger.setWeight(QFont.Weight.Bold)
     return bigger
-
-
-def _is_rtl(sign: str) -> bool:
-    return sign > "\u0590" and unicodedata.bidirectional(sign) in {"R", "AL", "RLE", "RLO", "RLI"}
 
 
 def _x(line: QTextLine, unit: int) -> float:

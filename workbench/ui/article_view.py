@@ -140,6 +140,11 @@ class ArticleView(PageScroller):
         """Select a span; the caret stands at its end."""
         self._set_selection(self._inside(start), self._inside(end))
 
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._caret
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         self._set_selection(self._caret, self._caret)
@@ -322,5 +327,5 @@ class ArticleView(PageScroller):
 
     def _theme_changed(self) -> None:
         self._painter.forget_colours()
-        self._strip.update()
+        self._strip.forget_colours()
         self.viewport().update()

@@ -1,11 +1,10 @@
 """The scroll bar of a reading pane, which also shows where in the article the marks stand."""
 
-from bisect import bisect_right
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from workbench.ui.highlights import Mark
@@ -27,44 +26,50 @@ class OverviewStrip(QScrollBar):
         self._starts: Sequence[int] = (0, 1)
         self._tops: Sequence[int] = (0, 1)
         self._marks: Iterable[Mark] = ()
-        self._rows: dict[int, Counter[str]] | None = None
+        self._row_starts: list[int] = [0]
+        self._rows: list[dict[str, int]] = []
+        self._dabs: QPixmap | None = None
         self.setObjectName("overview_strip")
         self.setMouseTracking(True)
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks; they are read when the strip is next painted."""
         self._marks = marks
-        self._rows = None
+        self._dabs = None
         self.update()
 
     def set_outline(self, starts: Sequence[int], tops: Sequence[int]) -> None:
         """Learn where on the page the code points stand."""
         if (starts, tops) != (self._starts, self._tops):
             self._starts, self._tops = starts, tops
-            self._rows = None
+            self._dabs = None
             self.update()
 
     def count(self, mark: Mark, by: int) -> None:
         """Add a mark to those shown, or take it away, without looking at the others."""
-        if self._rows is not None:
-            for row in self._rows_of(mark):
-                self._rows.setdefault(row, Counter())[mark.status] += by
+        if self._dabs is None:
+            return
+        rows = self._rows_of(mark)
+        for row in rows:
+            self._rows[row][mark.status] = self._rows[row].get(mark.status, 0) + by
+        self._paint_dabs(self._dabs, rows)
         self.update()
 
-    def row_of(self, position: int) -> int:
-        """How far down the strip a code point stands, in pixels."""
-        at = min(max(bisect_right(self._starts, position) - 1, 0), len(self._starts) - 2)
-        start, top = self._starts[at], self._tops[at]
-        length = max(self._starts[at + 1] - start, 1)
-        inside = min(position - start, length) * (self._tops[at + 1] - top)
-        return int((top + inside / length) * (self.height() - _DAB) / max(self._tops[-1], 1))
+    def dab_at(self, position: int) -> int:
+        """How far down the strip the dab of a code point stands, in pixels."""
+        return (bisect_right(self._row_starts, position) - 1) * _DAB
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rows = None
+        self._dabs = None
+
+    def forget_colours(self) -> None:
+        """Take the colours from the theme anew."""
+        self._dabs = None
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         thumb = self._thumb()
@@ -83,17 +88,39 @@ class OverviewStrip(QScrollBar):
             thumb = QColor(tokens.edge)
             thumb.setAlphaF(0.55 if self.isSliderDown() or self.underMouse() else 0.32)
             painter.fillRect(self._thumb(), thumb)
-        if self._rows is None:
-            self._rows = self._count_all()
-        for row, counts in self._rows.items():
+        if self._dabs is None:
+            self._dabs = self._all_dabs()
+        painter.drawPixmap(0, 0, self._dabs)
+
+    def _all_dabs(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        dabs = QPixmap(self.size() * ratio)
+        dabs.setDevicePixelRatio(ratio)
+        dabs.fill(Qt.GlobalColor.transparent)
+        self._row_starts = self._starts_of_rows()
+        self._rows = [{} for _ in self._row_starts]
+        for mark in self._marks:
+            for row in self._rows_of(mark):
+                counts = self._rows[row]
+                counts[mark.status] = counts.get(mark.status, 0) + 1
+        self._paint_dabs(dabs, range(len(self._rows)))
+        return dabs
+
+    def _paint_dabs(self, dabs: QPixmap, rows: Iterable[int]) -> None:
+        painter = QPainter(dabs)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        for row in rows:
             status = max(
-                (status for status, count in counts.items() if count > 0),
+                (status for status, count in self._rows[row].items() if count > 0),
                 key=lambda status: _URGENCY.get(status, _LEAST_URGENT),
                 default=None,
             )
-            if status is not None:
-                ink = QColor(self._theme.status_colours(status).ink)
-                painter.fillRect(QRectF(3, row, self.width() - 6, _DAB), ink)
+            ink = Qt.GlobalColor.transparent if status is None else self._ink(status)
+            painter.fillRect(QRectF(3, row * _DAB, self.width() - 6, _DAB), ink)
+        painter.end()
+
+    def _ink(self, status: str) -> QColor:
+        return QColor(self._theme.status_colours(status).ink)
 
     def _thumb(self) -> QRectF:
         option = QStyleOptionSlider()
@@ -108,12 +135,18 @@ class OverviewStrip(QScrollBar):
         )
 
     def _rows_of(self, mark: Mark) -> range:
-        first = self.row_of(mark.start)
-        return range(first, max(self.row_of(mark.end) - _DAB, first) + 1, _DAB)
+        """The rows of dabs a mark takes, at least one."""
+        first = bisect_right(self._row_starts, mark.start) - 1
+        return range(first, max(bisect_left(self._row_starts, mark.end, first), first + 1))
 
-    def _count_all(self) -> dict[int, Counter[str]]:
-        rows: dict[int, Counter[str]] = {}
-        for mark in self._marks:
-            for row in self._rows_of(mark):
-                rows.setdefault(row, Counter())[mark.status] += 1
-        return rows
+    def _starts_of_rows(self) -> list[int]:
+        """The code point at which each row of dabs begins."""
+        count = max(self.height() // _DAB, 1)
+        height = self._tops[-1] / count
+        return [0, *(self._position_at(row * height) for row in range(1, count))]
+
+    def _position_at(self, y: float) -> int:
+        at = min(max(bisect_right(self._tops, y) - 1, 0), len(self._tops) - 2)
+        top, start = self._tops[at], self._starts[at]
+        part = (y - top) / max(self._tops[at + 1] - top, 1)
+        return start + round(part * (self._starts[at + 1] - start))

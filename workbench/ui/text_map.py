@@ -132,7 +132,7 @@ def _cut(text: str, begin: int) -> int:
     """Where to part a long line: behind a sentence, else a word, else between two characters."""
     low, high = begin + SHORTEST_PART, begin + LONGEST_BLOCK
     for sign in (". ", " "):
-        found = text.rfind(sign, low, high)
+        found = text.find(sign, low, high)
         if found >= 0:
             return found + len(sign)
     place = high
