@@ -61,6 +61,10 @@ class Session:
             self._stack = UndoStack()
             for id, verb, of in file.steps():
                 self._stack.follow(id, verb, of)
+        except ValueError as problem:
+            # An undo of something that was not there to be undone.
+            file.close()
+            raise WorkbenchError("case-damaged", part="history") from problem
         except BaseException:
             file.close()
             raise

@@ -17,7 +17,7 @@ from workbench.domain.history import Operation, Verb
 from workbench.domain.model import KIND_OF, KINDS, Value
 from workbench.store import schema
 from workbench.store.codec import CODECS, decode_change, encode_change
-from workbench.store.connection import connect, connect_new, disconnect, writing
+from workbench.store.connection import connect, connect_new, disconnect, worded, writing
 
 
 class CaseFile:
@@ -64,13 +64,19 @@ class CaseFile:
 
     def load(self) -> Case:
         """The state of the case; raises `case-damaged` for a row that makes no value."""
-        return Case(value for kind in KINDS for value in self._values(kind))
+        return Case(self.values())
 
-    def _values(self, kind: str) -> Iterable[Value]:
-        codec = CODECS[kind]
-        # Plain rows: building the statement and its row objects would double the time of a load.
-        sql = schema.select_all(kind)
-        return map(codec.decode, self._raw.execute(sql).fetchall())
+    def values(self) -> Iterable[Value]:
+        """All values, each kind after those it names; raises as `load` does."""
+        for kind in KINDS:
+            # Plain rows: building the statement and its row objects would double the time.
+            yield from map(CODECS[kind].decode, self.rows(schema.select_all(kind)))
+
+    def rows(self, sql: str, *cells: str) -> list[tuple[Any, ...]]:
+        """The rows of a statement that changes nothing; for `verify`, which lies beside this."""
+        with worded(self.path):
+            rows: list[tuple[Any, ...]] = self._raw.execute(sql, cells).fetchall()
+        return rows
 
     @property
     def _raw(self) -> Any:
@@ -86,8 +92,8 @@ class CaseFile:
 
     def steps(self) -> list[tuple[str, Verb, str]]:
         """Id, verb and `of` of every operation, oldest first: what an undo stack needs."""
-        rows = self._raw.execute('SELECT id, verb, "of" FROM operation ORDER BY seq').fetchall()
-        return [(id, Verb(verb), of) for id, verb, of in rows]
+        rows = self.rows('SELECT id, verb, "of" FROM operation ORDER BY seq')
+        return [(id, _verb(verb), of) for id, verb, of in rows]
 
     def history(self, limit: int = -1, skip: int = 0) -> list[Operation]:
         """Operations newest first, without their changes."""
@@ -96,7 +102,7 @@ class CaseFile:
         query = query.order_by(table.c.seq.desc()).limit(limit).offset(skip)
         rows = self._fetch(query)
         return [
-            Operation(row.id, Verb(row.verb), row.by, row.at, (), _facts(row.facts), row.of)
+            Operation(row.id, _verb(row.verb), row.by, row.at, (), _facts(row.facts), row.of)
             for row in rows
         ]
 
@@ -122,8 +128,9 @@ class CaseFile:
 
     def _fetch(self, query: Select[Any]) -> Sequence[Row[Any]]:
         """All rows of a query, outside of a transaction of our own."""
-        rows = self._connection.execute(query).all()
-        self._connection.rollback()
+        with worded(self.path):
+            rows = self._connection.execute(query).all()
+            self._connection.rollback()
         return rows
 
     # -- changing
@@ -219,8 +226,8 @@ class CaseFile:
         return view if isinstance(view, dict) else {}
 
     def _setting(self, key: str) -> Any:
-        row = self._raw.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
-        return None if row is None else json.loads(row[0])
+        rows = self.rows("SELECT value FROM setting WHERE key = ?", key)
+        return json.loads(rows[0][0]) if rows else None
 
     def _set(self, key: str, value: Any) -> None:
         text = json.dumps(value)
@@ -235,18 +242,13 @@ class CaseFile:
         os.close(handle)
         temporary = Path(name)
         try:
-            self._raw.execute("VACUUM INTO ?", (name,))
+            self.rows("VACUUM INTO ?", name)
             with temporary.open("rb+") as file:
                 os.fsync(file.fileno())
             temporary.replace(target)
             _sync_folder(target.parent)
         finally:
             temporary.unlink(missing_ok=True)
-
-    @property
-    def connection(self) -> Connection:
-        """The open connection, for `verify` only."""
-        return self._connection
 
 
 def operation_row(operation: Operation) -> dict[str, Any]:
@@ -269,15 +271,25 @@ def chain(previous: str, row: Mapping[str, Any]) -> str:
 
 
 def _facts(cell: str) -> tuple[tuple[str, str | int], ...]:
-    return tuple(json.loads(cell).items())
+    try:
+        return tuple(json.loads(cell).items())
+    except (ValueError, AttributeError) as problem:
+        raise WorkbenchError("case-damaged", part="history") from problem
+
+
+def _verb(cell: str) -> Verb:
+    try:
+        return Verb(cell)
+    except ValueError as problem:
+        raise WorkbenchError("case-damaged", part="history") from problem
 
 
 def _operation(row: Any) -> Operation:
     try:
         changes = tuple(decode_change(change) for change in json.loads(row.changes))
-        verb = Verb(row.verb)
-    except ValueError as problem:
+    except (TypeError, ValueError) as problem:
         raise WorkbenchError("case-damaged", part="history") from problem
+    verb = _verb(row.verb)
     return Operation(row.id, verb, row.by, row.at, changes, _facts(row.facts), row.of)
 
 

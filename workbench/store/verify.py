@@ -1,0 +1,258 @@
+"""Every promise about a case file, checked: structure, hashes, anchors and history.
+
+A check that finds nothing wrong is silent. What it finds are codes and facts; nothing is repaired.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.domain.case import Case, owners
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.history import Operation, UndoStack
+from workbench.domain.model import (
+    KIND_OF,
+    Article,
+    CaseInfo,
+    Claim,
+    Evidence,
+    Passage,
+    Query,
+    Resolution,
+    Settlement,
+    Skip,
+    Value,
+    Verdict,
+)
+from workbench.domain.text import canonical, context
+from workbench.store.casefile import CaseFile, chain
+
+# Kind and id.
+_Key = tuple[str, str]
+# With these a file is a case that is not well; with any other error it is not there to be checked.
+_UNWELL = ("case-damaged", "case-foreign")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One promise that does not hold: its code and what is needed to say where."""
+
+    code: str
+    facts: tuple[tuple[str, str | int], ...] = ()
+
+
+def _finding(code: str, **facts: str | int) -> Finding:
+    return Finding(code, tuple(facts.items()))
+
+
+def verify(path: Path) -> list[Finding]:
+    """What does not hold, [] for a sound case. It is locked meanwhile, and not changed.
+
+    Raises what opening raises, but for damage, which is a finding.
+    """
+    try:
+        file = CaseFile.open(path)
+    except WorkbenchError as problem:
+        if problem.code not in _UNWELL:
+            raise
+        return [_finding("structure", part=problem.code)]
+    try:
+        return [*_structure(file), *_content(file)]
+    except WorkbenchError as problem:
+        return [_finding("unreadable", part=str(problem.facts.get("part", problem.code)))]
+    finally:
+        file.close()
+
+
+def _structure(file: CaseFile) -> Iterator[Finding]:
+    # Ten lines are enough to say that a file is broken.
+    for (line,) in file.rows("PRAGMA integrity_check(10)"):
+        if line != "ok":
+            yield _finding("structure", part="pages")
+    for table, *_rest in file.rows("PRAGMA foreign_key_check"):
+        yield _finding("orphan", kind=str(table))
+
+
+def _content(file: CaseFile) -> Iterator[Finding]:
+    yield from _blobs(file)
+    values = {(KIND_OF[type(value)], value.id): value for value in file.values()}
+    case = Case(values.values())
+    texts = _Texts(file)
+    for article in case.articles():
+        yield from _article(article, texts)
+    yield from _anchors(case, texts)
+    yield from _orphans(values)
+    yield from _belongings(case, texts)
+    yield from _uniqueness(case)
+    yield from _numbers(case, file.highest_number())
+    yield from _chain(file)
+    yield from _history(values, file.operations())
+
+
+def _blobs(file: CaseFile) -> Iterator[Finding]:
+    for (digest,) in file.rows("SELECT sha256 FROM blob ORDER BY sha256"):
+        if hashlib.sha256(file.blob(digest)).hexdigest() != digest:
+            yield _finding("blob", sha256=digest)
+
+
+class _Texts:
+    """The texts of articles as the file holds them; None where it does not."""
+
+    def __init__(self, file: CaseFile) -> None:
+        self._file = file
+        self._there = {str(digest) for (digest,) in file.rows("SELECT sha256 FROM blob")}
+        self._read: dict[str, str | None] = {}
+
+    def has(self, digest: str) -> bool:
+        """Whether there are bytes under a hash."""
+        return digest in self._there
+
+    def of(self, article: Article | None) -> str | None:
+        """The text of an article."""
+        if article is None or not self.has(article.text_sha256):
+            return None
+        digest = article.text_sha256
+        if digest not in self._read:
+            try:
+                self._read[digest] = self._file.blob(digest).decode()
+            except UnicodeDecodeError:
+                self._read[digest] = None
+        return self._read[digest]
+
+
+def _article(article: Article, texts: _Texts) -> Iterator[Finding]:
+    if not texts.has(article.file_sha256):
+        yield _finding("file-gone", title=article.title)
+    text = texts.of(article)
+    if text is None:
+        yield _finding("text-gone", title=article.title)
+    elif len(text) != article.chars or canonical(text) != text:
+        yield _finding("text-changed", title=article.title)
+
+
+def _anchors(case: Case, texts: _Texts) -> Iterator[Finding]:
+    """Every passage, tick and piece of evidence whose words do not stand at its offsets."""
+    spans: list[Passage | Skip | Evidence] = [*case.all(Passage), *case.all(Skip)]
+    spans += [evidence for evidence in case.all(Evidence) if evidence.article]
+    for span in spans:
+        article = case.find(Article, span.article)
+        text = texts.of(article)
+        if text is None or not _stands(span, text):
+            yield _finding(
+                "anchor",
+                kind=KIND_OF[type(span)],
+                claim=_number(case, span),
+                article=article.index if article else 0,
+                start=span.start,
+                end=span.end,
+            )
+
+
+def _stands(span: Passage | Skip | Evidence, text: str) -> bool:
+    if not 0 <= span.start < span.end <= len(text) or text[span.start : span.end] != span.exact:
+        return False
+    if isinstance(span, Passage):
+        return (span.before, span.after) == context(text, span.start, span.end)
+    return True
+
+
+def _number(case: Case, value: Value) -> int:
+    claim = case.find(Claim, getattr(value, "claim", ""))
+    return claim.number if claim else 0
+
+
+def _orphans(values: Mapping[_Key, Value]) -> Iterator[Finding]:
+    """Every value that names another which is not there."""
+    for (kind, _), value in values.items():
+        if any(owner not in values for owner in owners(value)):
+            yield _finding("orphan", kind=kind)
+
+
+def _belongings(case: Case, texts: _Texts) -> Iterator[Finding]:
+    for evidence in case.all(Evidence):
+        if evidence.file_sha256 and not texts.has(evidence.file_sha256):
+            yield _finding("file-gone", title=evidence.file_name)
+    for claim in case.claims():
+        if not case.passages(claim.id):
+            yield _finding("no-passage", claim=claim.number)
+    if any(not query.claims for query in case.all(Query)):
+        yield _finding("orphan", kind="query")
+
+
+def _uniqueness(case: Case) -> Iterator[Finding]:
+    """What there may be only one of."""
+    if len(case.all(CaseInfo)) != 1:
+        yield _finding("twice", kind="case")
+    yield from _twice("article", (article.index for article in case.all(Article)))
+    yield from _twice("verdict", ((v.claim, v.by) for v in case.all(Verdict)))
+    yield from _twice("settlement", (one.claim for one in case.all(Settlement)))
+    yield from _twice("resolution", (one.claim for one in case.all(Resolution)))
+
+
+def _twice(kind: str, keys: Iterable[object]) -> Iterator[Finding]:
+    if any(count > 1 for count in Counter(keys).values()):
+        yield _finding("twice", kind=kind)
+
+
+def _numbers(case: Case, highest: int) -> Iterator[Finding]:
+    counts = Counter(claim.number for claim in case.all(Claim))
+    for number, count in counts.items():
+        if count > 1 or number < 1:
+            yield _finding("number", claim=number)
+    if max(counts, default=0) > highest:
+        yield _finding("highest-number", claim=highest)
+
+
+def _chain(file: CaseFile) -> Iterator[Finding]:
+    """The first operation whose hash is not that of it and all before it; later ones follow."""
+    names = ("id", "verb", "by", "at", "of", "facts", "changes", "chain")
+    rows = file.rows(
+        'SELECT id, verb, "by", at, "of", facts, changes, chain FROM operation ORDER BY seq'
+    )
+    previous = ""
+    for place, cells in enumerate(rows, start=1):
+        row = dict(zip(names, cells, strict=True))
+        previous = chain(previous, row)
+        if row["chain"] != previous:
+            yield _finding("chain", step=place)
+            return
+
+
+def _history(values: Mapping[_Key, Value], operations: list[Operation]) -> Iterator[Finding]:
+    """Replays all operations from nothing: each `before` must hold, and the end be the case."""
+    state: dict[_Key, Value] = {}
+    for place, operation in enumerate(operations, start=1):
+        if not _replay(state, operation):
+            yield _finding("history-before", step=place)
+            return
+        person = ("person", operation.by)
+        if person not in state:
+            yield _finding("history-person", step=place)
+    yield from _steps(operations)
+    for key in sorted(state.keys() | values.keys()):
+        if state.get(key) != values.get(key):
+            yield _finding("history-state", kind=key[0])
+
+
+def _replay(state: dict[_Key, Value], operation: Operation) -> bool:
+    for change in operation.changes:
+        key = (change.kind, change.value.id)
+        if state.get(key) != change.before:
+            return False
+        if change.after is None:
+            state.pop(key, None)
+        else:
+            state[key] = change.after
+    return True
+
+
+def _steps(operations: list[Operation]) -> Iterator[Finding]:
+    stack = UndoStack()
+    for place, operation in enumerate(operations, start=1):
+        try:
+            stack.follow(operation.id, operation.verb, operation.of)
+        except ValueError:
+            yield _finding("history-undo", step=place)
+            return
