@@ -5,6 +5,7 @@ hold any of these, so only its type and the places it passed are written.
 """
 
 import logging
+import os
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -22,6 +23,8 @@ _Trace = tuple[type[BaseException], BaseException, TracebackType | None] | tuple
 
 def place() -> Path:
     """The file the diary is kept in."""
+    if home := os.environ.get("WORKBENCH_HOME"):
+        return Path(home) / "workbench.log"
     return Path(platformdirs.user_log_dir("factcheck-workbench", appauthor=False)) / "workbench.log"
 
 

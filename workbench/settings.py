@@ -4,8 +4,8 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,18 +18,22 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All of it; `geometry` and `state` are what the window gave, in Base64.
+    """All of it; `geometry` is what the window gave, in Base64.
 
-    `recent` are paths of cases, latest first; `text_scale` is the size of reading text in percent.
+    `recent` are paths of cases, latest first; `reading_size` is in pixels; `keys` are the person's
+    own keys by the name of the action; `cases` is the folder for new cases.
     """
 
     name: str = ""
     theme: str = "system"
     recent: tuple[str, ...] = ()
     geometry: str = ""
-    state: str = ""
-    text_scale: int = 100
     language: str = ""
+    high_contrast: bool = False
+    reading_face: str = "serif"
+    reading_size: int = 17
+    cases: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)
 
     def opened(self, case: Path) -> "Settings":
         """With a case at the head of the recent ones."""
@@ -44,13 +48,25 @@ class Settings:
 
 
 def folder() -> Path:
-    """The person's folder for settings."""
+    """The person's folder for settings; WORKBENCH_HOME puts everything into one folder instead."""
+    if home := os.environ.get("WORKBENCH_HOME"):
+        return Path(home)
     return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False))
 
 
 def data_folder() -> Path:
-    """The person's folder for what the program makes itself, such as a sample case to play with."""
+    """The person's folder for what the program makes itself, such as files opened to be read."""
+    if home := os.environ.get("WORKBENCH_HOME"):
+        return Path(home)
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
+
+
+def cases_folder(settings: Settings) -> Path:
+    """Where new cases are put."""
+    if settings.cases:
+        return Path(settings.cases)
+    home = os.environ.get("WORKBENCH_HOME")
+    return Path(home or platformdirs.user_documents_dir()) / "Fact-checks"
 
 
 def load(path: Path | None = None) -> Settings:
@@ -69,7 +85,7 @@ def load(path: Path | None = None) -> Settings:
     if not isinstance(told, dict):
         _keep_aside(path)
         return Settings()
-    known = {field.name for field in fields(Settings)}
+    known = {one.name for one in fields(Settings)}
     given = {name: value for name, value in told.items() if name in known}
     return Settings(**{name: _READ[name](value) for name, value in given.items()})
 
@@ -113,8 +129,17 @@ def _recent(value: Any) -> tuple[str, ...]:
     return tuple(path for path in paths if isinstance(path, str))[:RECENT]
 
 
-def _scale(value: Any) -> int:
-    return min(400, max(50, value)) if type(value) is int else 100
+def _size(value: Any) -> int:
+    return min(40, max(9, value)) if type(value) is int else 17
+
+
+def _flag(value: Any) -> bool:
+    return value is True
+
+
+def _keys(value: Any) -> dict[str, str]:
+    pairs = value.items() if isinstance(value, dict) else ()
+    return {name: keys for name, keys in pairs if isinstance(keys, str)}
 
 
 _READ: dict[str, Callable[[Any], Any]] = {
@@ -122,7 +147,10 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "theme": _theme,
     "recent": _recent,
     "geometry": _text,
-    "state": _text,
-    "text_scale": _scale,
     "language": _text,
+    "high_contrast": _flag,
+    "reading_face": _text,
+    "reading_size": _size,
+    "cases": _text,
+    "keys": _keys,
 }
