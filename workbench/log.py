@@ -51,10 +51,14 @@ def stop() -> None:
         handler.close()
 
 
-def fault(problem: BaseException) -> None:
-    """Write down a fault of the program: its type and the places it passed."""
+def fault(problem: BaseException) -> str:
+    """Write down a fault of the program: its type and the places it passed. Returns the type and
+    the last place, which is all that a person need be told."""
     trace = (type(problem), problem, problem.__traceback__)
     _ROOT.error("fault", exc_info=trace)
+    passed = traceback.extract_tb(problem.__traceback__)
+    where = f", {Path(passed[-1].filename).name}:{passed[-1].lineno}" if passed else ""
+    return type(problem).__name__ + where
 
 
 class _Diary(RotatingFileHandler):
