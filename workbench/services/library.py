@@ -80,12 +80,23 @@ def new_case(
 
 def add_article(session: Session, imported: "ImportedArticle", role: Role) -> Article:
     """Take an article into the case; raises `same-article` when its text is there already."""
-    articles = session.case.articles()
-    index = max((article.index for article in articles), default=0) + 1
-    article = _article(imported, index, role)
-    _refuse_double(articles, article)
-    session.do(Verb.ADD_ARTICLE, (Change(None, article),), _blobs(imported), title=article.title)
-    return article
+    return add_articles(session, (imported,), role)[0]
+
+
+def add_articles(
+    session: Session, imported: Sequence["ImportedArticle"], role: Role
+) -> list[Article]:
+    """Take articles into the case, all or none; raises `same-article` as for one."""
+    there = session.case.articles()
+    first = max((article.index for article in there), default=0) + 1
+    fresh: list[Article] = []
+    for index, one in enumerate(imported, start=first):
+        article = _article(one, index, role)
+        _refuse_double([*there, *fresh], article)
+        fresh.append(article)
+    for article, one in zip(fresh, imported, strict=True):
+        session.do(Verb.ADD_ARTICLE, (Change(None, article),), _blobs(one), title=article.title)
+    return fresh
 
 
 def edit_article(session: Session, fresh: Article) -> None:

@@ -1,0 +1,124 @@
+"""The command line as it may be written: commands, their arguments, and help in plain words."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import NoReturn
+
+from typing_extensions import override
+
+from workbench.cli import commands, screen
+from workbench.cli.commands import CallError
+from workbench.cli.self_test import self_test
+from workbench.language import _
+
+# What is promised and not there yet: refused with a sentence, never taken for the name of a file.
+LATER = ("compare", "suggest", "answers", "diff", "take-in", "export")
+
+
+class _Parser(argparse.ArgumentParser):
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise CallError(
+            _("{what}. See: workbench --help").format(what=message[:1].upper() + message[1:])
+        )
+
+    @override
+    def _print_message(self, message: str, file: object = None) -> None:
+        screen.say(message.rstrip("\n"))
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The call, with the function that does it as `run`; raises `CallError`."""
+    if arguments and arguments[0] in LATER:
+        raise CallError(
+            _("The command “{name}” comes in a later version.").format(name=arguments[0])
+        )
+    call = _parser().parse_args(list(arguments))
+    if call.self_test:
+        call.run = self_test
+    elif call.command is None:
+        raise CallError(_("Say what to do. See: workbench --help"))
+    return call
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="workbench",
+        usage=_("workbench [FILE...] | --sample | COMMAND ..."),
+        description=_(
+            "A workbench for people who check facts. Without a command it opens a window: on a"
+            " case, or on articles side by side in a new case."
+        ),
+        epilog=_(
+            "Exit status: 0 done; 1 the check asked for found something wrong; 2 the input or the"
+            " call was wrong, and nothing was written."
+        ),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"workbench {program_version()}")
+    parser.add_argument(
+        "--sample", action="store_true", help=_("open a fresh copy of the sample case")
+    )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=_(
+            "do the whole main job without a screen, in a folder of its own, and say how it went"
+        ),
+    )
+    parser.set_defaults(run=None)
+    _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
+    all_ = parser.add_subparsers(dest="command", metavar=_("COMMAND"), parser_class=_Parser)
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], help: str
+    ) -> argparse.ArgumentParser:
+        one = all_.add_parser(name, help=help, description=help, allow_abbrev=False)
+        one.set_defaults(run=run)
+        one.add_argument("case", metavar="CASE", type=Path, help=_("the case, NAME.fcase"))
+        return one
+
+    new = command("new", commands.new, _("make a case from articles: the first is under check"))
+    new.add_argument("articles", metavar="ARTICLE", type=Path, nargs="+")
+    new.add_argument("--by", metavar="NAME", default="", help=_("who checks"))
+
+    add = command("add", commands.add, _("add articles to a case"))
+    add.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    add.add_argument(
+        "--role",
+        choices=("comparison", "evidence"),
+        default="comparison",
+        help=_("what the articles are there for"),
+    )
+    add.add_argument("--by", metavar="NAME", default="", help=_("who adds them"))
+
+    show = command("show", commands.show, _("show what is in a case"))
+    show.add_argument("--json", action="store_true", help=_("all of it, as workbench-case/1"))
+
+    apply = command(
+        "apply", commands.apply, _("add the claims of a JSON file to a case: all of them or none")
+    )
+    apply.add_argument("file", metavar="FILE.json", type=Path)
+    apply.add_argument("--by", metavar="NAME", required=True, help=_("whose work it is"))
+
+    memo = command("memo", commands.memo, _("write the memo for the editor, as a Word file"))
+    memo.add_argument("-o", "--output", metavar="FILE.docx", type=Path, required=True)
+    memo.add_argument("--kind", choices=("memo", "checking-copy"), default="memo")
+    memo.add_argument("--redact", action="store_true", help=_("leave out what is confidential"))
+
+    verify = command("verify", commands.verify, _("check every promise about a case file"))
+    verify.add_argument("--json", action="store_true", help=_("the findings as JSON"))
+
+
+def program_version() -> str:
+    """The version of the program that is installed."""
+    try:
+        return version("factcheck-workbench")
+    except PackageNotFoundError:
+        return _("(not installed)")
