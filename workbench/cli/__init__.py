@@ -10,21 +10,11 @@ from collections.abc import Sequence
 
 from workbench import log
 from workbench.cli import screen
-from workbench.cli.calls import LATER, parse
+from workbench.cli.calls import parse
 from workbench.cli.commands import CallError
 from workbench.domain.errors import WorkbenchError
 from workbench.language import _
 from workbench.phrases import error_words
-
-OPTIONS = ("-h", "--help", "--version", "--self-test")
-COMMANDS = ("new", "add", "show", "apply", "memo", "verify", *LATER)
-
-
-def wants(arguments: Sequence[str]) -> bool:
-    """Whether a command line is ours, and not the window's."""
-    return bool(arguments) and (
-        arguments[0] in COMMANDS or any(option in arguments for option in OPTIONS)
-    )
 
 
 def main(arguments: Sequence[str]) -> int:
