@@ -77,6 +77,10 @@ class Case:
         """All values of a kind, in order of arrival."""
         return cast(list[V], list(self._rows[KIND_OF[kind]].values()))
 
+    def values(self) -> tuple[Value, ...]:
+        """Everything in the case, each value after those it belongs to: a copy for a job."""
+        return tuple(value for rows in self._rows.values() for value in rows.values())
+
     def find(self, kind: type[V], id: str) -> V | None:
         """The value of that kind and id, None when there is none."""
         return cast(V | None, self._rows[KIND_OF[kind]].get(id))

@@ -1,0 +1,170 @@
+"""A document as a tree of values, which every exporter renders: what stands where, not how."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """What a stretch of text is; a character style in Word, a class in HTML."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    MUTED = "muted"
+    LABEL = "label"
+    KICKER = "kicker"
+    NUMBER = "number"
+    # The words of an article, and words that are to stand there, in the reading face.
+    WORDS = "words"
+    NEW_WORDS = "new-words"
+    FLAG = "flag"
+    MUST = "must"
+    SHOULD = "should"
+    FYI = "fyi"
+    TODO = "todo"
+    CONFIRMED = "confirmed"
+    ATTRIBUTED = "attributed"
+    CHANGE = "change"
+    QUERY = "query"
+    CONFLICT = "conflict"
+    UNVERIFIED = "unverified"
+    OPINION = "opinion"
+    UNSETTLED = "unsettled"
+
+
+class Look(StrEnum):
+    """What a paragraph is; a paragraph style in Word."""
+
+    BODY = "body"
+    KICKER = "kicker"
+    CELL = "cell"
+    CAPTION = "caption"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one tone. `bold` and `underline` mark single words, as where two reports differ.
+
+    `language` is that of the words where it is not the document's; `link` an http address.
+    """
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    language: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A box to tick, whose state can be read back by its tag (64 characters at most)."""
+
+    tag: str
+    label: str
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A field to write in, read back by its tag; the prompt is shown while it is empty."""
+
+    tag: str
+    prompt: str
+    text: str = ""
+
+
+class PageField(StrEnum):
+    """A number that the word processor fills in."""
+
+    PAGE = "PAGE"
+    PAGES = "NUMPAGES"
+
+
+Inline = Run | Choice | Blank | PageField
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 0 is the title of the document."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of text, boxes and fields."""
+
+    inlines: tuple[Inline, ...]
+    look: Look = Look.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table and its share of the width, in any unit."""
+
+    head: str
+    share: float
+
+
+Cell = tuple[Paragraph, ...]
+TableRow = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose first row, the heads, is repeated on each page. `tall` leaves room to sign."""
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+    tall: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Labels with their values, two pairs to a line; an empty label leaves its place empty."""
+
+    name: str
+    rows: tuple[tuple[tuple[str, Cell], tuple[str, Cell]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One part of a chart of counts: its tone, a mark for who sees no colour, the words."""
+
+    tone: Tone
+    mark: str
+    word: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Counts as a bar whose parts are as wide as they are many."""
+
+    name: str
+    bars: tuple[Bar, ...]
+
+
+Block = Heading | Paragraph | Table | Pairs | Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document. Title, author and language are all that is said of it outside of its text."""
+
+    title: str
+    author: str
+    language: str
+    blocks: tuple[Block, ...]
+    footer: tuple[Inline, ...] = field(default=())
+    footer_end: tuple[Inline, ...] = field(default=())
+
+
+def cell(*lines: Inline | tuple[Inline, ...]) -> Cell:
+    """A cell of a table, a paragraph to a line; lines without inlines are left out."""
+    found = tuple(line if isinstance(line, tuple) else (line,) for line in lines)
+    return tuple(Paragraph(line, Look.CELL) for line in found if line)

@@ -1,0 +1,175 @@
+"""The blocks of a document as WordprocessingML: headings, paragraphs, tables, charts."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from workbench.formats.document import (
+    Block,
+    Cell,
+    Chart,
+    Document,
+    Heading,
+    Inline,
+    Look,
+    Pairs,
+    Paragraph,
+    Run,
+    Table,
+    Tone,
+)
+from workbench.formats.docx_text import Inlines, attribute, is_right_to_left
+
+# All measures in twentieths of a point: A4 with margins of 2 cm.
+PAGE = (11906, 16838)
+MARGIN = 1134
+WIDTH = PAGE[0] - 2 * MARGIN
+_SIGNING_ROOM = 680
+_NARROWEST_BAR = 0.07
+_PAIR_SHARES = (0.14, 0.44, 0.15, 0.27)
+_ROWS_TO_A_REPORT = 100
+
+_PARAGRAPH_STYLES = {
+    Look.BODY: "",
+    Look.KICKER: "Kicker",
+    Look.CELL: "TableText",
+    Look.CAPTION: "Caption",
+    Look.LIST: "ListBullet",
+}
+# Word has no style for the ground of a cell, so these stand beside the styles of the template.
+_WASHES = {
+    Tone.TODO: "FFF3C4",
+    Tone.CONFIRMED: "DDF1E8",
+    Tone.ATTRIBUTED: "DDF1E8",
+    Tone.CHANGE: "FBE6CF",
+    Tone.QUERY: "DCE9F8",
+    Tone.CONFLICT: "F9DEDC",
+    Tone.UNVERIFIED: "E9E2F6",
+    Tone.OPINION: "E8E8E8",
+    Tone.UNSETTLED: "F9DEDC",
+}
+
+
+def widths(shares: tuple[float, ...], width: int = WIDTH) -> list[int]:
+    """The width shared out in whole units, without losing one."""
+    total = sum(shares)
+    edges = [round(width * sum(shares[:place]) / total) for place in range(len(shares) + 1)]
+    return [end - start for start, end in pairwise(edges)]
+
+
+@dataclass(slots=True)
+class Body:
+    """Writes a document's blocks one after the other; `tell` hears the share that is done."""
+
+    tell: Callable[[float], None]
+    inlines: Inlines = field(default_factory=Inlines)
+    _rows: int = 0
+    _done: int = 0
+
+    def write(self, document: Document) -> str:
+        """All blocks; raises what `tell` raises."""
+        tables = [block for block in document.blocks if isinstance(block, Table)]
+        self._rows = sum(len(table.rows) for table in tables) or 1
+        return "".join(part for block in document.blocks for part in self._block(block))
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Heading():
+                style = f"Heading{block.level}" if block.level else "Title"
+                yield self.paragraph((Run(block.text),), style)
+            case Paragraph():
+                yield self.paragraph(block.inlines, _PARAGRAPH_STYLES[block.look])
+            case Table():
+                yield from self._table(block)
+            case Pairs():
+                yield from self._pairs(block)
+            case Chart():
+                yield from self._chart(block)
+
+    def paragraph(self, inlines: tuple[Inline, ...], style: str) -> str:
+        """A paragraph of a style, in the direction in which its text begins."""
+        rtl = is_right_to_left("".join(one.text for one in inlines if isinstance(one, Run)))
+        inside = f'<w:pStyle w:val="{style}"/>' if style else ""
+        inside += "<w:bidi/>" if rtl else ""
+        inside = f"<w:pPr>{inside}</w:pPr>" if inside else ""
+        return f"<w:p>{inside}{self.inlines.write(inlines, rtl)}</w:p>"
+
+    def _table(self, table: Table) -> Iterator[str]:
+        shares = tuple(column.share for column in table.columns)
+        columns = widths(shares)
+        yield _table_start("WorkbenchTable", table.name, columns, headed=True)
+        yield "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+        for column, width in zip(table.columns, columns, strict=True):
+            yield _cell(width, self.paragraph((Run(column.head),), "TableHeading"))
+        yield "</w:tr>"
+        height = f'<w:trHeight w:val="{_SIGNING_ROOM}" w:hRule="atLeast"/>' if table.tall else ""
+        start = f"<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>"
+        for row in table.rows:
+            yield start
+            for cell, width in zip(row, columns, strict=True):
+                yield _cell(width, self._inside(cell))
+            yield "</w:tr>"
+            self._report()
+        yield _table_end()
+
+    def _pairs(self, pairs: Pairs) -> Iterator[str]:
+        columns = widths(_PAIR_SHARES)
+        yield _table_start("WorkbenchTable", pairs.name, columns, headed=False)
+        for row in pairs.rows:
+            yield "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+            for place, (label, value) in enumerate(row):
+                head = self.paragraph((Run(label, Tone.LABEL),) if label else (), "TableText")
+                yield _cell(columns[2 * place], head)
+                yield _cell(columns[2 * place + 1], self._inside(value))
+            yield "</w:tr>"
+        yield _table_end()
+
+    def _chart(self, chart: Chart) -> Iterator[str]:
+        total = sum(bar.count for bar in chart.bars)
+        shares = tuple(max(_NARROWEST_BAR, bar.count / total) for bar in chart.bars)
+        columns = widths(shares)
+        told = ", ".join(f"{bar.word}: {bar.count}" for bar in chart.bars)
+        yield _table_start("WorkbenchChart", chart.name, columns, headed=False, told=told)
+        yield "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        for bar, width in zip(chart.bars, columns, strict=True):
+            text = self.paragraph((Run(f"{bar.mark}\u00a0{bar.count}", bar.tone),), "ChartText")
+            yield _cell(width, text, fill=_WASHES[bar.tone])
+        yield "</w:tr></w:tbl>"
+        legend = "  ·  ".join(f"{bar.mark}\u00a0{bar.word}\u00a0{bar.count}" for bar in chart.bars)
+        yield self.paragraph((Run(legend),), "Caption")
+
+    def _inside(self, cell: Cell) -> str:
+        found = (self.paragraph(p.inlines, _PARAGRAPH_STYLES[p.look]) for p in cell)
+        return "".join(found) or self.paragraph((), "TableText")
+
+    def _report(self) -> None:
+        self._done += 1
+        if self._done % _ROWS_TO_A_REPORT == 0:
+            self.tell(self._done / self._rows)
+
+
+def _table_start(style: str, name: str, columns: list[int], *, headed: bool, told: str = "") -> str:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
+    first = int(headed)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(columns)}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="{"0620" if headed else "0600"}" w:firstRow="{first}" w:lastRow="0"'
+        ' w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f'<w:tblCaption w:val="{attribute(name)}"/>'
+        f'<w:tblDescription w:val="{attribute(told or name)}"/>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+    )
+
+
+def _table_end() -> str:
+    # Two tables in a row would grow into one; a thin empty line keeps them apart.
+    return (
+        '</w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+        "</w:pPr></w:p>"
+    )
+
+
+def _cell(width: int, inside: str, fill: str = "") -> str:
+    shading = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shading}</w:tcPr>{inside}</w:tc>'

@@ -1,0 +1,140 @@
+"""A document as a Word file: the parts of the package around the text, all from our own template.
+
+The many rows are written as XML: at a thousand claims that takes a tenth of what python-docx takes
+row by row, and it stays linear. The styles come from `resources/word`, which Word itself can edit.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+
+from workbench.formats.document import Document
+from workbench.formats.docx_blocks import MARGIN, PAGE, Body
+from workbench.formats.docx_text import attribute, escaped
+from workbench.resources import resource
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_NAMES = (
+    f'xmlns:w="{_W}" xmlns:r="{_R}"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
+)
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_TEMPLATE_PARTS = ("styles", "settings", "fontTable", "numbering")
+# The same document gives the same bytes: no clock in the package.
+_NO_CLOCK = (1980, 1, 1, 0, 0, 0)
+_LANGUAGE = re.compile(r'(<w:lang w:val=")[^"]*(" w:eastAsia=")[^"]*(")')
+
+
+def write_docx(document: Document, tell: Callable[[float], None] = lambda _share: None) -> bytes:
+    """The document as a .docx file. `tell` hears the share that is done; what it raises stops it.
+
+    The same document gives the same bytes.
+    """
+    body = Body(tell)
+    text = body.write(document)
+    parts = {
+        "[Content_Types].xml": _content_types(),
+        "_rels/.rels": _package_relations(),
+        "docProps/core.xml": _core(document),
+        "word/document.xml": _document(text),
+        "word/footer1.xml": _footer(document),
+        "word/_rels/document.xml.rels": _relations(body.inlines.links),
+    }
+    for name in _TEMPLATE_PARTS:
+        parts[f"word/{name}.xml"] = _template(name, document.language)
+    return _zipped(parts)
+
+
+def _zipped(parts: dict[str, str]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in parts.items():
+            entry = zipfile.ZipInfo(name, _NO_CLOCK)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            package.writestr(entry, text.encode(), compresslevel=6)
+    return target.getvalue()
+
+
+def _document(text: str) -> str:
+    width, height = PAGE
+    section = (
+        '<w:sectPr><w:footerReference w:type="default" r:id="rIdFooter"/>'
+        f'<w:pgSz w:w="{width}" w:h="{height}"/>'
+        f'<w:pgMar w:top="{MARGIN}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}"'
+        ' w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+    )
+    return f"{_HEAD}<w:document {_NAMES}><w:body>{text}{section}</w:body></w:document>"
+
+
+def _footer(document: Document) -> str:
+    body = Body(lambda _share: None)
+    start = body.inlines.write(document.footer, False)
+    end = body.inlines.write(document.footer_end, False)
+    return (
+        f'{_HEAD}<w:ftr {_NAMES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
+        f"{start}<w:r><w:tab/></w:r>{end}</w:p></w:ftr>"
+    )
+
+
+def _core(document: Document) -> str:
+    """Only what a person chose to put there: no machine, no program, no clock."""
+    return (
+        f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escaped(document.title)}</dc:title>"
+        f"<dc:creator>{escaped(document.author)}</dc:creator></cp:coreProperties>"
+    )
+
+
+def _template(name: str, language: str) -> str:
+    text = resource("word", f"{name}.xml").read_text(encoding="utf-8")
+    return _LANGUAGE.sub(rf"\g<1>{attribute(language)}\g<2>{attribute(language)}\g<3>", text)
+
+
+def _content_types() -> str:
+    kinds = {"document": "document.main", "footer1": "footer"}
+    kinds |= {name: name for name in _TEMPLATE_PARTS}
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_WORD_TYPE}.{kind}+xml"/>'
+        for name, kind in kinds.items()
+    )
+    return (
+        f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels"'
+        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}'
+        '<Override PartName="/docProps/core.xml"'
+        ' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+    )
+
+
+def _package_relations() -> str:
+    return (
+        f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="rId1" Type="{_R}/officeDocument" Target="word/document.xml"/>'
+        f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties"'
+        ' Target="docProps/core.xml"/></Relationships>'
+    )
+
+
+def _relations(links: dict[str, str]) -> str:
+    parts = "".join(
+        f'<Relationship Id="rId{name}" Type="{_R}/{name}" Target="{name}.xml"/>'
+        for name in _TEMPLATE_PARTS
+    )
+    outside = "".join(
+        f'<Relationship Id="{id}" Type="{_R}/hyperlink" Target="{attribute(address)}"'
+        ' TargetMode="External"/>'
+        for address, id in links.items()
+    )
+    return (
+        f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{parts}'
+        f'<Relationship Id="rIdFooter" Type="{_R}/footer" Target="footer1.xml"/>'
+        f"{outside}</Relationships>"
+    )

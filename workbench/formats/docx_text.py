@@ -1,0 +1,208 @@
+"""Text as WordprocessingML: every character as it came, in its direction, in its style."""
+
+import re
+from dataclasses import dataclass, field
+from itertools import groupby
+from unicodedata import bidirectional
+from urllib.parse import quote, urlsplit
+
+from workbench.formats.document import Blank, Choice, Inline, PageField, Run, Tone
+
+# Word refuses a document whose tags are longer, or whose addresses are.
+LONGEST_TAG = 64
+LONGEST_LINK = 2000
+
+CHARACTER_STYLES: dict[Tone, str] = {
+    Tone.STRONG: "Strong",
+    Tone.MUTED: "Muted",
+    Tone.LABEL: "Label",
+    Tone.KICKER: "KickerWord",
+    Tone.NUMBER: "ClaimNumber",
+    Tone.WORDS: "ArticleWords",
+    Tone.NEW_WORDS: "NewWords",
+    Tone.FLAG: "Flag",
+    Tone.MUST: "SeverityMust",
+    Tone.SHOULD: "SeverityShould",
+    Tone.FYI: "SeverityFYI",
+    Tone.TODO: "StatusToCheck",
+    Tone.CONFIRMED: "StatusConfirmed",
+    Tone.ATTRIBUTED: "StatusAttributed",
+    Tone.CHANGE: "StatusChange",
+    Tone.QUERY: "StatusQuery",
+    Tone.CONFLICT: "StatusConflict",
+    Tone.UNVERIFIED: "StatusUnverified",
+    Tone.OPINION: "StatusNotCheckable",
+    Tone.UNSETTLED: "StatusNotSettled",
+}
+
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RTL = re.compile(f"[{_RIGHT_TO_LEFT}]")
+_BREAKS = re.compile(r"(\r\n|\n|\r|\t)")
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_PART = {"\n": "<w:br/>", "\r": "<w:br/>", "\r\n": "<w:br/>", "\t": "<w:tab/>"}
+_BOX = (
+    '<w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/>'
+)
+
+
+def escaped(text: str) -> str:
+    """The text for XML. A control character XML cannot hold is shown as its picture (␀), half a
+    surrogate pair and the two that are no characters as U+FFFD."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _NO_XML.sub(_picture, text)
+
+
+def attribute(text: str) -> str:
+    """The text for an attribute in double quotation marks."""
+    return escaped(re.sub(r"[\t\r\n]", " ", text)).replace('"', "&quot;")
+
+
+def _picture(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    return chr(0x2400 + code) if code < 0x20 else "\ufffd"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left."""
+    if not _RTL.search(text):
+        return False
+    directions = (bidirectional(char) for char in text)
+    return next((d != "L" for d in directions if d in ("L", "R", "AL")), False)
+
+
+def directed(text: str, base: bool) -> list[tuple[str, bool]]:
+    """The text in stretches of one direction, True for right to left.
+
+    What has no direction goes with what is on both sides of it, else with the base.
+    """
+    if not _RTL.search(text):
+        return [(text, False)]
+    flags: list[bool | None] = [
+        True if _RTL.match(char) else False if char.isalpha() else None for char in text
+    ]
+    _fill(flags, base)
+    found = []
+    for flag, group in groupby(zip(text, flags, strict=True), key=lambda pair: pair[1]):
+        found.append(("".join(char for char, _flag in group), bool(flag)))
+    return found
+
+
+def _fill(flags: list[bool | None], base: bool) -> None:
+    """Give each stretch without a direction that of its neighbours where they agree."""
+    place, before = 0, base
+    while place < len(flags):
+        flag = flags[place]
+        if flag is not None:
+            before = flag
+            place += 1
+            continue
+        end = place
+        while end < len(flags) and flags[end] is None:
+            end += 1
+        after = flags[end] if end < len(flags) else base
+        flags[place:end] = [before if before == after else base] * (end - place)
+        place = end
+
+
+def text_xml(text: str) -> str:
+    """The inside of a run; line ends become breaks and tabs become tabs."""
+    return "".join(
+        _PART.get(part) or f'<w:t xml:space="preserve">{escaped(part)}</w:t>'
+        for part in _BREAKS.split(text)
+        if part
+    )
+
+
+def properties(run: Run, rtl: bool = False) -> str:
+    """The properties of a run, in the order the schema asks for."""
+    style = "Hyperlink" if run.link else CHARACTER_STYLES.get(run.tone)
+    inside = f'<w:rStyle w:val="{style}"/>' if style else ""
+    inside += "<w:b/><w:bCs/>" if run.bold else ""
+    inside += "<w:i/><w:iCs/>" if run.italic else ""
+    inside += '<w:u w:val="single"/>' if run.underline else ""
+    inside += "<w:rtl/>" if rtl else ""
+    if run.language:
+        kind = "bidi" if rtl else "val"
+        inside += f'<w:lang w:{kind}="{attribute(run.language)}"/>'
+    return f"<w:rPr>{inside}</w:rPr>" if inside else ""
+
+
+def safe_link(address: str) -> str:
+    """The address as Word takes it, "" for one that must not or cannot become a link."""
+    try:
+        parts = urlsplit(address)
+        host = (parts.hostname or "").encode("idna").decode()
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return ""
+    if parts.scheme not in ("http", "https") or not re.fullmatch(r"[A-Za-z0-9.\-]+", host):
+        return ""
+    rest = quote(parts.path, safe="/%:@!$&'()*+,;=~-._")
+    rest += "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~-._?") if parts.query else ""
+    rest += "#" + quote(parts.fragment, safe="/%:@!$&'()*+,;=~-._?") if parts.fragment else ""
+    link = f"{parts.scheme}://{host}{port}{rest}"
+    return link if len(link) <= LONGEST_LINK else ""
+
+
+@dataclass(slots=True)
+class Inlines:
+    """Writes inlines; keeps the addresses that were linked, and numbers the content controls."""
+
+    links: dict[str, str] = field(default_factory=dict)
+    controls: int = 0
+
+    def write(self, inlines: tuple[Inline, ...], base_rtl: bool) -> str:
+        """The inlines of a paragraph whose base direction is known."""
+        return "".join(self._one(inline, base_rtl) for inline in inlines)
+
+    def _one(self, inline: Inline, base_rtl: bool) -> str:
+        match inline:
+            case Run():
+                return self._run(inline, base_rtl)
+            case Choice():
+                return self._choice(inline)
+            case Blank():
+                return self._blank(inline)
+            case PageField():
+                return (
+                    f'<w:fldSimple w:instr=" {inline.value} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+                )
+
+    def _run(self, run: Run, base_rtl: bool) -> str:
+        address = safe_link(run.link) if run.link else ""
+        shown = run if address or not run.link else Run(run.text, Tone.MUTED)
+        pieces = "".join(
+            f"<w:r>{properties(shown, rtl)}{text_xml(text)}</w:r>"
+            for text, rtl in directed(run.text, base_rtl)
+        )
+        if not address:
+            return pieces
+        link = self.links.setdefault(address, f"rIdLink{len(self.links) + 1}")
+        return f'<w:hyperlink r:id="{link}" w:history="1">{pieces}</w:hyperlink>'
+
+    def _choice(self, choice: Choice) -> str:
+        mark = "☒" if choice.ticked else "☐"
+        return (
+            f"<w:sdt><w:sdtPr>{self._identity(choice.tag, choice.label)}<w14:checkbox>"
+            f'<w14:checked w14:val="{int(choice.ticked)}"/>'
+            '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
+            '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
+            f"<w:sdtContent><w:r><w:rPr>{_BOX}</w:rPr><w:t>{mark}</w:t></w:r></w:sdtContent>"
+            f'</w:sdt><w:r><w:t xml:space="preserve">\u00a0{escaped(choice.label)}</w:t></w:r>'
+        )
+
+    def _blank(self, blank: Blank) -> str:
+        prompt = "" if blank.text else "<w:showingPlcHdr/>"
+        style = "" if blank.text else '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>'
+        return (
+            f"<w:sdt><w:sdtPr>{self._identity(blank.tag, blank.prompt)}{prompt}"
+            '<w:text w:multiLine="1"/></w:sdtPr><w:sdtContent>'
+            f"<w:r>{style}{text_xml(blank.text or blank.prompt)}</w:r></w:sdtContent></w:sdt>"
+        )
+
+    def _identity(self, tag: str, alias: str) -> str:
+        self.controls += 1
+        return (
+            f'<w:alias w:val="{attribute(alias[:LONGEST_TAG])}"/>'
+            f'<w:tag w:val="{attribute(tag[:LONGEST_TAG])}"/><w:id w:val="{self.controls}"/>'
+        )
