@@ -38,6 +38,7 @@ _IMPORTERS = {
     for suffix in suffixes
 }
 _PLAIN = frozenset({"txt", "text", "md", "markdown"})
+_WORD_BODY = re.compile(r"word/document\d*\.xml")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML_START = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
@@ -119,7 +120,7 @@ def _ole_error(data: bytes, name: str) -> WorkbenchError:
 def _zip_kind(data: bytes, suffix: str) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return "docx" if "word/document.xml" in archive.namelist() else suffix
+            return "docx" if any(map(_WORD_BODY.fullmatch, archive.namelist())) else suffix
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         return suffix
 
