@@ -1,6 +1,7 @@
 """Finding words: what is equal to a reader is found, and where it is found is exact."""
 
 import unicodedata
+from itertools import pairwise
 from typing import Literal
 
 import pytest
@@ -27,7 +28,7 @@ def test_words_are_found_where_they_were_put(before: str, words: str, after: str
     if words.strip() == words and "  " not in words:
         assert (place, place + len(words)) in spans
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
 
 
 @given(PADDING, WORDS, PADDING, FORMS)
