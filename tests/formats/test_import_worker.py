@@ -11,7 +11,7 @@ import pytest
 
 from workbench.domain.errors import WorkbenchError
 from workbench.formats.incoming import MAX_FILE_BYTES
-from workbench.formats.registry import read_article
+from workbench.formats.registry import read_article, suffixes
 from workbench.formats.worker import answer, read_in_child
 
 # An importer of somebody else, of the kinds that a window must outlive.
@@ -169,6 +169,17 @@ def test_an_extension_that_cannot_be_loaded_is_passed_over(rogue: Path) -> None:
     path = rogue / "a.gone"
     path.write_text("words")
     assert code_of(path) == "file-format"
+
+
+def test_an_extension_is_found_and_one_that_cannot_be_loaded_only_logged(
+    rogue: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.syspath_prepend(rogue / "site")
+    assert {"docx", "rogue", "gone"} <= set(suffixes())
+    assert read_article(b"fine", "a.rogue").text == "Read: fine"
+    with pytest.raises(WorkbenchError, match="file-format"):
+        read_article(b"fine", "a.gone")
+    assert caplog.messages == ["importer gone not loaded: ModuleNotFoundError"]
 
 
 def test_a_cancelled_import_ends_its_child(rogue: Path) -> None:

@@ -92,6 +92,12 @@ def test_utf_16_without_a_mark_is_recognised() -> None:
     assert (article.text, article.encoding) == (NEWS, "utf-16-le")
 
 
+def test_japanese_mail_encoding_is_not_taken_for_utf_8() -> None:
+    text = LEGACY["shift_jis"]
+    article = read_article(text.encode("iso2022_jp"), "a.txt")
+    assert (article.text, article.notes) == (text, ("encoding-guessed",))
+
+
 def test_the_encoding_a_person_chooses_wins() -> None:
     data = "Größe".encode("cp850")
     assert read_article(data, "a.txt", "cp850").text == "Größe"
