@@ -63,9 +63,11 @@ class LaidOut:
         self._one_way = not rtl and words.isascii()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
+        if rtl:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        else:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.layout = QTextLayout(words, grade.font)
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)

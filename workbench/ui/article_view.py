@@ -158,11 +158,11 @@ class ArticleView(PageScroller):
     # What Qt calls
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), QColor(self._theme.tokens.paper))
         quiet = self.selection() is not None or not self.hasFocus()
         self._overlay.caret = None if quiet else self._caret
-        self._painter.paint(painter, self._window, self._overlay, self._column())
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(self.viewport().rect(), QColor(self._theme.tokens.paper))
+            self._painter.paint(painter, self._window, self._overlay, self._column())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = page_step(event)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from workbench.ui.article_page import ArticlePage
@@ -52,8 +53,6 @@ _MOVES: tuple[tuple[_Key, _Key, _Move], ...] = (
         _Key.SelectEndOfLine,
         lambda page, at, _x: line_edge(page, at, end=True),
     ),
-    (_Key.MoveToEndOfBlock, _Key.SelectEndOfBlock, _paragraph(1)),
-    (_Key.MoveToStartOfBlock, _Key.SelectStartOfBlock, _paragraph(-1)),
     (_Key.MoveToStartOfDocument, _Key.SelectStartOfDocument, lambda _page, _at, _x: 0),
     (
         _Key.MoveToEndOfDocument,
@@ -61,6 +60,7 @@ _MOVES: tuple[tuple[_Key, _Key, _Move], ...] = (
         lambda page, _at, _x: len(page.map.text),
     ),
 )
+_PARAGRAPHS: dict[int, _Move] = {Qt.Key.Key_Down: _paragraph(1), Qt.Key.Key_Up: _paragraph(-1)}
 _LINES = {_Key.MoveToNextLine, _Key.MoveToPreviousLine}
 
 
@@ -79,6 +79,16 @@ def caret_move(event: QKeyEvent) -> CaretMove | None:
         selects = event.matches(selecting)
         if selects or event.matches(plain):
             return CaretMove(move, selects=selects, keeps_x=plain in _LINES)
+    return _paragraph_move(event)
+
+
+def _paragraph_move(event: QKeyEvent) -> CaretMove | None:
+    """Ctrl with up or down; Qt knows no such key on Linux and Windows."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    selects = bool(held & Qt.KeyboardModifier.ShiftModifier)
+    move = _PARAGRAPHS.get(event.key())
+    if move and held & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.ControlModifier:
+        return CaretMove(move, selects=selects, keeps_x=False)
     return None
 
 

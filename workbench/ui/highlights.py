@@ -60,12 +60,19 @@ class Highlights:
         return mark
 
     def within(self, start: int, end: int) -> list[Mark]:
-        """The marks that hold some character of a span, in reading order, the outer ones first."""
+        """The marks that hold some character of a span, in reading order, the outer ones first.
+
+        A mark without a character is never found.
+        """
         found: list[Mark] = []
         for order, entries in self._lists.items():
             low = bisect_left(entries, (start - (1 << order), 0, ""))
             high = bisect_left(entries, (end, 0, ""), low)
-            found += [self._marks[key] for _, last, key in entries[low:high] if last > start]
+            found += [
+                self._marks[key]
+                for first, last, key in entries[low:high]
+                if last > max(start, first)
+            ]
         found.sort(key=_reading_order)
         return found
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from workbench.phrases import STATUS_MARKS
 from workbench.ui.article_page import ArticlePage, LaidOut
 from workbench.ui.highlights import Mark
 from workbench.ui.theme import Theme
@@ -15,6 +16,7 @@ _PAD = 6
 _GAP = 3
 _FROM_TEXT = 11
 _FROM_EDGE = 4
+_MARKS = {str(status): mark for status, mark in STATUS_MARKS.items()}
 _Entry = tuple[str, str | None, tuple[str, ...]]
 
 
@@ -72,17 +74,29 @@ def _in_line(
 
 
 def _entries(marks: Sequence[Mark], room: float, metrics: QFontMetricsF) -> list[_Entry]:
-    """Each number, as long as there is room; else those that fit, and how many more there are."""
-    entries: list[_Entry] = [(str(mark.number), mark.status, (mark.claim,)) for mark in marks]
-    for count in range(len(entries), 0, -1):
+    """Numbers with the marks of their statuses; if that is too wide, numbers, and how many more."""
+    full = [(_label(mark), mark.status, (mark.claim,)) for mark in marks]
+    if _fit(full, room, metrics):
+        return [*full]
+    short = [(str(mark.number), mark.status, (mark.claim,)) for mark in marks]
+    for count in range(len(short), 0, -1):
         rest = tuple(mark.claim for mark in marks[count:])
-        more: list[_Entry] = [(f"+{len(rest)}", None, rest)] if rest else []
-        tried = entries[:count] + more
-        if sum(_width(entry[0], metrics) + _GAP for entry in tried) - _GAP <= room:
+        tried: list[_Entry] = [*short[:count]]
+        if rest:
+            tried.append((f"+{len(rest)}", None, rest))
+        if _fit(tried, room, metrics):
             return tried
-    first = marks[0]
-    crowded = f"{first.number}+" if len(marks) > 1 else str(first.number)
-    return [(crowded, first.status, tuple(mark.claim for mark in marks))]
+    crowded = f"{marks[0].number}+" if len(marks) > 1 else str(marks[0].number)
+    return [(crowded, marks[0].status, tuple(mark.claim for mark in marks))]
+
+
+def _fit(entries: Sequence[_Entry], room: float, metrics: QFontMetricsF) -> bool:
+    return sum(_width(entry[0], metrics) + _GAP for entry in entries) - _GAP <= room
+
+
+def _label(mark: Mark) -> str:
+    """The number of a claim with the mark of its status, which tells what the colour tells."""
+    return f"{mark.number} {_MARKS.get(mark.status, '')}".rstrip()
 
 
 def _width(text: str, metrics: QFontMetricsF) -> float:

@@ -82,15 +82,15 @@ class OverviewStrip(QScrollBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens.background))
-        if self.maximum() > self.minimum():
-            thumb = QColor(tokens.edge)
-            thumb.setAlphaF(0.55 if self.isSliderDown() or self.underMouse() else 0.32)
-            painter.fillRect(self._thumb(), thumb)
         if self._dabs is None:
             self._dabs = self._all_dabs()
-        painter.drawPixmap(0, 0, self._dabs)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(tokens.background))
+            if self.maximum() > self.minimum():
+                thumb = QColor(tokens.edge)
+                thumb.setAlphaF(0.55 if self.isSliderDown() or self.underMouse() else 0.32)
+                painter.fillRect(self._thumb(), thumb)
+            painter.drawPixmap(0, 0, self._dabs)
 
     def _all_dabs(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -107,32 +107,27 @@ class OverviewStrip(QScrollBar):
         return dabs
 
     def _paint_dabs(self, dabs: QPixmap, rows: Iterable[int]) -> None:
-        painter = QPainter(dabs)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        for row in rows:
-            status = max(
-                (status for status, count in self._rows[row].items() if count > 0),
-                key=lambda status: _URGENCY.get(status, _LEAST_URGENT),
-                default=None,
-            )
-            ink = Qt.GlobalColor.transparent if status is None else self._ink(status)
-            painter.fillRect(QRectF(3, row * _DAB, self.width() - 6, _DAB), ink)
-        painter.end()
+        with QPainter(dabs) as painter:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            for row in rows:
+                painter.fillRect(QRectF(3, row * _DAB, self.width() - 6, _DAB), self._dab(row))
 
-    def _ink(self, status: str) -> QColor:
+    def _dab(self, row: int) -> QColor:
+        """The ink of the most urgent status in a row, or no colour at all."""
+        status = max(
+            (status for status, count in self._rows[row].items() if count > 0),
+            key=lambda status: _URGENCY.get(status, _LEAST_URGENT),
+            default=None,
+        )
+        if status is None:
+            return QColor(Qt.GlobalColor.transparent)
         return QColor(self._theme.status_colours(status).ink)
 
     def _thumb(self) -> QRectF:
         option = QStyleOptionSlider()
         self.initStyleOption(option)
-        return QRectF(
-            self.style().subControlRect(
-                QStyle.ComplexControl.CC_ScrollBar,
-                option,
-                QStyle.SubControl.SC_ScrollBarSlider,
-                self,
-            )
-        )
+        control, slider = QStyle.ComplexControl.CC_ScrollBar, QStyle.SubControl.SC_ScrollBarSlider
+        return QRectF(self.style().subControlRect(control, option, slider, self))
 
     def _rows_of(self, mark: Mark) -> range:
         """The rows of dabs a mark takes, at least one."""

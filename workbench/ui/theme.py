@@ -159,8 +159,7 @@ def _tinted(name: str, ink: str, faded: str) -> QIcon:
         for size in _ICON_SIZES:
             pixmap = QPixmap(QSize(size, size))
             pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter)
-            painter.end()
+            with QPainter(pixmap) as painter:
+                renderer.render(painter)
             icon.addPixmap(pixmap, mode)
     return icon
