@@ -15,6 +15,7 @@ from workbench.domain.model import (
     Source,
     SourceKind,
     Stance,
+    Status,
 )
 from workbench.domain.text import check_span, sha256
 from workbench.services.session import Session, new_id, now
@@ -94,6 +95,18 @@ def link_passage(
         exact=text[start:end],
     )
     return add_evidence(session, fresh, source)
+
+
+def usual_stance(session: Session, claim: str) -> Stance:
+    """What evidence for a claim does most often, judged by my verdict; the person can change it."""
+    verdict = session.case.verdict(claim, session.me.id)
+    status = verdict.status if verdict else Status.TODO
+    return {
+        Status.CONFIRMED: Stance.SUPPORTS,
+        Status.ATTRIBUTED: Stance.SUPPORTS,
+        Status.CHANGE: Stance.REFUTES,
+        Status.CONFLICT: Stance.REFUTES,
+    }.get(status, Stance.CONTEXT)
 
 
 def edit_evidence(session: Session, fresh: Evidence, source: Source | None = None) -> None:

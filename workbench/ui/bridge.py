@@ -82,7 +82,7 @@ class Desk(QObject):
 class Job(QObject):
     """Long work in a thread, its reports brought to the main thread.
 
-    `advanced` carries the share that is done, 0 to 1; `ended` the Outcome. Keep a reference until
+    `advanced` carries the share that is done, 0 to 1; `ended` the Outcome. It goes by itself when
     it has ended.
     """
 
@@ -93,6 +93,8 @@ class Job(QObject):
         super().__init__(parent)
         self.name = name
         self.running = False
+        self._done: Callable[[Any], None] = lambda _value: None
+        self._failed: Callable[[WorkbenchError], object] = lambda _problem: None
         self._progress = Progress(self.advanced.emit)
         self.ended.connect(self._stopped)
 
@@ -101,6 +103,12 @@ class Job(QObject):
         self.running = True
         run(work, self._progress, self._finished)
 
+    def follow(
+        self, done: Callable[[Any], None], failed: Callable[[WorkbenchError], object]
+    ) -> None:
+        """Call one of the two when the work has ended, in the main thread."""
+        self._done, self._failed = done, failed
+
     def cancel(self) -> None:
         """Ask the work to stop; it ends with the error `cancelled`."""
         self._progress.cancel()
@@ -108,5 +116,12 @@ class Job(QObject):
     def _finished(self, outcome: Outcome[Any]) -> None:
         self.ended.emit(outcome)
 
-    def _stopped(self, _outcome: object) -> None:
+    def _stopped(self, outcome: Outcome[Any]) -> None:
         self.running = False
+        self.deleteLater()
+        if outcome.problem is None:
+            self._done(outcome.value)
+        elif isinstance(outcome.problem, WorkbenchError):
+            self._failed(outcome.problem)
+        else:
+            raise outcome.problem

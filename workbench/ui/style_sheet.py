@@ -17,6 +17,20 @@ QFrame[kind="panel"] { background: $panel; border: none; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
+QFrame[kind="bar"], QFrame[kind="header"] {
+  background: $panel; border: none; border-bottom: 1px solid $line;
+}
+QFrame[kind="foot"] { background: $panel; border: none; border-top: 1px solid $line; }
+QLabel[kind="foot-words"] { color: $muted; font-size: 12px; }
+QFrame[kind="rail"] { background: $background; border: none; }
+QPushButton[kind="rail"] {
+  background: transparent; border: 1px solid transparent; padding: 3px 12px; text-align: left;
+  color: $muted;
+}
+QPushButton[kind="rail"]:hover { background: $hover; }
+QPushButton[kind="rail"]:checked { background: $chosen; }
+QPushButton[kind="rail"]:focus { border: 1px solid $accent; padding: 3px 12px; }
+
 QPushButton, QToolButton {
   background: $paper; border: 1px solid $line; border-radius: 6px; padding: 5px 12px;
   min-height: 18px; font-weight: 500;

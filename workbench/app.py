@@ -1,0 +1,88 @@
+"""The composition root: arguments, settings, log, language, window and case."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from workbench import language, log, resources, settings
+from workbench.ui.bridge import Notice, Tone
+from workbench.ui.main_window import MainWindow
+from workbench.ui.theme import Theme
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window on the files named, on the sample case, or on the welcome page."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName(settings.APPLICATION)
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName(settings.APPLICATION)
+    window = build(app)
+    window.show()
+    start = Start(window, list(arguments))
+    # After the first paint: what a case needs takes longer to load than the window.
+    QTimer.singleShot(0, start.run)
+    return app.exec()
+
+
+def build(app: QApplication) -> MainWindow:
+    """The window with all it is given, on the welcome page."""
+    log.start()
+    remembered = settings.load()
+    chosen = [remembered.language] if remembered.language else _system_languages()
+    language.choose(chosen, resources.resource("translations"))
+    theme = Theme(remembered.theme)
+    theme.set_high_contrast(remembered.high_contrast)
+    theme.apply(app)
+
+    def keep(fresh: settings.Settings) -> None:
+        settings.save(fresh)
+
+    window = MainWindow(remembered, theme, keep, settings.cases_folder(remembered))
+    _catch_faults(window)
+    return window
+
+
+class Start:
+    """What is to be opened once the window stands."""
+
+    def __init__(self, window: MainWindow, arguments: Sequence[str]) -> None:
+        self._window = window
+        self._arguments = arguments
+
+    def run(self) -> None:
+        """Open what was named on the command line."""
+        paths = [Path(name).resolve() for name in self._arguments if not name.startswith("-")]
+        if "--sample" in self._arguments:
+            self._window.open_sample()
+        elif paths:
+            self._window.open_paths(paths)
+
+
+def _system_languages() -> list[str]:
+    names = (os.environ.get(name, "") for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    return [part.split(".")[0] for name in names if name for part in name.split(":")]
+
+
+def _catch_faults(window: MainWindow) -> None:
+    """Let a bug be logged and said, with the case safe: all that was done is on disk."""
+
+    def caught(
+        kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, problem, trace)
+            return
+        log.fault(problem)
+        words = language._(
+            "This is a fault of the program ({kind}). All you did before is on disk; the log says"
+            " where it happened."
+        )
+        window.show_notice(Notice(words.format(kind=kind.__name__), Tone.PROBLEM))
+
+    sys.excepthook = caught

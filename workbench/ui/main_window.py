@@ -1,0 +1,348 @@
+"""The window: the welcome page or an open case, under one bar."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.errors import WorkbenchError
+from workbench.language import _
+from workbench.phrases import error_words
+from workbench.settings import Settings
+from workbench.ui.actions import Actions
+from workbench.ui.bridge import Desk, Job, Notice, Tone
+from workbench.ui.look import Look
+from workbench.ui.notice_bar import NoticeBar
+from workbench.ui.progress_strip import ProgressStrip
+from workbench.ui.sheets import Sheets
+from workbench.ui.theme import Theme
+from workbench.ui.top_bar import TopBar
+from workbench.ui.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from workbench.services.session import Session
+    from workbench.ui.case_view import CaseView
+    from workbench.ui.hand_over import HandOver
+    from workbench.ui.intake import Intake
+
+CASE_SUFFIX = ".fcase"
+
+
+class MainWindow(QMainWindow):
+    """Holds at most one open case. What it imports late is not needed for the first paint."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        keep: Callable[[Settings], None],
+        cases: Path,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = theme
+        self.case_view: CaseView | None = None
+        self._keep = keep
+        self._cases = cases
+        self.setObjectName("main-window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.resize(1280, 800)
+        self.actions_ = Actions(self, settings.keys)
+        self.look = Look(theme, self.actions_, lambda: self.settings, self._remember, self)
+        self._lay_out()
+        self._connect()
+        self.sheets = Sheets(self, theme, self.actions_)
+        self._show_title()
+        self.actions_.enable(case=False, claim=False)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+
+    def _lay_out(self) -> None:
+        all_ = self.actions_.all
+        verbs = [all_[name] for name in ("add-article", "claims-table", "history")]
+        self.top = TopBar(self.theme, self.actions_.menu(self), verbs, all_["export"], self)
+        self.progress = ProgressStrip(self.theme)
+        self.notices = NoticeBar(self.theme)
+        self.welcome = WelcomePage(self.theme)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.welcome)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.progress)
+        column.addWidget(self.notices)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(inside)
+        self._show_recent()
+
+    def _connect(self) -> None:
+        self.welcome.open_requested.connect(self.ask_case)
+        self.welcome.new_requested.connect(self.ask_new)
+        self.welcome.sample_requested.connect(self.open_sample)
+        self.welcome.recent_requested.connect(self._open_recent)
+        self.welcome.files_dropped.connect(self.open_paths)
+        self.look.reading_changed.connect(self._set_reading)
+        for name, slot in {
+            "open": self.ask_case,
+            "new": self.ask_new,
+            "new-paste": self.new_from_clipboard,
+            "sample": self.open_sample,
+            "add-article": self.ask_article,
+            "paste-article": self.add_from_clipboard,
+            "remove-article": self.remove_article,
+            "save-copy": self.save_copy,
+            "export": self.export,
+            "your-name": self.ask_name,
+            "close": self.close_case,
+            "quit": self.close,
+            "verify": self.verify,
+            "full-screen": self.toggle_full_screen,
+        }.items():
+            self.actions_.on(name, slot)
+
+    # -- a case
+
+    @property
+    def desk(self) -> Desk | None:
+        """The open case, as the screens see it."""
+        return self.case_view.desk if self.case_view else None
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open what was named or dropped: a case, or articles, which join the open case or make
+        a new one."""
+        cases = [path for path in paths if path.suffix.lower() == CASE_SUFFIX]
+        if cases:
+            self.open_case(cases[0])
+        elif paths and self.case_view is not None:
+            desk, panes = self.case_view.desk, self.case_view.panes
+            self.intake.add(desk, paths, panes.open)
+        elif paths:
+            self.with_name(lambda: self.intake.new_case(paths, self._cases, self.settings.name))
+
+    def open_case(self, path: Path) -> None:
+        """Open a case in the place of the one that is open; on failure that one stays open."""
+        from workbench.services.session import open_case
+
+        if self.desk is not None and self.desk.session.path.resolve() == path.resolve():
+            return
+        try:
+            session = open_case(path, self.settings.name)
+        except WorkbenchError as problem:
+            self.show_problem(problem)
+        else:
+            self.show_session(session)
+
+    def show_session(self, session: "Session") -> None:
+        """Show an open case."""
+        from workbench.ui.case_view import CaseView
+
+        self.close_case()
+        desk = Desk(session, error_words, self)
+        desk.noticed.connect(self.show_notice)
+        desk.changed.connect(self._show_title)
+        self.case_view = CaseView(desk, self.theme, self.actions_, self)
+        self.case_view.panes.set_reading(self.settings.reading_face, self.settings.reading_size)
+        self.case_view.add_requested.connect(self.ask_article)
+        self.case_view.file_requested.connect(self._open_attached)
+        self.pages.addWidget(self.case_view)
+        self.pages.setCurrentWidget(self.case_view)
+        self.sheets.follow(self.case_view)
+        self.case_view.come_back()
+        self._remember(self.settings.opened(session.path))
+        self._show_title()
+
+    def close_case(self) -> None:
+        """Let go of the open case and show the welcome page."""
+        if self.case_view is None:
+            return
+        view, self.case_view = self.case_view, None
+        self.sheets.follow(None)
+        view.let_go()
+        self.pages.removeWidget(view)
+        view.deleteLater()
+        self.actions_.forget_case()
+        self.actions_.enable(case=False, claim=False)
+        self._show_recent()
+        self._show_title()
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample case."""
+        self.intake.make_sample(self._cases)
+
+    def ask_case(self) -> None:
+        """Let the person choose a case to open."""
+        kinds = f"{_('Cases')} (*{CASE_SUFFIX})"
+        name, _kind = QFileDialog.getOpenFileName(self, _("Open a case"), str(self._cases), kinds)
+        if name:
+            self.open_case(Path(name))
+
+    def ask_new(self) -> None:
+        """Let the person choose articles for a new case."""
+        if paths := self.intake.ask_articles(_("New case from articles")):
+            self.with_name(lambda: self.intake.new_case(paths, self._cases, self.settings.name))
+
+    def new_from_clipboard(self) -> None:
+        """Make a new case of what is on the clipboard."""
+        self.with_name(lambda: self.intake.new_from_clipboard(self._cases, self.settings.name))
+
+    def ask_article(self) -> None:
+        """Let the person choose further articles for the open case."""
+        if self.case_view is not None:
+            paths = self.intake.ask_articles(_("Add article"))
+            if paths:
+                self.intake.add(self.case_view.desk, paths, self.case_view.panes.open)
+
+    def add_from_clipboard(self) -> None:
+        """Add what is on the clipboard to the open case."""
+        if self.case_view is not None:
+            self.intake.add_from_clipboard(self.case_view.desk, self.case_view.panes.open)
+
+    def with_name(self, then: Callable[[], None]) -> None:
+        """Do something that needs the person's name, asking for it the first time."""
+        if self.settings.name or self.ask_name():
+            then()
+
+    def ask_name(self) -> bool:
+        """Ask how the person signs their work; False when they do not say."""
+        words = _("Your name, as it shall stand in the history and in the memo:")
+        name, said = QInputDialog.getText(self, _("Your name"), words, text=self.settings.name)
+        if not said or not name.strip():
+            return False
+        self._remember(replace(self.settings, name=name.strip()))
+        if self.case_view is not None:
+            self.case_view.rename_me(name.strip())
+        return True
+
+    @property
+    def intake(self) -> "Intake":
+        """What takes articles in."""
+        from workbench.ui.intake import Intake
+
+        if not hasattr(self, "_intake"):
+            self._intake = Intake(self)
+            self._intake.case_made.connect(self.show_session)
+            self._intake.job_started.connect(self.show_job)
+            self._intake.failed.connect(self.show_problem)
+        return self._intake
+
+    @property
+    def hand_over(self) -> "HandOver":
+        """What hands work over."""
+        from workbench.ui.hand_over import HandOver
+
+        if not hasattr(self, "_hand_over"):
+            self._hand_over = HandOver(self)
+            self._hand_over.job_started.connect(self.show_job)
+            self._hand_over.failed.connect(self.show_problem)
+            self._hand_over.written.connect(self._show_written)
+            self._hand_over.told.connect(self._tell)
+        return self._hand_over
+
+    # -- handing over and looking after
+
+    def export(self) -> None:
+        """Write the memo."""
+        if self.case_view is not None:
+            self.case_view.claim_panel.commit()
+            self.hand_over.ask_and_export(self.case_view.desk)
+
+    def save_copy(self) -> None:
+        """Write a copy of the case."""
+        if self.case_view is not None:
+            self.case_view.claim_panel.commit()
+            self.hand_over.ask_and_copy(self.case_view.desk)
+
+    def verify(self) -> None:
+        """Check every promise about the case."""
+        if self.case_view is not None:
+            self.hand_over.verify(self.case_view.desk)
+
+    def _open_attached(self, evidence: str) -> None:
+        if self.desk is not None:
+            self.hand_over.open_attached(self.desk, evidence)
+
+    def remove_article(self) -> None:
+        """Take the article one is in out of the case."""
+        from workbench.services import library
+
+        if self.case_view is not None and self.case_view.panes.current is not None:
+            desk, article = self.case_view.desk, self.case_view.panes.current.article_id
+            desk.attempt(lambda: library.remove_article(desk.session, article))
+
+    # -- what the window itself shows
+
+    def show_problem(self, problem: WorkbenchError) -> None:
+        """Say what a person can act on."""
+        self.show_notice(Notice(error_words(problem), Tone.PROBLEM))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a sentence below the bar."""
+        self.notices.show_notice(notice)
+
+    def show_job(self, job: Job) -> None:
+        """Show long work, with Cancel."""
+        self.progress.follow(job)
+
+    def _show_title(self, _operation: object = None) -> None:
+        desk = self.desk
+        title = desk.session.title if desk else _("Fact-Check Workbench")
+        self.top.show_case(title, _("case · saved") if desk else "")
+        self.setWindowTitle(f"{title} – {_('Fact-Check Workbench')}" if desk else title)
+
+    def _set_reading(self) -> None:
+        if self.case_view is not None:
+            size = self.settings.reading_size
+            self.case_view.panes.set_reading(self.settings.reading_face, size)
+
+    def _show_recent(self) -> None:
+        self.welcome.set_recent(
+            [(path, Path(path).stem, day(path)) for path in self.settings.recent]
+        )
+
+    def _open_recent(self, path: str) -> None:
+        self.open_case(Path(path))
+
+    def _remember(self, settings: Settings) -> None:
+        self.settings = settings
+        self._keep(settings)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._remember(replace(self.settings, geometry=geometry))
+        self.close_case()
+        super().closeEvent(event)
+
+
+def day(path: str) -> str:
+    """The day a file was last changed, as ISO 8601; "" for one that is gone."""
+    try:
+        return datetime.fromtimestamp(Path(path).stat().st_mtime, UTC).isoformat()
+    except OSError:
+        return ""

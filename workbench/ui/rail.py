@@ -1,0 +1,179 @@
+"""The left side: the articles of the case, and the work list by status."""
+
+from collections import Counter
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.history import Operation
+from workbench.domain.model import Article, Claim, Role, Status
+from workbench.language import _
+from workbench.phrases import STATUS_MARKS, number, role_word, status_word
+from workbench.services.checking import shown_status
+from workbench.ui.bridge import Desk
+from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.pill import Pill
+from workbench.ui.theme import Theme
+
+
+class RailRow(QPushButton):
+    """A row that can be chosen: words, and a count."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "rail")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._words = ElidedLabel(self)
+        self._count = Pill(self)
+        for part in (self._words, self._count):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 3, 10, 3)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._count)
+        self.setMinimumHeight(30)
+
+    def show_row(self, words: str, count: int, code: str, description: str = "") -> None:
+        """Show words and a count in the colours of a status."""
+        self._words.set_text(words)
+        colours = self._theme.status_colours(code)
+        self._count.set(number(count), colours.ink, colours.wash)
+        self.setAccessibleName(f"{words}, {number(count)}")
+        self.setAccessibleDescription(description)
+
+
+class Rail(QScrollArea):
+    """Articles and work list. A click opens an article, or filters the claims table.
+
+    `article_chosen` carries an article's id, `work_chosen` a Status or None for all claims.
+    """
+
+    article_chosen = Signal(str)
+    work_chosen = Signal(object)
+    add_requested = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self.setObjectName("rail")
+        self.setAccessibleName(_("Articles and work list"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QFrame(self)
+        self._inside.setProperty("kind", "rail")
+        self.setWidget(self._inside)
+        self._rows = QVBoxLayout(self._inside)
+        self._rows.setContentsMargins(8, 12, 8, 12)
+        self._rows.setSpacing(2)
+        self._articles = QVBoxLayout()
+        self._articles.setSpacing(2)
+        self._article_rows: dict[str, RailRow] = {}
+        self._status_rows: dict[Status | None, RailRow] = {}
+        self._build()
+        self._fill_articles()
+        self._count_claims()
+        desk.changed.connect(self._changed)
+        theme.changed.connect(self._recolour)
+
+    def _build(self) -> None:
+        self._rows.addWidget(_heading(_("Articles")))
+        self._rows.addLayout(self._articles)
+        add = QPushButton(_("+  Add article"), self._inside)
+        add.setObjectName("rail-add")
+        add.setProperty("kind", "rail")
+        add.setMinimumHeight(30)
+        add.clicked.connect(self.add_requested)
+        self._rows.addWidget(add)
+        self._rows.addSpacing(8)
+        self._rows.addWidget(_heading(_("Work list")))
+        for status in (None, *Status):
+            row = RailRow(self._theme, self._inside)
+            row.setObjectName(f"work-{status or 'all'}")
+            row.setCheckable(False)
+            row.clicked.connect(self._work_clicked)
+            self._rows.addWidget(row)
+            self._status_rows[status] = row
+        self._rows.addStretch(1)
+
+    def _fill_articles(self) -> None:
+        while (item := self._articles.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._article_rows.clear()
+        for article in self._desk.session.case.articles():
+            row = RailRow(self._theme, self._inside)
+            row.setObjectName(f"article-{article.index}")
+            row.clicked.connect(self._article_clicked)
+            self._articles.addWidget(row)
+            self._article_rows[article.id] = row
+        self._count_articles()
+
+    def _count_articles(self) -> None:
+        case = self._desk.session.case
+        for id, row in self._article_rows.items():
+            article = case.get(Article, id)
+            code = "todo" if article.role is Role.UNDER_CHECK else "opinion"
+            row.show_row(article.title, len(case.claims_in(id)), code, role_word(article.role))
+
+    def _count_claims(self) -> None:
+        session = self._desk.session
+        counts = Counter(shown_status(session, claim.id) for claim in session.case.all(Claim))
+        for status, row in self._status_rows.items():
+            if status is None:
+                row.show_row(_("All claims"), counts.total(), "opinion")
+            else:
+                words = f"{STATUS_MARKS[status]}  {status_word(status)}"
+                row.show_row(words, counts[status], status)
+                row.setVisible(bool(counts[status]) or status in _ALWAYS)
+
+    def show_current(self, article: str) -> None:
+        """Mark the article one is in."""
+        for id, row in self._article_rows.items():
+            row.setChecked(id == article)
+
+    def _changed(self, operation: Operation) -> None:
+        if "article" in operation.kinds:
+            self._fill_articles()
+        elif "passage" in operation.kinds:
+            self._count_articles()
+        if operation.kinds & {"claim", "verdict", "settlement"}:
+            self._count_claims()
+
+    def _recolour(self) -> None:
+        self._count_articles()
+        self._count_claims()
+
+    def _article_clicked(self) -> None:
+        row = self.sender()
+        for id, other in self._article_rows.items():
+            if other is row:
+                self.article_chosen.emit(id)
+
+    def _work_clicked(self) -> None:
+        row = self.sender()
+        for status, other in self._status_rows.items():
+            if other is row:
+                self.work_chosen.emit(status)
+
+
+_ALWAYS = (Status.TODO, Status.CHANGE, Status.QUERY, Status.CONFIRMED)
+
+
+def _heading(words: str) -> QLabel:
+    label = QLabel(words.upper())
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", "heading")
+    label.setContentsMargins(8, 4, 8, 2)
+    return label

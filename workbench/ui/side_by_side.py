@@ -1,0 +1,154 @@
+"""The open articles next to each other, and which of them one is in."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+
+from workbench.domain.model import Article
+from workbench.domain.text import Span
+from workbench.ui.article_pane import ArticlePane
+from workbench.ui.bridge import Desk
+from workbench.ui.theme import Theme
+
+
+class SideBySide(QWidget):
+    """Two or more panes. `moved` carries the article one is in now."""
+
+    moved = Signal(str)
+    selected = Signal(object)
+    scrolled = Signal(int)
+    context_requested = Signal(object)
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side-by-side")
+        self._desk = desk
+        self._theme = theme
+        self._current: ArticlePane | None = None
+        self._reading = ("serif", 17)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(12)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+
+    def __iter__(self) -> Iterator[ArticlePane]:
+        for place in range(self._splitter.count()):
+            pane = self._splitter.widget(place)
+            assert isinstance(pane, ArticlePane)
+            yield pane
+
+    @property
+    def current(self) -> ArticlePane | None:
+        """The pane one is in: the last that had the focus."""
+        return self._current
+
+    def open(self, article: str) -> ArticlePane:
+        """Show an article, in the pane it has or in a new one, and go there."""
+        pane = next((pane for pane in self if pane.article_id == article), None)
+        if pane is None:
+            pane = ArticlePane(self._desk, self._theme, article)
+            pane.view.set_reading(*self._reading)
+            pane.selected.connect(self.selected)
+            pane.view.scrolled.connect(self.scrolled)
+            pane.view.context_requested.connect(self.context_requested)
+            self._splitter.addWidget(pane)
+            self._even()
+        self.enter(pane)
+        return pane
+
+    def close_pane(self, pane: ArticlePane) -> None:
+        """Take a pane away; the article stays in the case."""
+        self._current = None if self._current is pane else self._current
+        pane.hide()
+        pane.setParent(None)
+        pane.deleteLater()
+        first = next(iter(self), None)
+        if self._current is None and first is not None:
+            self.enter(first)
+        self._even()
+
+    def drop_gone(self) -> None:
+        """Take away the panes whose article is no longer in the case."""
+        for pane in list(self):
+            if self._desk.session.case.find(Article, pane.article_id) is None:
+                self.close_pane(pane)
+
+    def enter(self, pane: ArticlePane) -> None:
+        """Go to a pane."""
+        pane.view.setFocus()
+        self._set_current(pane)
+
+    def step(self, by: int) -> None:
+        """Go to the next pane, or the one before."""
+        panes = list(self)
+        if panes:
+            place = panes.index(self._current) if self._current in panes else 0
+            self.enter(panes[(place + by) % len(panes)])
+
+    def selection(self) -> tuple[str, Span] | None:
+        """The selection of the pane one is in, else None."""
+        if self._current is None:
+            return None
+        span = self._current.view.selection()
+        return (self._current.article_id, span) if span else None
+
+    def reveal(self, article: str, start: int, end: int) -> None:
+        """Bring a span into view, opening its article when it has no pane."""
+        there = next((pane for pane in self if pane.article_id == article), None)
+        (there or self.open(article)).view.reveal(start, end)
+
+    def reveal_claim(self, claim: str) -> None:
+        """Bring a claim into view in every pane that has it."""
+        shown = [pane.reveal_claim(claim) for pane in self]
+        passages = self._desk.session.case.passages(claim)
+        if not any(shown) and passages:
+            self.reveal(passages[0].article, passages[0].start, passages[0].end)
+
+    def set_reading(self, family: str, size: int) -> None:
+        """Read in this face and size, in pixels."""
+        self._reading = (family, size)
+        for pane in self:
+            pane.view.set_reading(family, size)
+
+    # -- how it stood
+
+    def view_state(self) -> list[dict[str, object]]:
+        """The panes and how far each is scrolled."""
+        return [
+            {"article": pane.article_id, "scroll": pane.view.scroll_position()} for pane in self
+        ]
+
+    def sizes(self) -> list[int]:
+        """The widths of the panes."""
+        return self._splitter.sizes()
+
+    def restore(self, panes: list[dict[str, object]], sizes: list[int]) -> None:
+        """Open the panes as they stood; articles that are gone are passed over."""
+        for state in panes:
+            article, scroll = str(state.get("article")), state.get("scroll")
+            if self._desk.session.case.find(Article, article) is not None:
+                pane = self.open(article)
+                pane.view.set_scroll_position(scroll if isinstance(scroll, int) else 0)
+        if len(sizes) == self._splitter.count() and all(sizes):
+            self._splitter.setSizes(sizes)
+
+    def _even(self) -> None:
+        count = self._splitter.count()
+        if count:
+            self._splitter.setSizes([max(1, self.width() // count)] * count)
+
+    def _set_current(self, pane: ArticlePane) -> None:
+        if pane is not self._current:
+            self._current = pane
+            self.moved.emit(pane.article_id)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for pane in self:
+            if new is not None and pane.isAncestorOf(new):
+                self._set_current(pane)

@@ -1,0 +1,80 @@
+"""The line at the foot: counts with marks, coverage, and where all of it is."""
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from workbench.domain.history import Operation
+from workbench.domain.model import Claim, Role, Status
+from workbench.language import _
+from workbench.phrases import STATUS_MARKS, claims_count, number, percent, status_word
+from workbench.services import library
+from workbench.services.checking import shown_status
+from workbench.ui.bridge import Desk
+from workbench.ui.theme import Theme
+
+
+class StatusLine(QFrame):
+    """Counts the claims by status and says that all is on disk, which is always true here."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self.setObjectName("status-line")
+        self.setProperty("kind", "foot")
+        self._total = _label("total")
+        self._counts = {status: _label(f"count-{status}") for status in Status}
+        self._coverage = _label("coverage")
+        self._saved = _label("saved")
+        self._saved.setText(_("Offline · all changes saved"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 5, 16, 5)
+        layout.setSpacing(16)
+        layout.addWidget(self._total)
+        for label in self._counts.values():
+            layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addWidget(self._coverage)
+        layout.addWidget(self._saved)
+        self._show()
+        desk.changed.connect(self._changed)
+        theme.changed.connect(self._show)
+
+    def _changed(self, operation: Operation) -> None:
+        if operation.kinds & {"claim", "verdict", "settlement", "passage", "skip", "article"}:
+            self._show()
+
+    def _show(self) -> None:
+        session = self._desk.session
+        counts = Counter(shown_status(session, claim.id) for claim in session.case.all(Claim))
+        self._total.setText(claims_count(counts.total()))
+        for status, label in self._counts.items():
+            label.setVisible(bool(counts[status]))
+            label.setText(
+                f"{STATUS_MARKS[status]} {number(counts[status])} {status_word(status).lower()}"
+            )
+            ink = self._theme.status_colours(status).ink
+            label.setStyleSheet(f"color: {ink}")
+        self._show_coverage()
+
+    def _show_coverage(self) -> None:
+        session = self._desk.session
+        checked = [a for a in session.case.articles() if a.role is Role.UNDER_CHECK]
+        parts = [library.coverage(session, article.id) for article in checked]
+        whole = library.Coverage(sum(p.ticked for p in parts), sum(p.sentences for p in parts))
+        self._coverage.setVisible(bool(checked))
+        self._coverage.setText(
+            _("{share} of sentences ticked · {left} left").format(
+                share=percent(whole.share), left=number(whole.left)
+            )
+        )
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", "foot-words")
+    return label
