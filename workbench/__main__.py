@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 OPTIONS = ("-h", "--help", "--version", "--self-test")
-COMMANDS = ("new", "add", "show", "apply", "memo", "verify")
+COMMANDS: tuple[str, ...] = ("new", "add", "show", "apply", "memo", "verify")
 # Promised, and refused with a sentence until they are there.
 COMMANDS += ("compare", "suggest", "answers", "diff", "take-in", "export")
 
