@@ -1,7 +1,7 @@
 """One article on screen: its header, its text, and the highlights of the case in it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from workbench.domain.history import Operation
@@ -20,6 +20,9 @@ from workbench.ui.theme import Theme
 
 # Evidence is shown in the panes while its claim is chosen; its marks are told apart by this.
 _EVIDENCE = "evidence:"
+
+# Below this width, in pixels, a pane's header shows the share alone.
+_ROOMY = 430
 
 
 class ArticlePane(QFrame):
@@ -176,6 +179,7 @@ class PaneHeader(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._coverage = library.Coverage(0, 0)
         self.setProperty("kind", "header")
         self._title = ElidedLabel(self)
         self._title.setFont(theme.ui_font(13, bold=True))
@@ -209,7 +213,8 @@ class PaneHeader(QFrame):
         code = "todo" if article.role == "under-check" else "opinion"
         colours = self._theme.status_colours(code)
         self._role.set(role_word(article.role), colours.ink, colours.wash)
-        self._share.setText(_("{share} ticked").format(share=percent(coverage.share)))
+        self._coverage = coverage
+        self._show_share()
         self._bar.setRange(0, max(1, coverage.sentences))
         self._bar.setValue(coverage.ticked if coverage.sentences else 1)
         self._bar.setToolTip(
@@ -221,6 +226,17 @@ class PaneHeader(QFrame):
         if article.version > 1:
             parts.append(_("version {number}").format(number=article.version))
         self._line.set_text(" · ".join(part for part in parts if part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the headline the room of the coverage's words in a narrow pane."""
+        super().resizeEvent(event)
+        self._show_share()
+
+    def _show_share(self) -> None:
+        share = percent(self._coverage.share)
+        roomy = self.width() >= _ROOMY
+        self._share.setText(_("{share} ticked").format(share=share) if roomy else share)
+        self._bar.setVisible(roomy)
 
 
 def headline_of(text: str, title: str) -> Span | None:

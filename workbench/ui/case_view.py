@@ -78,7 +78,7 @@ class CaseView(QWidget):
         for part, stretch in ((self.rail, 0), (reading, 1), (self._right, 0)):
             self._across.addWidget(part)
             self._across.setStretchFactor(self._across.count() - 1, stretch)
-        self._across.setSizes([216, 1000, 352])
+        self._across.setSizes([200, 1000, 340])
         self._down = QSplitter(Qt.Orientation.Vertical, self)
         self._down.setHandleWidth(1)
         self._down.addWidget(self._across)

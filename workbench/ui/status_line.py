@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from workbench.domain.history import Operation
@@ -14,6 +15,9 @@ from workbench.services.checking import shown_status
 from workbench.ui.bridge import Desk
 from workbench.ui.theme import Theme
 
+# Below this width, in pixels, the counts stand without their words.
+_ROOMY = 1500
+
 
 class StatusLine(QFrame):
     """Counts the claims by status and says that all is on disk, which is always true here."""
@@ -24,6 +28,7 @@ class StatusLine(QFrame):
         self._theme = theme
         self.setObjectName("status-line")
         self.setProperty("kind", "foot")
+        self._narrow = True
         self._total = _label("total")
         self._counts = {status: _label(f"count-{status}") for status in Status}
         self._coverage = _label("coverage")
@@ -42,6 +47,14 @@ class StatusLine(QFrame):
         desk.changed.connect(self._changed)
         theme.changed.connect(self._show)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words away where they have no room; the marks and counts stay."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _ROOMY
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show()
+
     def _changed(self, operation: Operation) -> None:
         if operation.kinds & {"claim", "verdict", "settlement", "passage", "skip", "article"}:
             self._show()
@@ -52,9 +65,11 @@ class StatusLine(QFrame):
         self._total.setText(claims_count(counts.total()))
         for status, label in self._counts.items():
             label.setVisible(bool(counts[status]))
-            label.setText(
-                f"{STATUS_MARKS[status]} {number(counts[status])} {status_word(status).lower()}"
-            )
+            short = f"{STATUS_MARKS[status]} {number(counts[status])}"
+            words = f"{short} {status_word(status).lower()}"
+            label.setText(short if self._narrow else words)
+            label.setAccessibleName(words)
+            label.setToolTip(status_word(status))
             ink = self._theme.status_colours(status).ink
             label.setStyleSheet(f"color: {ink}")
         self._show_coverage()
