@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -439,6 +439,18 @@ def test_a_menu_is_asked_for_with_the_words_under_it(view: ArticleView, qtbot: Q
 def test_the_headline_is_the_name_of_the_pane(view: ArticleView) -> None:
     assert view.accessibleName() == HEADLINE
     assert view.rect_of(0, 5).height() > view.rect_of(20, 25).height()
+
+
+def test_a_screen_reader_is_told_where_one_is(view: ArticleView) -> None:
+    spoken = QAccessible.queryAccessibleInterface(view)
+    assert spoken.role() == QAccessible.Role.Document
+    assert spoken.text(QAccessible.Text.Name) == HEADLINE
+    assert spoken.text(QAccessible.Text.Value) == HEADLINE
+    start = TEXT.index("Thursday")
+    view.select(start, start + 8)
+    assert spoken.text(QAccessible.Text.Value) == "Thursday"
+    bar = QAccessible.queryAccessibleInterface(view.verticalScrollBar())
+    assert bar.role() == QAccessible.Role.ScrollBar
 
 
 def test_an_empty_article_has_nothing_to_select(view: ArticleView) -> None:

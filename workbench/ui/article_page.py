@@ -114,11 +114,19 @@ class LaidOut:
         """Where the caret stands before a unit."""
         return _x(self.lines[self.line_of(unit)], unit)
 
-    def fragments(self, start: int, end: int) -> Iterator[QRectF]:
-        """The boxes, one line high, that units from start to end fill; several where it is bidi."""
+    def fragments(
+        self, start: int, end: int, first_line: int = 0, last_line: int | None = None
+    ) -> Iterator[QRectF]:
+        """The boxes, one line high, that units from start to end fill; several where it is bidi.
+
+        Of a long block one may ask for some lines only.
+        """
         if end <= start:
             return
-        for number in range(self.line_of(start), self.line_of(end - 1) + 1):
+        below = (
+            self.line_of(end - 1) if last_line is None else min(self.line_of(end - 1), last_line)
+        )
+        for number in range(max(self.line_of(start), first_line), below + 1):
             line = self.lines[number]
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())

@@ -28,11 +28,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui.caret_keys import CaretMove, caret_move, page_step
-from workbench.ui.caret_motion import Clicks, unit_at
+from workbench.ui.caret_motion import Clicks, paragraph_at, unit_at
 from workbench.ui.highlights import Highlights, Mark, Spans
 from workbench.ui.margin import MarginPill
 from workbench.ui.page_painter import Overlay, PagePainter
 from workbench.ui.page_scroller import PageScroller
+from workbench.ui.spoken_article import speak, tell
 from workbench.ui.theme import Theme
 
 Span = tuple[int, int]
@@ -70,6 +71,7 @@ class ArticleView(PageScroller):
         self.viewport().setMouseTracking(True)
         self.setObjectName("article_view")
         theme.changed.connect(self._theme_changed)
+        speak()
 
     # The article and what lies over it
 
@@ -154,6 +156,10 @@ class ArticleView(PageScroller):
         span = self.selection()
         if span is not None:
             QGuiApplication.clipboard().setText(self.text()[slice(*span)])
+
+    def spoken(self) -> str:
+        """What a screen reader is told: the words selected, or the paragraph of the caret."""
+        return self.text()[slice(*self.selection() or paragraph_at(self._page, self._caret))]
 
     # What Qt calls
 
@@ -250,6 +256,7 @@ class ArticleView(PageScroller):
         if span != self._overlay.selection:
             self._overlay.selection = span
             self.selected.emit(span)
+        tell(self)
 
     def _move_caret(self, move: CaretMove) -> None:
         box = self._caret_rect(self._caret)

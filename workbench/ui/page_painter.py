@@ -151,7 +151,8 @@ class _Sheet:
         self.block = block
         self.laid_out: LaidOut = page.laid_out(block)
         self.span = (page.map.start(block), page.map.end(block))
-        self._clip = clip
+        pitch = self.laid_out.pitch
+        self._lines = max(int(clip.top() // pitch), 0), int(clip.bottom() // pitch)
         metrics = QFontMetricsF(self.laid_out.layout.font())
         self._above = round(metrics.ascent() * 0.92)
         self._below = round(metrics.descent() * 0.72)
@@ -168,11 +169,10 @@ class _Sheet:
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """The boxes around the words from start to end, those one does not see left out."""
         to_unit, top = self.page.map.to_unit, self.laid_out.baseline - self._above
-        pieces = self.laid_out.fragments(to_unit(self.block, start), to_unit(self.block, end))
-        for piece in pieces:
-            if piece.bottom() >= self._clip.top() and piece.top() <= self._clip.bottom():
-                height = self._above + self._below
-                yield QRectF(piece.left(), piece.top() + top, piece.width(), height)
+        units = to_unit(self.block, start), to_unit(self.block, end)
+        for piece in self.laid_out.fragments(*units, *self._lines):
+            height = self._above + self._below
+            yield QRectF(piece.left(), piece.top() + top, piece.width(), height)
 
     def caret_box(self, position: int) -> QRectF:
         """The stroke of the caret before a code point."""
