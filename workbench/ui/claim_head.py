@@ -1,7 +1,7 @@
 """The top of the claim panel: number, kinds, severity, steps, the words, and where they stand."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.model import Claim, Kind, Passage, Severity
@@ -16,6 +16,8 @@ from workbench.ui.text_block import PlainText, TextLink
 from workbench.ui.theme import Theme
 
 _MOST_PLACES = 12
+_TOP_HEIGHT = 28
+_STEPS_WIDTH = 130
 
 
 class KindsMenu(QMenu):
@@ -58,6 +60,7 @@ class ClaimHead(QWidget):
         self._place = QLabel()
         self._place.setObjectName("claim-place")
         self._place.setProperty("kind", "muted")
+        self._place.setFont(theme.ui_font(12))
         self._words = PlainText(theme, theme.reading_font(16), 1.45)
         self._words.setObjectName("claim-words")
         self._places = FlowRow(2)
@@ -73,8 +76,14 @@ class ClaimHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         up = Qt.AlignmentFlag.AlignTop
+        for part in (self._title, *self._steps, self._place):
+            part.setFixedHeight(_TOP_HEIGHT)
         top.addWidget(self._title, 0, up)
-        top.addWidget(self._pills, 1)
+        self._beside = QVBoxLayout()
+        inset = (_TOP_HEIGHT - self._severity.sizeHint().height()) // 2
+        self._beside.setContentsMargins(0, inset, 0, 0)
+        self._beside.addWidget(self._pills)
+        top.addLayout(self._beside, 1)
         steps = QHBoxLayout()
         steps.setSpacing(2)
         for part in (self._steps[0], self._place, self._steps[1]):
@@ -85,6 +94,8 @@ class ClaimHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addWidget(self._words)
         column.addWidget(self._places)
 
@@ -143,8 +154,21 @@ class ClaimHead(QWidget):
         self._kinds = claim.kinds
         pills = [self._kind_pill(kind) for kind in claim.kinds] or [self._kind_pill(None)]
         self._pills.set([*pills, self._severity])
+        self._settle_pills()
         if held:
             pills[0].setFocus()
+
+    def _settle_pills(self) -> None:
+        """Put the pills beside the number, or on lines of their own where they are too many."""
+        taken = self._title.sizeHint().width() + _STEPS_WIDTH
+        fits = self._pills.sizeHint().width() <= self.width() - taken
+        for place, wanted in ((self._beside, fits), (self._below, not fits)):
+            if wanted and place.indexOf(self._pills) < 0:
+                place.addWidget(self._pills)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_pills()
 
     def _kind_pill(self, kind: Kind | None) -> PillButton:
         name = f"kind-{kind.value}" if kind else "kind-none"

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -28,7 +27,8 @@ from workbench.ui.query_cards import QueryCards
 from workbench.ui.query_form import QueryForm
 from workbench.ui.query_form import draft_key as query_draft
 from workbench.ui.section_heading import SectionHeading
-from workbench.ui.text_block import PlainText, Run
+from workbench.ui.tab_order import order_tabs
+from workbench.ui.text_block import PlainText, Run, TextLink
 from workbench.ui.theme import Theme
 from workbench.ui.verdict_form import VerdictForm
 
@@ -67,10 +67,9 @@ class ClaimPanel(QWidget):
         self._talk = Discussion(theme)
         self._note = DraftBox("note", _("Note"), _("For the desk; it is not in the memo."))
         self._last_change = PlainText(theme, theme.ui_font(11), most_lines=2)
-        self._history = QPushButton(_("History"))
+        self._history = TextLink(theme, 11)
         self._history.setObjectName("claim-history")
-        self._history.setProperty("kind", "link")
-        self._history.setAccessibleName(_("History of this claim"))
+        self._history.set(_("History of this claim"))
         self._empty = _Empty(theme)
         self._compose()
         self._connect()
@@ -79,7 +78,7 @@ class ClaimPanel(QWidget):
     # -- putting it together
 
     def _compose(self) -> None:
-        content = QWidget()
+        self._content = content = QWidget()
         content.setObjectName("claim-content")
         column = QVBoxLayout(content)
         column.setContentsMargins(_MARGIN, 14, _MARGIN, _MARGIN)
@@ -87,8 +86,10 @@ class ClaimPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._verdict)
         column.addWidget(self._others)
-        column.addLayout(_section(self._evidence_heading, self._evidence, self._evidence_form))
-        column.addLayout(_section(self._query_heading, self._queries, self._query_form))
+        self._evidence_part = _section(self._evidence_heading, self._evidence)
+        self._query_part = _section(self._query_heading, self._queries)
+        column.addLayout(self._evidence_part)
+        column.addLayout(self._query_part)
         column.addLayout(_section(self._talk_heading, self._talk))
         column.addWidget(self._note)
         column.addLayout(_foot(self._last_change, self._history))
@@ -99,9 +100,9 @@ class ClaimPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self._scroll.setWidget(content)
+        for see_through in (self._scroll.viewport(), content):
+            see_through.setAutoFillBackground(False)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._scroll)
@@ -173,9 +174,9 @@ class ClaimPanel(QWidget):
         """Open the forms whose words were being typed when the claim was left."""
         drafts = desk.session.drafts()
         if evidence_draft(claim) in drafts:
-            self._evidence_form.add(desk, claim)
+            self._open_evidence(desk, claim)
         if query_draft(claim) in drafts:
-            self._query_form.add(desk, claim)
+            self._open_query(desk, claim)
 
     def _follow(self, operation: Operation) -> None:
         desk, claim = self._desk, self._claim
@@ -212,6 +213,7 @@ class ClaimPanel(QWidget):
             self._evidence_form.release()
         if open_forms[1] and open_forms[1] not in {one.id for one in case.queries(claim)}:
             self._query_form.release()
+        order_tabs(self._content)
 
     def _release(self) -> None:
         if self._claim is None:
@@ -242,14 +244,14 @@ class ClaimPanel(QWidget):
     def add_evidence(self) -> None:
         """Open the form for new evidence."""
         if self._desk is not None and self._claim is not None:
-            self._evidence_form.add(self._desk, self._claim)
+            self._open_evidence(self._desk, self._claim)
             self._evidence_form.focus_first()
             self._see(self._evidence_form)
 
     def ask_query(self) -> None:
         """Open the form for a new query."""
         if self._desk is not None and self._claim is not None:
-            self._query_form.add(self._desk, self._claim)
+            self._open_query(self._desk, self._claim)
             self._query_form.focus_first()
             self._see(self._query_form)
 
@@ -257,25 +259,49 @@ class ClaimPanel(QWidget):
         """Begin to write a comment."""
         self._focus(self._talk.add.field)
 
+    def _open_evidence(self, desk: Desk, claim: str) -> None:
+        self._evidence.give_back()
+        self._evidence_part.addWidget(self._evidence_form)
+        self._evidence_form.add(desk, claim)
+        order_tabs(self._content)
+
+    def _open_query(self, desk: Desk, claim: str) -> None:
+        self._queries.give_back()
+        self._query_part.addWidget(self._query_form)
+        self._query_form.add(desk, claim)
+        order_tabs(self._content)
+
     def _edit_evidence(self, id: str) -> None:
         if self._desk is not None:
             self._evidence_form.change(self._desk, id)
+            self._evidence.put_in_place(self._evidence_form, id)
+            order_tabs(self._content)
             self._evidence_form.focus_first()
             self._see(self._evidence_form)
 
     def _edit_query(self, id: str) -> None:
         if self._desk is not None:
             self._query_form.change(self._desk, id)
+            self._queries.put_in_place(self._query_form, id)
+            order_tabs(self._content)
             self._query_form.focus_first()
             self._see(self._query_form)
 
     def _evidence_closed(self) -> None:
-        self._evidence_heading.add.setFocus()
-        self._evidence.focus_edit(self._evidence_form.changed_id)
+        self._evidence.give_back()
+        card = self._evidence.card(self._evidence_form.changed_id)
+        if card is not None:
+            card.focus_edit()
+        else:
+            self._evidence_heading.add.setFocus()
 
     def _query_closed(self) -> None:
-        self._query_heading.add.setFocus()
-        self._queries.focus_edit(self._query_form.changed_id)
+        self._queries.give_back()
+        card = self._queries.card(self._query_form.changed_id)
+        if card is not None:
+            card.focus_edit()
+        else:
+            self._query_heading.add.setFocus()
 
     def _ask_history(self) -> None:
         if self._claim is not None:
@@ -330,7 +356,7 @@ def _section(heading: QWidget, *parts: QWidget) -> QVBoxLayout:
 
 def _foot(words: QWidget, link: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setSpacing(0)
+    column.setSpacing(2)
     column.addWidget(words)
     column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
     return column

@@ -1,7 +1,7 @@
 """What the checkers said to each other about a claim, and a line to say more."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.model import Comment
 from workbench.language import _
@@ -9,6 +9,7 @@ from workbench.phrases import moment_words
 from workbench.services import checking
 from workbench.ui.bridge import Desk
 from workbench.ui.card import Card, stack
+from workbench.ui.card_list import CardList
 from workbench.ui.draft_box import DraftBox
 from workbench.ui.text_block import PlainText, Run
 from workbench.ui.theme import Theme
@@ -24,14 +25,10 @@ class Remark(Card):
         self._shown: tuple[Comment, str] | None = None
         self._by = PlainText(theme, theme.ui_font(12), most_lines=2)
         self._text = PlainText(theme, theme.ui_font(12))
-        self._resolve = QPushButton()
-        self._resolve.setObjectName("comment-resolve")
-        self._resolve.setProperty("kind", "link")
+        self._resolve = self.buttons.add("comment-resolve", "check", _("Resolve"))
         self._resolve.clicked.connect(self._switch)
-        self.edit.hide()
+        self.add_remove("comment-remove")
         self.top.addWidget(self._by, 1)
-        self.top.addWidget(self._resolve)
-        self.add_buttons()
         self.column.addWidget(self._text)
 
     def show_comment(self, comment: Comment, name: str) -> None:
@@ -40,10 +37,12 @@ class Remark(Card):
             return
         self._shown = (comment, name)
         said = "  " + moment_words(comment.at)
+        said += " · " + _("resolved") if comment.resolved else ""
         self._by.set(Run(name, bold=True), Run(said, shade="muted"))
         self._text.set(Run(comment.text, shade="muted" if comment.resolved else "ink"))
-        self._resolve.setText(_("Reopen") if comment.resolved else _("Resolve"))
-        self._resolve.setAccessibleDescription(comment.text)
+        verb = _("Reopen") if comment.resolved else _("Resolve")
+        self._resolve.setAccessibleName(verb)
+        self._resolve.setToolTip(verb)
         self.describe(f"{name}: {comment.text}")
 
     def _switch(self) -> None:
@@ -61,7 +60,7 @@ class Discussion(QWidget):
         self._theme = theme
         self._desk: Desk | None = None
         self._claim = ""
-        self._remarks: dict[str, Remark] = {}
+        self._remarks = CardList(self._new)
         self.add = DraftBox(
             "comment-text",
             _("Comment"),
@@ -70,13 +69,14 @@ class Discussion(QWidget):
             by_enter=True,
         )
         self.add.field.left.connect(self.left)
-        self._column = stack(self)
-        self._column.addWidget(self.add)
+        column = stack(self)
+        column.addWidget(self._remarks)
+        column.addWidget(self.add)
 
     @property
     def count(self) -> int:
         """How many remarks there are."""
-        return len(self._remarks)
+        return self._remarks.count
 
     def show_claim(self, desk: Desk, claim: str) -> None:
         """Show the thread of a claim."""
@@ -98,23 +98,14 @@ class Discussion(QWidget):
             return
         case = self._desk.session.case
         there = case.comments(self._claim)
-        for id in self._remarks.keys() - {comment.id for comment in there}:
-            gone = self._remarks.pop(id)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for at, comment in enumerate(there):
-            remark = self._remarks.get(comment.id) or self._new(comment.id)
-            if self._column.indexOf(remark) != at:
-                self._column.insertWidget(at, remark)
+        remarks = self._remarks.sync([comment.id for comment in there])
+        for comment, remark in zip(there, remarks, strict=True):
             remark.show_comment(comment, case.person_name(comment.by))
-            remark.show()
 
     def _new(self, id: str) -> Remark:
         remark = Remark(self._theme, id)
         remark.remove_requested.connect(self._remove)
         remark.resolve_requested.connect(self._resolve)
-        self._remarks[id] = remark
         return remark
 
     def _remove(self, id: str) -> None:

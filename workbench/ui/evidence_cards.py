@@ -1,7 +1,6 @@
 """The evidence of a claim, a card each: what it does for the claim, whence, and in which words."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
 
 from workbench.domain.case import Case
 from workbench.domain.model import Article, Evidence, Source, Stance
@@ -9,7 +8,8 @@ from workbench.language import _
 from workbench.phrases import day_words, rank_word, stance_word
 from workbench.services import evidence as filing
 from workbench.ui.bridge import Desk
-from workbench.ui.card import Card, stack
+from workbench.ui.card import Card
+from workbench.ui.card_list import CardList
 from workbench.ui.claim_words import article_words, place_words
 from workbench.ui.flow_row import FlowRow
 from workbench.ui.pill import Pill
@@ -31,7 +31,7 @@ class EvidenceCard(Card):
         self._shown: tuple[Evidence, Source, str] | None = None
         self._stance = Pill()
         self._confidential = Pill()
-        self._title = PlainText(theme, theme.ui_font(12, bold=True), most_lines=3)
+        self._title = PlainText(theme, theme.ui_font(12, bold=True), most_lines=4)
         self._quote = PlainText(theme, theme.ui_font(12), most_lines=6)
         self._facts = PlainText(theme, theme.ui_font(11), most_lines=4)
         self._links = FlowRow(6)
@@ -40,14 +40,15 @@ class EvidenceCard(Card):
         self._file = TextLink(theme, 11)
         self._file.setObjectName("evidence-file")
         self._compose()
+        self.add_edit("evidence-edit")
+        self.add_remove("evidence-remove")
         theme.changed.connect(self._show_pills)
         self._passage.clicked.connect(self._reveal)
         self._file.clicked.connect(lambda: self.open_file_requested.emit(self.id))
 
     def _compose(self) -> None:
-        self.top.addWidget(self._stance, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.top.addWidget(self._stance, 0, Qt.AlignmentFlag.AlignTop)
         self.top.addWidget(self._title, 1)
-        self.add_buttons()
         self._links.set([self._passage, self._file, self._confidential])
         for part in (self._quote, self._facts, self._links):
             self.column.addWidget(part)
@@ -85,7 +86,7 @@ class EvidenceCard(Card):
             self.reveal_requested.emit(self._shown[0])
 
 
-class EvidenceCards(QWidget):
+class EvidenceCards(CardList[EvidenceCard]):
     """All the evidence of a claim, in the order in which it was filed."""
 
     edit_requested = Signal(str)
@@ -93,17 +94,10 @@ class EvidenceCards(QWidget):
     open_file_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(self._new)
         self._theme = theme
         self._desk: Desk | None = None
         self._claim = ""
-        self._cards: dict[str, EvidenceCard] = {}
-        self._column = stack(self)
-
-    @property
-    def count(self) -> int:
-        """How many cards there are."""
-        return len(self._cards)
 
     def show_claim(self, desk: Desk, claim: str) -> None:
         """Show the evidence of a claim."""
@@ -112,6 +106,7 @@ class EvidenceCards(QWidget):
 
     def release(self) -> None:
         """Let go of the claim."""
+        self.give_back()
         self._desk = None
 
     def refresh(self) -> None:
@@ -120,48 +115,24 @@ class EvidenceCards(QWidget):
             return
         case = self._desk.session.case
         there = case.evidence(self._claim)
-        for id in self._cards.keys() - {evidence.id for evidence in there}:
-            gone = self._cards.pop(id)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for at, evidence in enumerate(there):
-            card = self._cards.get(evidence.id) or self._new(evidence.id)
-            if self._column.indexOf(card) != at:
-                self._column.insertWidget(at, card)
-            source = case.get(Source, evidence.source)
-            card.show_evidence(evidence, source, self._place(self._desk, evidence))
-            card.show()
-        self.setVisible(bool(there))
-
-    def focus_edit(self, id: str) -> None:
-        """Go back to the button from which a card was edited."""
-        if id in self._cards:
-            self._cards[id].edit.setFocus()
+        for evidence, card in zip(there, self.sync([one.id for one in there]), strict=True):
+            place = passage_words(self._desk, case, evidence) if evidence.article else ""
+            card.show_evidence(evidence, case.get(Source, evidence.source), place)
 
     def _new(self, id: str) -> EvidenceCard:
         card = EvidenceCard(self._theme, id)
         card.edit_requested.connect(self.edit_requested)
-        card.remove_requested.connect(self._remove)
+        card.remove_requested.connect(self._take_away)
         card.reveal_requested.connect(self.reveal_requested)
         card.open_file_requested.connect(self.open_file_requested)
-        self._cards[id] = card
         return card
 
-    def _remove(self, id: str) -> None:
-        if self._desk is None:
-            return
-        order = [evidence.id for evidence in self._desk.session.case.evidence(self._claim)]
-        at, session = order.index(id), self._desk.session
-        self._desk.attempt(lambda: filing.remove_evidence(session, id))
-        left = [other for other in order if other in self._cards]
-        if left:
-            self._cards[left[min(at, len(left) - 1)]].remove.setFocus()
-
-    def _place(self, desk: Desk, evidence: Evidence) -> str:
-        if not evidence.article:
-            return ""
-        return passage_words(desk, desk.session.case, evidence)
+    def _take_away(self, id: str) -> None:
+        if self._desk is not None:
+            session = self._desk.session
+            at = [one.id for one in session.case.evidence(self._claim)].index(id)
+            self._desk.attempt(lambda: filing.remove_evidence(session, id))
+            self.focus_after(at)
 
 
 def passage_words(desk: Desk, case: Case, evidence: Evidence) -> str:
@@ -177,7 +148,7 @@ def _facts(evidence: Evidence, source: Source) -> list[str]:
         _("{rank} source").format(rank=rank_word(evidence.rank)),
         evidence.locator,
         said_by,
-        source.url,
+        QUrl(source.url).host(),
         _("accessed {day}").format(day=accessed) if accessed else "",
     )
     return [fact for fact in facts if fact]

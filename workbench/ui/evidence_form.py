@@ -14,6 +14,7 @@ from workbench.ui.bridge import Desk
 from workbench.ui.choice import Choice
 from workbench.ui.evidence_cards import passage_words
 from workbench.ui.inline_form import InlineForm, LongLine
+from workbench.ui.section_heading import captioned
 from workbench.ui.source_fields import SourceFields, line
 from workbench.ui.text_block import PlainText, Run
 from workbench.ui.theme import Theme
@@ -38,9 +39,9 @@ class EvidenceForm(InlineForm):
             _("Rank for this claim"),
             [(rank.value, rank_word(rank)) for rank in Rank],
         )
-        self._locator = line("evidence-locator", _("Place"), _("Place: p. 4, 00:12:03"))
-        self._accessed = line("evidence-accessed", _("Accessed"), _("Accessed, 2024-08-15"))
-        self._quote = LongLine("evidence-quote", _("Quoted words"), _("Words quoted from it"), 3)
+        self._locator = line("evidence-locator", _("Place"), _("p. 4, 00:12:03"))
+        self._accessed = line("evidence-accessed", _("Accessed"), "2024-08-15")
+        self._quote = LongLine("evidence-quote", _("Quoted words"), "", 3)
         self._confidential = QCheckBox(_("Confidential"))
         self._confidential.setObjectName("evidence-confidential")
         self._attach = QPushButton(_("Attach file…"))
@@ -57,10 +58,16 @@ class EvidenceForm(InlineForm):
         grid.setSpacing(6)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for at, part in enumerate((self._stance, self._rank, self._locator, self._accessed)):
-            grid.addWidget(part, at // 2, at % 2)
+        parts = (
+            (_("For the claim"), self._stance),
+            (_("Rank"), self._rank),
+            (_("Place"), self._locator),
+            (_("Accessed"), self._accessed),
+        )
+        for at, (words, part) in enumerate(parts):
+            grid.addLayout(captioned(words, part), at // 2, at % 2)
         self.column.addLayout(grid)
-        self.column.addWidget(self._quote)
+        self.column.addLayout(captioned(_("Quoted words"), self._quote))
         row = QHBoxLayout()
         row.addWidget(self._confidential)
         row.addStretch()

@@ -26,12 +26,15 @@ class FlowRow(QWidget):
             gone.hide()
             gone.deleteLater()
         self._widgets = list(widgets)
-        for before, widget in zip([None, *self._widgets], self._widgets, strict=False):
+        for widget in self._widgets:
             widget.setParent(self)
             widget.show()
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
         self._lay_out()
+
+    @property
+    def widgets(self) -> list[QWidget]:
+        """The widgets in their order."""
+        return self._widgets
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -59,7 +59,7 @@ class OtherVerdicts(QWidget):
         pill.set(word, colours.ink, colours.wash)
         name = PlainText(self._theme, self._theme.ui_font(12), most_lines=2)
         name.set(Run(who, shade="muted"))
-        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(name, 1)
         column.addLayout(row)
         if why:

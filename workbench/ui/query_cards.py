@@ -1,14 +1,14 @@
 """The queries about a claim, a card each: to whom, what, when, and what came back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from workbench.domain.model import Query
 from workbench.language import _
 from workbench.phrases import day_words
 from workbench.services import evidence as filing
 from workbench.ui.bridge import Desk
-from workbench.ui.card import Card, stack
+from workbench.ui.card import Card
+from workbench.ui.card_list import CardList
 from workbench.ui.pill import Pill
 from workbench.ui.text_block import PlainText, Run
 from workbench.ui.theme import Theme
@@ -25,11 +25,12 @@ class QueryCard(Card):
         self._question = PlainText(theme, theme.ui_font(12), most_lines=8)
         self._answer = PlainText(theme, theme.ui_font(12), most_lines=8)
         self._facts = PlainText(theme, theme.ui_font(11), most_lines=3)
-        self.top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         self.top.addWidget(self._to, 1)
-        self.add_buttons()
         for part in (self._question, self._answer, self._facts):
             self.column.addWidget(part)
+        self.add_edit("query-edit")
+        self.add_remove("query-remove")
         theme.changed.connect(self._show_state)
 
     def show_query(self, query: Query) -> None:
@@ -55,23 +56,16 @@ class QueryCard(Card):
             self._state.set(word, colours.ink, colours.wash)
 
 
-class QueryCards(QWidget):
+class QueryCards(CardList[QueryCard]):
     """All the queries about a claim."""
 
     edit_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(self._new)
         self._theme = theme
         self._desk: Desk | None = None
         self._claim = ""
-        self._cards: dict[str, QueryCard] = {}
-        self._column = stack(self)
-
-    @property
-    def count(self) -> int:
-        """How many cards there are."""
-        return len(self._cards)
 
     def show_claim(self, desk: Desk, claim: str) -> None:
         """Show the queries about a claim."""
@@ -80,6 +74,7 @@ class QueryCards(QWidget):
 
     def release(self) -> None:
         """Let go of the claim."""
+        self.give_back()
         self._desk = None
 
     def refresh(self) -> None:
@@ -87,35 +82,21 @@ class QueryCards(QWidget):
         if self._desk is None:
             return
         there = self._desk.session.case.queries(self._claim)
-        for id in self._cards.keys() - {query.id for query in there}:
-            gone = self._cards.pop(id)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for at, query in enumerate(there):
-            card = self._cards.get(query.id) or self._new(query.id)
-            if self._column.indexOf(card) != at:
-                self._column.insertWidget(at, card)
+        for query, card in zip(there, self.sync([one.id for one in there]), strict=True):
             card.show_query(query)
-            card.show()
-        self.setVisible(bool(there))
-
-    def focus_edit(self, id: str) -> None:
-        """Go back to the button from which a card was edited."""
-        if id in self._cards:
-            self._cards[id].edit.setFocus()
 
     def _new(self, id: str) -> QueryCard:
         card = QueryCard(self._theme, id)
         card.edit_requested.connect(self.edit_requested)
-        card.remove_requested.connect(self._remove)
-        self._cards[id] = card
+        card.remove_requested.connect(self._take_away)
         return card
 
-    def _remove(self, id: str) -> None:
+    def _take_away(self, id: str) -> None:
         if self._desk is not None:
             session = self._desk.session
+            at = [one.id for one in session.case.queries(self._claim)].index(id)
             self._desk.attempt(lambda: filing.remove_query(session, id))
+            self.focus_after(at)
 
 
 def _facts(query: Query) -> list[str]:

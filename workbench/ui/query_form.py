@@ -9,6 +9,7 @@ from workbench.language import _
 from workbench.services import evidence as filing
 from workbench.ui.bridge import Desk
 from workbench.ui.inline_form import InlineForm, LongLine
+from workbench.ui.section_heading import captioned
 from workbench.ui.source_fields import line
 
 
@@ -19,20 +20,22 @@ class QueryForm(InlineForm):
         super().__init__("query-form", _("Query"))
         self._old: Query | None = None
         self._claim = ""
-        self._to = line("query-to", _("To"), _("To: author, editor, lawyer, a source"))
-        self._question = LongLine("query-question", _("Question"), _("Question"), 3)
-        self._asked = line("query-asked", _("Asked"), _("Asked, 2024-08-15"))
-        self._how = line("query-how", _("How"), _("How: mail, phone"))
-        self._due = line("query-due", _("Due"), _("Due, 2024-08-20"))
-        self._answer = LongLine("query-answer", _("Answer"), _("Answer, once there is one"), 2)
-        self.column.addWidget(self._to)
-        self.column.addWidget(self._question)
+        self._to = line("query-to", _("To"), _("Author, editor, lawyer, a source"))
+        self._question = LongLine("query-question", _("Question"), "", 3)
+        self._asked = line("query-asked", _("Asked"), "2024-08-15")
+        self._how = line("query-how", _("How"), _("mail"))
+        self._due = line("query-due", _("Due"), "2024-08-20")
+        self._answer = LongLine("query-answer", _("Answer"), "", 2)
+        self.column.addLayout(captioned(_("To"), self._to))
+        self.column.addLayout(captioned(_("Question"), self._question))
         grid = QGridLayout()
         grid.setSpacing(6)
-        for at, field in enumerate((self._asked, self._how, self._due)):
-            grid.addWidget(field, 0, at)
+        small = ((_("Asked"), self._asked), (_("How"), self._how), (_("Due"), self._due))
+        for at, (words, field) in enumerate(small):
+            grid.addLayout(captioned(words, field), 0, at)
+            grid.setColumnStretch(at, 4 if field is self._how else 5)
         self.column.addLayout(grid)
-        self.column.addWidget(self._answer)
+        self.column.addLayout(captioned(_("Answer"), self._answer))
         self.add_verbs()
         for field in (self._to, self._asked, self._how, self._due):
             field.textEdited.connect(self.edited)

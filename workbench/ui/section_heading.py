@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 def heading_label(words: str) -> QLabel:
@@ -17,6 +17,22 @@ def heading_label(words: str) -> QLabel:
     return label
 
 
+def captioned(words: str, field: QWidget) -> QVBoxLayout:
+    """A field of a form under its caption."""
+    caption = QLabel(words)
+    caption.setTextFormat(Qt.TextFormat.PlainText)
+    caption.setProperty("kind", "muted")
+    small = caption.font()
+    small.setPixelSize(11)
+    caption.setFont(small)
+    caption.setBuddy(field)
+    column = QVBoxLayout()
+    column.setSpacing(1)
+    column.addWidget(caption)
+    column.addWidget(field)
+    return column
+
+
 class SectionHeading(QWidget):
     """A heading that counts, with a link at its end; the key beside it does the same."""
 
@@ -29,6 +45,9 @@ class SectionHeading(QWidget):
         self.add = QPushButton(f"+ {verb}   {key}")
         self.add.setObjectName(name)
         self.add.setProperty("kind", "link")
+        small = self.add.font()
+        small.setPixelSize(12)
+        self.add.setFont(small)
         self.add.setAccessibleName(f"{verb} ({words})")
         self.add.clicked.connect(self.pressed)
         row = QHBoxLayout(self)

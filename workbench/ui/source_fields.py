@@ -10,6 +10,7 @@ from workbench.language import _, ngettext
 from workbench.phrases import source_kind_word
 from workbench.services.session import Session, new_id
 from workbench.ui.choice import Choice
+from workbench.ui.section_heading import captioned
 
 
 class SourceFields(QWidget):
@@ -21,15 +22,15 @@ class SourceFields(QWidget):
         self._uses: dict[str, int] = {}
         self._known: Source | None = None
         self._fixed = False
-        self.title = line("source-title", _("Source"), _("Source: who or what says so"))
+        self.title = line("source-title", _("Source"), _("Who or what says so"))
         self.kind = Choice(
             "source-kind",
             _("Kind of source"),
             [(kind.value, source_kind_word(kind)) for kind in SourceKind],
         )
         self.author = line("source-author", _("Author"))
-        self.date = line("source-date", _("Date"), _("Date, 2024-08-15"))
-        self.url = line("source-url", _("Address"), _("Address, https://…"))
+        self.date = line("source-date", _("Date"), "2024-08-15")
+        self.url = line("source-url", _("Address"), "https://")
         self.everywhere = QCheckBox()
         self.everywhere.setObjectName("source-everywhere")
         self.everywhere.setChecked(True)
@@ -54,11 +55,11 @@ class SourceFields(QWidget):
         grid.setSpacing(6)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        grid.addWidget(self.title, 0, 0, 1, 2)
-        grid.addWidget(self.author, 1, 0)
-        grid.addWidget(self.kind, 1, 1)
-        grid.addWidget(self.url, 2, 0)
-        grid.addWidget(self.date, 2, 1)
+        grid.addLayout(captioned(_("Source"), self.title), 0, 0, 1, 2)
+        grid.addLayout(captioned(_("Author"), self.author), 1, 0)
+        grid.addLayout(captioned(_("Kind"), self.kind), 1, 1)
+        grid.addLayout(captioned(_("Address"), self.url), 2, 0)
+        grid.addLayout(captioned(_("Date"), self.date), 2, 1)
         grid.addWidget(self.everywhere, 3, 0, 1, 2)
 
     def show_source(self, session: Session, source: Source | None) -> None:
@@ -181,5 +182,5 @@ def line(name: str, label: str, hint: str = "") -> QLineEdit:
     field = QLineEdit()
     field.setObjectName(name)
     field.setAccessibleName(label)
-    field.setPlaceholderText(hint or label)
+    field.setPlaceholderText(hint)
     return field

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -45,6 +44,8 @@ class TextBlock:
         self._runs: tuple[Run, ...] = ()
         self._layout = QTextLayout()
         self._width = -1
+        self._heights: dict[int, int] = {}
+        self._natural = -1
 
     @property
     def text(self) -> str:
@@ -56,21 +57,25 @@ class TextBlock:
         if tuple(runs) == self._runs:
             return False
         self._runs = tuple(runs)
-        self._width = -1
+        self._width = self._natural = -1
+        self._heights.clear()
         return True
 
     def natural_width(self) -> int:
         """How wide the text is when nothing breaks it."""
-        self._lay_out(1 << 20)
-        widths = [
-            self._layout.lineAt(at).naturalTextWidth() for at in range(self._layout.lineCount())
-        ]
-        return int(max(widths, default=0)) + 1
+        if self._natural < 0:
+            self._lay_out(1 << 20)
+            lines = range(self._layout.lineCount())
+            widths = [self._layout.lineAt(at).naturalTextWidth() for at in lines]
+            self._natural = int(max(widths, default=0)) + 1
+        return self._natural
 
     def height(self, width: int) -> int:
         """How high the text is in a column of a width."""
-        self._lay_out(width)
-        return self._shown_lines() * self._pitch
+        if width not in self._heights:
+            self._lay_out(width)
+            self._heights[width] = self._shown_lines() * self._pitch
+        return self._heights[width]
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Draw the text in the shades of the theme."""
@@ -187,11 +192,13 @@ class PlainText(QWidget):
         return QSize(width, self._block.height(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, self._block.height(10_000))
+        return QSize(_LEAST_WIDTH, self._block.height(1 << 20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._block.paint(painter, QRectF(self.rect()), self._theme)
+        rect = QRectF(self.rect())
+        spare = max(self.height() - self._block.height(self.width()), 0) // 2
+        self._block.paint(painter, rect.adjusted(0, spare, 0, -spare), self._theme)
 
 
 class TextLink(QAbstractButton):
@@ -221,23 +228,27 @@ class TextLink(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._block.height(width - 2 * _RING) + 2 * _RING
+        return self._block.height(width) + 2 * _RING
 
     def sizeHint(self) -> QSize:
         width = self._block.natural_width()
-        return QSize(width + 2 * _RING, self._block.height(width) + 2 * _RING)
+        return QSize(width, self._block.height(width) + 2 * _RING)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, self._block.height(10_000) + 2 * _RING)
+        return QSize(_LEAST_WIDTH, self._block.height(1 << 20) + 2 * _RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        tokens = self._theme.tokens
+        inner = QRectF(self.rect()).adjusted(0, _RING, 0, -_RING)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.tokens.accent), _RING))
-            painter.drawRoundedRect(ring, 4, 4)
-        inner = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+            painter.fillRect(self.rect(), QColor(tokens.accent_wash))
+            foot = QRectF(0, self.height() - _RING, self.width(), _RING)
+            painter.fillRect(foot, QColor(tokens.accent))
+        elif self.underMouse():
+            painter.fillRect(
+                QRectF(0, self.height() - _RING, self.width(), 1), QColor(tokens.accent)
+            )
         self._block.paint(painter, inner, self._theme)
 
 
