@@ -14,10 +14,12 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from workbench.domain.history import Verb
 from workbench.domain.model import Article, Claim, Status
 from workbench.services import checking
 from workbench.services.sample import build_sample
@@ -57,7 +59,7 @@ def acknowledge(tell: int, line: str) -> None:
 
 
 def do_something(session: Session, chance: random.Random) -> None:
-    """Mark, rule, tick or go back, as a checker might."""
+    """Mark, rule, tick, delete or go back, as a checker might."""
     article = session.case.get(Article, chance.choice(session.case.articles()).id)
     start = chance.randrange(article.chars - 40)
     claims = session.case.all(Claim)
@@ -70,7 +72,7 @@ def do_something(session: Session, chance: random.Random) -> None:
         checking.skip(session, article.id, start, start + 30)
     elif deed < 0.9:
         checking.remove_claim(session, chance.choice(claims).id)
-    else:
+    elif (last := session.undoable()) and last.verb is not Verb.APPLY:
         session.undo()
 
 
@@ -79,12 +81,13 @@ def killed_after(path: Path, seconds: float, seed: int) -> list[str]:
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        status = 1
         try:
             os.close(reading)
             work(path, writing, seed)
+        except BaseException:
+            traceback.print_exc()
         finally:
-            os._exit(status)
+            os._exit(1)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
         # Counted from the first word, so that the blow falls on work and not on opening.

@@ -1,6 +1,7 @@
 """A case as it stands: all its values, found by id, and by the claim or article they belong to."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import TypeVar, cast
 
 from workbench.domain.errors import WorkbenchError
@@ -43,22 +44,31 @@ V = TypeVar(
 )
 
 
+# The fields that name the values without which one cannot stand, by kind: (owner's kind, field).
+# A query belongs to any number of claims and is dealt with by itself.
+_OWNER_FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
+    "passage": (("claim", "claim"), ("article", "article")),
+    "skip": (("article", "article"),),
+    "verdict": (("claim", "claim"), ("person", "by")),
+    "settlement": (("claim", "claim"), ("person", "by")),
+    "evidence": (("claim", "claim"), ("source", "source"), ("article", "article")),
+    "comment": (("claim", "claim"), ("person", "by")),
+    "resolution": (("claim", "claim"), ("person", "by")),
+}
+
+_ID = attrgetter("id")
+
+# For one kind of owner and one kind of member: owner -> members' ids in order of arrival.
+_Index = dict[str, dict[str, None]]
+
+
 def owners(value: Value) -> tuple[tuple[str, str], ...]:
     """The values, as (kind, id), without which this one cannot stand."""
-    match value:
-        case Passage():
-            return (("claim", value.claim), ("article", value.article))
-        case Skip():
-            return (("article", value.article),)
-        case Evidence():
-            article = (("article", value.article),) if value.article else ()
-            return (("claim", value.claim), ("source", value.source), *article)
-        case Query():
-            return tuple(("claim", claim) for claim in value.claims)
-        case Verdict() | Settlement() | Comment() | Resolution():
-            return (("claim", value.claim), ("person", value.by))
-        case _:
-            return ()
+    if isinstance(value, Query):
+        return tuple(("claim", claim) for claim in value.claims)
+    pairs = _OWNER_FIELDS.get(KIND_OF[type(value)], ())
+    # Evidence without a passage has no article.
+    return tuple((kind, id) for kind, field in pairs if (id := getattr(value, field)))
 
 
 class Case:
@@ -66,10 +76,28 @@ class Case:
 
     def __init__(self, values: Iterable[Value]) -> None:
         self._rows: dict[str, dict[str, Value]] = {kind: {} for kind in KINDS}
-        # kind of owner -> id of owner -> kind of member -> ids in order of arrival
-        self._members: dict[tuple[str, str], dict[str, dict[str, None]]] = {}
+        self._members: dict[tuple[str, str], _Index] = {}
+        by_kind: dict[type[Value], list[Value]] = {kind: [] for kind in KIND_OF}
         for value in values:
-            self._put(value)
+            by_kind[type(value)].append(value)
+        for kind, some in by_kind.items():
+            self._put_all(KIND_OF[kind], some)
+
+    def _put_all(self, kind: str, values: list[Value]) -> None:
+        """Take in values of one kind that are not there yet: a field at a time, since a case of
+        thousands of claims is opened while somebody waits."""
+        if kind == "query":
+            for value in values:
+                self._put(value)
+        self._rows[kind].update(zip(map(_ID, values), values, strict=True))
+        for owner_kind, field in _OWNER_FIELDS.get(kind, ()):
+            index = self._members.setdefault((owner_kind, kind), {})
+            owner_ids = map(attrgetter(field), values)
+            for owner, id in zip(owner_ids, map(_ID, values), strict=True):
+                if owner in index:
+                    index[owner][id] = None
+                elif owner:
+                    index[owner] = {id: None}
 
     # -- reading
 
@@ -94,7 +122,7 @@ class Case:
 
     def of(self, kind: type[V], owner_kind: str, owner: str) -> list[V]:
         """The values of a kind that belong to an owner, such as the evidence of a claim."""
-        ids = self._members.get((owner_kind, owner), {}).get(KIND_OF[kind], {})
+        ids = self._members.get((owner_kind, KIND_OF[kind]), {}).get(owner, {})
         rows = self._rows[KIND_OF[kind]]
         return cast(list[V], [rows[id] for id in ids])
 
@@ -226,8 +254,8 @@ class Case:
     def _check_no_members_left(
         self, kind: str, id: str, fresh: dict[tuple[str, str], Value | None]
     ) -> None:
-        for member_kind, ids in self._members.get((kind, id), {}).items():
-            for member in ids:
+        for (owner_kind, member_kind), index in self._members.items():
+            for member in index.get(id, ()) if owner_kind == kind else ():
                 value = fresh.get((member_kind, member), self._rows[member_kind][member])
                 if value is not None and (kind, id) in owners(value):
                     raise WorkbenchError("orphan", kind=kind)
@@ -235,14 +263,16 @@ class Case:
     def _put(self, value: Value) -> None:
         kind = KIND_OF[type(value)]
         self._rows[kind][value.id] = value
-        for owner in owners(value):
-            self._members.setdefault(owner, {}).setdefault(kind, {})[value.id] = None
+        for owner_kind, owner in owners(value):
+            index = self._members.setdefault((owner_kind, kind), {})
+            index.setdefault(owner, {})[value.id] = None
 
     def _leave(self, value: Value | None, kept: tuple[tuple[str, str], ...]) -> None:
         """Take a value out of the lists of its owners, but for those that it keeps."""
         if value is not None:
-            for owner in set(owners(value)) - set(kept):
-                del self._members[owner][KIND_OF[type(value)]][value.id]
+            kind = KIND_OF[type(value)]
+            for owner_kind, owner in set(owners(value)) - set(kept):
+                del self._members[owner_kind, kind][owner][value.id]
 
     def _place(self, passage: Passage) -> tuple[int, int, int]:
         return (self.get(Article, passage.article).index, passage.start, passage.end)

@@ -70,7 +70,7 @@ class CaseFile:
         """All values, each kind after those it names; raises as `load` does."""
         for kind in KINDS:
             # Plain rows: building the statement and its row objects would double the time.
-            yield from map(CODECS[kind].decode, self.rows(schema.select_all(kind)))
+            yield from CODECS[kind].decode_all(self.rows(schema.select_all(kind)))
 
     def rows(self, sql: str, *cells: str) -> list[tuple[Any, ...]]:
         """The rows of a statement that changes nothing; for `verify`, which lies beside this."""

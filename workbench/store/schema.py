@@ -1,6 +1,7 @@
 """The tables of a case file, version by version; private to the store."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -104,6 +105,7 @@ for _kind, _name in _REFERENCES:
     Index(f"{_kind}_{_name}", TABLES[_kind].c[_name])
 
 
+@cache
 def select_all(kind: str) -> str:
     """The statement that reads all rows of a kind, in order of arrival."""
     table = TABLES[kind]
