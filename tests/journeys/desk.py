@@ -94,7 +94,7 @@ class Checker:
         target = QApplication.focusWidget() or self.window
         QTest.keySequence(target, keys)
 
-    def type(self, words: str) -> None:
+    def write(self, words: str) -> None:
         """Type words where the focus is."""
         target = QApplication.focusWidget()
         assert target is not None

@@ -96,8 +96,10 @@ def test_two_articles_are_worked_through_closed_gone_on_with_and_handed_over(
     (evidence,) = checker.case.evidence(checker.case.claims()[0].id)
     assert evidence.exact == checker.read(1, answer)
     checker.press("Q")
-    checker.type("Who counted these, and when?")
-    checker.press("Ctrl+Return")
+    checker.write("author")
+    checker.press("Tab")
+    checker.write("Who counted these, and when?")
+    checker.press("Return")
     (query,) = checker.case.queries(checker.case.claims()[0].id)
     assert query.question == "Who counted these, and when?"
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from workbench.ui.intake import Intake
 
 CASE_SUFFIX = ".fcase"
+_ABOVE_FOOT = 44
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.progress)
-        column.addWidget(self.notices)
+        self.notices.setParent(inside)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(inside)
         self._show_recent()
@@ -228,30 +230,42 @@ class MainWindow(QMainWindow):
             self.case_view.rename_me(name.strip())
         return True
 
-    @property
+    @cached_property
     def intake(self) -> "Intake":
         """What takes articles in."""
         from workbench.ui.intake import Intake
 
-        if not hasattr(self, "_intake"):
-            self._intake = Intake(self)
-            self._intake.case_made.connect(self.show_session)
-            self._intake.job_started.connect(self.show_job)
-            self._intake.failed.connect(self.show_problem)
-        return self._intake
+        intake = Intake(self)
+        intake.case_made.connect(self.show_session)
+        intake.job_started.connect(self.show_job)
+        intake.failed.connect(self.show_problem)
+        return intake
 
-    @property
+    @cached_property
     def hand_over(self) -> "HandOver":
         """What hands work over."""
         from workbench.ui.hand_over import HandOver
 
-        if not hasattr(self, "_hand_over"):
-            self._hand_over = HandOver(self)
-            self._hand_over.job_started.connect(self.show_job)
-            self._hand_over.failed.connect(self.show_problem)
-            self._hand_over.written.connect(self._show_written)
-            self._hand_over.told.connect(self._tell)
-        return self._hand_over
+        hand_over = HandOver(self)
+        hand_over.job_started.connect(self.show_job)
+        hand_over.failed.connect(self.show_problem)
+        hand_over.written.connect(self._show_written)
+        hand_over.told.connect(self._tell)
+        return hand_over
+
+    def _tell(self, words: str) -> None:
+        self.show_notice(Notice(words))
+
+    def _show_written(self, path: Path) -> None:
+        from workbench.ui.hand_over import show_file, show_folder
+
+        words = _("The memo is in “{file}”.").format(file=path.name)
+        verbs = (
+            (_("Open the file"), partial(show_file, path)),
+            (_("Open the folder"), partial(show_folder, path)),
+        )
+        self.notices.show_notice(Notice(words), verbs)
+        self._place_notices()
 
     # -- handing over and looking after
 
@@ -293,6 +307,20 @@ class MainWindow(QMainWindow):
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence below the bar."""
         self.notices.show_notice(notice)
+        self._place_notices()
+
+    def _place_notices(self) -> None:
+        """Let a notice float above the foot, so that nothing one reads moves for it."""
+        inside = self.centralWidget()
+        width = min(760, inside.width() - 48)
+        height = max(self.notices.sizeHint().height(), self.notices.heightForWidth(width))
+        left = (inside.width() - width) // 2
+        self.notices.setGeometry(left, inside.height() - height - _ABOVE_FOOT, width, height)
+        self.notices.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_notices()
 
     def show_job(self, job: Job) -> None:
         """Show long work, with Cancel."""

@@ -92,7 +92,9 @@ class NoticeBar(QFrame):
         problem = self.notice is not None and self.notice.tone is Tone.PROBLEM
         ink = tokens.wrong.ink if problem else tokens.accent
         wash = tokens.wrong.wash if problem else tokens.accent_wash
-        self.setStyleSheet(f"#notice-bar {{ background: {wash}; border: none; }}")
+        self.setStyleSheet(
+            f"#notice-bar {{ background: {wash}; border: 1px solid {ink}; border-radius: 8px; }}"
+        )
         self._icon.setPixmap(
             self._theme.icon("alert" if problem else "info", ink).pixmap(QSize(16, 16))
         )
