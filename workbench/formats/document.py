@@ -37,6 +37,8 @@ class Look(StrEnum):
     BODY = "body"
     KICKER = "kicker"
     CELL = "cell"
+    # The first line of a further part within a cell, a little apart from what is above.
+    CELL_PART = "cell-part"
     CAPTION = "caption"
     LIST = "list"
 
@@ -164,7 +166,23 @@ class Document:
     footer_end: tuple[Inline, ...] = field(default=())
 
 
-def cell(*lines: Inline | tuple[Inline, ...]) -> Cell:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line that begins a further part of a cell."""
+
+    inlines: tuple[Inline, ...]
+
+
+Line = Inline | tuple[Inline, ...] | Part
+
+
+def cell(*lines: Line) -> Cell:
     """A cell of a table, a paragraph to a line; lines without inlines are left out."""
-    found = tuple(line if isinstance(line, tuple) else (line,) for line in lines)
-    return tuple(Paragraph(line, Look.CELL) for line in found if line)
+    found: list[Paragraph] = []
+    for line in lines:
+        inlines = line.inlines if isinstance(line, Part) else line
+        inlines = inlines if isinstance(inlines, tuple) else (inlines,)
+        look = Look.CELL_PART if isinstance(line, Part) and found else Look.CELL
+        if inlines:
+            found.append(Paragraph(inlines, look))
+    return tuple(found)

@@ -26,13 +26,14 @@ MARGIN = 1134
 WIDTH = PAGE[0] - 2 * MARGIN
 _SIGNING_ROOM = 680
 _NARROWEST_BAR = 0.07
-_PAIR_SHARES = (0.14, 0.44, 0.15, 0.27)
+_PAIR_SHARES = (0.12, 0.385, 0.16, 0.335)
 _ROWS_TO_A_REPORT = 100
 
 _PARAGRAPH_STYLES = {
     Look.BODY: "",
     Look.KICKER: "Kicker",
     Look.CELL: "TableText",
+    Look.CELL_PART: "TablePart",
     Look.CAPTION: "Caption",
     Look.LIST: "ListBullet",
 }

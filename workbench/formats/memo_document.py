@@ -97,41 +97,48 @@ def _header(memo: Memo) -> Iterable[Block]:
     kicker = Run(_("Fact-check memo"), Tone.KICKER)
     yield Paragraph((kicker, Run(f"   {state.upper()} · {moment_words(memo.at)}")), Look.KICKER)
     yield Heading(memo.info.title, 0)
-    left = [pair for one in memo.articles for pair in _article_pairs(one, len(memo.articles))]
-    info = memo.info
+    info, several = memo.info, len(memo.articles) > 1
+    left = [pair for one in memo.under_check for pair in _checked_pairs(one, several)]
     right = [
         (_("Checker"), cell(Run(info.checker or "–"))),
         (_("Second reader"), cell(Run(info.second_reader or "–"))),
         (_("Editor"), cell(Run(info.editor or "–"))),
         (_("Deadline"), cell(Run(day_words(info.deadline) or "–"))),
-        (_("Looked at"), cell(Run(_looked_at(memo.under_check)))),
     ]
     nothing: tuple[str, Cell] = ("", ())
-    rows = tuple(zip_longest(left, right, fillvalue=nothing))
-    yield Pairs(_("What was checked, and who by"), rows)
+    rows = list(zip_longest(left, right, fillvalue=nothing))
+    others = [_other_pair(one) for one in memo.articles if one not in memo.under_check]
+    rows += zip_longest(others[::2], others[1::2], fillvalue=nothing)
+    yield Pairs(_("What was checked, and who by"), tuple(rows))
 
 
-def _article_pairs(one: ArticleFacts, count: int) -> Iterable[tuple[str, Cell]]:
+def _checked_pairs(one: ArticleFacts, several: bool) -> Iterable[tuple[str, Cell]]:
     article = one.article
-    label = _("Article {article}").format(article=article.index) if count > 1 else _("Article")
+    label = _("Article {article}").format(article=article.index) if several else _("Article")
     version = _("version {version}").format(version=article.version)
-    file = (article.file_name, f"sha-256 {short_hash(article.file_sha256)}")
+    title = Run(f"{article.title} ({version})", language=article.language)
+    printed = " · ".join(filter(None, (article.outlet, article.byline, day_words(article.date))))
+    yield label, cell(title)
+    yield _("Published"), cell(Run(printed or "–"))
+    yield _("File"), cell(Run(one.article.file_name), _hash(one))
+    yield _("Looked at"), cell(Run(_looked_at(one)))
+
+
+def _other_pair(one: ArticleFacts) -> tuple[str, Cell]:
+    article = one.article
+    label = _("Article {article}").format(article=article.index)
     title = Run(article.title, language=article.language)
-    role = role_word(article.role)
-    yield (
-        label,
-        cell(
-            title,
-            muted(role, article.outlet, article.byline, day_words(article.date), version),
-            muted(*file),
-        ),
-    )
+    facts = muted(role_word(article.role), article.outlet, day_words(article.date))
+    return label, cell(title, facts, muted(article.file_name), _hash(one))
 
 
-def _looked_at(articles: tuple[ArticleFacts, ...]) -> str:
-    every = sum(one.sentences for one in articles)
-    left = sum(len(one.left) for one in articles)
-    return _("{done} of {all} sentences").format(done=number(every - left), all=number(every))
+def _hash(one: ArticleFacts) -> tuple[Inline, ...]:
+    return muted(f"sha-256 {short_hash(one.article.file_sha256)}")
+
+
+def _looked_at(one: ArticleFacts) -> str:
+    done, every = number(one.sentences - len(one.left)), number(one.sentences)
+    return _("{done} of {all} sentences").format(done=done, all=every)
 
 
 # -- 1 bottom line
@@ -186,7 +193,7 @@ def _count_words(status: Status | None, count: int) -> str:
 def _worst(bottom: BottomLine) -> Iterable[Run]:
     shown = bottom.worst[:_MOST_WORST]
     for place, (claim, words) in enumerate(shown):
-        yield Run(", " if place else " ")
+        yield Run("; " if place else " ")
         yield Run(shortened(words, _WORDS_OF_A_FINDING), Tone.WORDS)
         yield Run(f" ({claim})")
     more = len(bottom.worst) - len(shown)
@@ -216,11 +223,7 @@ def _unmarked(one: ArticleFacts) -> Iterable[Block]:
         words = _("Every sentence of “{title}” carries a claim or was ticked as nothing to check.")
         yield Paragraph((Run(words.format(title=one.article.title)),))
         return
-    count = ngettext(
-        "{n} of {all} sentences of “{title}” was marked by nobody:",
-        "{n} of {all} sentences of “{title}” were marked by nobody:",
-        len(one.left),
-    )
+    count = _("Nobody has looked at {n} of the {all} sentences of “{title}”:")
     said = count.format(n=number(len(one.left)), all=number(one.sentences), title=one.article.title)
     yield Paragraph((Run(said),))
     for sentence in one.left[:MOST_SENTENCES]:

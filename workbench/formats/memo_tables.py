@@ -1,9 +1,10 @@
 """The tables of a memo in the desk's words: changes, queries, claim by claim, sources."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from workbench.domain.memo import ClaimFacts, Finding, Memo, Place, Proof, Question, SourceFacts
-from workbench.domain.model import Decision, Severity, Status
+from workbench.domain.model import Decision, Severity, Stance, Status
 from workbench.formats.document import (
     Blank,
     Block,
@@ -12,7 +13,9 @@ from workbench.formats.document import (
     Column,
     Heading,
     Inline,
+    Line,
     Paragraph,
+    Part,
     Run,
     Table,
     TableRow,
@@ -37,11 +40,10 @@ from workbench.phrases import (
 
 UNSETTLED_MARK = "⇄"
 _AROUND = 28
+_SOURCE_WORDS = 48
 _HASH = 12
 _CHOICES = (Decision.ACCEPTED, Decision.REWORDED, Decision.STET, Decision.CUT)
 _SEPARATOR = " · "
-
-Line = Inline | tuple[Inline, ...]
 
 
 def short_hash(sha256: str) -> str:
@@ -49,9 +51,14 @@ def short_hash(sha256: str) -> str:
     return sha256[:_HASH]
 
 
+def on_one_line(words: str) -> str:
+    """The words with a stroke where a line ended; nothing else is touched."""
+    return re.sub(r"[ \t]*\n\s*", " / ", words)
+
+
 def shortened(words: str, limit: int) -> str:
     """The words on one line, cut after a whole word where they are longer than the limit."""
-    words = " ".join(words.split("\n"))
+    words = on_one_line(words)
     if len(words) <= limit:
         return words
     cut = words[:limit]
@@ -107,14 +114,15 @@ class MemoTables:
         if claim.settled and claim.settled.reason:
             whys[claim.settled.reason] = None
         words = dict.fromkeys(one.change_to for one in given if one.change_to)
-        new: list[Line] = [Run(one, Tone.NEW_WORDS) for one in words]
+        new: list[Line] = [Part((Run(one, Tone.NEW_WORDS),)) for one in words]
         where: list[Line] = []
         for place in claim.places:
-            where += [muted(self._place_words(place)), _words(place), muted(_around(place))]
+            around = muted(_around(place))
+            where += [Part(muted(self._place_words(place))), _words(place), around]
         return (
             self._number(claim),
             cell(*where),
-            cell(*(Run(why) for why in whys), *(self._proof_line(one) for one in claim.proofs)),
+            cell(*(Part((Run(why),)) for why in whys), *self._cited(claim.proofs)),
             cell(*new) or cell(muted(_("No new words given."))),
             _editor(claim),
         )
@@ -124,11 +132,19 @@ class MemoTables:
         severity = Run(severity_word(claim.severity), tone.get(claim.severity, Tone.FYI))
         return cell(Run(str(claim.number), Tone.NUMBER), severity)
 
-    def _proof_line(self, proof: Proof) -> tuple[Inline, ...]:
-        """Where a finding comes from, on one line."""
-        where = proof.locator or (self._place_words(proof.place) if proof.place else "")
-        line = f"{stance_word(proof.stance)}: [{proof.source}] {proof.title}"
-        return (Run(f"{line}, {where}" if where else line, Tone.MUTED), *_flag(proof.confidential))
+    def _cited(self, proofs: Sequence[Proof]) -> Iterable[Line]:
+        """Where a finding comes from: a line to a source and stance, with all its places."""
+        places: dict[tuple[Stance, int], dict[str, None]] = {}
+        for one in proofs:
+            where = one.locator or (self._place_words(one.place) if one.place else "")
+            places.setdefault((one.stance, one.source), {})[where] = None
+        for stance, source in places:
+            found = "; ".join(where for where in places[stance, source] if where)
+            used = [one for one in proofs if (one.stance, one.source) == (stance, source)]
+            line = f"{stance_word(stance)}: [{source}] {shortened(used[0].title, _SOURCE_WORDS)}"
+            line = f"{line}, {found}" if found else line
+            confidential = any(one.confidential for one in used)
+            yield (Run(line, Tone.MUTED), *_flag(confidential))
 
     def _place_words(self, place: Place) -> str:
         if self._several:
@@ -175,7 +191,7 @@ class MemoTables:
     def _claim(self, claim: ClaimFacts) -> TableRow:
         written: list[Line] = []
         for place in claim.places:
-            written += [_words(place), muted(self._place_words(place))]
+            written += [Part((_words(place),)), muted(self._place_words(place))]
         written.append(muted(", ".join(kind_word(kind) for kind in claim.kinds)))
         evidence = [line for proof in claim.proofs for line in self._proof(proof)]
         evidence += [line for question in claim.questions for line in _asked(question)]
@@ -188,7 +204,8 @@ class MemoTables:
 
     def _proof(self, proof: Proof) -> Iterable[Line]:
         stance = Run(f"{stance_word(proof.stance)}: ", Tone.STRONG)
-        yield (stance, Run(f"[{proof.source}] {proof.title}"), *_flag(proof.confidential))
+        title = Run(f"[{proof.source}] {shortened(proof.title, _SOURCE_WORDS)}")
+        yield Part((stance, title, *_flag(proof.confidential)))
         words = proof.quote or (proof.place.exact if proof.place else "")
         language = proof.place.language if proof.place else ""
         if words:
@@ -211,11 +228,11 @@ class MemoTables:
             return
         columns = (
             Column(_("No."), 6),
-            Column(_("Reference, link"), 43),
-            Column(_("Kind"), 12),
+            Column(_("Reference, link"), 38),
+            Column(_("Kind"), 11),
             Column(_("Copy in the case"), 16.5),
-            Column(_("Accessed"), 12),
-            Column(_("Claims"), 10.5),
+            Column(_("Accessed"), 13.5),
+            Column(_("Claims"), 15),
         )
         rows = tuple(_source(source) for source in self._memo.sources)
         yield Table(_("Sources"), columns, rows)
@@ -227,13 +244,12 @@ def _words(place: Place) -> Run:
 
 def _around(place: Place) -> str:
     """The words before and after, with […] where the passage stands."""
-    before = " ".join(place.before.split("\n"))
-    after = " ".join(place.after.split("\n"))
+    before, after = on_one_line(place.before), on_one_line(place.after)
     if len(before) > _AROUND:
-        before = "…" + before[-_AROUND:].split(" ", 1)[-1]
+        before = "…" + before[-_AROUND:].split(" ", 1)[-1].removeprefix("/ ")
     if len(after) > _AROUND:
-        after = after[:_AROUND].rsplit(" ", 1)[0] + "…"
-    return f"{before}[…]{after}" if before or after else ""
+        after = after[:_AROUND].rsplit(" ", 1)[0].removesuffix(" /") + "…"
+    return f"{before}[…]{after}" if before.strip() or after.strip() else ""
 
 
 def _flag(confidential: bool) -> tuple[Inline, ...]:
@@ -277,7 +293,7 @@ def _query(question: Question) -> TableRow:
 def _asked(question: Question) -> Iterable[Line]:
     query = question.query
     to = _("Query to {who}: ").format(who=query.to or "–")
-    yield (Run(to, Tone.STRONG), Run(query.question), *_flag(query.confidential))
+    yield Part((Run(to, Tone.STRONG), Run(query.question), *_flag(query.confidential)))
     if query.answer.strip():
         yield Run(_("Answer: {words}").format(words=query.answer))
     else:
@@ -297,28 +313,33 @@ def _standing(claim: ClaimFacts) -> Iterable[Line]:
         yield muted(line)
         yield (Run(claim.settled.reason),) if claim.settled.reason else ()
     for finding in claim.findings:
-        yield from _finding(finding, claim.standing)
+        yield from _finding(finding, claim.standing, first=finding is claim.findings[0])
 
 
-def _finding(finding: Finding, standing: Status | None) -> Iterable[Line]:
+def _finding(finding: Finding, standing: Status | None, *, first: bool) -> Iterable[Line]:
+    lines: list[Line] = []
     if finding.status is not standing:
-        yield Run(marked_status(finding.status), status_tone(finding.status))
+        lines.append(Run(marked_status(finding.status), status_tone(finding.status)))
     if finding.why:
-        yield Run(finding.why)
+        lines.append(Run(finding.why))
     if finding.change_to:
-        yield (Run(_("Change to: "), Tone.LABEL), Run(finding.change_to, Tone.NEW_WORDS))
+        lines.append((Run(_("Change to: "), Tone.LABEL), Run(finding.change_to, Tone.NEW_WORDS)))
     if finding.rating:
-        yield (Run(_("Rating: "), Tone.LABEL), Run(rating_word(finding.rating)))
+        lines.append((Run(_("Rating: "), Tone.LABEL), Run(rating_word(finding.rating))))
     if finding.answers:
         said = [f"{question_word(q)}\u00a0{answer_word(answer)}" for q, answer in finding.answers]
-        yield Run(_SEPARATOR.join(said))
-    yield muted(f"{finding.by.initials}, {day_words(finding.by.at[:10])}")
+        lines.append(Run(_SEPARATOR.join(said)))
+    lines.append(muted(f"{finding.by.initials}, {day_words(finding.by.at[:10])}"))
+    begun = lines[0]
+    if not first and not isinstance(begun, Part):
+        lines[0] = Part(begun if isinstance(begun, tuple) else (begun,))
+    return lines
 
 
 def _decided(claim: ClaimFacts) -> Iterable[Line]:
     if claim.decided is None or claim.decision is Decision.OPEN:
         return
-    yield (Run(_("Editor: "), Tone.LABEL), Run(decision_word(claim.decision), Tone.STRONG))
+    yield Part((Run(_("Editor: "), Tone.LABEL), Run(decision_word(claim.decision), Tone.STRONG)))
     if claim.decided.reason:
         yield Run(claim.decided.reason)
     signed = claim.decided.by
@@ -342,5 +363,17 @@ def _source(facts: SourceFacts) -> TableRow:
         cell(Run(source_kind_word(source.kind))),
         cell(*copies) or cell(Run("–")),
         cell(*(Run(day_words(day)) for day in facts.accessed)) or cell(Run("–")),
-        cell(Run(", ".join(map(str, facts.claims)) or "–")),
+        cell(Run(_ranges(facts.claims) or "–")),
     )
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Sorted numbers, three and more in a row as a range: 1, 2, 5–9."""
+    rows: list[list[int]] = []
+    for one in numbers:
+        if rows and one == rows[-1][-1] + 1:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    said = (f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(map(str, row)) for row in rows)
+    return ", ".join(said)
