@@ -1,6 +1,7 @@
 """A case as it stands: all its values, found by id, and by the claim or article they belong to."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from operator import attrgetter
 from typing import TypeVar, cast
 
@@ -77,27 +78,24 @@ class Case:
     def __init__(self, values: Iterable[Value]) -> None:
         self._rows: dict[str, dict[str, Value]] = {kind: {} for kind in KINDS}
         self._members: dict[tuple[str, str], _Index] = {}
-        by_kind: dict[type[Value], list[Value]] = {kind: [] for kind in KIND_OF}
-        for value in values:
-            by_kind[type(value)].append(value)
-        for kind, some in by_kind.items():
-            self._put_all(KIND_OF[kind], some)
+        for kind, some in groupby(values, type):
+            self._put_all(KIND_OF[kind], list(some))
 
     def _put_all(self, kind: str, values: list[Value]) -> None:
         """Take in values of one kind that are not there yet: a field at a time, since a case of
         thousands of claims is opened while somebody waits."""
-        if kind == "query":
-            for value in values:
-                self._put(value)
-        self._rows[kind].update(zip(map(_ID, values), values, strict=True))
+        ids = list(map(_ID, values))
+        self._rows[kind].update(zip(ids, values, strict=True))
         for owner_kind, field in _OWNER_FIELDS.get(kind, ()):
             index = self._members.setdefault((owner_kind, kind), {})
-            owner_ids = map(attrgetter(field), values)
-            for owner, id in zip(owner_ids, map(_ID, values), strict=True):
+            for owner, id in zip(map(attrgetter(field), values), ids, strict=True):
                 if owner in index:
                     index[owner][id] = None
                 elif owner:
                     index[owner] = {id: None}
+        if kind == "query":
+            for value in values:
+                self._put(value)
 
     # -- reading
 
