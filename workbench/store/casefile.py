@@ -44,8 +44,10 @@ class CaseFile:
         temporary = Path(name)
         try:
             file = cls(temporary, connect_new(temporary))
-            file.commit(first, blobs)
-            file.close()
+            try:
+                file.commit(first, blobs)
+            finally:
+                file.close()
             _publish(temporary, path)
         finally:
             temporary.unlink(missing_ok=True)

@@ -1,0 +1,92 @@
+"""Verify finds each promise that does not hold, and nothing in a sound case."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from workbench.domain.errors import WorkbenchError
+from workbench.services.sample import build_sample
+from workbench.services.verification import findings
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The sample case, closed."""
+    path = tmp_path / "sample.fcase"
+    build_sample(path)
+    return path
+
+
+def codes(path: Path, *statements: str) -> list[str]:
+    raw = sqlite3.connect(path)
+    for statement in statements:
+        raw.execute(statement)
+    raw.commit()
+    raw.close()
+    return list(dict.fromkeys(one.code for one in findings(path)))
+
+
+def test_the_sample_case_keeps_every_promise(path: Path) -> None:
+    assert findings(path) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("UPDATE blob SET data = CAST('other' AS BLOB)", "blob"),
+        ("DELETE FROM blob WHERE sha256 IN (SELECT text_sha256 FROM article)", "text-gone"),
+        ("DELETE FROM blob WHERE sha256 IN (SELECT file_sha256 FROM article)", "file-gone"),
+        ("DELETE FROM blob WHERE sha256 IN (SELECT file_sha256 FROM evidence)", "file-gone"),
+        ("UPDATE article SET chars = chars + 1", "text-changed"),
+        ("UPDATE passage SET start = start + 1", "anchor"),
+        ("UPDATE passage SET exact = exact || 'x'", "anchor"),
+        ("UPDATE passage SET before = 'other'", "anchor"),
+        ('UPDATE passage SET "end" = 99999999', "anchor"),
+        ("UPDATE evidence SET article = 'none' WHERE article != ''", "anchor"),
+        ("UPDATE evidence SET article = 'none' WHERE article != ''", "orphan"),
+        ("DELETE FROM passage", "no-passage"),
+        ("UPDATE claim SET number = 7", "number"),
+        ("UPDATE claim SET number = -number", "number"),
+        ("UPDATE setting SET value = '3' WHERE key = 'highest-number'", "highest-number"),
+        ("UPDATE verdict SET by = (SELECT id FROM person)", "twice"),
+        ('UPDATE article SET "index" = 1', "twice"),
+        ('DELETE FROM "case"', "twice"),
+        ("DELETE FROM claim", "orphan"),
+        ("UPDATE query SET claims = ''", "orphan"),
+        ("UPDATE verdict SET why = 'rewritten'", "history-state"),
+        ("DELETE FROM comment", "history-state"),
+        ("UPDATE operation SET at = '2020' WHERE seq = 2", "chain"),
+        ("UPDATE operation SET changes = '[]' WHERE seq = 2", "chain"),
+        ("DELETE FROM operation WHERE seq = 1", "history-before"),
+        ("UPDATE operation SET by = 'nobody'", "history-person"),
+        ("UPDATE operation SET verb = 'undo' WHERE seq = 2", "history-undo"),
+        ("UPDATE operation SET verb = 'dance'", "unreadable"),
+        ("UPDATE verdict SET status = 'perhaps'", "unreadable"),
+        ("CREATE TABLE more (a)", "structure"),
+    ],
+)
+def test_a_broken_promise_is_found(path: Path, statement: str, expected: str) -> None:
+    assert expected in codes(path, statement)
+
+
+def test_a_text_that_is_no_utf8_is_found(path: Path) -> None:
+    statement = "UPDATE blob SET data = x'ff' WHERE sha256 IN (SELECT text_sha256 FROM article)"
+    assert {"blob", "text-gone"} <= set(codes(path, statement))
+
+
+def test_overwritten_pages_are_found(path: Path) -> None:
+    whole = bytearray(path.read_bytes())
+    half = len(whole) // 2
+    whole[half:] = b"\xff" * (len(whole) - half)
+    path.write_bytes(whole)
+    assert findings(path)
+    assert path.read_bytes() == bytes(whole)
+
+
+def test_what_is_no_case_is_not_verified_but_refused(tmp_path: Path) -> None:
+    path = tmp_path / "words.fcase"
+    path.write_text("words " * 100)
+    with pytest.raises(WorkbenchError) as refused:
+        findings(path)
+    assert refused.value.code == "not-a-case"
