@@ -1,7 +1,11 @@
 """A document as a tree of values, which every exporter renders: what stands where, not how."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 class Tone(StrEnum):
@@ -115,13 +119,34 @@ Cell = tuple[Paragraph, ...]
 TableRow = tuple[Cell, ...]
 
 
+class RowMaker(Protocol):
+    """Rows that are made while they are written: the many of a long table are never all there."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[TableRow]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RowsOf(Generic[T]):
+    """A row to each of the values, made when it is asked for."""
+
+    values: tuple[T, ...]
+    make: Callable[[T], TableRow]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def __iter__(self) -> Iterator[TableRow]:
+        return map(self.make, self.values)
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table whose first row, the heads, is repeated on each page. `tall` leaves room to sign."""
 
     name: str
     columns: tuple[Column, ...]
-    rows: tuple[TableRow, ...]
+    rows: RowMaker
     tall: bool = False
 
 

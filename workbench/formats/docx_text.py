@@ -35,9 +35,16 @@ CHARACTER_STYLES: dict[Tone, str] = {
     Tone.UNSETTLED: "StatusNotSettled",
 }
 
+_LINKED = '<w:rStyle w:val="Hyperlink"/>'
+_TONED = {
+    tone: f'<w:rStyle w:val="{CHARACTER_STYLES[tone]}"/>' if tone in CHARACTER_STYLES else ""
+    for tone in Tone
+}
+
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RTL = re.compile(f"[{_RIGHT_TO_LEFT}]")
 _BREAKS = re.compile(r"(\r\n|\n|\r|\t)")
+_TO_ESCAPE = re.compile("[&<>\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PART = {"\n": "<w:br/>", "\r": "<w:br/>", "\r\n": "<w:br/>", "\t": "<w:tab/>"}
 _BOX = (
@@ -48,6 +55,8 @@ _BOX = (
 def escaped(text: str) -> str:
     """The text for XML. A control character XML cannot hold is shown as its picture (␀), half a
     surrogate pair and the two that are no characters as U+FFFD."""
+    if not _TO_ESCAPE.search(text):
+        return text
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _NO_XML.sub(_picture, text)
 
@@ -64,7 +73,7 @@ def _picture(match: re.Match[str]) -> str:
 
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter with a direction runs from right to left."""
-    if not _RTL.search(text):
+    if text.isascii() or not _RTL.search(text):
         return False
     directions = (bidirectional(char) for char in text)
     return next((d != "L" for d in directions if d in ("L", "R", "AL")), False)
@@ -75,7 +84,7 @@ def directed(text: str, base: bool) -> list[tuple[str, bool]]:
 
     What has no direction goes with what is on both sides of it, else with the base.
     """
-    if not _RTL.search(text):
+    if text.isascii() or not _RTL.search(text):
         return [(text, False)]
     flags: list[bool | None] = [
         True if _RTL.match(char) else False if char.isalpha() else None for char in text
@@ -106,6 +115,8 @@ def _fill(flags: list[bool | None], base: bool) -> None:
 
 def text_xml(text: str) -> str:
     """The inside of a run; line ends become breaks and tabs become tabs."""
+    if not _BREAKS.search(text):
+        return f'<w:t xml:space="preserve">{escaped(text)}</w:t>' if text else ""
     return "".join(
         _PART.get(part) or f'<w:t xml:space="preserve">{escaped(part)}</w:t>'
         for part in _BREAKS.split(text)
@@ -115,8 +126,7 @@ def text_xml(text: str) -> str:
 
 def properties(run: Run, rtl: bool = False) -> str:
     """The properties of a run, in the order the schema asks for."""
-    style = "Hyperlink" if run.link else CHARACTER_STYLES.get(run.tone)
-    inside = f'<w:rStyle w:val="{style}"/>' if style else ""
+    inside = _LINKED if run.link else _TONED[run.tone]
     inside += "<w:b/><w:bCs/>" if run.bold else ""
     inside += "<w:i/><w:iCs/>" if run.italic else ""
     inside += '<w:u w:val="single"/>' if run.underline else ""
@@ -153,7 +163,7 @@ class Inlines:
 
     def write(self, inlines: tuple[Inline, ...], base_rtl: bool) -> str:
         """The inlines of a paragraph whose base direction is known."""
-        return "".join(self._one(inline, base_rtl) for inline in inlines)
+        return "".join([self._one(inline, base_rtl) for inline in inlines])
 
     def _one(self, inline: Inline, base_rtl: bool) -> str:
         match inline:
@@ -172,8 +182,10 @@ class Inlines:
         address = safe_link(run.link) if run.link else ""
         shown = run if address or not run.link else Run(run.text, Tone.MUTED)
         pieces = "".join(
-            f"<w:r>{properties(shown, rtl)}{text_xml(text)}</w:r>"
-            for text, rtl in directed(run.text, base_rtl)
+            [
+                f"<w:r>{properties(shown, rtl)}{text_xml(text)}</w:r>"
+                for text, rtl in directed(run.text, base_rtl)
+            ]
         )
         if not address:
             return pieces

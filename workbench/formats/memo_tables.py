@@ -16,6 +16,7 @@ from workbench.formats.document import (
     Line,
     Paragraph,
     Part,
+    RowsOf,
     Run,
     Table,
     TableRow,
@@ -105,7 +106,7 @@ class MemoTables:
             Column(_("Change to"), 20.5),
             Column(_("Editor"), 20),
         )
-        rows = tuple(self._change(claim) for claim in self._memo.changes)
+        rows = RowsOf(self._memo.changes, self._change)
         yield Table(_("Changes required"), columns, rows)
 
     def _change(self, claim: ClaimFacts) -> TableRow:
@@ -168,7 +169,7 @@ class MemoTables:
             Column(_("Asked"), 15.5),
             Column(_("Answer, due"), 16),
         )
-        rows = tuple(_query(question) for question in self._memo.questions)
+        rows = RowsOf(self._memo.questions, _query)
         yield Table(_("Open queries"), columns, rows)
 
     # -- claim by claim
@@ -185,7 +186,7 @@ class MemoTables:
             Column(_("Status, why"), 32.5),
             Column(_("Evidence"), 31),
         )
-        rows = tuple(self._claim(claim) for claim in self._memo.claims)
+        rows = RowsOf(self._memo.claims, self._claim)
         yield Table(_("Claim by claim"), columns, rows)
 
     def _claim(self, claim: ClaimFacts) -> TableRow:
@@ -234,7 +235,7 @@ class MemoTables:
             Column(_("Accessed"), 13.5),
             Column(_("Claims"), 15),
         )
-        rows = tuple(_source(source) for source in self._memo.sources)
+        rows = RowsOf(self._memo.sources, _source)
         yield Table(_("Sources"), columns, rows)
 
 
