@@ -86,8 +86,8 @@ class ClaimPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._verdict)
         column.addWidget(self._others)
-        self._evidence_part = _section(self._evidence_heading, self._evidence)
-        self._query_part = _section(self._query_heading, self._queries)
+        self._evidence_part = _section(self._evidence_heading, self._evidence, self._evidence_form)
+        self._query_part = _section(self._query_heading, self._queries, self._query_form)
         column.addLayout(self._evidence_part)
         column.addLayout(self._query_part)
         column.addLayout(_section(self._talk_heading, self._talk))
@@ -273,16 +273,18 @@ class ClaimPanel(QWidget):
 
     def _edit_evidence(self, id: str) -> None:
         if self._desk is not None:
-            self._evidence_form.change(self._desk, id)
+            self._evidence_form.release()
             self._evidence.put_in_place(self._evidence_form, id)
+            self._evidence_form.change(self._desk, id)
             order_tabs(self._content)
             self._evidence_form.focus_first()
             self._see(self._evidence_form)
 
     def _edit_query(self, id: str) -> None:
         if self._desk is not None:
-            self._query_form.change(self._desk, id)
+            self._query_form.release()
             self._queries.put_in_place(self._query_form, id)
+            self._query_form.change(self._desk, id)
             order_tabs(self._content)
             self._query_form.focus_first()
             self._see(self._query_form)

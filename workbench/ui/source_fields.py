@@ -31,9 +31,10 @@ class SourceFields(QWidget):
         self.author = line("source-author", _("Author"))
         self.date = line("source-date", _("Date"), "2024-08-15")
         self.url = line("source-url", _("Address"), "https://")
-        self.everywhere = QCheckBox()
+        self.everywhere = QCheckBox(_("Correct this source everywhere"))
         self.everywhere.setObjectName("source-everywhere")
         self.everywhere.setChecked(True)
+        self.everywhere.hide()
         self._offer = QStringListModel(self)
         self._completer(self.title)
         self._compose()
@@ -71,6 +72,7 @@ class SourceFields(QWidget):
             self._uses[evidence.source] = self._uses.get(evidence.source, 0) + 1
         self._offer.setStringList([one.title for one in self._sources])
         self._fixed = source is not None
+        self.everywhere.setChecked(True)
         self._known = source
         self._fill(source or Source("", ""))
 
@@ -166,6 +168,12 @@ class SourceFields(QWidget):
         most_own = 1 if self._fixed else 0
         changed = known is not None and self._changes(known)
         self.everywhere.setVisible(changed and uses > most_own)
+        # The same address is the same source: then there is no other to be made of it.
+        url = self.url.text().strip()
+        same = known is not None and bool(url) and url.rstrip("/") == known.url.rstrip("/")
+        self.everywhere.setEnabled(not same)
+        if same:
+            self.everywhere.setChecked(True)
 
     def _changes(self, known: Source) -> bool:
         return (
