@@ -9,8 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from workbench import language, log, resources, settings
-from workbench.ui.bridge import Notice, Tone
+from workbench import language, resources, settings
 from workbench.ui.main_window import MainWindow
 from workbench.ui.theme import Theme
 
@@ -32,7 +31,6 @@ def main(arguments: Sequence[str]) -> int:
 
 def build(app: QApplication) -> MainWindow:
     """The window with all it is given, on the welcome page."""
-    log.start()
     remembered = settings.load()
     chosen = [remembered.language] if remembered.language else _system_languages()
     language.choose(chosen, resources.resource("translations"))
@@ -56,7 +54,10 @@ class Start:
         self._arguments = arguments
 
     def run(self) -> None:
-        """Open what was named on the command line."""
+        """Begin the log, and open what was named on the command line."""
+        from workbench import log
+
+        log.start()
         paths = [Path(name).resolve() for name in self._arguments if not name.startswith("-")]
         if "--sample" in self._arguments:
             self._window.open_sample()
@@ -78,6 +79,9 @@ def _catch_faults(window: MainWindow) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, problem, trace)
             return
+        from workbench import log
+        from workbench.ui.notice import Notice, Tone
+
         log.fault(problem)
         words = language._(
             "This is a fault of the program ({kind}). All you did before is on disk; the log says"

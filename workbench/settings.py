@@ -3,13 +3,10 @@
 import contextlib
 import json
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
-
-import platformdirs
 
 APPLICATION = "factcheck-workbench"
 RECENT = 12
@@ -51,6 +48,8 @@ def folder() -> Path:
     """The person's folder for settings; WORKBENCH_HOME puts everything into one folder instead."""
     if home := os.environ.get("WORKBENCH_HOME"):
         return Path(home)
+    import platformdirs
+
     return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False))
 
 
@@ -58,6 +57,8 @@ def data_folder() -> Path:
     """The person's folder for what the program makes itself, such as files opened to be read."""
     if home := os.environ.get("WORKBENCH_HOME"):
         return Path(home)
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
 
 
@@ -65,8 +66,11 @@ def cases_folder(settings: Settings) -> Path:
     """Where new cases are put."""
     if settings.cases:
         return Path(settings.cases)
-    home = os.environ.get("WORKBENCH_HOME")
-    return Path(home or platformdirs.user_documents_dir()) / "Fact-checks"
+    if home := os.environ.get("WORKBENCH_HOME"):
+        return Path(home) / "Fact-checks"
+    import platformdirs
+
+    return Path(platformdirs.user_documents_dir()) / "Fact-checks"
 
 
 def load(path: Path | None = None) -> Settings:
@@ -92,6 +96,8 @@ def load(path: Path | None = None) -> Settings:
 
 def save(settings: Settings, path: Path | None = None) -> bool:
     """Write the settings, whole or not at all; False when the folder takes nothing."""
+    import tempfile  # for writing only: it would delay the first paint
+
     path = path or folder() / "settings.json"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

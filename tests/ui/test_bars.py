@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from workbench.domain.search import Needle
 from workbench.services.jobs import Progress
-from workbench.ui.bridge import Job, Notice, Tone
 from workbench.ui.find_bar import FindBar
+from workbench.ui.job import Job
+from workbench.ui.notice import Notice, Tone
 from workbench.ui.notice_bar import NoticeBar
 from workbench.ui.progress_strip import ProgressStrip
 from workbench.ui.theme import Theme

@@ -7,9 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workbench.domain.model import Status
 from workbench.language import _
-from workbench.phrases import STATUS_KEYS, status_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +56,6 @@ def deeds() -> tuple[Deed, ...]:
         Deed("unskip", mark, _("Look at it again after all"), ("Shift+N",)),
         Deed("delete-claim", mark, _("Delete claim"), ("Del",), "claim"),
         Deed("copy", mark, _("Copy"), ("Ctrl+C",)),
-        *(
-            Deed(f"rule-{status}", check, status_word(status), (STATUS_KEYS[status],), "claim")
-            for status in Status
-        ),
         Deed("link", check, _("Selection as evidence"), ("L",), "claim"),
         Deed("link-refutes", check, _("Selection as evidence that refutes"), ("Shift+L",), "claim"),
         Deed("why", check, _("Write why"), ("Y",), "claim"),
@@ -97,6 +91,18 @@ def deeds() -> tuple[Deed, ...]:
     )
 
 
+def verdict_deeds() -> tuple[Deed, ...]:
+    """A deed for each status; they come with the first case, for the window's first paint needs
+    none of the trade's words."""
+    from workbench.domain.model import Status
+    from workbench.phrases import STATUS_KEYS, status_word
+
+    return tuple(
+        Deed(f"rule-{status}", _("Check"), status_word(status), (STATUS_KEYS[status],), "claim")
+        for status in Status
+    )
+
+
 class Actions(QObject):
     """The deeds as Qt actions of a window, found by name. `own_keys` are the person's own."""
 
@@ -105,15 +111,35 @@ class Actions(QObject):
         self.all: dict[str, QAction] = {}
         self._needs: dict[str, str] = {}
         self._case_tied: list[tuple[QAction, Callable[[], None]]] = []
+        self._own_keys = own_keys
+        self._window = window
+        self._submenus: dict[str, QMenu] = {}
         for deed in deeds():
-            action = QAction(deed.words, window)
-            action.setObjectName(f"action-{deed.name}")
-            action.setProperty("group", deed.group)
-            keys = (own_keys[deed.name],) if deed.name in own_keys else deed.keys
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            window.addAction(action)
-            self.all[deed.name] = action
-            self._needs[deed.name] = deed.needs
+            self._add(deed)
+
+    def _add(self, deed: Deed) -> None:
+        action = QAction(deed.words, self._window)
+        action.setObjectName(f"action-{deed.name}")
+        action.setProperty("group", deed.group)
+        own = self._own_keys.get(deed.name)
+        keys = deed.keys if own is None else (own,)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._window.addAction(action)
+        self.all[deed.name] = action
+        self._needs[deed.name] = deed.needs
+
+    def add_verdicts(self) -> None:
+        """Add the deeds of ruling, before the others of checking."""
+        if "rule-todo" in self.all:
+            return
+        names = list(self.all)
+        after = {name: self.all.pop(name) for name in names[names.index("link") :]}
+        for deed in verdict_deeds():
+            self._add(deed)
+            menu = self._submenus.get(deed.group)
+            if menu is not None:
+                menu.insertAction(after["link"], self.all[deed.name])
+        self.all.update(after)
 
     def on(self, name: str, slot: Callable[[], None]) -> None:
         """Let a deed call a bound method."""
@@ -141,13 +167,18 @@ class Actions(QObject):
         return [action for action in self.all.values() if action.isEnabled()]
 
     def menu(self, parent: QWidget) -> QMenu:
-        """The main menu: one submenu for each group."""
+        """The main menu, filled when it is first opened: one submenu for each group."""
         menu = QMenu(parent)
         menu.setObjectName("main-menu")
-        submenus: dict[str, QMenu] = {}
+        menu.aboutToShow.connect(self._fill_menu)
+        self._menu = menu
+        return menu
+
+    def _fill_menu(self) -> None:
+        if self._submenus:
+            return
         for action in self.all.values():
             group = action.property("group")
-            if group not in submenus:
-                submenus[group] = menu.addMenu(group)
-            submenus[group].addAction(action)
-        return menu
+            if group not in self._submenus:
+                self._submenus[group] = self._menu.addMenu(group)
+            self._submenus[group].addAction(action)

@@ -1,34 +1,17 @@
-"""What all screens share: the open case, the chosen claim, and jobs beside the window."""
+"""What all screens of a case share: the open case and the chosen claim."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation
 from workbench.domain.model import Claim
-from workbench.services.jobs import Outcome, Progress, run
 from workbench.services.session import Session
+from workbench.ui.notice import Notice, Tone
 
 T = TypeVar("T")
-
-
-class Tone(Enum):
-    """How a notice sounds."""
-
-    INFO = "info"
-    PROBLEM = "problem"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A sentence for the person, shown in the window and not in their way."""
-
-    text: str
-    tone: Tone = Tone.INFO
 
 
 class Desk(QObject):
@@ -77,51 +60,3 @@ class Desk(QObject):
     def tell(self, text: str) -> None:
         """Show a sentence."""
         self.noticed.emit(Notice(text))
-
-
-class Job(QObject):
-    """Long work in a thread, its reports brought to the main thread.
-
-    `advanced` carries the share that is done, 0 to 1; `ended` the Outcome. It goes by itself when
-    it has ended.
-    """
-
-    advanced = Signal(float)
-    ended = Signal(object)
-
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.name = name
-        self.running = False
-        self._done: Callable[[Any], None] = lambda _value: None
-        self._failed: Callable[[WorkbenchError], object] = lambda _problem: None
-        self._progress = Progress(self.advanced.emit)
-        self.ended.connect(self._stopped)
-
-    def start(self, work: Callable[[Progress], Any]) -> None:
-        """Run the work; its signals arrive in the main thread."""
-        self.running = True
-        run(work, self._progress, self._finished)
-
-    def follow(
-        self, done: Callable[[Any], None], failed: Callable[[WorkbenchError], object]
-    ) -> None:
-        """Call one of the two when the work has ended, in the main thread."""
-        self._done, self._failed = done, failed
-
-    def cancel(self) -> None:
-        """Ask the work to stop; it ends with the error `cancelled`."""
-        self._progress.cancel()
-
-    def _finished(self, outcome: Outcome[Any]) -> None:
-        self.ended.emit(outcome)
-
-    def _stopped(self, outcome: Outcome[Any]) -> None:
-        self.running = False
-        self.deleteLater()
-        if outcome.problem is None:
-            self._done(outcome.value)
-        elif isinstance(outcome.problem, WorkbenchError):
-            self._failed(outcome.problem)
-        else:
-            raise outcome.problem

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 
 from workbench.domain.history import Operation
 from workbench.domain.model import Article, Claim, Status
-from workbench.phrases import operation_words
 from workbench.language import _
+from workbench.phrases import operation_words
 from workbench.services import people
 from workbench.ui.actions import Actions
 from workbench.ui.article_view import ContextRequest
@@ -41,6 +41,7 @@ class CaseView(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._actions = actions
+        actions.add_verdicts()
         self.panes = SideBySide(desk, theme, self)
         self.rail = Rail(desk, theme, self)
         self.claim_panel = ClaimPanel(desk, theme)

@@ -16,7 +16,8 @@ from workbench.language import _, ngettext
 from workbench.services import handover, verification
 from workbench.services.jobs import Progress
 from workbench.settings import data_folder
-from workbench.ui.bridge import Desk, Job
+from workbench.ui.bridge import Desk
+from workbench.ui.job import Job
 
 
 class HandOver(QObject):

@@ -14,7 +14,8 @@ from workbench.language import _, ngettext
 from workbench.services import importing, library
 from workbench.services.jobs import Progress
 from workbench.services.session import Session, open_case
-from workbench.ui.bridge import Desk, Job
+from workbench.ui.bridge import Desk
+from workbench.ui.job import Job
 
 # Who checked the sample case; whoever opens it goes on in that person's place.
 SAMPLE_CHECKER = "Ana Lindqvist"

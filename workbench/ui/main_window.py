@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QInputDialog,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -20,13 +17,9 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.errors import WorkbenchError
 from workbench.language import _
-from workbench.phrases import error_words
 from workbench.settings import Settings
 from workbench.ui.actions import Actions
-from workbench.ui.bridge import Desk, Job, Notice, Tone
 from workbench.ui.look import Look
-from workbench.ui.notice_bar import NoticeBar
-from workbench.ui.progress_strip import ProgressStrip
 from workbench.ui.sheets import Sheets
 from workbench.ui.theme import Theme
 from workbench.ui.top_bar import TopBar
@@ -34,9 +27,14 @@ from workbench.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from workbench.services.session import Session
+    from workbench.ui.bridge import Desk
     from workbench.ui.case_view import CaseView
     from workbench.ui.hand_over import HandOver
     from workbench.ui.intake import Intake
+    from workbench.ui.job import Job
+    from workbench.ui.notice import Notice
+    from workbench.ui.notice_bar import NoticeBar
+    from workbench.ui.progress_strip import ProgressStrip
 
 CASE_SUFFIX = ".fcase"
 _ABOVE_FOOT = 44
@@ -67,6 +65,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.sheets = Sheets(self, theme, self.actions_)
+        self.sheets.told.connect(self._tell)
         self._show_title()
         self.actions_.enable(case=False, claim=False)
         if settings.geometry:
@@ -76,8 +75,6 @@ class MainWindow(QMainWindow):
         all_ = self.actions_.all
         verbs = [all_[name] for name in ("add-article", "claims-table", "history")]
         self.top = TopBar(self.theme, self.actions_.menu(self), verbs, all_["export"], self)
-        self.progress = ProgressStrip(self.theme)
-        self.notices = NoticeBar(self.theme)
         self.welcome = WelcomePage(self.theme)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
@@ -86,8 +83,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self.progress)
-        self.notices.setParent(inside)
+        self._column = column
         column.addWidget(self.pages, 1)
         self.setCentralWidget(inside)
         self._show_recent()
@@ -120,7 +116,7 @@ class MainWindow(QMainWindow):
     # -- a case
 
     @property
-    def desk(self) -> Desk | None:
+    def desk(self) -> "Desk | None":
         """The open case, as the screens see it."""
         return self.case_view.desk if self.case_view else None
 
@@ -151,6 +147,8 @@ class MainWindow(QMainWindow):
 
     def show_session(self, session: "Session") -> None:
         """Show an open case."""
+        from workbench.phrases import error_words
+        from workbench.ui.bridge import Desk
         from workbench.ui.case_view import CaseView
 
         self.close_case()
@@ -188,6 +186,8 @@ class MainWindow(QMainWindow):
 
     def ask_case(self) -> None:
         """Let the person choose a case to open."""
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = f"{_('Cases')} (*{CASE_SUFFIX})"
         name, _kind = QFileDialog.getOpenFileName(self, _("Open a case"), str(self._cases), kinds)
         if name:
@@ -221,6 +221,8 @@ class MainWindow(QMainWindow):
 
     def ask_name(self) -> bool:
         """Ask how the person signs their work; False when they do not say."""
+        from PySide6.QtWidgets import QInputDialog
+
         words = _("Your name, as it shall stand in the history and in the memo:")
         name, said = QInputDialog.getText(self, _("Your name"), words, text=self.settings.name)
         if not said or not name.strip():
@@ -254,10 +256,13 @@ class MainWindow(QMainWindow):
         return hand_over
 
     def _tell(self, words: str) -> None:
+        from workbench.ui.notice import Notice
+
         self.show_notice(Notice(words))
 
     def _show_written(self, path: Path) -> None:
         from workbench.ui.hand_over import show_file, show_folder
+        from workbench.ui.notice import Notice
 
         words = _("The memo is in “{file}”.").format(file=path.name)
         verbs = (
@@ -302,9 +307,30 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, problem: WorkbenchError) -> None:
         """Say what a person can act on."""
+        from workbench.phrases import error_words
+        from workbench.ui.notice import Notice, Tone
+
         self.show_notice(Notice(error_words(problem), Tone.PROBLEM))
 
-    def show_notice(self, notice: Notice) -> None:
+    @cached_property
+    def notices(self) -> "NoticeBar":
+        """What shows sentences."""
+        from workbench.ui.notice_bar import NoticeBar
+
+        notices = NoticeBar(self.theme)
+        notices.setParent(self.centralWidget())
+        return notices
+
+    @cached_property
+    def progress(self) -> "ProgressStrip":
+        """What shows long work."""
+        from workbench.ui.progress_strip import ProgressStrip
+
+        progress = ProgressStrip(self.theme)
+        self._column.insertWidget(1, progress)
+        return progress
+
+    def show_notice(self, notice: "Notice") -> None:
         """Show a sentence below the bar."""
         self.notices.show_notice(notice)
         self._place_notices()
@@ -320,9 +346,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_notices()
+        if "notices" in self.__dict__:
+            self._place_notices()
 
-    def show_job(self, job: Job) -> None:
+    def show_job(self, job: "Job") -> None:
         """Show long work, with Cancel."""
         self.progress.follow(job)
 
@@ -370,6 +397,8 @@ class MainWindow(QMainWindow):
 
 def day(path: str) -> str:
     """The day a file was last changed, as ISO 8601; "" for one that is gone."""
+    from datetime import UTC, datetime
+
     try:
         return datetime.fromtimestamp(Path(path).stat().st_mtime, UTC).isoformat()
     except OSError:

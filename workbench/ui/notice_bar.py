@@ -8,7 +8,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from workbench.language import _
-from workbench.ui.bridge import Notice, Tone
+from workbench.ui.notice import Notice, Tone
 from workbench.ui.theme import Theme
 
 SHOWN_MS = 6000

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from workbench.language import _
-from workbench.ui.bridge import Job
+from workbench.ui.job import Job
 from workbench.ui.theme import Theme
 
 # Work that is over sooner is not worth a strip that flashes up, in milliseconds.

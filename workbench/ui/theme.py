@@ -18,7 +18,7 @@ READING_FACES: dict[str, Sequence[str]] = {
     "serif": ("Noto Serif", "Source Serif 4", "Source Serif Pro", "Georgia", "serif"),
     "sans": ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "sans-serif"),
 }
-_ICON_SIZES = (16, 20, 24, 32, 48)
+_ICON_SIZES = (16, 24, 48)
 
 
 class Theme(QObject):

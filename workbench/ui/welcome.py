@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.language import _
-from workbench.ui.recent_row import RecentRow
 from workbench.ui.section_heading import heading_label
 from workbench.ui.theme import Theme
 
@@ -43,7 +42,8 @@ class WelcomePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(True)
         self._buttons: list[tuple[QPushButton, str]] = []
-        self._rows: list[RecentRow] = []
+        self._rows: list[QPushButton] = []
+        self._paths: list[str] = []
         self._inside = QWidget()
         self._inside.setObjectName("welcome-page")
         self.setWidget(self._inside)
@@ -146,7 +146,10 @@ class WelcomePage(QScrollArea):
             old.hide()
             old.deleteLater()
         self._rows = []
+        self._paths = [path for path, _title, _moment in recent[:_SHOWN]]
         for place, (path, title, when) in enumerate(recent[:_SHOWN]):
+            from workbench.ui.recent_row import RecentRow  # its words come after the first paint
+
             row = RecentRow(self._theme, path, title, when, Path(path).exists())
             row.setObjectName(f"recent-{place + 1}")
             row.clicked.connect(self._row_clicked)
@@ -156,8 +159,9 @@ class WelcomePage(QScrollArea):
 
     def _row_clicked(self) -> None:
         row = self.sender()
-        if isinstance(row, RecentRow):
-            self.recent_requested.emit(row.path)
+        for place, other in enumerate(self._rows):
+            if other is row:
+                self.recent_requested.emit(self._paths[place])
 
     # -- dropping
 

@@ -1,0 +1,76 @@
+"""What opens over the window for a moment: commands by name, keys, details of article and case."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.language import _
+from workbench.ui.actions import Actions
+from workbench.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.ui.case_view import CaseView
+
+
+class Sheets(QObject):
+    """Opens them when they are asked for; each is made, and imported, when it is first shown."""
+
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, theme: Theme, actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._actions = actions
+        self._view: CaseView | None = None
+        for name, slot in {
+            "palette": self.show_palette,
+            "keys": self.show_keys,
+            "about": self.show_about,
+            "article-details": self.edit_article,
+            "case-details": self.edit_case,
+        }.items():
+            actions.on(name, slot)
+
+    def follow(self, view: "CaseView | None") -> None:
+        """The case that is on screen now, or none."""
+        self._view = view
+
+    def show_palette(self) -> None:
+        """Every command by name."""
+        from workbench.ui.command_palette import CommandPalette
+
+        CommandPalette(self._theme, self._window).open_with(self._actions.offered())
+
+    def show_keys(self) -> None:
+        """All keys on one page."""
+        from workbench.ui.keys_page import KeysPage
+
+        KeysPage(self._theme, self._window).open_with(list(self._actions.all.values()))
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            number = version("factcheck-workbench")
+        except PackageNotFoundError:
+            number = ""
+        words = _("Fact-Check Workbench {version} · offline: nothing leaves this computer · MIT")
+        self.told.emit(words.format(version=number))
+
+    def edit_article(self) -> None:
+        """Correct what is known about the article one is in."""
+        from workbench.ui.article_details import ArticleDetails
+
+        if self._view is not None and self._view.panes.current is not None:
+            details = ArticleDetails(self._view.desk, self._theme, self._window)
+            details.edit(self._view.panes.current.article_id)
+
+    def edit_case(self) -> None:
+        """Correct the case's title and people."""
+        from workbench.ui.article_details import CaseDetails
+
+        if self._view is not None:
+            CaseDetails(self._view.desk, self._theme, self._window).edit()
