@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench import language, resources, settings
+from workbench.ui.garbage import keep_to_main_thread
 from workbench.ui.main_window import MainWindow
 from workbench.ui.theme import Theme
 
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def build(app: QApplication) -> MainWindow:
     """The window with all it is given, on the welcome page."""
+    keep_to_main_thread(app)
     remembered = settings.load()
     chosen = [remembered.language] if remembered.language else _system_languages()
     language.choose(chosen, resources.resource("translations"))

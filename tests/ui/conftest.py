@@ -3,6 +3,9 @@
 import os
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from workbench.ui.garbage import keep_to_main_thread
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,3 +17,9 @@ def theme(qapp: object) -> object:
 
     assert qapp is not None
     return Theme("light")
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_in_the_main_thread(qapp: QApplication) -> None:
+    """As in the program: a job's thread must not destroy a widget."""
+    keep_to_main_thread(qapp)
