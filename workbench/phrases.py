@@ -257,6 +257,9 @@ _ERRORS: dict[str, Callable[[], str]] = {
         "The disk is full. The last step was not kept; make room and do it again."
     ),
     "empty": lambda: _("There is nothing in it yet. Write something first."),
+    "export-format": lambda: _(
+        "A memo cannot be written as “{file}” is named. Give it a name that ends in .docx."
+    ),
     "file-broken": lambda: _("“{file}” cannot be read: it is damaged or not what its name says."),
     "file-changed": lambda: _(
         "“{file}” is not the file that was meant: its content is another. Nothing was changed."

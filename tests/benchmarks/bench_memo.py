@@ -139,7 +139,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer claims and rounds")
     quick = parser.parse_args().quick
-    small, large, rounds = (200, 1000, 3) if quick else (1000, 5000, 5)
+    small, large, rounds = (500, 2500, 3) if quick else (1000, 5000, 5)
     case, text = made_case(small)
     document = tree(case, text)
     ours(case, text)  # the first run pays for imports and templates

@@ -282,6 +282,7 @@ def test_a_hundred_sentences_nobody_marked_are_counted_and_forty_are_named(tmp_p
     assert "Sentence 41 says something." in said
     assert "Sentence 42 says something." not in said
     assert "and 59 more" in said
+    assert "Not looked at yet: 99 of 100 sentences." in said
 
 
 def test_articles_in_another_language_are_named_as_limits(session: Session, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from workbench.domain.model import (
     Rank,
     Resolution,
     Role,
+    Settlement,
     Severity,
     Skip,
     Source,
@@ -294,8 +295,8 @@ class _Reading:
             tuple(self._finding(verdict) for verdict in case.verdicts(id)),
             tuple(self._proof(evidence) for evidence in case.evidence(id)),
             tuple(self.question(query) for query in case.queries(id)),
-            settled and Ruled(self._signed(settled.by, settled.at), settled.reason, settled.status),
-            decided and self._decided(decided),
+            self._settled(settled) if settled else None,
+            self._decided(decided) if decided else None,
         )
 
     def question(self, query: Query) -> Question:
@@ -377,6 +378,10 @@ class _Reading:
             evidence.file_name,
             evidence.file_sha256,
         )
+
+    def _settled(self, settlement: Settlement) -> Ruled:
+        by = self._signed(settlement.by, settlement.at)
+        return Ruled(by, settlement.reason, status=settlement.status)
 
     def _decided(self, resolution: Resolution) -> Ruled:
         by = self._signed(resolution.by, resolution.at)

@@ -24,7 +24,7 @@ _NAMES = (
     ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
 )
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_TEMPLATE_PARTS = ("styles", "settings", "fontTable", "numbering")
+_TEMPLATE_PARTS = ("styles", "settings", "fontTable", "numbering", "theme")
 # The same document gives the same bytes: no clock in the package.
 _NO_CLOCK = (1980, 1, 1, 0, 0, 0)
 _LANGUAGE = re.compile(r'(<w:lang w:val=")[^"]*(" w:eastAsia=")[^"]*(")')
@@ -100,9 +100,11 @@ def _template(name: str, language: str) -> str:
 def _content_types() -> str:
     kinds = {"document": "document.main", "footer1": "footer"}
     kinds |= {name: name for name in _TEMPLATE_PARTS}
+    types = {name: f"{_WORD_TYPE}.{kind}" for name, kind in kinds.items()}
+    types["theme"] = "application/vnd.openxmlformats-officedocument.theme"
     overrides = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{_WORD_TYPE}.{kind}+xml"/>'
-        for name, kind in kinds.items()
+        f'<Override PartName="/word/{name}.xml" ContentType="{kind}+xml"/>'
+        for name, kind in types.items()
     )
     return (
         f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'

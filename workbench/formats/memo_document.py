@@ -65,7 +65,7 @@ def memo_document(memo: Memo) -> Document:
     tables = MemoTables(memo)
     blocks: list[Block] = [
         *_header(memo),
-        *_bottom_line(memo.bottom),
+        *_bottom_line(memo),
         *tables.changes(),
         *tables.queries(),
         *tables.claims(),
@@ -144,13 +144,19 @@ def _looked_at(one: ArticleFacts) -> str:
 # -- 1 bottom line
 
 
-def _bottom_line(bottom: BottomLine) -> Iterable[Block]:
+def _bottom_line(memo: Memo) -> Iterable[Block]:
+    bottom = memo.bottom
     yield Heading(_("Bottom line"))
     said: list[Inline] = [Run(_advice_words(bottom.advice), Tone.STRONG)]
     if bottom.total:
         said.append(Run(" " + _counts_words(bottom)))
     if bottom.worst:
         said += [Run(" " + _("What must change:")), *_worst(bottom)]
+    left = sum(len(one.left) for one in memo.under_check)
+    if left:
+        every = sum(one.sentences for one in memo.under_check)
+        words = _("Not looked at yet: {n} of {all} sentences.")
+        said.append(Run(" " + words.format(n=number(left), all=number(every))))
     yield Paragraph(tuple(said))
     if bottom.total:
         counts = dict(bottom.counts)

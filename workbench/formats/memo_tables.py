@@ -250,6 +250,7 @@ def _around(place: Place) -> str:
         before = "…" + before[-_AROUND:].split(" ", 1)[-1].removeprefix("/ ")
     if len(after) > _AROUND:
         after = after[:_AROUND].rsplit(" ", 1)[0].removesuffix(" /") + "…"
+    before, after = before.removeprefix(" / "), after.removesuffix(" / ")
     return f"{before}[…]{after}" if before.strip() or after.strip() else ""
 
 
