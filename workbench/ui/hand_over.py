@@ -124,8 +124,8 @@ class HandOver(QObject):
     ) -> None:
         job = Job(words, self)
         job.follow(done, self.failed.emit)
-        job.start(work)
         self.job_started.emit(job)
+        job.start(work)
 
 
 def show_file(path: Path) -> None:

@@ -120,8 +120,9 @@ class Intake(QObject):
     def _run(self, name: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         job = Job(name, self)
         job.follow(then, self.failed.emit)
-        job.start(work)
+        # Told first: whoever follows a job that has already ended would wait for ever.
         self.job_started.emit(job)
+        job.start(work)
 
 
 def free_path(folder: Path, title: str) -> Path:

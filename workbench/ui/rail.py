@@ -1,6 +1,7 @@
 """The left side: the articles of the case, and the work list by status."""
 
 from collections import Counter
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -49,6 +50,7 @@ class RailRow(QPushButton):
         colours = self._theme.status_colours(code)
         self._count.set(number(count), colours.ink, colours.wash)
         self.setAccessibleName(f"{words}, {number(count)}")
+        self.setToolTip(f"<qt>{escape(words)}</qt>")
         self.setAccessibleDescription(description)
 
 
