@@ -95,6 +95,18 @@ def test_a_passage_further_down_the_same_article_is_named_without_the_article(
     assert part(panel, TextLink, "claim-passage-1").words() == "· also ¶\u00a06 (“400”)"
 
 
+def test_a_claim_with_very_many_passages_names_some_and_the_rest_when_asked(
+    case: SmallCase, claim: Claim, panel: ClaimPanel
+) -> None:
+    for start in range(11):
+        checking.add_passage(case.session, claim.id, case.radio, start, start + 5)
+    assert panel.findChild(TextLink, "claim-passage-8") is None
+    more = part(panel, TextLink, "claim-passages-more")
+    assert more.words() == "· 4 more"
+    more.click()
+    assert part(panel, TextLink, "claim-passage-11").words().startswith("· also in Radio")
+
+
 def test_a_status_is_given_with_its_button_and_shown_when_it_is_given_elsewhere(
     case: SmallCase, claim: Claim, panel: ClaimPanel
 ) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.model import Claim, Kind, Passage, Severity
-from workbench.language import _
+from workbench.language import _, ngettext
 from workbench.phrases import kind_word, number, severity_word
 from workbench.services import checking
 from workbench.ui.bridge import Desk
@@ -15,7 +15,7 @@ from workbench.ui.pill_button import PillButton
 from workbench.ui.text_block import PlainText, TextLink
 from workbench.ui.theme import Theme
 
-_MOST_PLACES = 12
+_MOST_PLACES = 8
 _TOP_HEIGHT = 28
 _STEPS_WIDTH = 130
 
@@ -51,6 +51,7 @@ class ClaimHead(QWidget):
         self._claim = ""
         self._kinds: tuple[Kind, ...] | None = None
         self._passages: list[Passage] = []
+        self._all_places = False
         self._title = QLabel()
         self._title.setObjectName("claim-title")
         self._title.setProperty("kind", "title")
@@ -117,7 +118,7 @@ class ClaimHead(QWidget):
     def show_claim(self, desk: Desk, claim: str) -> None:
         """Show a claim."""
         self._desk, self._claim = desk, claim
-        self._kinds, self._passages = None, []
+        self._kinds, self._passages, self._all_places = None, [], False
         self.refresh()
 
     def refresh(self) -> None:
@@ -236,9 +237,24 @@ class ClaimHead(QWidget):
         session, first = desk.session, passages[0]
         self._words.set(*in_sentence(session, first))
         links = [self._link(first, place_words(session, first.article, first.start), 0)]
-        for at, passage in enumerate(passages[1:_MOST_PLACES], start=1):
+        shown = passages[1:] if self._all_places else passages[1:_MOST_PLACES]
+        for at, passage in enumerate(shown, start=1):
             links.append(self._link(passage, "· " + further_words(session, passage, first), at))
+        if len(links) < len(passages):
+            links.append(self._more(len(passages) - len(links)))
         self._places.set(links)
+
+    def _more(self, count: int) -> TextLink:
+        """A link to the passages for which there was no room."""
+        link = TextLink(self._theme)
+        link.setObjectName("claim-passages-more")
+        link.set("· " + ngettext("{count} more", "{count} more", count).format(count=number(count)))
+        link.clicked.connect(self._show_all_places)
+        return link
+
+    def _show_all_places(self) -> None:
+        self._all_places, self._passages = True, []
+        self.refresh()
 
     def _link(self, passage: Passage, words: str, at: int) -> TextLink:
         link = TextLink(self._theme)

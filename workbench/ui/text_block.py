@@ -37,7 +37,11 @@ class Run:
 class TextBlock:
     """Runs of text laid out at a width; a line that is one too many ends in an ellipsis."""
 
-    def __init__(self, font: QFont, line_height: float = 1.3, most_lines: int = 0) -> None:
+    def __init__(
+        self, theme: Theme, font: QFont, line_height: float = 1.3, most_lines: int = 0
+    ) -> None:
+        self._theme = theme
+        self._tokens = theme.tokens
         self._font = font
         self._pitch = round(max(QFontMetricsF(font).height(), font.pixelSize() * line_height))
         self._most_lines = most_lines
@@ -77,32 +81,32 @@ class TextBlock:
             self._heights[width] = self._shown_lines() * self._pitch
         return self._heights[width]
 
-    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
         """Draw the text in the shades of the theme."""
         self._lay_out(int(rect.width()))
         cut = self._shown_lines() < self._layout.lineCount()
         if cut:
             painter.save()
             painter.setClipRect(rect.adjusted(0, 0, 0, -self._pitch))
-        self._layout.draw(painter, rect.topLeft(), self._shades(theme))
+        self._layout.draw(painter, rect.topLeft())
         if cut:
             painter.restore()
-            self._paint_last_line(painter, rect, theme)
+            self._paint_last_line(painter, rect)
 
     def _shown_lines(self) -> int:
         count = self._layout.lineCount()
         return min(count, self._most_lines) if self._most_lines else count
 
     def _lay_out(self, width: int) -> None:
-        if width == self._width:
+        if width == self._width and self._tokens is self._theme.tokens:
             return
-        self._width = width
+        self._width, self._tokens = width, self._theme.tokens
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout = QTextLayout(self.text.translate(_BREAKS), self._font)
         self._layout.setTextOption(option)
-        self._layout.setFormats(self._weights())
+        self._layout.setFormats(self._formats())
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
@@ -110,19 +114,21 @@ class TextBlock:
             line.setPosition(QPointF(0, top + (self._pitch - line.height()) / 2))
         self._layout.endLayout()
 
-    def _weights(self) -> list[QTextLayout.FormatRange]:
-        return [
-            _range(start, length, _bold())
-            for run, start, length in self._placed()
-            if run.bold and length
-        ]
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        made = []
+        for run, start, length in self._placed():
+            style = QTextCharFormat()
+            style.setForeground(self._colour(run.shade))
+            if run.bold:
+                style.setFontWeight(QFont.Weight.Bold)
+            stretch = QTextLayout.FormatRange()
+            stretch.start, stretch.length, stretch.format = start, length, style
+            made.append(stretch)
+        return made
 
-    def _shades(self, theme: Theme) -> list[QTextLayout.FormatRange]:
-        return [
-            _range(start, length, _inked(shade_colour(theme, run.shade)))
-            for run, start, length in self._placed()
-            if length
-        ]
+    def _colour(self, shade: Shade) -> QColor:
+        tokens = self._theme.tokens
+        return QColor({"ink": tokens.ink, "muted": tokens.muted, "accent": tokens.accent}[shade])
 
     def _placed(self) -> list[tuple[Run, int, int]]:
         """Each run with its start and length in Qt's UTF-16 units."""
@@ -133,25 +139,19 @@ class TextBlock:
             start += length
         return placed
 
-    def _paint_last_line(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    def _paint_last_line(self, painter: QPainter, rect: QRectF) -> None:
         last = self._shown_lines() - 1
         units = self._layout.text().encode("utf-16-le", "surrogatepass")
         rest = units[2 * self._layout.lineAt(last).textStart() :].decode("utf-16-le", "replace")
         metrics = QFontMetricsF(self._font)
         words = rest[:1000].replace("\u2028", " ")
         painter.setFont(self._font)
-        painter.setPen(shade_colour(theme, self._runs[-1].shade))
+        painter.setPen(self._colour(self._runs[-1].shade))
         painter.drawText(
             QRectF(rect.left(), rect.top() + last * self._pitch, rect.width(), self._pitch),
             Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width()),
         )
-
-
-def shade_colour(theme: Theme, shade: Shade) -> QColor:
-    """The colour of a shade in the theme."""
-    tokens = theme.tokens
-    return QColor({"ink": tokens.ink, "muted": tokens.muted, "accent": tokens.accent}[shade])
 
 
 class PlainText(QWidget):
@@ -166,7 +166,7 @@ class PlainText(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._block = TextBlock(font or theme.ui_font(12), line_height, most_lines)
+        self._block = TextBlock(theme, font or theme.ui_font(12), line_height, most_lines)
         self.setSizePolicy(wrapping_policy())
         theme.changed.connect(self.update)
 
@@ -198,7 +198,7 @@ class PlainText(QWidget):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         spare = max(self.height() - self._block.height(self.width()), 0) // 2
-        self._block.paint(painter, rect.adjusted(0, spare, 0, -spare), self._theme)
+        self._block.paint(painter, rect.adjusted(0, spare, 0, -spare))
 
 
 class TextLink(QAbstractButton):
@@ -207,7 +207,7 @@ class TextLink(QAbstractButton):
     def __init__(self, theme: Theme, size: int = 12, most_lines: int = 3) -> None:
         super().__init__()
         self._theme = theme
-        self._block = TextBlock(theme.ui_font(size), most_lines=most_lines)
+        self._block = TextBlock(theme, theme.ui_font(size), most_lines=most_lines)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(wrapping_policy(QSizePolicy.Policy.Maximum))
         theme.changed.connect(self.update)
@@ -249,7 +249,7 @@ class TextLink(QAbstractButton):
             painter.fillRect(
                 QRectF(0, self.height() - _RING, self.width(), 1), QColor(tokens.accent)
             )
-        self._block.paint(painter, inner, self._theme)
+        self._block.paint(painter, inner)
 
 
 def wrapping_policy(
@@ -259,21 +259,3 @@ def wrapping_policy(
     policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     return policy
-
-
-def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, style
-    return made
-
-
-def _bold() -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setFontWeight(QFont.Weight.Bold)
-    return style
-
-
-def _inked(colour: QColor) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setForeground(colour)
-    return style
