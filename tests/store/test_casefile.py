@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Operation, Verb
@@ -21,6 +22,7 @@ from workbench.domain.model import (
     Value,
     Verdict,
 )
+from workbench.store import schema
 from workbench.store.casefile import CaseFile
 from workbench.store.codec import CODECS, decode_change, encode_change
 from workbench.store.connection import writing
@@ -183,6 +185,28 @@ def test_a_file_with_other_tables_or_triggers_is_refused(path: Path, statement: 
     before = path.read_bytes()
     assert refusal(path) == "case-foreign"
     assert path.read_bytes() == before
+
+
+def test_a_case_of_a_version_that_never_was_is_refused(path: Path) -> None:
+    tamper(path, "PRAGMA user_version = 0")
+    before = path.read_bytes()
+    assert refusal(path) == "case-foreign"
+    assert path.read_bytes() == before
+
+
+def test_a_case_of_an_older_version_is_brought_to_ours_in_one_step_each(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tamper(path, "DROP INDEX verdict_claim", "PRAGMA user_version = 0")
+
+    def index(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE INDEX verdict_claim ON verdict (claim)")
+
+    monkeypatch.setitem(schema.MIGRATIONS, 0, index)
+    file = CaseFile.open(path)
+    assert file.rows("PRAGMA user_version") == [(schema.VERSION,)]
+    assert len(file.load().values()) == 4
+    file.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"words " * 100])

@@ -32,10 +32,10 @@ def connect(path: Path) -> Connection:
     connection = _lock(path)
     try:
         with worded(path):
-            _migrate(connection, version)
+            known = _migrate(connection, version)
             with connection.begin():
-                foreign = schema.found(connection) != schema.expected(connection)
-        if foreign:
+                sound = known and schema.found(connection) == schema.expected(connection)
+        if not sound:
             raise WorkbenchError("case-foreign", file=path.name)
     except BaseException:
         disconnect(connection, path)
@@ -135,12 +135,17 @@ def _lock(path: Path) -> Connection:
     return connection
 
 
-def _migrate(connection: Connection, version: int) -> None:
+def _migrate(connection: Connection, version: int) -> bool:
+    """Bring a case of an older version to ours; False for a version that never was."""
     while version < schema.VERSION:
+        step = schema.MIGRATIONS.get(version)
+        if step is None:
+            return False
         with connection.begin():
-            schema.MIGRATIONS[version](connection)
+            step(connection)
             version += 1
             connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+    return True
 
 
 def _engine(path: Path) -> Engine:
