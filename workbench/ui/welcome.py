@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import (
 from workbench.language import _
 from workbench.ui.section_heading import heading_label
 from workbench.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.ui.recent_row import RecentRow
 
 _WIDTH = 640
 _SHOWN = 8
@@ -42,7 +46,7 @@ class WelcomePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(True)
         self._buttons: list[tuple[QPushButton, str]] = []
-        self._rows: list[QPushButton] = []
+        self._rows: list[RecentRow] = []
         self._paths: list[str] = []
         self._inside = QWidget()
         self._inside.setObjectName("welcome-page")
