@@ -89,6 +89,6 @@ def _catch_faults(window: MainWindow) -> None:
             "This is a fault of the program ({kind}). All you did before is on disk; the log says"
             " where it happened."
         )
-        window.show_notice(Notice(words.format(kind=kind.__name__), Tone.PROBLEM))
+        window.messages.show_notice(Notice(words.format(kind=kind.__name__), Tone.PROBLEM))
 
     sys.excepthook = caught

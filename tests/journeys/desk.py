@@ -55,7 +55,7 @@ class Checker:
 
     def notice(self) -> str:
         """What the window says."""
-        return self.window.notices.text()
+        return self.window.messages.text()
 
     # -- doing
 

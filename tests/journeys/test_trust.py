@@ -1,4 +1,4 @@
-"""What a person must be able to rely on: nothing lost, nothing overwritten, nothing opened twice."""
+"""What must be true whatever happens: nothing lost, nothing overwritten, nothing opened twice."""
 
 import subprocess
 import sys

@@ -14,7 +14,7 @@ from workbench.services.verification import findings
 
 def quotations(text: str) -> list[Span]:
     """What stands in double quotation marks, straight or curly, with the marks."""
-    return [match.span() for match in re.finditer("\"[^\"\n]+\"|“[^”\n]+”", text)]
+    return [match.span() for match in re.finditer('"[^"\n]+"|“[^”\n]+”', text)]
 
 
 def word(text: str, pattern: str, after: int = 0) -> Span:

@@ -62,6 +62,9 @@ _ID = attrgetter("id")
 # For one kind of owner and one kind of member: owner -> members' ids in order of arrival.
 _Index = dict[str, dict[str, None]]
 
+# Behind every place that a passage can have.
+_NOWHERE = (1 << 60, 0, 0)
+
 
 def owners(value: Value) -> tuple[tuple[str, str], ...]:
     """The values, as (kind, id), without which this one cannot stand."""
@@ -152,12 +155,13 @@ class Case:
 
     def claims_in_text_order(self) -> list[Claim]:
         """All claims by their first passage; those without one come last, by number."""
-        first = {claim.id: self.passages(claim.id)[:1] for claim in self.all(Claim)}
-        far = (10**9, 0, 0)
-        return sorted(
-            self.all(Claim),
-            key=lambda c: (self._place(first[c.id][0]) if first[c.id] else far, c.number),
-        )
+        index = {article.id: article.index for article in self.all(Article)}
+        first: dict[str, tuple[int, int, int]] = {}
+        for passage in self.all(Passage):
+            place = (index[passage.article], passage.start, passage.end)
+            if place < first.get(passage.claim, _NOWHERE):
+                first[passage.claim] = place
+        return sorted(self.all(Claim), key=lambda c: (first.get(c.id, _NOWHERE), c.number))
 
     def skips(self, article: str) -> list[Skip]:
         """The spans of an article marked as nothing to check, by place."""

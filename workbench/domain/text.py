@@ -113,11 +113,11 @@ def touching(spans: Sequence[Span], span: Span) -> Sequence[Span]:
 
 def covered(all_sentences: Sequence[Span], marks: Iterable[Span]) -> list[bool]:
     """For each sentence, whether one of the marks shares a character with it."""
+    starts = [start for start, _ in all_sentences]
+    ends = [end for _, end in all_sentences]
     ticked = [False] * len(all_sentences)
-    for mark in marks:
-        first = bisect_right(all_sentences, mark[0], key=lambda s: s[1])
-        last = bisect_left(all_sentences, mark[1], key=lambda s: s[0])
-        for place in range(first, last):
+    for start, end in marks:
+        for place in range(bisect_right(ends, start), bisect_left(starts, end)):
             ticked[place] = True
     return ticked
 

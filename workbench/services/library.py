@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Verb
-from workbench.domain.model import Article, Person, Role
+from workbench.domain.model import Article, Passage, Person, Role, Skip
 from workbench.domain.text import (
     Span,
     covered,
@@ -149,8 +149,8 @@ def edit_case(
 
 def marks_on(case: Case, article: str) -> list[Span]:
     """The spans of an article that somebody has looked at: claims, and nothing to check."""
-    claims = [(passage.start, passage.end) for passage in case.passages_in(article)]
-    return claims + [(skip.start, skip.end) for skip in case.skips(article)]
+    spans = [*case.of(Passage, "article", article), *case.of(Skip, "article", article)]
+    return [(span.start, span.end) for span in spans]
 
 
 def coverage(session: Session, article: str) -> Coverage:

@@ -10,7 +10,6 @@ from workbench.domain.text import Span
 from workbench.language import _
 from workbench.phrases import day_words, percent, role_word, words_count
 from workbench.services import library
-from workbench.services.checking import shown_status
 from workbench.ui.article_view import ArticleView
 from workbench.ui.bridge import Desk
 from workbench.ui.elided_label import ElidedLabel
@@ -20,6 +19,9 @@ from workbench.ui.theme import Theme
 
 # Evidence is shown in the panes while its claim is chosen; its marks are told apart by this.
 _EVIDENCE = "evidence:"
+
+# An operation that touches more than this is shown by filling the pane anew.
+_MANY = 200
 
 # Below this width, in pixels, a pane's header shows the share alone.
 _ROOMY = 430
@@ -49,6 +51,7 @@ class ArticlePane(QFrame):
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self._fill()
+        desk.at_once.connect(self._paint_at_once)
         desk.changed.connect(self._changed)
         desk.chosen.connect(self._chosen)
         self.view.mark_clicked.connect(desk.choose)
@@ -82,7 +85,7 @@ class ArticlePane(QFrame):
     def _mark(self, passage: Passage) -> Mark:
         session = self.desk.session
         number = session.case.get(Claim, passage.claim).number
-        status = shown_status(session, passage.claim)
+        status = self.desk.tally.status(passage.claim)
         return Mark(passage.id, passage.start, passage.end, number, passage.claim, status)
 
     def _show_skips(self) -> None:
@@ -90,20 +93,28 @@ class ArticlePane(QFrame):
         self.view.set_skips([(skip.start, skip.end) for skip in skips])
 
     def _show_header(self) -> None:
-        coverage = library.coverage(self.desk.session, self.article_id)
+        coverage = self.desk.tally.coverage(self.article_id)
         self._header.show_article(self.article, self._words, coverage)
 
     # -- following the case
+
+    def _paint_at_once(self, operation: Operation) -> None:
+        """Paint marks and statuses before the rest of the window follows."""
+        gone = self.desk.session.case.find(Article, self.article_id) is None
+        if gone or len(operation.changes) > _MANY:
+            return
+        if operation.kinds & {"passage", "verdict", "settlement"}:
+            self._follow_passages(operation)
+            self._follow_statuses(operation)
+            self.view.viewport().repaint()
 
     def _changed(self, operation: Operation) -> None:
         case = self.desk.session.case
         if case.find(Article, self.article_id) is None:
             return
-        if len(operation.changes) > 200:
+        if len(operation.changes) > _MANY:
             self._show_all_marks()
             return
-        self._follow_passages(operation)
-        self._follow_statuses(operation)
         if "evidence" in operation.kinds:
             self._show_evidence()
         if "skip" in operation.kinds:
@@ -153,7 +164,7 @@ class ArticlePane(QFrame):
 
     def _evidence_mark(self, evidence: Evidence) -> Mark:
         number = self.desk.session.case.get(Claim, evidence.claim).number
-        status = shown_status(self.desk.session, evidence.claim)
+        status = self.desk.tally.status(evidence.claim)
         key = _EVIDENCE + evidence.id
         return Mark(key, evidence.start, evidence.end, number, evidence.claim, status)
 

@@ -9,6 +9,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation
 from workbench.domain.model import Claim
 from workbench.services.session import Session
+from workbench.services.tally import Tally
 from workbench.ui.notice import Notice, Tone
 
 T = TypeVar("T")
@@ -17,9 +18,11 @@ T = TypeVar("T")
 class Desk(QObject):
     """An open case as the screens see it.
 
-    `changed` carries the Operation, `chosen` the claim's id or None, `noticed` a Notice.
+    `changed` carries the Operation, `chosen` the claim's id or None, `noticed` a Notice. `at_once`
+    is `changed` for the panes, which come first: a mark is painted before anything is counted.
     """
 
+    at_once = Signal(object)
     changed = Signal(object)
     chosen = Signal(object)
     noticed = Signal(object)
@@ -30,6 +33,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.session = session
         self.claim: str | None = None
+        self.tally = Tally(session)
         self._word = word
         session.listen(self._tell)
 
@@ -39,8 +43,10 @@ class Desk(QObject):
         self.session.close()
 
     def _tell(self, operation: Operation) -> None:
+        self.tally.follow(operation)
         if self.claim and self.session.case.find(Claim, self.claim) is None:
             self.choose(None)
+        self.at_once.emit(operation)
         self.changed.emit(operation)
 
     def choose(self, claim: str | None) -> None:

@@ -111,12 +111,14 @@ class CaseView(QWidget):
         self.claim_panel.reveal_requested.connect(self._reveal)
         self.claim_panel.open_file_requested.connect(self.file_requested)
         self.claim_panel.left.connect(self._back_to_reading)
+        self.claim_panel.history_requested.connect(self._show_history_of)
+        self.history.reveal_requested.connect(self.deeds.go_to)
         for name, slot in {
-            "why": self.claim_panel.focus_why,
-            "change-to": self.claim_panel.focus_change_to,
-            "add-evidence": self.claim_panel.add_evidence,
-            "ask": self.claim_panel.ask_query,
-            "comment": self.claim_panel.add_comment,
+            "why": self._why,
+            "change-to": self._change_to,
+            "add-evidence": self._add_evidence,
+            "ask": self._ask,
+            "comment": self._comment,
             "claims-table": self.toggle_claims,
             "history": self.toggle_history,
             "rail": self.toggle_rail,
@@ -154,8 +156,6 @@ class CaseView(QWidget):
     def _chosen(self, claim: str | None) -> None:
         self._actions.enable(case=True, claim=claim is not None)
         self._word_undo()
-        if claim is not None:
-            self._right.setCurrentWidget(self.claim_panel)
         self._touched()
 
     # -- deeds
@@ -179,6 +179,26 @@ class CaseView(QWidget):
         if self.desk.attempt(self.desk.session.redo) and operation is not None:
             words = operation_words(self.desk.session.worded(operation))
             self.desk.tell(_("Done again: {what}").format(what=words))
+
+    def _why(self) -> None:
+        self.show_claim()
+        self.claim_panel.focus_why()
+
+    def _change_to(self) -> None:
+        self.show_claim()
+        self.claim_panel.focus_change_to()
+
+    def _add_evidence(self) -> None:
+        self.show_claim()
+        self.claim_panel.add_evidence()
+
+    def _ask(self) -> None:
+        self.show_claim()
+        self.claim_panel.ask_query()
+
+    def _comment(self) -> None:
+        self.show_claim()
+        self.claim_panel.add_comment()
 
     def _step(self, by: int) -> None:
         self.deeds.next_claim() if by > 0 else self.deeds.previous_claim()
@@ -213,6 +233,15 @@ class CaseView(QWidget):
         """Show the history in the place of the claim, or the claim again."""
         shown = self._right.currentWidget() is self.history
         self._right.setCurrentWidget(self.claim_panel if shown else self.history)
+
+    def _show_history_of(self, claim: str) -> None:
+        self.desk.choose(claim)
+        self.history.show_claim_only()
+        self._right.setCurrentWidget(self.history)
+
+    def show_claim(self) -> None:
+        """Show the claim panel on the right, where the history may stand."""
+        self._right.setCurrentWidget(self.claim_panel)
 
     def toggle_rail(self) -> None:
         """Show or hide the left side."""

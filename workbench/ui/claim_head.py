@@ -141,7 +141,7 @@ class ClaimHead(QWidget):
         self._desk = None
 
     def _show_position(self, desk: Desk) -> None:
-        order = [claim.id for claim in desk.session.case.claims_in_text_order()]
+        order = desk.tally.order
         self._place.setText(
             _("{place} of {count}").format(
                 place=number(order.index(self._claim) + 1), count=number(len(order))

@@ -160,13 +160,11 @@ class ReadingDeeds(QObject):
         self._step(1, open_only=True)
 
     def _step(self, by: int, *, open_only: bool) -> None:
-        session = self._desk.session
+        tally = self._desk.tally
         claims = [
-            claim.id
-            for claim in session.case.claims_in_text_order()
-            if not open_only
-            or claim.id == self._desk.claim
-            or checking.shown_status(session, claim.id) is Status.TODO
+            claim
+            for claim in tally.order
+            if not open_only or claim == self._desk.claim or tally.status(claim) is Status.TODO
         ]
         if not claims:
             self._desk.tell(_("There is no claim to go to."))

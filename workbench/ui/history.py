@@ -160,6 +160,10 @@ class HistoryPanel(QFrame):
         else:
             self._why_not.setText(_("Later work stands on this step."))
 
+    def show_claim_only(self) -> None:
+        """Show the steps of the chosen claim alone."""
+        self._only.setChecked(True)
+
     def take_back(self) -> None:
         """Take back the step one is on; it stays in the history, and so does taking it back."""
         step = self.step()

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
@@ -20,6 +20,7 @@ from workbench.language import _
 from workbench.settings import Settings
 from workbench.ui.actions import Actions
 from workbench.ui.look import Look
+from workbench.ui.messages import Messages
 from workbench.ui.sheets import Sheets
 from workbench.ui.theme import Theme
 from workbench.ui.top_bar import TopBar
@@ -31,13 +32,8 @@ if TYPE_CHECKING:
     from workbench.ui.case_view import CaseView
     from workbench.ui.hand_over import HandOver
     from workbench.ui.intake import Intake
-    from workbench.ui.job import Job
-    from workbench.ui.notice import Notice
-    from workbench.ui.notice_bar import NoticeBar
-    from workbench.ui.progress_strip import ProgressStrip
 
 CASE_SUFFIX = ".fcase"
-_ABOVE_FOOT = 44
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +61,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.sheets = Sheets(self, theme, self.actions_)
-        self.sheets.told.connect(self._tell)
+        self.sheets.told.connect(self.messages.tell)
         self._show_title()
         self.actions_.enable(case=False, claim=False)
         if settings.geometry:
@@ -83,7 +79,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        self._column = column
+        self.messages = Messages(inside, column, self.theme)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(inside)
         self._show_recent()
@@ -141,7 +137,7 @@ class MainWindow(QMainWindow):
         try:
             session = open_case(path, self.settings.name)
         except WorkbenchError as problem:
-            self.show_problem(problem)
+            self.messages.show_problem(problem)
         else:
             self.show_session(session)
 
@@ -153,7 +149,7 @@ class MainWindow(QMainWindow):
 
         self.close_case()
         desk = Desk(session, error_words, self)
-        desk.noticed.connect(self.show_notice)
+        desk.noticed.connect(self.messages.show_notice)
         desk.changed.connect(self._show_title)
         self.case_view = CaseView(desk, self.theme, self.actions_, self)
         self.case_view.panes.set_reading(self.settings.reading_face, self.settings.reading_size)
@@ -170,7 +166,10 @@ class MainWindow(QMainWindow):
         """Let go of the open case and show the welcome page."""
         if self.case_view is None:
             return
+        from workbench.ui.popover import leave_all
+
         view, self.case_view = self.case_view, None
+        leave_all(self)
         self.sheets.follow(None)
         view.let_go()
         self.pages.removeWidget(view)
@@ -239,8 +238,8 @@ class MainWindow(QMainWindow):
 
         intake = Intake(self)
         intake.case_made.connect(self.show_session)
-        intake.job_started.connect(self.show_job)
-        intake.failed.connect(self.show_problem)
+        intake.job_started.connect(self.messages.show_job)
+        intake.failed.connect(self.messages.show_problem)
         return intake
 
     @cached_property
@@ -249,28 +248,11 @@ class MainWindow(QMainWindow):
         from workbench.ui.hand_over import HandOver
 
         hand_over = HandOver(self)
-        hand_over.job_started.connect(self.show_job)
-        hand_over.failed.connect(self.show_problem)
-        hand_over.written.connect(self._show_written)
-        hand_over.told.connect(self._tell)
+        hand_over.job_started.connect(self.messages.show_job)
+        hand_over.failed.connect(self.messages.show_problem)
+        hand_over.written.connect(self.messages.show_written)
+        hand_over.told.connect(self.messages.tell)
         return hand_over
-
-    def _tell(self, words: str) -> None:
-        from workbench.ui.notice import Notice
-
-        self.show_notice(Notice(words))
-
-    def _show_written(self, path: Path) -> None:
-        from workbench.ui.hand_over import show_file, show_folder
-        from workbench.ui.notice import Notice
-
-        words = _("The memo is in “{file}”.").format(file=path.name)
-        verbs = (
-            (_("Open the file"), partial(show_file, path)),
-            (_("Open the folder"), partial(show_folder, path)),
-        )
-        self.notices.show_notice(Notice(words), verbs)
-        self._place_notices()
 
     # -- handing over and looking after
 
@@ -304,54 +286,6 @@ class MainWindow(QMainWindow):
             desk.attempt(lambda: library.remove_article(desk.session, article))
 
     # -- what the window itself shows
-
-    def show_problem(self, problem: WorkbenchError) -> None:
-        """Say what a person can act on."""
-        from workbench.phrases import error_words
-        from workbench.ui.notice import Notice, Tone
-
-        self.show_notice(Notice(error_words(problem), Tone.PROBLEM))
-
-    @cached_property
-    def notices(self) -> "NoticeBar":
-        """What shows sentences."""
-        from workbench.ui.notice_bar import NoticeBar
-
-        notices = NoticeBar(self.theme)
-        notices.setParent(self.centralWidget())
-        return notices
-
-    @cached_property
-    def progress(self) -> "ProgressStrip":
-        """What shows long work."""
-        from workbench.ui.progress_strip import ProgressStrip
-
-        progress = ProgressStrip(self.theme)
-        self._column.insertWidget(1, progress)
-        return progress
-
-    def show_notice(self, notice: "Notice") -> None:
-        """Show a sentence below the bar."""
-        self.notices.show_notice(notice)
-        self._place_notices()
-
-    def _place_notices(self) -> None:
-        """Let a notice float above the foot, so that nothing one reads moves for it."""
-        inside = self.centralWidget()
-        width = min(760, inside.width() - 48)
-        height = max(self.notices.sizeHint().height(), self.notices.heightForWidth(width))
-        left = (inside.width() - width) // 2
-        self.notices.setGeometry(left, inside.height() - height - _ABOVE_FOOT, width, height)
-        self.notices.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if "notices" in self.__dict__:
-            self._place_notices()
-
-    def show_job(self, job: "Job") -> None:
-        """Show long work, with Cancel."""
-        self.progress.follow(job)
 
     def _show_title(self, _operation: object = None) -> None:
         desk = self.desk

@@ -1,6 +1,5 @@
 """The left side: the articles of the case, and the work list by status."""
 
-from collections import Counter
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -15,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.history import Operation
-from workbench.domain.model import Article, Claim, Role, Status
+from workbench.domain.model import Article, Role, Status
 from workbench.language import _
 from workbench.phrases import STATUS_MARKS, number, role_word, status_word
-from workbench.services.checking import shown_status
 from workbench.ui.bridge import Desk
 from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.later import later
 from workbench.ui.pill import Pill
 from workbench.ui.theme import Theme
 
@@ -86,8 +85,9 @@ class Rail(QScrollArea):
         self._build()
         self._fill_articles()
         self._count_claims()
+        self._later = later(self, self._count)
         desk.changed.connect(self._changed)
-        theme.changed.connect(self._recolour)
+        theme.changed.connect(self._count)
 
     def _build(self) -> None:
         self._rows.addWidget(_heading(_("Articles")))
@@ -127,14 +127,15 @@ class Rail(QScrollArea):
         for id, row in self._article_rows.items():
             article = case.get(Article, id)
             code = "todo" if article.role is Role.UNDER_CHECK else "opinion"
-            row.show_row(article.title, len(case.claims_in(id)), code, role_word(article.role))
+            row.show_row(
+                article.title, self._desk.tally.claims_in(id), code, role_word(article.role)
+            )
 
     def _count_claims(self) -> None:
-        session = self._desk.session
-        counts = Counter(shown_status(session, claim.id) for claim in session.case.all(Claim))
+        counts = self._desk.tally.counts
         for status, row in self._status_rows.items():
             if status is None:
-                row.show_row(_("All claims"), counts.total(), "opinion")
+                row.show_row(_("All claims"), self._desk.tally.claims, "opinion")
             else:
                 words = f"{STATUS_MARKS[status]}  {status_word(status)}"
                 row.show_row(words, counts[status], status)
@@ -148,12 +149,10 @@ class Rail(QScrollArea):
     def _changed(self, operation: Operation) -> None:
         if "article" in operation.kinds:
             self._fill_articles()
-        elif "passage" in operation.kinds:
-            self._count_articles()
-        if operation.kinds & {"claim", "verdict", "settlement"}:
-            self._count_claims()
+        if operation.kinds & {"claim", "verdict", "settlement", "passage"}:
+            self._later.start()
 
-    def _recolour(self) -> None:
+    def _count(self) -> None:
         self._count_articles()
         self._count_claims()
 

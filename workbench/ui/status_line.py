@@ -1,18 +1,16 @@
 """The line at the foot: counts with marks, coverage, and where all of it is."""
 
-from collections import Counter
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from workbench.domain.history import Operation
-from workbench.domain.model import Claim, Role, Status
+from workbench.domain.model import Role, Status
 from workbench.language import _
 from workbench.phrases import STATUS_MARKS, claims_count, number, percent, status_word
 from workbench.services import library
-from workbench.services.checking import shown_status
 from workbench.ui.bridge import Desk
+from workbench.ui.later import later
 from workbench.ui.theme import Theme
 
 # Below this width, in pixels, the counts stand without their words.
@@ -44,6 +42,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._coverage)
         layout.addWidget(self._saved)
         self._show()
+        self._later = later(self, self._show)
         desk.changed.connect(self._changed)
         theme.changed.connect(self._show)
 
@@ -57,12 +56,11 @@ class StatusLine(QFrame):
 
     def _changed(self, operation: Operation) -> None:
         if operation.kinds & {"claim", "verdict", "settlement", "passage", "skip", "article"}:
-            self._show()
+            self._later.start()
 
     def _show(self) -> None:
-        session = self._desk.session
-        counts = Counter(shown_status(session, claim.id) for claim in session.case.all(Claim))
-        self._total.setText(claims_count(counts.total()))
+        counts = self._desk.tally.counts
+        self._total.setText(claims_count(self._desk.tally.claims))
         for status, label in self._counts.items():
             label.setVisible(bool(counts[status]))
             short = f"{STATUS_MARKS[status]} {number(counts[status])}"
@@ -77,7 +75,7 @@ class StatusLine(QFrame):
     def _show_coverage(self) -> None:
         session = self._desk.session
         checked = [a for a in session.case.articles() if a.role is Role.UNDER_CHECK]
-        parts = [library.coverage(session, article.id) for article in checked]
+        parts = [self._desk.tally.coverage(article.id) for article in checked]
         whole = library.Coverage(sum(p.ticked for p in parts), sum(p.sentences for p in parts))
         self._coverage.setVisible(bool(checked))
         self._coverage.setText(

@@ -1,0 +1,102 @@
+"""What the window says by itself: notices that float above the foot, and long work below the bar.
+
+Both are made when there is first something to say, which is after the first paint.
+"""
+
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workbench.domain.errors import WorkbenchError
+from workbench.language import _
+from workbench.ui.notice import Notice, Tone
+from workbench.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.ui.job import Job
+    from workbench.ui.notice_bar import NoticeBar
+    from workbench.ui.progress_strip import ProgressStrip
+
+_ABOVE_FOOT = 44
+_WIDEST = 760
+
+
+class Messages(QObject):
+    """Shows notices and jobs inside a widget whose column has the bar at its top."""
+
+    def __init__(self, inside: QWidget, column: QVBoxLayout, theme: Theme) -> None:
+        super().__init__(inside)
+        self._inside = inside
+        self._column = column
+        self._theme = theme
+        inside.installEventFilter(self)
+
+    @cached_property
+    def notices(self) -> "NoticeBar":
+        """What shows sentences."""
+        from workbench.ui.notice_bar import NoticeBar
+
+        notices = NoticeBar(self._theme)
+        notices.setParent(self._inside)
+        return notices
+
+    @cached_property
+    def progress(self) -> "ProgressStrip":
+        """What shows long work."""
+        from workbench.ui.progress_strip import ProgressStrip
+
+        progress = ProgressStrip(self._theme)
+        self._column.insertWidget(1, progress)
+        return progress
+
+    def text(self) -> str:
+        """The sentence that is shown now, "" when none is."""
+        return self.notices.text()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a sentence."""
+        self.notices.show_notice(notice)
+        self._place()
+
+    def tell(self, words: str) -> None:
+        """Show a sentence that is no problem."""
+        self.show_notice(Notice(words))
+
+    def show_problem(self, problem: WorkbenchError) -> None:
+        """Say what a person can act on."""
+        from workbench.phrases import error_words
+
+        self.show_notice(Notice(error_words(problem), Tone.PROBLEM))
+
+    def show_written(self, path: Path) -> None:
+        """Say where the memo is, and offer to open it."""
+        from workbench.ui.hand_over import show_file, show_folder
+
+        words = _("The memo is in “{file}”.").format(file=path.name)
+        verbs = (
+            (_("Open the file"), partial(show_file, path)),
+            (_("Open the folder"), partial(show_folder, path)),
+        )
+        self.notices.show_notice(Notice(words), verbs)
+        self._place()
+
+    def show_job(self, job: "Job") -> None:
+        """Show long work, with Cancel."""
+        self.progress.follow(job)
+
+    def _place(self) -> None:
+        """Let a notice float, so that nothing one reads moves for it."""
+        width = min(_WIDEST, self._inside.width() - 48)
+        height = max(self.notices.sizeHint().height(), self.notices.heightForWidth(width))
+        left = (self._inside.width() - width) // 2
+        top = self._inside.height() - height - _ABOVE_FOOT
+        self.notices.setGeometry(left, top, width, height)
+        self.notices.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and "notices" in self.__dict__:
+            self._place()
+        return False
