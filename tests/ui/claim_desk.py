@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from on_screen import show
 from pytestqt.qtbot import QtBot
-from small_case import SmallCase, small_case
 
+from tests.ui.on_screen import show
+from tests.ui.small_case import SmallCase, small_case
 from workbench.domain.model import Verdict
 from workbench.ui.bridge import Desk
 from workbench.ui.claim_panel import ClaimPanel

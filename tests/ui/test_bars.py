@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from on_screen import click, key, part, press, show, type_in, words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.on_screen import click, key, part, press, show, type_in, words
 from workbench.domain.search import Needle
 from workbench.services.jobs import Progress
 from workbench.ui.find_bar import FindBar

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from claim_desk import notices, open_case, panel_on
-from on_screen import key, part, press, type_in
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from small_case import SmallCase
 
+from tests.ui.claim_desk import notices, open_case, panel_on
+from tests.ui.on_screen import key, part, press, type_in
+from tests.ui.small_case import SmallCase
 from workbench.domain.model import (
     Claim,
     Evidence,

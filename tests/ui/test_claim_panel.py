@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from claim_desk import mine, open_case, panel_on, steps
-from on_screen import click, key, part, press, type_in, words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
-from small_case import SmallCase
 
+from tests.ui.claim_desk import mine, open_case, panel_on, steps
+from tests.ui.on_screen import click, key, part, press, type_in, words
+from tests.ui.small_case import SmallCase
 from workbench.domain.history import Change, Verb
 from workbench.domain.model import (
     Answer,

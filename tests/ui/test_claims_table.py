@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from on_screen import click, key, part, press, show, type_in, words
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
-from small_case import SmallCase, small_case
 
+from tests.ui.on_screen import click, key, part, press, show, type_in, words
+from tests.ui.small_case import SmallCase, small_case
 from workbench.domain.model import Article, Claim, Kind, Severity, Status
 from workbench.services import checking, library
 from workbench.ui.claims import ClaimsTable

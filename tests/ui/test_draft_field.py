@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from claim_desk import mine, open_case, panel_on, steps
-from on_screen import key, part, press, type_in
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
-from small_case import SmallCase
 
+from tests.ui.claim_desk import mine, open_case, panel_on, steps
+from tests.ui.on_screen import key, part, press, type_in
+from tests.ui.small_case import SmallCase
 from workbench.domain.model import Claim, Status
 from workbench.services import checking
 from workbench.ui.claim_panel import ClaimPanel

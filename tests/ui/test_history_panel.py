@@ -5,13 +5,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from on_screen import click, key, part, press, show, words
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
-from small_case import SmallCase, small_case
 
+from tests.ui.on_screen import click, key, part, press, show, words
+from tests.ui.small_case import SmallCase, small_case
 from workbench.domain.model import Status
 from workbench.phrases import error_words
 from workbench.services import checking, library

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from on_screen import key, part, press, show, type_in, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from small_case import SmallCase, small_case
 
+from tests.ui.on_screen import key, part, press, show, type_in, words
+from tests.ui.small_case import SmallCase, small_case
 from workbench.domain.model import Article, Role
 from workbench.services import library
 from workbench.ui.article_details import ArticleDetails, CaseDetails

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from on_screen import click, part, press, show
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.on_screen import click, part, press, show
 from workbench.ui.theme import Theme
 from workbench.ui.welcome import WelcomePage
 

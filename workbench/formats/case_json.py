@@ -263,7 +263,8 @@ def _object(kind: type[D], data: Any, where: str) -> D:
     """The dataclass of an object, by the names and types of its fields."""
     if not isinstance(data, dict):
         raise _wrong(where, "object")
-    shape = _shape(kind)
+    anything: type[Any] = kind
+    shape = _shape(anything)
     for name in data:
         if name not in shape:
             raise WorkbenchError("json-field", where=_path(where, _shown(name)))

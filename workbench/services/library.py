@@ -149,8 +149,8 @@ def edit_case(
 
 def marks_on(case: Case, article: str) -> list[Span]:
     """The spans of an article that somebody has looked at: claims, and nothing to check."""
-    spans = [*case.of(Passage, "article", article), *case.of(Skip, "article", article)]
-    return [(span.start, span.end) for span in spans]
+    claims = [(passage.start, passage.end) for passage in case.of(Passage, "article", article)]
+    return claims + [(skip.start, skip.end) for skip in case.of(Skip, "article", article)]
 
 
 def coverage(session: Session, article: str) -> Coverage:

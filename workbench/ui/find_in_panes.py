@@ -91,8 +91,8 @@ class FindInPanes(QObject):
         self._places, self._at = [], -1
         for pane in self._panes:
             pane.view.set_find([])
-        pane = at[0] if at else self._panes.current
-        if pane is not None:
-            self._panes.enter(pane)
-            if at is not None:
-                pane.view.select(*at[1])
+        if at is not None:
+            at[0].view.select(*at[1])
+        where = at[0] if at else self._panes.current
+        if where is not None:
+            self._panes.enter(where)

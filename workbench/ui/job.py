@@ -1,5 +1,6 @@
 """Long work beside the window, its reports brought to the main thread."""
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,7 @@ class Job(QObject):
     it has ended.
     """
 
+    _reported = Signal(object)
     advanced = Signal(float)
     ended = Signal(object)
 
@@ -26,12 +28,13 @@ class Job(QObject):
         self._done: Callable[[Any], None] = lambda _value: None
         self._failed: Callable[[WorkbenchError], object] = lambda _problem: None
         self._progress = Progress(self.advanced.emit)
-        self.ended.connect(self._stopped)
+        self._thread: threading.Thread | None = None
+        self._reported.connect(self._stopped)
 
     def start(self, work: Callable[[Progress], Any]) -> None:
         """Run the work; its signals arrive in the main thread."""
         self.running = True
-        run(work, self._progress, self._finished)
+        self._thread = run(work, self._progress, self._finished)
 
     def follow(
         self, done: Callable[[Any], None], failed: Callable[[WorkbenchError], object]
@@ -44,10 +47,14 @@ class Job(QObject):
         self._progress.cancel()
 
     def _finished(self, outcome: Outcome[Any]) -> None:
-        self.ended.emit(outcome)
+        self._reported.emit(outcome)
 
     def _stopped(self, outcome: Outcome[Any]) -> None:
+        # The thread may still be inside its emit; to go before it has left would lose what it tells.
+        if self._thread is not None:
+            self._thread.join()
         self.running = False
+        self.ended.emit(outcome)
         self.deleteLater()
         if outcome.problem is None:
             self._done(outcome.value)

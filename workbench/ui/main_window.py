@@ -101,9 +101,9 @@ class MainWindow(QMainWindow):
             "remove-article": self.remove_article,
             "save-copy": self.save_copy,
             "export": self.export,
-            "your-name": self.ask_name,
+            "your-name": self.change_name,
             "close": self.close_case,
-            "quit": self.close,
+            "quit": self.leave,
             "verify": self.verify,
             "full-screen": self.toggle_full_screen,
         }.items():
@@ -183,6 +183,10 @@ class MainWindow(QMainWindow):
         """Open a fresh copy of the sample case."""
         self.intake.make_sample(self._cases)
 
+    def leave(self) -> None:
+        """End the program; all is on disk already."""
+        self.close()
+
     def ask_case(self) -> None:
         """Let the person choose a case to open."""
         from PySide6.QtWidgets import QFileDialog
@@ -217,6 +221,10 @@ class MainWindow(QMainWindow):
         """Do something that needs the person's name, asking for it the first time."""
         if self.settings.name or self.ask_name():
             then()
+
+    def change_name(self) -> None:
+        """Let the person sign otherwise from now on."""
+        self.ask_name()
 
     def ask_name(self) -> bool:
         """Ask how the person signs their work; False when they do not say."""
