@@ -1,6 +1,6 @@
-"""The case as JSON, `workbench-case/1`: written from a case, and read strictly into drafts.
+"""Reading `workbench-case/1`: JSON, taken strictly into drafts of what a case holds.
 
-Only what the format names is written, and nothing else is accepted: a field that is not known is an
+Only what the format names is accepted: a field that is not known is an
 error that says where it stands, so that a slip of the pen is not passed over.
 """
 
@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -263,8 +262,7 @@ def _object(kind: type[D], data: Any, where: str) -> D:
     """The dataclass of an object, by the names and types of its fields."""
     if not isinstance(data, dict):
         raise _wrong(where, "object")
-    anything: type[Any] = kind
-    shape = _shape(anything)
+    shape = _shape(kind)
     for name in data:
         if name not in shape:
             raise WorkbenchError("json-field", where=_path(where, _shown(name)))
@@ -278,9 +276,17 @@ def _object(kind: type[D], data: Any, where: str) -> D:
     return kind(**given)
 
 
-@cache
 def _shape(kind: type[Any]) -> dict[str, tuple[Any, bool]]:
-    """For each field its type without None, and whether it must be there."""
+    """For each field its type without None, and whether it must be there; found once a kind."""
+    if kind not in _SHAPES:
+        _SHAPES[kind] = _shape_of(kind)
+    return _SHAPES[kind]
+
+
+_SHAPES: dict[type[Any], dict[str, tuple[Any, bool]]] = {}
+
+
+def _shape_of(kind: type[Any]) -> dict[str, tuple[Any, bool]]:
     hints = get_type_hints(kind)
     return {
         field.name: (_plain(hints[field.name]), field.default is MISSING) for field in fields(kind)

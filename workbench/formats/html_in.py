@@ -14,8 +14,9 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.text import canonical
 from workbench.formats.decoding import decode
-from workbench.formats.incoming import Reading, canonical
+from workbench.formats.incoming import Reading
 from workbench.formats.page_blocks import Block, blocks_of, joined
 from workbench.formats.page_facts import facts_of
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import TypeAlias
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.text import canonical
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 MAX_TEXT_CHARS = 20_000_000
@@ -65,14 +66,6 @@ class ImportedArticle:
 
 Importer: TypeAlias = Callable[[bytes, str, str | None], Reading]
 """Takes the bytes, the bare file name and the encoding a person chose, if they chose one."""
-
-
-def canonical(text: str) -> str:
-    """The text with line ends as "\\n" and without a byte-order mark, otherwise untouched.
-
-    U+2028, no-break spaces and combining accents stay; nothing is normalised.
-    """
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def without_surrogates(text: str) -> tuple[str, bool]:

@@ -6,9 +6,10 @@ author's. Front matter and the first heading only fill in the metadata.
 
 import re
 
+from workbench.domain.text import canonical
 from workbench.formats.dates import iso_date
 from workbench.formats.decoding import decode
-from workbench.formats.incoming import Proposal, Reading, canonical
+from workbench.formats.incoming import Proposal, Reading
 from workbench.formats.metadata import propose
 
 _FRONT = re.compile(

@@ -10,11 +10,11 @@ from pathlib import PurePath
 from typing import cast
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.text import canonical
 from workbench.formats.incoming import (
     ImportedArticle,
     Importer,
     Reading,
-    canonical,
     check_size,
     seal,
     without_surrogates,
@@ -51,9 +51,15 @@ def suffixes() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*_IMPORTERS, *(entry.name for entry in _extensions()))))
 
 
-def is_plain(file_name: str) -> bool:
-    """Whether the name is that of plain text, which no parser can be harmed by."""
-    return _suffix(file_name) in _PLAIN
+def is_plain(data: bytes, file_name: str) -> bool:
+    """Whether both name and content are plain text, which no parser can be harmed by; what cannot
+    be read at all is not."""
+    if _suffix(file_name) not in _PLAIN:
+        return False
+    try:
+        return _kind(data, bare_name(file_name)) in _PLAIN
+    except WorkbenchError:
+        return False
 
 
 def read_article(data: bytes, file_name: str, encoding: str | None = None) -> ImportedArticle:

@@ -1,7 +1,8 @@
 """Plain text in: the canonical text is what the file says, whatever it says of itself proposed."""
 
+from workbench.domain.text import canonical
 from workbench.formats.decoding import decode
-from workbench.formats.incoming import Reading, canonical
+from workbench.formats.incoming import Reading
 from workbench.formats.metadata import propose
 
 

@@ -97,7 +97,7 @@ def read_in_child(
     cancelled. `cancelled` is asked some twenty times a second.
     """
     data = _bytes_of(path)
-    if is_plain(path.name) and len(data) < _IN_PROCESS_BYTES:
+    if len(data) < _IN_PROCESS_BYTES and is_plain(data, path.name):
         return read_article(data, path.name, encoding)
     request = _Request(path.name, encoding, limit_bytes, int(limit_seconds) + 1)
     deadline = time.monotonic() + limit_seconds

@@ -18,6 +18,7 @@ from workbench.domain.model import (
     Status,
 )
 from workbench.domain.text import check_span, sha256
+from workbench.services.reading import refuse_open_case
 from workbench.services.session import Session, new_id, now
 
 LARGEST_FILE = 256 * 1024 * 1024
@@ -138,6 +139,7 @@ def attach_file(session: Session, evidence: str, path: Path) -> Evidence:
 
 def read_file(path: Path) -> bytes:
     """The bytes of a file that is to be copied into the case."""
+    refuse_open_case(path)
     if not path.is_file():
         raise WorkbenchError("file-missing", file=path.name)
     try:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.services.jobs import Progress
+from workbench.services.reading import refuse_open_case
 
 if TYPE_CHECKING:
     from workbench.formats.incoming import ImportedArticle
@@ -23,6 +24,7 @@ def read_files(paths: Sequence[Path], progress: Progress) -> list["ImportedArtic
     articles: list[ImportedArticle] = []
     for place, path in enumerate(paths):
         progress.done(place / len(paths))
+        refuse_open_case(path)
         articles.append(read_in_child(path, cancelled=lambda: progress.cancelled))
     progress.done(1.0)
     return articles
