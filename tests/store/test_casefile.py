@@ -25,7 +25,7 @@ from workbench.domain.model import (
 from workbench.store import schema
 from workbench.store.casefile import CaseFile
 from workbench.store.codec import CODECS, decode_change, encode_change
-from workbench.store.connection import writing
+from workbench.store.connection import is_open_here, writing
 
 AT = "2025-11-13T09:05:00.000Z"
 ME = Person("me", "Ana Lindqvist", "AL")
@@ -140,6 +140,16 @@ def test_the_same_process_cannot_open_a_case_twice(path: Path) -> None:
     file.commit(operation("o3"))
     file.close()
     CaseFile.open(path).close()
+
+
+def test_a_case_that_was_moved_while_open_can_be_opened_again_after_closing(path: Path) -> None:
+    file = CaseFile.open(path)
+    moved = path.rename(path.with_name("moved.fcase"))
+    assert is_open_here(moved)
+    assert not is_open_here(path)
+    file.close()
+    assert not is_open_here(moved)
+    CaseFile.open(moved).close()
 
 
 def test_another_process_cannot_open_a_case_that_is_open(path: Path) -> None:

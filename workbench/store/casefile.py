@@ -60,7 +60,7 @@ class CaseFile:
 
     def close(self) -> None:
         """Unlock and let go of the file."""
-        disconnect(self._connection, self.path)
+        disconnect(self._connection)
 
     # -- reading
 

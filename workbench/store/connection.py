@@ -15,9 +15,13 @@ from workbench.store import schema
 
 _HEADER = b"SQLite format 3\0"
 
+_Identity = tuple[int, int]
+
 # The files this process has open, by device and number. Opening one a second time by ourselves and
 # closing it again would drop the lock of the first (POSIX locks belong to the process).
-_open_here: set[tuple[int, int]] = set()
+_open_here: set[_Identity | None] = set()
+# Where a connection keeps the identity of its file.
+_IDENTITY = "identity"
 
 
 def connect(path: Path) -> Connection:
@@ -38,7 +42,7 @@ def connect(path: Path) -> Connection:
         if not sound:
             raise WorkbenchError("case-foreign", file=path.name)
     except BaseException:
-        disconnect(connection, path)
+        disconnect(connection)
         raise
     return connection
 
@@ -52,11 +56,22 @@ def connect_new(path: Path) -> Connection:
         return connection
 
 
-def disconnect(connection: Connection, path: Path) -> None:
+def disconnect(connection: Connection) -> None:
     """Close and unlock."""
+    # The identity it had when it was opened: the file may have been moved since.
+    identity = connection.info.get(_IDENTITY)
     connection.close()
     connection.engine.dispose()
-    _open_here.discard(_identity(path))
+    _open_here.discard(identity)
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether this process has the file open as a case, under this name or another.
+
+    Such a file must never be opened by other means: closing it again would drop the lock.
+    """
+    identity = _identity(path)
+    return identity is not None and identity in _open_here
 
 
 @contextmanager
@@ -94,11 +109,11 @@ def _code(problem: BaseException | None) -> str | None:
     }.get(family)
 
 
-def _identity(path: Path) -> tuple[int, int]:
+def _identity(path: Path) -> _Identity | None:
     try:
         status = path.stat()
-    except OSError:
-        return (0, 0)
+    except (OSError, ValueError):
+        return None
     return (status.st_dev, status.st_ino)
 
 
@@ -106,7 +121,7 @@ def _read_version(path: Path) -> int:
     """The version in the file's header, read without SQLite so that nothing is changed."""
     if not path.is_file():
         raise WorkbenchError("case-missing", file=path.name)
-    if _identity(path) in _open_here:
+    if is_open_here(path):
         raise WorkbenchError("case-in-use", file=path.name)
     try:
         with path.open("rb") as file:
@@ -131,7 +146,9 @@ def _lock(path: Path) -> Connection:
             connection.close()
             connection.engine.dispose()
             raise
-    _open_here.add(_identity(path))
+    identity = _identity(path)
+    connection.info[_IDENTITY] = identity
+    _open_here.add(identity)
     return connection
 
 
