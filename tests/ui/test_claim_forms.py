@@ -145,7 +145,7 @@ def test_a_form_left_in_the_middle_comes_back_with_its_claim(
 def test_a_draft_that_is_not_a_form_is_passed_over(
     case: SmallCase, claim: Claim, panel: ClaimPanel
 ) -> None:
-    case.session.save_draft(f"evidence:{claim.id}", "[not a form")
+    case.session.save_draft(f"evidence:{claim.id} by Ana", "[not a form")
     panel.add_evidence()
     assert field(panel, "source-title").text() == ""
 

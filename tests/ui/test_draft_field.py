@@ -60,13 +60,13 @@ def test_words_not_yet_in_the_case_are_kept_as_a_draft(
 ) -> None:
     type_in(why, "Half a sen")
     qtbot.waitUntil(lambda: bool(case.session.drafts()))
-    assert case.session.drafts() == {f"why:{claim.id}": "Half a sen"}
+    assert case.session.drafts() == {f"why:{claim.id} by Ana": "Half a sen"}
 
 
 def test_a_draft_comes_back_and_is_taken_up_only_when_a_person_says_so(
     qtbot: QtBot, theme: Theme, case: SmallCase, claim: Claim
 ) -> None:
-    case.session.save_draft(f"why:{claim.id}", "Half a sentence")
+    case.session.save_draft(f"why:{claim.id} by Ana", "Half a sentence")
     before = steps(case)
     panel = panel_on(qtbot, theme, case.desk)
     assert part(panel, QPlainTextEdit, "why").toPlainText() == "Half a sentence"
@@ -83,7 +83,7 @@ def test_a_draft_can_be_thrown_away(
     qtbot: QtBot, theme: Theme, case: SmallCase, claim: Claim
 ) -> None:
     checking.explain(case.session, claim.id, "As it was")
-    case.session.save_draft(f"why:{claim.id}", "As it nearly was")
+    case.session.save_draft(f"why:{claim.id} by Ana", "As it nearly was")
     panel = panel_on(qtbot, theme, case.desk)
     press(panel, "why-discard")
     assert part(panel, QPlainTextEdit, "why").toPlainText() == "As it was"
@@ -94,7 +94,7 @@ def test_a_draft_that_says_what_the_case_says_is_forgotten(
     qtbot: QtBot, theme: Theme, case: SmallCase, claim: Claim
 ) -> None:
     checking.explain(case.session, claim.id, "As it was")
-    case.session.save_draft(f"why:{claim.id}", "As it was")
+    case.session.save_draft(f"why:{claim.id} by Ana", "As it was")
     panel = panel_on(qtbot, theme, case.desk)
     assert not part(panel, DraftField, "why").uncommitted
     assert case.session.drafts() == {}
@@ -200,4 +200,4 @@ def test_what_the_case_refuses_stays_in_the_field_and_as_a_draft(
     type_in(field, "  ")
     key(field, Qt.Key.Key_Return)
     assert field.words() == "  "
-    assert case.session.drafts() == {f"comment:{claim.id}": "  "}
+    assert case.session.drafts() == {f"comment:{claim.id} by Ana": "  "}

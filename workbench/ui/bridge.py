@@ -20,18 +20,21 @@ class Desk(QObject):
 
     `changed` carries the Operation, `chosen` the claim's id or None, `noticed` a Notice. `at_once`
     is `changed` for the panes, which come first: a mark is painted before anything is counted.
+    `closed` is sent once; then `open` is False, and the session is of no use to anyone.
     """
 
     at_once = Signal(object)
     changed = Signal(object)
     chosen = Signal(object)
     noticed = Signal(object)
+    closed = Signal()
 
     def __init__(
         self, session: Session, word: Callable[[WorkbenchError], str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.session = session
+        self.open = True
         self.claim: str | None = None
         self.tally = Tally(session)
         self._word = word
@@ -39,6 +42,10 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the session, which is then closed."""
+        if not self.open:
+            return
+        self.open = False
+        self.closed.emit()
         self.session.unlisten(self._tell)
         self.session.close()
 

@@ -305,12 +305,16 @@ class CaseView(QWidget):
 
     def rename_me(self, name: str) -> None:
         """Let the person of this session have another name."""
+        # What is being typed is kept under the name; it goes on under the new one.
+        self.claim_panel.set_desk(None)
         self.desk.attempt(lambda: people.rename_me(self.desk.session, name))
+        self.claim_panel.set_desk(self.desk)
 
     def let_go(self) -> None:
         """Write down where one is and close the case."""
         self._settle.stop()
-        self.claim_panel.commit()
+        # First, for what is typed in a form is kept by a timer that would find the case closed.
+        self.claim_panel.set_desk(None)
         self.save_view()
         self.desk.close()
 

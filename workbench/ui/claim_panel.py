@@ -15,6 +15,7 @@ from workbench.domain.model import Claim
 from workbench.language import _
 from workbench.phrases import moment_words
 from workbench.services import checking
+from workbench.services.people import draft_key
 from workbench.ui.bridge import Desk
 from workbench.ui.claim_head import ClaimHead
 from workbench.ui.discussion import Discussion
@@ -161,7 +162,7 @@ class ClaimPanel(QWidget):
         self._talk.show_claim(desk, claim)
         self._note.bind(
             desk,
-            f"note:{claim}",
+            draft_key(session, f"note:{claim}"),
             session.case.get(Claim, claim).note,
             lambda note: checking.set_note(session, claim, note),
         )
@@ -173,9 +174,9 @@ class ClaimPanel(QWidget):
     def _bring_back_forms(self, desk: Desk, claim: str) -> None:
         """Open the forms whose words were being typed when the claim was left."""
         drafts = desk.session.drafts()
-        if evidence_draft(claim) in drafts:
+        if evidence_draft(desk.session, claim) in drafts:
             self._open_evidence(desk, claim)
-        if query_draft(claim) in drafts:
+        if query_draft(desk.session, claim) in drafts:
             self._open_query(desk, claim)
 
     def _follow(self, operation: Operation) -> None:

@@ -7,6 +7,7 @@ from workbench.domain.model import Comment
 from workbench.language import _
 from workbench.phrases import moment_words
 from workbench.services import checking
+from workbench.services.people import draft_key
 from workbench.ui.bridge import Desk
 from workbench.ui.card import Card, stack
 from workbench.ui.card_list import CardList
@@ -83,7 +84,10 @@ class Discussion(QWidget):
         self._desk, self._claim = desk, claim
         session = desk.session
         self.add.bind(
-            desk, f"comment:{claim}", "", lambda text: checking.comment(session, claim, text)
+            desk,
+            draft_key(session, f"comment:{claim}"),
+            "",
+            lambda text: checking.comment(session, claim, text),
         )
         self.refresh()
 

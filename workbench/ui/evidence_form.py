@@ -9,7 +9,8 @@ from workbench.domain.model import Evidence, Rank, Source, Stance
 from workbench.language import _
 from workbench.phrases import rank_word, stance_word
 from workbench.services import evidence as filing
-from workbench.services.session import new_id
+from workbench.services.people import draft_key as own_key
+from workbench.services.session import Session, new_id
 from workbench.ui.bridge import Desk
 from workbench.ui.choice import Choice
 from workbench.ui.evidence_cards import passage_words
@@ -97,7 +98,7 @@ class EvidenceForm(InlineForm):
         self._old = None
         blank = Evidence("", claim, "", Stance.SUPPORTS, accessed=filing.today())
         self._show(desk, blank, None)
-        self.open(desk, draft_key(claim), _("New evidence"))
+        self.open(desk, draft_key(desk.session, claim), _("New evidence"))
 
     def change(self, desk: Desk, id: str) -> None:
         """Open for a piece of evidence that is there."""
@@ -105,7 +106,7 @@ class EvidenceForm(InlineForm):
         self._old = desk.session.case.get(Evidence, id)
         source = desk.session.case.get(Source, self._old.source)
         self._show(desk, self._old, source)
-        self.open(desk, f"evidence-of:{id}", _("Evidence"))
+        self.open(desk, own_key(desk.session, f"evidence-of:{id}"), _("Evidence"))
 
     def focus_first(self) -> None:
         """Begin to type."""
@@ -219,6 +220,6 @@ class EvidenceForm(InlineForm):
         )
 
 
-def draft_key(claim: str) -> str:
+def draft_key(session: Session, claim: str) -> str:
     """The key of the draft of new evidence for a claim."""
-    return f"evidence:{claim}"
+    return own_key(session, f"evidence:{claim}")

@@ -53,8 +53,10 @@ class HandOver(QObject):
             return path
 
         def done(_path: Any) -> None:
-            if desk.attempt(lambda: handover.note_export(desk.session, path)) is not None:
-                self.written.emit(path)
+            # A memo needs its case no more once it is begun; only the note in the history does.
+            if desk.open:
+                desk.attempt(lambda: handover.note_export(desk.session, path))
+            self.written.emit(path)
 
         self._run(_("Writing the memo"), work, done)
 

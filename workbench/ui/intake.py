@@ -23,11 +23,12 @@ SAMPLE_CHECKER = "Ana Lindqvist"
 
 class Intake(QObject):
     """Reads files beside the window. `case_made` carries a Session, `job_started` a Job,
-    `failed` a WorkbenchError."""
+    `failed` a WorkbenchError, `told` a sentence."""
 
     case_made = Signal(object)
     job_started = Signal(object)
     failed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,13 +55,21 @@ class Intake(QObject):
         def work(_progress: Progress) -> Path:
             from workbench.services.sample import build_sample
 
-            folder.mkdir(parents=True, exist_ok=True)
-            path = free_path(folder, _("Sample case"))
-            build_sample(path)
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                path = free_path(folder, _("Sample case"))
+                build_sample(path)
+            except OSError as problem:
+                raise WorkbenchError("folder-missing", folder=folder.name) from problem
             return path
 
         def made(path: Any) -> None:
-            self.case_made.emit(open_case(path, SAMPLE_CHECKER))
+            try:
+                session = open_case(path, SAMPLE_CHECKER)
+            except WorkbenchError as problem:
+                self.failed.emit(problem)
+            else:
+                self.case_made.emit(session)
 
         self._run(_("Making the sample case"), work, made)
 
@@ -69,11 +78,13 @@ class Intake(QObject):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             path = free_path(folder, articles[0].title or _("Case"))
-            self.case_made.emit(library.new_case(path, articles, name))
+            session = library.new_case(path, articles, name)
         except OSError:
             self.failed.emit(WorkbenchError("folder-missing", folder=folder.name))
         except WorkbenchError as problem:
             self.failed.emit(problem)
+        else:
+            self.case_made.emit(session)
 
     def new_from_clipboard(self, folder: Path, name: str) -> None:
         """Make a case of the words on the clipboard."""
@@ -85,13 +96,19 @@ class Intake(QObject):
             self.make_case([article], folder, name)
 
     def add(self, desk: Desk, paths: Sequence[Path], opened: Callable[[str], object]) -> None:
-        """Read articles and add them to the open case; the last one is then opened."""
+        """Read articles and add them to the open case; the last one is then opened.
+
+        Nothing is added to a case that was closed meanwhile; the reading is then given up.
+        """
 
         def made(articles: Any) -> None:
+            if not desk.open:
+                self.told.emit(_("The case was closed before all was read. Nothing was added."))
+                return
             for article in articles:
                 self._add_one(desk.session, article, opened)
 
-        self._read(paths, made)
+        desk.closed.connect(self._read(paths, made).cancel)
 
     def add_from_clipboard(self, desk: Desk, opened: Callable[[str], object]) -> None:
         """Add the words on the clipboard as an article."""
@@ -112,17 +129,18 @@ class Intake(QObject):
         else:
             opened(added.id)
 
-    def _read(self, paths: Sequence[Path], then: Callable[[Any], None]) -> None:
+    def _read(self, paths: Sequence[Path], then: Callable[[Any], None]) -> Job:
         words = ngettext("Reading {count} article", "Reading {count} articles", len(paths))
         name = words.format(count=len(paths))
-        self._run(name, lambda progress: importing.read_files(paths, progress), then)
+        return self._run(name, lambda progress: importing.read_files(paths, progress), then)
 
-    def _run(self, name: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
+    def _run(self, name: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> Job:
         job = Job(name, self)
         job.follow(then, self.failed.emit)
         # Told first: whoever follows a job that has already ended would wait for ever.
         self.job_started.emit(job)
         job.start(work)
+        return job
 
 
 def free_path(folder: Path, title: str) -> Path:

@@ -50,7 +50,7 @@ class Job(QObject):
         self._reported.emit(outcome)
 
     def _stopped(self, outcome: Outcome[Any]) -> None:
-        # The thread may still be inside its emit; to go before it has left would lose what it tells.
+        # The thread may still be inside its emit; going before it has left would lose its words.
         if self._thread is not None:
             self._thread.join()
         self.running = False

@@ -121,19 +121,34 @@ class MainWindow(QMainWindow):
         a new one."""
         cases = [path for path in paths if path.suffix.lower() == CASE_SUFFIX]
         if cases:
-            self.open_case(cases[0])
+            self._open_first(cases, [path for path in paths if path not in cases])
         elif paths and self.case_view is not None:
             desk, panes = self.case_view.desk, self.case_view.panes
             self.intake.add(desk, paths, panes.open)
         elif paths:
             self.with_name(lambda: self.intake.new_case(paths, self._cases, self.settings.name))
 
-    def open_case(self, path: Path) -> None:
-        """Open a case in the place of the one that is open; on failure that one stays open."""
+    def _open_first(self, cases: Sequence[Path], articles: Sequence[Path]) -> None:
+        """Open the first of several cases, and add what was named with it."""
+        if self.open_case(cases[0]) and self.case_view is not None:
+            if articles:
+                self.intake.add(self.case_view.desk, articles, self.case_view.panes.open)
+            if len(cases) > 1:
+                words = _(
+                    "A window holds one case. “{file}” is open; open the others by themselves."
+                )
+                self.messages.tell(words.format(file=cases[0].name))
+
+    def open_case(self, path: Path) -> bool:
+        """Open a case in the place of the one that is open, and say whether it is open now; on
+        failure the other one stays open."""
+        if self.desk is None or self.desk.session.path.resolve() != path.resolve():
+            self.with_name(lambda: self._open(path))
+        return self.desk is not None and self.desk.session.path.resolve() == path.resolve()
+
+    def _open(self, path: Path) -> None:
         from workbench.services.session import open_case
 
-        if self.desk is not None and self.desk.session.path.resolve() == path.resolve():
-            return
         try:
             session = open_case(path, self.settings.name)
         except WorkbenchError as problem:
@@ -234,10 +249,23 @@ class MainWindow(QMainWindow):
         name, said = QInputDialog.getText(self, _("Your name"), words, text=self.settings.name)
         if not said or not name.strip():
             return False
+        before = self.settings.name
         self._remember(replace(self.settings, name=name.strip()))
         if self.case_view is not None:
-            self.case_view.rename_me(name.strip())
+            self._sign_as(self.case_view, name.strip(), before)
         return True
+
+    def _sign_as(self, view: "CaseView", name: str, before: str) -> None:
+        """Go on in the open case under another name: as the same person, where the case knows them
+        by the name from before, and else as another one."""
+        from workbench.services.people import is_me
+
+        if not is_me(view.desk.session, before, name):
+            path = view.desk.session.path
+            self.close_case()
+            self._open(path)
+        elif view.desk.session.me.name != name:
+            view.rename_me(name)
 
     @cached_property
     def intake(self) -> "Intake":
@@ -248,6 +276,7 @@ class MainWindow(QMainWindow):
         intake.case_made.connect(self.show_session)
         intake.job_started.connect(self.messages.show_job)
         intake.failed.connect(self.messages.show_problem)
+        intake.told.connect(self.messages.tell)
         return intake
 
     @cached_property

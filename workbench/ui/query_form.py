@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QGridLayout
 from workbench.domain.model import Query
 from workbench.language import _
 from workbench.services import evidence as filing
+from workbench.services.people import draft_key as own_key
+from workbench.services.session import Session
 from workbench.ui.bridge import Desk
 from workbench.ui.inline_form import InlineForm, LongLine
 from workbench.ui.section_heading import captioned
@@ -49,14 +51,14 @@ class QueryForm(InlineForm):
         self.release()
         self._old, self._claim = None, claim
         self._show(Query("", (claim,), "", "", asked=filing.today()))
-        self.open(desk, draft_key(claim), _("New query"))
+        self.open(desk, draft_key(desk.session, claim), _("New query"))
 
     def change(self, desk: Desk, id: str) -> None:
         """Open for a query that is there."""
         self.release()
         self._old = desk.session.case.get(Query, id)
         self._show(self._old)
-        self.open(desk, f"query-of:{id}", _("Query"))
+        self.open(desk, own_key(desk.session, f"query-of:{id}"), _("Query"))
 
     def focus_first(self) -> None:
         """Begin to type: the answer, where a question was asked."""
@@ -138,6 +140,6 @@ class QueryForm(InlineForm):
         )
 
 
-def draft_key(claim: str) -> str:
+def draft_key(session: Session, claim: str) -> str:
     """The key of the draft of a new query about a claim."""
-    return f"query:{claim}"
+    return own_key(session, f"query:{claim}")

@@ -15,6 +15,7 @@ from workbench.domain.model import RATINGS, Claim, Kind, Status, Verdict
 from workbench.language import _
 from workbench.phrases import STATUS_KEYS, STATUS_MARKS, rating_word, status_word
 from workbench.services import checking
+from workbench.services.people import draft_key
 from workbench.ui.bridge import Desk
 from workbench.ui.choice import Choice
 from workbench.ui.draft_box import DraftBox
@@ -156,11 +157,14 @@ class VerdictForm(QWidget):
         mine = self._mine()
         session = desk.session
         self.why.bind(
-            desk, f"why:{claim}", mine.why, lambda text: checking.explain(session, claim, text)
+            desk,
+            draft_key(session, f"why:{claim}"),
+            mine.why,
+            lambda text: checking.explain(session, claim, text),
         )
         self.change_to.bind(
             desk,
-            f"change-to:{claim}",
+            draft_key(session, f"change-to:{claim}"),
             mine.change_to,
             lambda text: checking.propose(session, claim, text),
         )
