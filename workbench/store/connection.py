@@ -59,6 +59,8 @@ def connect_new(path: Path) -> Connection:
 def disconnect(connection: Connection) -> None:
     """Close and unlock."""
     # The identity it had when it was opened: the file may have been moved since.
+    if connection.closed:
+        return
     identity = connection.info.get(_IDENTITY)
     connection.close()
     connection.engine.dispose()
