@@ -10,6 +10,9 @@ QWidget { color: $ink; }
 QMainWindow, QDialog { background: $background; }
 QToolTip { color: $ink; background: $paper; border: 1px solid $line; padding: 4px 6px; }
 QLabel[kind="title"] { font-size: 17px; font-weight: 600; }
+QLabel[kind="display"] { font-size: 34px; font-weight: 600; }
+QLabel[kind="lead"] { font-size: 15px; color: $muted; }
+#welcome-page { background: $background; }
 QLabel[kind="heading"] { font-size: 11px; font-weight: 600; color: $muted; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="problem"] { color: $wrong_ink; }
@@ -43,6 +46,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 1
 QToolButton:focus { padding: 3px; }
 QPushButton:disabled, QToolButton:disabled { color: $edge; background: $panel; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[size="large"] { min-height: 32px; }
 QPushButton[kind="primary"] {
   background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600;
 }

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from workbench.resources import resource
 from workbench.ui.style_sheet import style_sheet
@@ -58,7 +58,6 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the application, and keep it dressed when the colours change."""
         self._app = app
-        app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(self.ui_font())
         self._dress()
 

@@ -63,17 +63,15 @@ class WelcomePage(QScrollArea):
         column.setContentsMargins(24, 32, 24, 24)
         column.setSpacing(0)
         column.addStretch(2)
-        name = _label(_("Fact-Check Workbench"), "title")
+        name = _label(_("Fact-Check Workbench"), "display")
         name.setFont(self._theme.reading_font(34))
-        name.setStyleSheet("font-size: 34px; font-weight: 600;")
         name.setMinimumWidth(_WIDTH)
         column.addWidget(name)
         column.addSpacing(8)
         sentence = _label(
-            _("Read articles side by side, check every claim, and hand the editor a memo."), "muted"
+            _("Read articles side by side, check every claim, and hand the editor a memo."), "lead"
         )
         sentence.setFont(self._theme.ui_font(15))
-        sentence.setStyleSheet("font-size: 15px;")
         column.addWidget(sentence)
         column.addSpacing(28)
         column.addLayout(self._verbs())
@@ -97,7 +95,7 @@ class WelcomePage(QScrollArea):
         ):
             button = QPushButton(words, self._inside)
             button.setObjectName(name)
-            button.setStyleSheet("min-height: 32px;")
+            button.setProperty("size", "large")
             button.setIconSize(QSize(18, 18))
             if primary:
                 button.setProperty("kind", "primary")
@@ -133,7 +131,6 @@ class WelcomePage(QScrollArea):
 
     def _dress(self) -> None:
         tokens = self._theme.tokens
-        self._inside.setStyleSheet(f"#welcome-page {{ background: {tokens.background}; }}")
         for button, icon in self._buttons:
             ink = tokens.accent_ink if button.property("kind") == "primary" else tokens.accent
             button.setIcon(self._theme.icon(icon, ink))
