@@ -256,6 +256,9 @@ _ERRORS: dict[str, Callable[[], str]] = {
     "disk-full": lambda: _(
         "The disk is full. The last step was not kept; make room and do it again."
     ),
+    "double": lambda: _(
+        "Something else stands in its place now. Take that back first; nothing was changed."
+    ),
     "empty": lambda: _("There is nothing in it yet. Write something first."),
     "export-format": lambda: _(
         "A memo cannot be written as “{file}” is named. Give it a name that ends in .docx."
@@ -277,6 +280,9 @@ _ERRORS: dict[str, Callable[[], str]] = {
     ),
     "file-too-costly": lambda: _(
         "Reading “{file}” took too much time or memory and was stopped. Nothing was changed."
+    ),
+    "file-outside": lambda: _(
+        "“{file}” is not in the folder of the JSON file. Put it there first; nothing was changed."
     ),
     "file-too-large": lambda: _("“{file}” is too large to be taken in."),
     "file-unreadable": lambda: _("“{file}” cannot be opened. Is it yours to read?"),

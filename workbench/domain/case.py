@@ -1,6 +1,11 @@
-"""A case as it stands: all its values, found by id, and by the claim or article they belong to."""
+"""A case as it stands: all its values, found by id, and by the claim or article they belong to.
 
-from collections.abc import Iterable
+Values of a kind stand in the order of their ids, which rise with time: what was taken away and came
+back stands where it stood, also when the case is opened again.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import TypeVar, cast
@@ -43,6 +48,7 @@ V = TypeVar(
     Comment,
     Resolution,
 )
+T = TypeVar("T")
 
 
 # The fields that name the values without which one cannot stand, by kind: (owner's kind, field).
@@ -57,10 +63,28 @@ _OWNER_FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "resolution": (("claim", "claim"), ("person", "by")),
 }
 
+# The fields, taken together, that no two values of a kind may share.
+_UNIQUE_FIELDS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "person": (("name",),),
+    "article": (("index",), ("text_sha256",)),
+    "claim": (("number",),),
+    "passage": (("claim", "article", "start", "end"),),
+    "verdict": (("claim", "by"),),
+    "settlement": (("claim",),),
+    "resolution": (("claim",),),
+}
+_UNIQUE = {
+    kind: tuple((fields, attrgetter(*fields)) for fields in all_fields)
+    for kind, all_fields in _UNIQUE_FIELDS.items()
+}
+
 _ID = attrgetter("id")
 
-# For one kind of owner and one kind of member: owner -> members' ids in order of arrival.
+# For one kind of owner and one kind of member: owner -> members' ids in order.
 _Index = dict[str, dict[str, None]]
+
+# Values after a change, by kind and id; None for those that are gone.
+_Fresh = dict[tuple[str, str], Value | None]
 
 # Behind every place that a passage can have.
 _NOWHERE = (1 << 60, 0, 0)
@@ -75,6 +99,12 @@ def owners(value: Value) -> tuple[tuple[str, str], ...]:
     return tuple((kind, id) for kind, field in pairs if (id := getattr(value, field)))
 
 
+def _marks(kind: str, value: Value) -> Iterator[tuple[object, ...]]:
+    """What a value alone may have, as keys that tell it from every other."""
+    for fields, read in _UNIQUE.get(kind, ()):
+        yield (kind, fields, read(value))
+
+
 class Case:
     """The state of a case. Values are immutable; `apply` is the only way it changes."""
 
@@ -87,6 +117,7 @@ class Case:
     def _put_all(self, kind: str, values: list[Value]) -> None:
         """Take in values of one kind that are not there yet: a field at a time, since a case of
         thousands of claims is opened while somebody waits."""
+        values.sort(key=_ID)
         ids = list(map(_ID, values))
         self._rows[kind].update(zip(ids, values, strict=True))
         for owner_kind, field in _OWNER_FIELDS.get(kind, ()):
@@ -103,7 +134,7 @@ class Case:
     # -- reading
 
     def all(self, kind: type[V]) -> list[V]:
-        """All values of a kind, in order of arrival."""
+        """All values of a kind, in the order in which they were made."""
         return cast(list[V], list(self._rows[KIND_OF[kind]].values()))
 
     def values(self) -> tuple[Value, ...]:
@@ -221,41 +252,91 @@ class Case:
     # -- changing
 
     def check(self, changes: Iterable[Change]) -> None:
-        """Raise `stale` when a value is not as `before` says, `orphan` when one would lose its
-        owner. Nothing is changed."""
-        changes = tuple(changes)
-        fresh: dict[tuple[str, str], Value | None] = {}
+        """Raise where the changes cannot be made; nothing is changed.
+
+        `stale`: a value is not as `before` says. `orphan`: one would lose its owner. `double`:
+        there would be two where there may be one. `last-passage`: a claim would have none.
+        """
+        fresh = self._after(changes)
+        for (kind, id), value in fresh.items():
+            if value is None:
+                self._check_no_members_left(kind, id, fresh)
+            else:
+                self._check_owners(value, fresh)
+        self._check_doubles(fresh)
+        self._check_passages(fresh)
+
+    def _after(self, changes: Iterable[Change]) -> _Fresh:
+        fresh: _Fresh = {}
         for change in changes:
             key = (change.kind, change.value.id)
             now = fresh[key] if key in fresh else self._rows[change.kind].get(change.value.id)
             if now != change.before:
                 raise WorkbenchError("stale", kind=change.kind)
             fresh[key] = change.after
-        for (kind, id), value in fresh.items():
-            if value is None:
-                self._check_no_members_left(kind, id, fresh)
-            else:
-                self._check_owners(value, fresh)
+        return fresh
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Make the changes, which `check` has allowed."""
+        changes, taken = tuple(changes), self._taken
         for change in changes:
+            if change.before is not None:
+                for mark in _marks(change.kind, change.before):
+                    taken.pop(mark, None)
             if change.after is not None:
                 self._leave(change.before, owners(change.after))
                 self._put(change.after)
             elif change.before is not None:
                 self._leave(change.before, ())
                 del self._rows[change.kind][change.before.id]
+        for change in changes:
+            now = self._rows[change.kind].get(change.value.id)
+            if now is not None:
+                taken.update((mark, now.id) for mark in _marks(change.kind, now))
 
-    def _check_owners(self, value: Value, fresh: dict[tuple[str, str], Value | None]) -> None:
+    @cached_property
+    def _taken(self) -> dict[tuple[object, ...], str]:
+        """Who has what only one may have; made with the first change, not while a case opens."""
+        return {
+            mark: value.id
+            for kind in _UNIQUE
+            for value in self._rows[kind].values()
+            for mark in _marks(kind, value)
+        }
+
+    def _check_doubles(self, fresh: _Fresh) -> None:
+        claimed: set[tuple[object, ...]] = set()
+        for (kind, _), value in fresh.items():
+            for mark in _marks(kind, value) if value is not None else ():
+                holder = self._taken.get(mark)
+                if mark in claimed or (holder is not None and (kind, holder) not in fresh):
+                    raise WorkbenchError("double", kind=kind)
+                claimed.add(mark)
+
+    def _check_passages(self, fresh: _Fresh) -> None:
+        """A claim that is new, or loses a passage, must have one afterwards."""
+        touched = {id for kind, id in fresh if kind == "claim" and id not in self._rows["claim"]}
+        for kind, id in fresh:
+            old = self._rows["passage"].get(id) if kind == "passage" else None
+            if isinstance(old, Passage):
+                touched.add(old.claim)
+        having = {one.claim for one in fresh.values() if isinstance(one, Passage)}
+        index = self._members.get(("claim", "passage"), {})
+        for id in touched - having:
+            claim = fresh.get(("claim", id), self._rows["claim"].get(id))
+            left = any(("passage", one) not in fresh for one in index.get(id, ()))
+            if isinstance(claim, Claim) and not left:
+                raise WorkbenchError("last-passage", claim=claim.number)
+
+    def _check_owners(self, value: Value, fresh: _Fresh) -> None:
+        if isinstance(value, Query) and not value.claims:
+            raise WorkbenchError("orphan", kind="query")
         for kind, id in owners(value):
             there = fresh[kind, id] if (kind, id) in fresh else self._rows[kind].get(id)
             if there is None:
                 raise WorkbenchError("orphan", kind=kind)
 
-    def _check_no_members_left(
-        self, kind: str, id: str, fresh: dict[tuple[str, str], Value | None]
-    ) -> None:
+    def _check_no_members_left(self, kind: str, id: str, fresh: _Fresh) -> None:
         for (owner_kind, member_kind), index in self._members.items():
             for member in index.get(id, ()) if owner_kind == kind else ():
                 value = fresh.get((member_kind, member), self._rows[member_kind][member])
@@ -264,10 +345,10 @@ class Case:
 
     def _put(self, value: Value) -> None:
         kind = KIND_OF[type(value)]
-        self._rows[kind][value.id] = value
+        _insert(self._rows[kind], value.id, value)
         for owner_kind, owner in owners(value):
             index = self._members.setdefault((owner_kind, kind), {})
-            index.setdefault(owner, {})[value.id] = None
+            _insert(index.setdefault(owner, {}), value.id, None)
 
     def _leave(self, value: Value | None, kept: tuple[tuple[str, str], ...]) -> None:
         """Take a value out of the lists of its owners, but for those that it keeps."""
@@ -278,3 +359,13 @@ class Case:
 
     def _place(self, passage: Passage) -> tuple[int, int, int]:
         return (self.get(Article, passage.article).index, passage.start, passage.end)
+
+
+def _insert(ordered: dict[str, T], id: str, value: T) -> None:
+    """Put a value at its place. It is the last one, but for what comes back."""
+    late = id not in ordered and bool(ordered) and id < next(reversed(ordered))
+    ordered[id] = value
+    if late:
+        rest = sorted(ordered.items())
+        ordered.clear()
+        ordered.update(rest)
