@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.claim_desk import notices, open_case, panel_on
+from tests.ui.claim_desk import notices, open_case, panel_on, steps
 from tests.ui.on_screen import key, part, press, type_in
 from tests.ui.small_case import SmallCase
 from workbench.domain.model import (
@@ -270,6 +270,42 @@ def test_a_file_that_is_not_there_is_refused_at_once(
     assert told == ["There is no file “gone.pdf”."]
 
 
+def test_evidence_its_file_and_the_correction_of_its_source_are_one_step(
+    case: SmallCase, claim: Claim, panel: ClaimPanel, tmp_path: Path
+) -> None:
+    known = harbour_office(case, claim.id)
+    release = tmp_path / "release.pdf"
+    release.write_bytes(b"as received")
+    before = steps(case)
+    panel.add_evidence()
+    type_in(field(panel, "source-title"), "Harbour office")
+    type_in(field(panel, "source-author"), "a")
+    form(panel).attach(release)
+    press(panel, "evidence-form-save")
+    assert steps(case) == before + 1
+    assert case.session.case.get(Source, known.id).author == "Kima"
+    assert case.session.case.evidence(claim.id)[1].file_name == "release.pdf"
+    case.session.undo()
+    assert case.session.case.get(Source, known.id) == known
+    assert len(case.session.case.evidence(claim.id)) == 1
+
+
+def test_a_file_that_went_away_leaves_the_form_open_and_nothing_filed(
+    case: SmallCase, claim: Claim, panel: ClaimPanel, tmp_path: Path
+) -> None:
+    told = notices(case.desk)
+    release = tmp_path / "release.pdf"
+    release.write_bytes(b"as received")
+    panel.add_evidence()
+    type_in(field(panel, "source-title"), "Release")
+    form(panel).attach(release)
+    release.unlink()
+    press(panel, "evidence-form-save")
+    assert told == ["There is no file “release.pdf”."]
+    assert form(panel).isVisibleTo(panel)
+    assert case.session.case.evidence(claim.id) == []
+
+
 def test_a_linked_passage_leads_to_its_article(
     qtbot: QtBot, case: SmallCase, claim: Claim, panel: ClaimPanel
 ) -> None:
@@ -342,14 +378,16 @@ def test_a_query_is_put_and_answered(
     assert case.session.case.queries(claim.id) == []
 
 
-def test_a_query_put_with_its_answer_keeps_both(
+def test_a_query_put_with_its_answer_keeps_both_in_one_step(
     case: SmallCase, claim: Claim, panel: ClaimPanel
 ) -> None:
+    before = steps(case)
     press(panel, "query-add")
     type_in(part(panel, QPlainTextEdit, "query-question"), "Who counted?")
     type_in(part(panel, QPlainTextEdit, "query-answer"), "The port")
     press(panel, "query-form-save")
     assert case.session.case.queries(claim.id)[0].answer == "The port"
+    assert steps(case) == before + 1
 
 
 def test_a_query_that_asks_nothing_is_refused_and_a_draft_of_it_comes_back(

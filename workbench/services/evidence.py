@@ -1,7 +1,7 @@
 """Where a checker's findings come from: evidence, the sources it is filed under, and queries."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.domain.case import Case
@@ -22,6 +22,14 @@ from workbench.services.reading import refuse_open_case
 from workbench.services.session import Session, new_id, now
 
 LARGEST_FILE = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedFile:
+    """A file as it is when it is copied into the case."""
+
+    name: str
+    data: bytes
 
 
 def today() -> str:
@@ -54,20 +62,24 @@ def article_source(case: Case, article: Article) -> Source:
     return same_source(case, source) or source
 
 
-def add_evidence(session: Session, evidence: Evidence, source: Source) -> Evidence:
-    """File evidence under a source, which is added to the case when it is new.
+def add_evidence(
+    session: Session,
+    evidence: Evidence,
+    source: Source,
+    *,
+    correct: bool = False,
+    file: AttachedFile | None = None,
+) -> Evidence:
+    """File evidence under a source, which is added to the case when it is new, in one step.
 
-    The evidence's own `source` is set to it. Raises `empty` for a source without a title and
-    `span` for a passage that is not in its article.
+    The evidence's own `source` is set to it. With `correct`, what `source` says is put in the place
+    of what the case says of it, everywhere. A `file` is copied into the case with its hash. Raises
+    `empty` for a source without a title and `span` for a passage that is not in its article.
     """
-    if not source.title.strip():
-        raise WorkbenchError("empty", part="source")
-    known = session.case.find(Source, source.id) or same_source(session.case, source)
-    fresh = _anchored(session, replace(evidence, source=(known or source).id))
-    new = [] if known else [Change(None, source)]
-    session.do(
-        Verb.ADD_EVIDENCE, (*new, Change(None, fresh)), claim=_number(session, evidence.claim)
-    )
+    filed, changes = _filed_under(session, source, correct=correct)
+    fresh, blobs = _with_file(_anchored(session, replace(evidence, source=filed)), file)
+    number = _number(session, evidence.claim)
+    session.do(Verb.ADD_EVIDENCE, (*changes, Change(None, fresh)), blobs, claim=number)
     return fresh
 
 
@@ -110,31 +122,46 @@ def usual_stance(session: Session, claim: str) -> Stance:
     }.get(status, Stance.CONTEXT)
 
 
-def edit_evidence(session: Session, fresh: Evidence, source: Source | None = None) -> None:
-    """Put evidence in the place of the one with its id; with a source, file it under that."""
+def edit_evidence(
+    session: Session,
+    fresh: Evidence,
+    source: Source | None = None,
+    *,
+    correct: bool = False,
+    file: AttachedFile | None = None,
+) -> Evidence:
+    """Put evidence in the place of the one with its id; with a source, file it under that.
+
+    `correct` and `file` are as in `add_evidence`: all of it is one step.
+    """
     old = session.case.get(Evidence, fresh.id)
-    new: list[Change] = []
+    changes: list[Change] = []
     if source is not None:
-        known = session.case.find(Source, source.id) or same_source(session.case, source)
-        fresh = replace(fresh, source=(known or source).id)
-        new = [] if known else [Change(None, source)]
-    fresh = _anchored(session, fresh)
+        filed, changes = _filed_under(session, source, correct=correct)
+        fresh = replace(fresh, source=filed)
+    fresh, blobs = _with_file(_anchored(session, fresh), file)
     if fresh != old:
         number = _number(session, old.claim)
-        session.do(Verb.EDIT_EVIDENCE, (*new, Change(old, fresh)), claim=number)
+        session.do(Verb.EDIT_EVIDENCE, (*changes, Change(old, fresh)), blobs, claim=number)
+    elif changes and source is not None:
+        session.do(Verb.EDIT_SOURCE, changes, title=source.title)
+    return fresh
 
 
 def attach_file(session: Session, evidence: str, path: Path) -> Evidence:
     """Copy a file into the case with its hash and tie it to a piece of evidence.
 
+    Raises what `file_at` raises.
+    """
+    return edit_evidence(session, session.case.get(Evidence, evidence), file=file_at(path))
+
+
+def file_at(path: Path) -> AttachedFile:
+    """A file that is to be copied into the case with evidence.
+
     Raises `file-missing`, `file-unreadable`, `file-empty` or `file-too-large`.
     """
-    old = session.case.get(Evidence, evidence)
-    data = read_file(path)
-    fresh = replace(old, file_name=path.name, file_sha256=sha256(data))
-    number = _number(session, old.claim)
-    session.do(Verb.EDIT_EVIDENCE, (Change(old, fresh),), {fresh.file_sha256: data}, claim=number)
-    return fresh
+    return AttachedFile(path.name, read_file(path))
 
 
 def read_file(path: Path) -> bytes:
@@ -177,18 +204,20 @@ def ask(
     asked: str = "",
     how: str = "",
     due: str = "",
+    answer: str = "",
 ) -> Query:
-    """Put down a question about one or more claims; raises `empty` when it asks nothing."""
-    if not question.strip():
-        raise WorkbenchError("empty", part="query")
-    fresh = Query(new_id(), tuple(claims), to, question, asked, how, "", due)
-    session.do(Verb.ASK, (Change(None, fresh),), claim=_number(session, claims[0]))
+    """Put down a question about one or more claims, with its answer where there is one already.
+
+    Raises `empty` when it asks nothing or is about no claim.
+    """
+    fresh = _asked(Query(new_id(), tuple(claims), to, question, asked, how, answer, due))
+    session.do(Verb.ASK, (Change(None, fresh),), claim=_number(session, fresh.claims[0]))
     return fresh
 
 
 def edit_query(session: Session, fresh: Query) -> None:
-    """Correct a query, or write down its answer."""
-    old = session.case.get(Query, fresh.id)
+    """Correct a query, or write down its answer; raises what `ask` raises."""
+    old, fresh = session.case.get(Query, fresh.id), _asked(fresh)
     if fresh != old:
         number = _number(session, fresh.claims[0])
         session.do(Verb.EDIT_QUERY, (Change(old, fresh),), claim=number)
@@ -202,6 +231,32 @@ def remove_query(session: Session, id: str) -> None:
 
 def _number(session: Session, claim: str) -> int:
     return session.case.get(Claim, claim).number
+
+
+def _asked(query: Query) -> Query:
+    """A query that asks something, about each of its claims once."""
+    if not query.question.strip() or not query.claims:
+        raise WorkbenchError("empty", part="query")
+    return replace(query, claims=tuple(dict.fromkeys(query.claims)))
+
+
+def _filed_under(session: Session, source: Source, *, correct: bool) -> tuple[str, list[Change]]:
+    """The id of the source that evidence is filed under, and what that changes of the sources."""
+    if not source.title.strip():
+        raise WorkbenchError("empty", part="source")
+    there = session.case.find(Source, source.id)
+    if there is not None:
+        return there.id, [Change(there, source)] if correct and there != source else []
+    same = same_source(session.case, source)
+    return (same.id, []) if same else (source.id, [Change(None, source)])
+
+
+def _with_file(evidence: Evidence, file: AttachedFile | None) -> tuple[Evidence, dict[str, bytes]]:
+    """Evidence tied to a file, and the bytes to be kept under their hash."""
+    if file is None:
+        return evidence, {}
+    fresh = replace(evidence, file_name=file.name, file_sha256=sha256(file.data))
+    return fresh, {fresh.file_sha256: file.data}
 
 
 def _anchored(session: Session, evidence: Evidence) -> Evidence:

@@ -181,32 +181,21 @@ class EvidenceForm(InlineForm):
     # -- saving
 
     def save(self, desk: Desk) -> bool:
-        """File what the fields hold."""
-        kept = desk.attempt(lambda: self._file_it(desk))
-        file = self._file
-        if kept is None:
+        """File what the fields hold, in one step."""
+        if desk.attempt(lambda: self._file_it(desk)) is None:
             self._source.title.setFocus()
             return False
-        if file is not None:
-            desk.attempt(lambda: filing.attach_file(desk.session, kept.id, file))
         return True
 
     def _file_it(self, desk: Desk) -> Evidence:
         session, source = desk.session, self._source.source()
+        correct = self._source.correction() is not None
+        file = filing.file_at(self._file) if self._file is not None else None
         if self._old is None:
-            blank = Evidence(new_id(), self._claim, source.id)
-            self._correct_source(desk)
-            return filing.add_evidence(session, self._filled(blank), source)
-        old = session.case.get(Evidence, self._old.id)
-        fresh = self._filled(old)
-        self._correct_source(desk)
-        filing.edit_evidence(session, fresh, source)
-        return fresh
-
-    def _correct_source(self, desk: Desk) -> None:
-        corrected = self._source.correction()
-        if corrected is not None:
-            filing.edit_source(desk.session, corrected)
+            fresh = self._filled(Evidence(new_id(), self._claim, source.id))
+            return filing.add_evidence(session, fresh, source, correct=correct, file=file)
+        fresh = self._filled(session.case.get(Evidence, self._old.id))
+        return filing.edit_evidence(session, fresh, source, correct=correct, file=file)
 
     def _filled(self, evidence: Evidence) -> Evidence:
         return replace(

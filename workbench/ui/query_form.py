@@ -115,7 +115,7 @@ class QueryForm(InlineForm):
             filing.edit_query(session, self._filled(session.case.get(Query, self._old.id)))
             return True
         fresh = self._filled(Query("", (self._claim,), "", ""))
-        asked = filing.ask(
+        filing.ask(
             session,
             fresh.claims,
             fresh.to,
@@ -123,9 +123,8 @@ class QueryForm(InlineForm):
             asked=fresh.asked,
             how=fresh.how,
             due=fresh.due,
+            answer=fresh.answer,
         )
-        if fresh.answer:
-            filing.edit_query(session, replace(asked, answer=fresh.answer))
         return True
 
     def _filled(self, query: Query) -> Query:
