@@ -14,10 +14,18 @@ from workbench.ui.garbage import keep_to_main_thread
 from workbench.ui.main_window import MainWindow
 from workbench.ui.theme import Theme
 
+SAMPLE = "--sample"
+
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window on the files named, on the sample case, or on the welcome page."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    """Open the window on the files named, on the sample case, or on the welcome page; 2 for an
+    option that the window does not know."""
+    strange = [name for name in arguments if name.startswith("-") and name != SAMPLE]
+    if strange:
+        sys.stderr.write(f"workbench: unknown option {strange[0]!r}; --help says what there is\n")
+        return 2
+    # The style by its name here: setting it later would make Python know all of Qt's style first.
+    app = QApplication.instance() or QApplication([sys.argv[0], "-style", "fusion"])
     assert isinstance(app, QApplication)
     app.setApplicationName(settings.APPLICATION)
     app.setApplicationDisplayName("")
@@ -58,10 +66,12 @@ class Start:
     def run(self) -> None:
         """Begin the log, and open what was named on the command line."""
         from workbench import log
+        from workbench.ui import opened_file
 
         log.start()
-        paths = [Path(name).resolve() for name in self._arguments if not name.startswith("-")]
-        if "--sample" in self._arguments:
+        opened_file.clear()
+        paths = [Path(name).resolve() for name in self._arguments if name != SAMPLE]
+        if SAMPLE in self._arguments:
             self._window.open_sample()
         elif paths:
             self._window.open_paths(paths)

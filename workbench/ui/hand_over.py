@@ -1,6 +1,5 @@
 """Handing over: the memo as a Word file, a copy of the case, and a check of what is kept."""
 
-import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,17 +14,19 @@ from workbench.domain.model import Evidence
 from workbench.language import _, ngettext
 from workbench.services import handover, verification
 from workbench.services.jobs import Progress
-from workbench.settings import data_folder
+from workbench.ui import opened_file
 from workbench.ui.bridge import Desk
 from workbench.ui.job import Job
 
 
 class HandOver(QObject):
-    """`job_started` carries a Job, `failed` a WorkbenchError, `written` the path of a memo."""
+    """`job_started` carries a Job, `failed` a WorkbenchError, `written` the path of a memo and
+    `laid_out` that of a file of the case, which is opened when a person says so."""
 
     job_started = Signal(object)
     failed = Signal(object)
     written = Signal(object)
+    laid_out = Signal(object)
     told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -38,9 +39,8 @@ class HandOver(QObject):
         name, _kind = QFileDialog.getSaveFileName(
             self._window, _("Export memo"), str(usual), _("Word documents (*.docx)")
         )
-        if name:
-            path = Path(name)
-            self.export(desk, path if path.suffix else path.with_suffix(".docx"))
+        if name and (path := self._named(Path(name), ".docx")):
+            self.export(desk, path)
 
     def export(self, desk: Desk, path: Path) -> None:
         """Write the memo beside the window, and note it in the history."""
@@ -66,8 +66,18 @@ class HandOver(QObject):
         name, _kind = QFileDialog.getSaveFileName(
             self._window, _("Save a copy of the case"), str(usual), _("Cases (*.fcase)")
         )
-        if name:
-            self.copy(desk, Path(name))
+        if name and (path := self._named(Path(name), ".fcase")):
+            self.copy(desk, path)
+
+    def _named(self, path: Path, suffix: str) -> Path | None:
+        """The name with its ending; None where that is another file, which nobody gave up."""
+        if path.suffix.lower() == suffix:
+            return path
+        path = path.with_name(path.name + suffix)
+        if path.exists():
+            self.failed.emit(WorkbenchError("case-exists", file=path.name))
+            return None
+        return path
 
     def copy(self, desk: Desk, path: Path) -> None:
         """Write a complete copy of the case under another name."""
@@ -76,37 +86,40 @@ class HandOver(QObject):
             return
 
         def copied() -> bool:
-            desk.session.copy_to(path)
+            _copy(desk, path)
             return True
 
         if desk.attempt(copied):
             self.told.emit(_("A copy is in “{file}”.").format(file=path.name))
 
     def open_attached(self, desk: Desk, evidence: str) -> None:
-        """Write the file of a piece of evidence to a folder, and open it with its program."""
+        """Write out the file of a piece of evidence, and ask whether it shall be opened."""
         row = desk.session.case.get(Evidence, evidence)
-        data = desk.attempt(lambda: desk.session.blob(row.file_sha256))
-        if data is not None:
-            target = data_folder() / "opened" / row.file_sha256[:12] / Path(row.file_name).name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-            show_file(target)
+        sha256 = row.file_sha256
+        target = desk.attempt(
+            lambda: opened_file.write_out(row.file_name, sha256, desk.session.blob(sha256))
+        )
+        if target is not None:
+            self.laid_out.emit(target)
 
     def verify(self, desk: Desk) -> None:
         """Check every promise about the case, on a copy: the case itself stays locked."""
-        folder = Path(tempfile.mkdtemp(prefix="workbench-"))
-        copy = folder / desk.session.path.name
         try:
-            desk.session.copy_to(copy)
+            folder = tempfile.TemporaryDirectory(prefix="workbench-", ignore_cleanup_errors=True)
+        except OSError:
+            self.failed.emit(WorkbenchError("folder-missing", folder=tempfile.gettempdir()))
+            return
+        copy = Path(folder.name) / desk.session.path.name
+        try:
+            _copy(desk, copy)
         except WorkbenchError as problem:
+            folder.cleanup()
             self.failed.emit(problem)
             return
 
         def work(_progress: Progress) -> int:
-            try:
+            with folder:
                 return len(verification.findings(copy))
-            finally:
-                shutil.rmtree(folder, ignore_errors=True)
 
         def done(faults: Any) -> None:
             self.told.emit(
@@ -128,6 +141,14 @@ class HandOver(QObject):
         job.follow(done, self.failed.emit)
         self.job_started.emit(job)
         job.start(work)
+
+
+def _copy(desk: Desk, path: Path) -> None:
+    """A complete copy of the case; raises `disk-error` or what copying raises."""
+    try:
+        desk.session.copy_to(path)
+    except OSError as problem:
+        raise WorkbenchError("disk-error", file=path.name) from problem
 
 
 def show_file(path: Path) -> None:

@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         hand_over.job_started.connect(self.messages.show_job)
         hand_over.failed.connect(self.messages.show_problem)
         hand_over.written.connect(self.messages.show_written)
+        hand_over.laid_out.connect(self.messages.show_laid_out)
         hand_over.told.connect(self.messages.tell)
         return hand_over
 
@@ -363,6 +364,10 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._remember(replace(self.settings, geometry=geometry))
         self.close_case()
+        if "hand_over" in self.__dict__:
+            from workbench.ui import opened_file
+
+            opened_file.clear()
         super().closeEvent(event)
 
 

@@ -83,6 +83,22 @@ class Messages(QObject):
         self.notices.show_notice(Notice(words), verbs)
         self._place()
 
+    def show_laid_out(self, path: Path) -> None:
+        """Ask whether a file that came in from outside shall be opened; one that could run as a
+        program is only shown in its folder."""
+        from workbench.ui.hand_over import show_file, show_folder
+        from workbench.ui.opened_file import may_run
+
+        folder = (_("Open the folder"), partial(show_folder, path))
+        if may_run(path):
+            words = _("“{file}” could run as a program, so it is not opened from here.")
+            verbs = [folder]
+        else:
+            words = _("“{file}” came into the case from outside. Open it with its program?")
+            verbs = [(_("Open the file"), partial(show_file, path)), folder]
+        self.notices.show_notice(Notice(words.format(file=path.name)), verbs)
+        self._place()
+
     def show_job(self, job: "Job") -> None:
         """Show long work, with Cancel."""
         self.progress.follow(job)
