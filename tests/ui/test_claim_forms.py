@@ -271,23 +271,23 @@ def test_a_file_that_is_not_there_is_refused_at_once(
 
 
 def test_evidence_its_file_and_the_correction_of_its_source_are_one_step(
-    case: SmallCase, claim: Claim, panel: ClaimPanel, tmp_path: Path
+    qtbot: QtBot, case: SmallCase, claim: Claim, panel: ClaimPanel, tmp_path: Path
 ) -> None:
     known = harbour_office(case, claim.id)
     release = tmp_path / "release.pdf"
     release.write_bytes(b"as received")
     before = steps(case)
-    panel.add_evidence()
-    type_in(field(panel, "source-title"), "Harbour office")
+    qtbot.waitUntil(part(panel, QToolButton, "evidence-edit").isVisible)
+    press(panel, "evidence-edit")
     type_in(field(panel, "source-author"), "a")
     form(panel).attach(release)
     press(panel, "evidence-form-save")
     assert steps(case) == before + 1
     assert case.session.case.get(Source, known.id).author == "Kima"
-    assert case.session.case.evidence(claim.id)[1].file_name == "release.pdf"
+    assert only_evidence(case, claim).file_name == "release.pdf"
     case.session.undo()
     assert case.session.case.get(Source, known.id) == known
-    assert len(case.session.case.evidence(claim.id)) == 1
+    assert only_evidence(case, claim).file_name == ""
 
 
 def test_a_file_that_went_away_leaves_the_form_open_and_nothing_filed(
