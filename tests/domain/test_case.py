@@ -152,14 +152,37 @@ def test_an_operation_knows_its_facts_and_what_it_touched() -> None:
 
 
 def test_undo_and_redo_reach_what_a_person_did_in_turn() -> None:
-    stack = UndoStack()
-    stack.follow("o1", Verb.CREATE, "")
-    stack.follow("o2", Verb.MARK, "")
-    stack.follow("o3", Verb.EXPORT, "")
-    stack.follow("u1", Verb.UNDO, "o2")
+    stack = UndoStack("me")
+    stack.follow("o1", Verb.CREATE, "", "me")
+    stack.follow("o2", Verb.MARK, "", "me")
+    stack.follow("o3", Verb.EXPORT, "", "me")
+    stack.follow("u1", Verb.UNDO, "o2", "me")
     assert (stack.done, stack.undone, stack.origin("u1")) == ([], ["u1"], "o2")
-    stack.follow("r1", Verb.REDO, "u1")
+    stack.follow("r1", Verb.REDO, "u1", "me")
     assert (stack.done, stack.undone) == (["r1"], [])
-    stack.follow("u2", Verb.UNDO, "r1")
-    stack.follow("o4", Verb.RULE, "")
+    stack.follow("u2", Verb.UNDO, "r1", "me")
+    stack.follow("o4", Verb.RULE, "", "me")
     assert (stack.done, stack.undone) == (["o4"], [])
+
+
+def test_undo_never_reaches_what_somebody_else_did() -> None:
+    stack = UndoStack("me")
+    stack.follow("o1", Verb.MARK, "", "me")
+    stack.follow("o2", Verb.RULE, "", "me")
+    stack.follow("u1", Verb.UNDO, "o2", "me")
+    stack.follow("o3", Verb.RULE, "", "rui")
+    assert (stack.done, stack.undone) == (["o1"], ["u1"])
+    stack.follow("r1", Verb.REDO, "u1", "rui")
+    stack.follow("t1", Verb.TAKE_BACK, "o1", "rui")
+    assert (stack.done, stack.undone) == ([], [])
+    stack.follow("o4", Verb.MARK, "", "me")
+    stack.follow("u2", Verb.UNDO, "o4", "rui")
+    assert (stack.done, stack.undone) == ([], [])
+
+
+@pytest.mark.parametrize("verb", [Verb.UNDO, Verb.REDO])
+def test_what_was_not_there_cannot_be_undone_or_redone(verb: Verb) -> None:
+    stack = UndoStack("me")
+    stack.follow("o1", Verb.CREATE, "", "me")
+    with pytest.raises(ValueError, match="o1"):
+        stack.follow("o2", verb, "o1", "me")

@@ -88,7 +88,7 @@ def test_all_of_a_file_is_one_operation_and_one_undo(session: Session, tmp_path:
     assert (latest.verb, latest.fact("title")) == (Verb.APPLY, "a.json")
     session.undo()
     assert session.case.claims() == []
-    assert session.next_number == 1
+    assert session.next_number == 3
     session.redo()
     assert [claim.number for claim in session.case.claims()] == [1, 2]
 

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.model import Claim, Evidence, Role, Source, Status
+from workbench.domain.history import Verb
+from workbench.domain.model import Claim, Evidence, Person, Role, Source, Status
 from workbench.formats.registry import read_article
-from workbench.services import checking, evidence, library
+from workbench.services import checking, evidence, library, people
 from workbench.services.session import Session, new_id, open_case
 from workbench.services.verification import findings
 
@@ -121,3 +122,104 @@ def test_undo_puts_everything_back_in_its_place(session: Session, claim: Claim) 
 def test_ids_rise() -> None:
     ids = [new_id() for _ in range(1000)]
     assert sorted(set(ids)) == ids
+
+
+# -- numbers
+
+
+def test_the_number_of_an_undone_mark_is_free_again(session: Session, article: str) -> None:
+    checking.mark(session, article, 0, 3)
+    checking.mark(session, article, 4, 7)
+    session.undo()
+    session.undo()
+    assert session.next_number == 1
+
+
+def test_a_number_that_a_copy_holds_is_not_given_again(
+    session: Session, article: str, tmp_path: Path
+) -> None:
+    checking.mark(session, article, 0, 3)
+    session.copy_to(tmp_path / "copy.fcase")
+    session.undo()
+    assert checking.mark(session, article, 4, 7).number == 2
+
+
+def test_a_number_that_was_shown_is_not_given_again(session: Session, article: str) -> None:
+    checking.mark(session, article, 0, 3)
+    session.keep_numbers()
+    session.undo()
+    assert checking.mark(session, article, 4, 7).number == 2
+
+
+def test_a_number_stays_given_when_a_claim_that_came_back_goes_again(
+    session: Session, article: str, claim: Claim
+) -> None:
+    removal = checking.remove_claim(session, claim.id).id
+    session.take_back(removal)
+    session.undo()
+    assert checking.mark(session, article, 4, 7).number == 2
+    session.take_back(removal)
+    assert [one.number for one in session.case.claims()] == [1, 2]
+
+
+# -- several people
+
+
+def test_undo_reaches_only_what_i_did(session: Session, article: str, claim: Claim) -> None:
+    checking.rule(session, claim.id, Status.CHANGE)
+    session.work_as("Rui Costa")
+    assert session.undoable() is None
+    checking.rule(session, claim.id, Status.CONFIRMED)
+    session.undo()
+    assert [one.status for one in session.case.verdicts(claim.id)] == [Status.CHANGE]
+    assert session.undoable() is None
+    session.work_as("Ana Lindqvist")
+    undoable = session.undoable()
+    assert undoable is not None
+    assert undoable.verb is Verb.RULE
+    session.undo()
+    assert session.case.verdicts(claim.id) == []
+    session.work_as("Rui Costa")
+    session.redo()
+    assert [one.status for one in session.case.verdicts(claim.id)] == [Status.CONFIRMED]
+
+
+def test_what_somebody_else_took_back_is_not_undone_again(session: Session, claim: Claim) -> None:
+    marked = latest(session)
+    session.work_as("Rui Costa")
+    session.take_back(marked)
+    session.work_as("Ana Lindqvist")
+    assert session.undoable() is None
+
+
+def test_undo_gives_me_my_old_name_back(session: Session) -> None:
+    people.rename_me(session, "Ana Costa")
+    session.undo()
+    assert [one.name for one in session.case.all(Person)] == ["Ana Lindqvist"]
+    assert session.me.name == "Ana Lindqvist"
+    session.redo()
+    assert (session.me.name, session.me.initials) == ("Ana Costa", "AC")
+
+
+def test_a_person_stays_known_when_their_first_step_is_undone(
+    session: Session, article: str
+) -> None:
+    session.work_as("Rui Costa")
+    checking.mark(session, article, 0, 3)
+    session.undo()
+    assert [one.name for one in session.case.all(Person)] == ["Ana Lindqvist", "Rui Costa"]
+
+
+def test_what_undo_is_about_is_said_without_reading_all_of_it(
+    session: Session, claim: Claim
+) -> None:
+    undoable = session.undoable()
+    assert undoable is not None
+    assert (undoable.fact("claim"), undoable.changes) == (1, ())
+    session.undo()
+    redoable = session.redoable()
+    assert redoable is not None
+    assert (redoable.fact("claim"), redoable.changes) == (1, ())
+    with pytest.raises(WorkbenchError) as gone:
+        session._file.headline("none")
+    assert gone.value.code == "gone"

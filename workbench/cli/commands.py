@@ -59,6 +59,8 @@ def show(call: Namespace) -> int:
 
     session = open_case(call.case)
     try:
+        # Whoever reads the numbers may write them down.
+        session.keep_numbers()
         if call.json:
             screen.give(as_json(session))
         else:

@@ -109,30 +109,65 @@ def inverse(changes: Iterable[Change]) -> tuple[Change, ...]:
     return tuple(change.inverse for change in reversed(tuple(changes)))
 
 
+_UNREACHED = (Verb.CREATE, Verb.EXPORT)
+
+
 @dataclass(slots=True)
 class UndoStack:
-    """Which operations undo and redo reach, rebuilt from the history in order.
+    """Which operations one person's undo and redo reach, rebuilt from the history in order.
 
-    Only what a person chose to do is reached: the creation of the case and exports are not.
+    Only what this person chose to do is reached: what others did is not, nor are the creation of
+    the case and exports. What somebody else has undone or taken back is reached no longer.
     """
 
+    me: str
     done: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
     _undoes: dict[str, str] = field(default_factory=dict)
+    # Everybody's: what stands, and which undoes nobody has redone.
+    _standing: set[str] = field(default_factory=set)
+    _lifted: set[str] = field(default_factory=set)
 
-    def follow(self, id: str, verb: Verb, of: str) -> None:
-        """Take in the next operation of the history."""
+    def follow(self, id: str, verb: Verb, of: str, by: str) -> None:
+        """Take in the next operation of the history.
+
+        Raises ValueError for an undo or redo of what was not there to be undone or redone.
+        """
+        self._follow_all(id, verb, of)
         if verb is Verb.UNDO:
-            self.done.remove(of)
-            self.undone.append(id)
-            self._undoes[id] = of
+            _drop(self.done, of)
         elif verb is Verb.REDO:
-            self.undone.remove(of)
+            _drop(self.undone, of)
+        elif verb is Verb.TAKE_BACK and by != self.me:
+            _drop(self.done, of)
+        if by == self.me:
+            self._follow_me(id, verb)
+
+    def _follow_all(self, id: str, verb: Verb, of: str) -> None:
+        there = {Verb.UNDO: self._standing, Verb.REDO: self._lifted}.get(verb)
+        if there is not None:
+            if of not in there:
+                raise ValueError(of)
+            there.remove(of)
+        if verb is Verb.UNDO:
+            self._lifted.add(id)
+            self._undoes[id] = of
+        elif verb not in _UNREACHED:
+            self._standing.add(id)
+
+    def _follow_me(self, id: str, verb: Verb) -> None:
+        if verb is Verb.UNDO:
+            self.undone.append(id)
+        elif verb not in _UNREACHED:
             self.done.append(id)
-        elif verb not in (Verb.CREATE, Verb.EXPORT):
-            self.done.append(id)
-            self.undone.clear()
+            if verb is not Verb.REDO:
+                self.undone.clear()
 
     def origin(self, id: str) -> str:
         """The operation that an undo undid, else the id itself."""
         return self._undoes.get(id, id)
+
+
+def _drop(ids: list[str], id: str) -> None:
+    if id in ids:
+        ids.remove(id)

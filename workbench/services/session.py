@@ -77,9 +77,8 @@ class Session:
         self._file = file
         try:
             self.case = file.load()
-            self._stack = UndoStack()
-            for id, verb, of in file.steps():
-                self._stack.follow(id, verb, of)
+            self.me = self._person(name)
+            self._stack = self._stack_of(self.me)
         except ValueError as problem:
             # An undo of something that was not there to be undone.
             file.close()
@@ -87,8 +86,18 @@ class Session:
         except BaseException:
             file.close()
             raise
-        self.me = self._person(name)
         self._listeners: list[Listener] = []
+
+    def work_as(self, name: str) -> None:
+        """Let the person of that name work from now on; undo and redo reach what they did."""
+        self.me = self._person(name)
+        self._stack = self._stack_of(self.me)
+
+    def _stack_of(self, person: Person) -> UndoStack:
+        stack = UndoStack(person.id)
+        for id, verb, of, by in self._file.steps():
+            stack.follow(id, verb, of, by)
+        return stack
 
     def _person(self, name: str) -> Person:
         people = self.case.all(Person)
@@ -160,6 +169,10 @@ class Session:
         """The number the next claim gets."""
         return self._file.highest_number() + 1
 
+    def keep_numbers(self) -> None:
+        """Never give again the numbers given so far, since they are shown outside of the case."""
+        self._file.keep_numbers()
+
     # -- doing
 
     def do(
@@ -171,8 +184,7 @@ class Session:
     ) -> Operation:
         """Make changes as one operation. Nothing is done when it is refused.
 
-        Raises `stale` when a value is no longer as a change says it was, `orphan` when one would
-        lose what it belongs to, and what writing raises.
+        Raises what `Case.check` raises, and what writing raises.
         """
         return self._run(verb, tuple(changes), blobs or {}, tuple(facts.items()))
 
@@ -190,7 +202,8 @@ class Session:
         operation = Operation(new_id(), verb, self.me.id, now(), changes, facts, of)
         self._file.commit(operation, blobs)
         self.case.apply(changes)
-        self._stack.follow(operation.id, verb, of)
+        self._stack.follow(operation.id, verb, of, operation.by)
+        self.me = self.case.find(Person, self.me.id) or self.me
         for listener in tuple(self._listeners):
             listener(operation)
         return operation
@@ -198,36 +211,36 @@ class Session:
     # -- taking back
 
     def undoable(self) -> Operation | None:
-        """What undo would take back, None when there is nothing."""
-        return self._file.operation(self._stack.done[-1]) if self._stack.done else None
+        """What undo would take back, without its changes; None when there is nothing."""
+        return self._file.headline(self._stack.done[-1]) if self._stack.done else None
 
     def redoable(self) -> Operation | None:
-        """What redo would do again, None when there is nothing."""
+        """What redo would do again, without its changes; None when there is nothing."""
         if not self._stack.undone:
             return None
-        return self._file.operation(self._stack.origin(self._stack.undone[-1]))
+        return self._file.headline(self._stack.origin(self._stack.undone[-1]))
 
     def worded(self, operation: Operation) -> Operation:
         """The operation whose words say what an undo or redo was about."""
         while operation.of and operation.verb in (Verb.UNDO, Verb.REDO):
-            operation = self._file.operation(operation.of)
+            operation = self._file.headline(operation.of)
         return operation
 
     def undo(self) -> Operation:
-        """Take back the latest operation; raises `nothing-to-undo`, `stale` or `orphan`."""
+        """Take back my latest operation; raises `nothing-to-undo` and what `Case.check` raises."""
         if not self._stack.done:
             raise WorkbenchError("nothing-to-undo")
         return self._reverse(Verb.UNDO, self._stack.done[-1])
 
     def redo(self) -> Operation:
-        """Do again what was undone last; raises `nothing-to-redo`, `stale` or `orphan`."""
+        """Do again what I undid last; raises `nothing-to-redo` and what `Case.check` raises."""
         if not self._stack.undone:
             raise WorkbenchError("nothing-to-redo")
         return self._reverse(Verb.REDO, self._stack.undone[-1])
 
     def take_back(self, id: str) -> Operation:
-        """Take back one operation of the past; raises `stale` or `orphan` when later work stands
-        on it. It is an operation of its own, which can be undone."""
+        """Take back one operation of the past; raises what `Case.check` raises when later work
+        stands in the way. It is an operation of its own, which can be undone."""
         return self._reverse(Verb.TAKE_BACK, id)
 
     def can_take_back(self, id: str) -> bool:
@@ -279,5 +292,9 @@ def initials(name: str) -> str:
 
 
 def _without_people(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """A person who has done anything stays known: the history names them."""
-    return tuple(change for change in changes if change.kind != "person")
+    """A person who has done anything stays known: the history names them. Names go back."""
+    return tuple(
+        change
+        for change in changes
+        if change.kind != "person" or (change.before is not None and change.after is not None)
+    )

@@ -92,21 +92,22 @@ class CaseFile:
             raise WorkbenchError("case-damaged", part="blob")
         return bytes(rows[0][0])
 
-    def steps(self) -> list[tuple[str, Verb, str]]:
-        """Id, verb and `of` of every operation, oldest first: what an undo stack needs."""
-        rows = self.rows('SELECT id, verb, "of" FROM operation ORDER BY seq')
-        return [(id, _verb(verb), of) for id, verb, of in rows]
+    def steps(self) -> list[tuple[str, Verb, str, str]]:
+        """Id, verb, `of` and `by` of every operation, oldest first: what an undo stack needs."""
+        rows = self.rows('SELECT id, verb, "of", "by" FROM operation ORDER BY seq')
+        return [(id, _verb(verb), of, by) for id, verb, of, by in rows]
 
     def history(self, limit: int = -1, skip: int = 0) -> list[Operation]:
         """Operations newest first, without their changes."""
-        table = schema.operation
-        query = select(table.c.id, table.c.verb, table.c.by, table.c.at, table.c.facts, table.c.of)
-        query = query.order_by(table.c.seq.desc()).limit(limit).offset(skip)
-        rows = self._fetch(query)
-        return [
-            Operation(row.id, _verb(row.verb), row.by, row.at, (), _facts(row.facts), row.of)
-            for row in rows
-        ]
+        query = _headlines().order_by(schema.operation.c.seq.desc()).limit(limit).offset(skip)
+        return [_headline(row) for row in self._fetch(query)]
+
+    def headline(self, id: str) -> Operation:
+        """One operation without its changes, which can be many; raises as `operation` does."""
+        rows = self._fetch(_headlines().where(schema.operation.c.id == id))
+        if not rows:
+            raise WorkbenchError("gone", kind="operation")
+        return _headline(rows[0])
 
     def operation(self, id: str) -> Operation:
         """One operation with its changes; raises `gone` when there is none of that id."""
@@ -170,7 +171,8 @@ class CaseFile:
     def _remember_numbers(self, operation: Operation) -> None:
         """Keep the highest claim number ever given, so that it is never given again.
 
-        Only undoing the very operation that gave it frees a number.
+        Only undoing the very mark that gave the newest one frees a number, and only while nobody
+        can have seen it elsewhere.
         """
         numbers = [
             (change.after is not None, number)
@@ -183,12 +185,25 @@ class CaseFile:
         for there, number in numbers:
             if there:
                 highest = max(highest, number)
-            elif operation.verb is Verb.UNDO and number == highest and not self._printed(number):
+            elif number == highest and self._unmarks(operation) and not self._printed(number):
                 highest = number - 1
         if numbers:
             self._set("highest-number", highest)
         if operation.verb is Verb.EXPORT:
             self._set("printed-number", self.highest_number())
+
+    def _unmarks(self, operation: Operation) -> bool:
+        if operation.verb is not Verb.UNDO:
+            return False
+        rows = self.rows("SELECT verb FROM operation WHERE id = ?", operation.of)
+        return bool(rows) and rows[0][0] == Verb.MARK.value
+
+    def keep_numbers(self) -> None:
+        """Never give again the numbers given so far: they have been seen outside of the case."""
+        highest = self.highest_number()
+        if not self._printed(highest):
+            with writing(self._connection, self.path):
+                self._set("printed-number", highest)
 
     def _printed(self, number: int) -> bool:
         return number <= int(self._setting("printed-number") or 0)
@@ -244,6 +259,7 @@ class CaseFile:
         os.close(handle)
         temporary = Path(name)
         try:
+            self.keep_numbers()
             self.rows("VACUUM INTO ?", name)
             with temporary.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -284,6 +300,15 @@ def _verb(cell: str) -> Verb:
         return Verb(cell)
     except ValueError as problem:
         raise WorkbenchError("case-damaged", part="history") from problem
+
+
+def _headlines() -> Select[Any]:
+    table = schema.operation.c
+    return select(table.id, table.verb, table.by, table.at, table.facts, table.of)
+
+
+def _headline(row: Any) -> Operation:
+    return Operation(row.id, _verb(row.verb), row.by, row.at, (), _facts(row.facts), row.of)
 
 
 def _operation(row: Any) -> Operation:

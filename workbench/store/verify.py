@@ -249,10 +249,10 @@ def _replay(state: dict[_Key, Value], operation: Operation) -> bool:
 
 
 def _steps(operations: list[Operation]) -> Iterator[Finding]:
-    stack = UndoStack()
+    stack = UndoStack(me="")
     for place, operation in enumerate(operations, start=1):
         try:
-            stack.follow(operation.id, operation.verb, operation.of)
+            stack.follow(operation.id, operation.verb, operation.of, operation.by)
         except ValueError:
             yield _finding("history-undo", step=place)
             return
