@@ -358,6 +358,64 @@ def test_a_copy_of_an_open_case_is_complete(path: Path) -> None:
     assert sorted(entry.name for entry in path.parent.iterdir()) == ["a.fcase", "copy.fcase"]
 
 
+def test_a_copy_never_replaces_a_case_that_is_open(path: Path, tmp_path: Path) -> None:
+    file = CaseFile.open(path)
+    with pytest.raises(WorkbenchError) as refused:
+        file.copy_to(path)
+    assert refused.value.code == "case-in-use"
+    target = tmp_path / "other.fcase"
+    CaseFile.create(target, operation("o1", *added(INFO, ME), verb=Verb.CREATE), {}).close()
+    before = target.read_bytes()
+    command = [sys.executable, "-c", OPENS_AND_WAITS, str(target)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        with pytest.raises(WorkbenchError) as refused:
+            file.copy_to(target)
+        assert refused.value.code == "case-in-use"
+        assert target.read_bytes() == before
+        other.communicate()
+    file.copy_to(target)
+    file.close()
+    copy = CaseFile.open(target)
+    assert len(copy.history()) == 2
+    copy.close()
+
+
+def test_a_copy_replaces_a_file_that_is_no_case(path: Path) -> None:
+    target = path.with_name("b.fcase")
+    target.write_text("words")
+    file = CaseFile.open(path)
+    file.copy_to(target)
+    file.close()
+    CaseFile.open(target).close()
+
+
+def test_a_copy_into_a_folder_that_is_not_there_is_refused_in_words(path: Path) -> None:
+    file = CaseFile.open(path)
+    with pytest.raises(WorkbenchError) as refused:
+        file.copy_to(path.parent / "none" / "b.fcase")
+    assert refused.value.code == "folder-missing"
+    (path.parent / "b.fcase").mkdir()
+    with pytest.raises(WorkbenchError) as refused:
+        file.copy_to(path.parent / "b.fcase")
+    assert refused.value.code == "disk-error"
+    file.close()
+    assert sorted(entry.name for entry in path.parent.iterdir()) == ["a.fcase", "b.fcase"]
+
+
+def test_words_that_are_no_utf8_are_damage(path: Path) -> None:
+    tamper(path, "UPDATE claim SET note = CAST(x'ff' AS TEXT)")
+    file = CaseFile.open(path)
+    with pytest.raises(WorkbenchError) as refused:
+        file.load()
+    assert (refused.value.code, refused.value.facts["part"]) == ("case-damaged", "pages")
+    file.close()
+    CaseFile.open(path).close()
+
+
 def test_what_is_not_there_is_said_to_be_gone(path: Path) -> None:
     file = CaseFile.open(path)
     with pytest.raises(WorkbenchError) as gone:

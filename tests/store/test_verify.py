@@ -63,6 +63,8 @@ def test_the_sample_case_keeps_every_promise(path: Path) -> None:
         ("UPDATE operation SET verb = 'undo' WHERE seq = 2", "history-undo"),
         ("UPDATE operation SET verb = 'dance'", "unreadable"),
         ("UPDATE verdict SET status = 'perhaps'", "unreadable"),
+        ("UPDATE verdict SET why = CAST(x'ff' AS TEXT)", "unreadable"),
+        ("UPDATE operation SET facts = CAST(x'ff' AS TEXT)", "unreadable"),
         ("CREATE TABLE more (a)", "structure"),
     ],
 )

@@ -1,10 +1,12 @@
 """A case on disk: created, opened and locked, read, and changed one operation at a time."""
 
+import errno
 import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -17,7 +19,14 @@ from workbench.domain.history import Operation, Verb
 from workbench.domain.model import KIND_OF, KINDS, Value
 from workbench.store import schema
 from workbench.store.codec import CODECS, decode_change, encode_change
-from workbench.store.connection import connect, connect_new, disconnect, worded, writing
+from workbench.store.connection import connect, connect_new, disconnect, held, worded, writing
+
+_REFUSALS = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "disk-full"),
+    **dict.fromkeys(
+        (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS), "folder-missing"
+    ),
+}
 
 
 class CaseFile:
@@ -36,10 +45,8 @@ class CaseFile:
         """
         if path.exists():
             raise WorkbenchError("case-exists", file=path.name)
-        try:
+        with _on_disk(path):
             handle, name = tempfile.mkstemp(prefix=".new-", suffix=".fcase", dir=path.parent)
-        except OSError as problem:
-            raise WorkbenchError("folder-missing", folder=path.parent.name) from problem
         os.close(handle)
         temporary = Path(name)
         try:
@@ -254,19 +261,24 @@ class CaseFile:
         )
 
     def copy_to(self, target: Path) -> None:
-        """Write a complete copy under another name; it appears there whole or not at all."""
-        handle, name = tempfile.mkstemp(prefix=".copy-", suffix=".fcase", dir=target.parent)
-        os.close(handle)
-        temporary = Path(name)
-        try:
-            self.keep_numbers()
-            self.rows("VACUUM INTO ?", name)
-            with temporary.open("rb+") as file:
-                os.fsync(file.fileno())
-            temporary.replace(target)
-            _sync_folder(target.parent)
-        finally:
-            temporary.unlink(missing_ok=True)
+        """Write a complete copy under another name; it appears there whole or not at all.
+
+        Raises `case-in-use` when a case of that name is open anywhere, `folder-missing`,
+        `disk-full`, `disk-error` and what writing raises.
+        """
+        with held(target), _on_disk(target):
+            handle, name = tempfile.mkstemp(prefix=".copy-", suffix=".fcase", dir=target.parent)
+            os.close(handle)
+            temporary = Path(name)
+            try:
+                self.keep_numbers()
+                self.rows("VACUUM INTO ?", name)
+                with temporary.open("rb+") as file:
+                    os.fsync(file.fileno())
+                temporary.replace(target)
+                _sync_folder(target.parent)
+            finally:
+                temporary.unlink(missing_ok=True)
 
 
 def operation_row(operation: Operation) -> dict[str, Any]:
@@ -318,6 +330,16 @@ def _operation(row: Any) -> Operation:
         raise WorkbenchError("case-damaged", part="history") from problem
     verb = _verb(row.verb)
     return Operation(row.id, verb, row.by, row.at, changes, _facts(row.facts), row.of)
+
+
+@contextmanager
+def _on_disk(path: Path) -> Iterator[None]:
+    """Tell what the file system refuses in the desk's codes."""
+    try:
+        yield
+    except OSError as problem:
+        code = _REFUSALS.get(problem.errno or 0, "disk-error")
+        raise WorkbenchError(code, file=path.name, folder=path.parent.name) from problem
 
 
 def _publish(temporary: Path, path: Path) -> None:

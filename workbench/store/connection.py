@@ -17,6 +17,15 @@ _HEADER = b"SQLite format 3\0"
 
 _Identity = tuple[int, int]
 
+_PRAGMAS = (
+    "locking_mode = EXCLUSIVE",
+    "trusted_schema = OFF",
+    "foreign_keys = ON",
+    "journal_mode = DELETE",
+    "synchronous = EXTRA",
+    "cache_size = -65536",
+)
+
 # The files this process has open, by device and number. Opening one a second time by ourselves and
 # closing it again would drop the lock of the first (POSIX locks belong to the process).
 _open_here: set[_Identity | None] = set()
@@ -77,6 +86,31 @@ def is_open_here(path: Path) -> bool:
 
 
 @contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Keep a file that is about to be replaced from everybody else, if it is a case.
+
+    Raises `case-in-use` when somebody has it open. What is no case, or is none any more, is free.
+    """
+    connection = None
+    try:
+        if path.exists():
+            _read_version(path)
+            connection = _lock(path)
+    except WorkbenchError as problem:
+        if problem.code == "case-in-use":
+            raise
+    if connection is not None and os.name == "nt":
+        # There a file that is open cannot be replaced, by nobody.
+        disconnect(connection)
+        connection = None
+    try:
+        yield
+    finally:
+        if connection is not None:
+            disconnect(connection)
+
+
+@contextmanager
 def writing(connection: Connection, path: Path) -> Iterator[None]:
     """One write transaction: all of it is on disk afterwards, or none."""
     with worded(path), connection.begin():
@@ -88,15 +122,21 @@ def worded(path: Path) -> Iterator[None]:
     """Tell what the database refuses in the desk's codes."""
     try:
         yield
+    except UnicodeDecodeError as problem:
+        raise WorkbenchError("case-damaged", file=path.name, part="text") from problem
     except (exc.DatabaseError, sqlite3.DatabaseError) as problem:
         code = _code(problem.orig if isinstance(problem, exc.DatabaseError) else problem)
         if code is None:
             raise
-        raise WorkbenchError(code, file=path.name) from problem
+        facts = {"part": "pages"} if code == "case-damaged" else {}
+        raise WorkbenchError(code, file=path.name, **facts) from problem
 
 
 def _code(problem: BaseException | None) -> str | None:
-    name = getattr(problem, "sqlite_errorname", "")
+    # Python's own finding, which has no code.
+    if str(problem).startswith("Could not decode to UTF-8"):
+        return "case-damaged"
+    name = getattr(problem, "sqlite_errorname", None) or ""
     family = "_".join(name.split("_")[:2])
     return {
         "SQLITE_BUSY": "case-in-use",
@@ -140,7 +180,12 @@ def _read_version(path: Path) -> int:
 
 def _lock(path: Path) -> Connection:
     with worded(path):
-        connection = _engine(path).connect()
+        engine = _engine(path)
+        try:
+            connection = engine.connect()
+        except BaseException:
+            engine.dispose()
+            raise
         try:
             with connection.begin():
                 connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
@@ -175,15 +220,12 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "connect")
     def prepare(raw: sqlite3.Connection, _record: object) -> None:
-        for pragma in (
-            "locking_mode = EXCLUSIVE",
-            "trusted_schema = OFF",
-            "foreign_keys = ON",
-            "journal_mode = DELETE",
-            "synchronous = EXTRA",
-            "cache_size = -65536",
-        ):
-            raw.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in _PRAGMAS:
+                raw.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            raw.close()
+            raise
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
