@@ -44,3 +44,13 @@ def test_importing_the_open_case_through_a_link_is_refused_too(
         read_files([link], Progress())
     assert not others_can_open(session.path)
     session.close()
+
+
+def test_a_file_dialog_that_looks_into_the_open_case_does_not_let_others_in(
+    session: Session,
+) -> None:
+    """Qt's dialog opens and closes each file it shows, and that drops SQLite's own lock."""
+    session.path.read_bytes()
+    assert not others_can_open(session.path)
+    session.close()
+    assert others_can_open(session.path)

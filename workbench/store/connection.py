@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, exc
 from sqlalchemy.pool import StaticPool
 
 from workbench.domain.errors import WorkbenchError
-from workbench.store import schema
+from workbench.store import guard, schema
 
 _HEADER = b"SQLite format 3\0"
 
@@ -31,6 +31,8 @@ _PRAGMAS = (
 _open_here: set[_Identity | None] = set()
 # Where a connection keeps the identity of its file.
 _IDENTITY = "identity"
+# Where it keeps the handle of the second lock.
+_GUARD = "guard"
 
 
 def connect(path: Path) -> Connection:
@@ -42,7 +44,13 @@ def connect(path: Path) -> Connection:
     version = _read_version(path)
     if version > schema.VERSION:
         raise WorkbenchError("case-newer", file=path.name, version=version)
-    connection = _lock(path)
+    handle = guard.take(path)
+    try:
+        connection = _lock(path)
+    except BaseException:
+        guard.release(handle)
+        raise
+    connection.info[_GUARD] = handle
     try:
         with worded(path):
             known = _migrate(connection, version)
@@ -71,8 +79,10 @@ def disconnect(connection: Connection) -> None:
     if connection.closed:
         return
     identity = connection.info.get(_IDENTITY)
+    handle = connection.info.get(_GUARD)
     connection.close()
     connection.engine.dispose()
+    guard.release(handle)
     _open_here.discard(identity)
 
 
