@@ -267,6 +267,41 @@ def test_what_others_found_and_the_desk_decided_is_there_to_be_read(
     assert "editor’s decision" in shown
 
 
+def test_a_passage_too_many_is_taken_away_and_the_last_one_stays(
+    case: SmallCase, claim: Claim, panel: ClaimPanel
+) -> None:
+    (first,) = case.session.case.passages(claim.id)
+    assert panel.findChild(QAbstractButton, "claim-passage-remove-0") is None
+    checking.add_passage(case.session, claim.id, case.radio, 0, 15)
+    press(panel, "claim-passage-remove-1")
+    assert case.session.case.passages(claim.id) == [first]
+    left = panel.findChildren(QAbstractButton, "claim-passage-remove-0")
+    assert not any(button.isVisibleTo(panel) for button in left)
+
+
+def test_the_desk_settles_on_my_status_and_takes_that_back(
+    case: SmallCase, claim: Claim, panel: ClaimPanel
+) -> None:
+    rui = Person("p2", "Rui Tavarnes")
+    theirs = Verdict(new_id(), claim.id, rui.id, now(), Status.QUERY)
+    case.session.do(Verb.RULE, (Change(None, rui), Change(None, theirs)), claim=2)
+    settle, unsettle = (
+        part(panel, TextLink, "claim-settle"),
+        part(panel, TextLink, "claim-unsettle"),
+    )
+    assert not settle.isVisibleTo(panel)
+    checking.rule(case.session, claim.id, Status.CONFIRMED)
+    assert settle.isVisibleTo(panel)
+    settle.click()
+    settled = case.session.case.settlement(claim.id)
+    assert settled is not None
+    assert settled.status is Status.CONFIRMED
+    assert (settle.isVisibleTo(panel), unsettle.isVisibleTo(panel)) == (False, True)
+    unsettle.click()
+    assert case.session.case.settlement(claim.id) is None
+    assert not unsettle.isVisibleTo(panel)
+
+
 def test_comments_are_written_resolved_and_taken_away(
     case: SmallCase, claim: Claim, panel: ClaimPanel
 ) -> None:

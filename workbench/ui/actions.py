@@ -12,7 +12,8 @@ from workbench.language import _
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One thing to do. `needs` says what must be there: nothing, a case or a chosen claim."""
+    """One thing to do. `needs` says what must be there: nothing, a case, a chosen claim, or
+    something in the history, which is the case's own matter."""
 
     name: str
     group: str
@@ -46,10 +47,11 @@ def deeds() -> tuple[Deed, ...]:
         Deed("your-name", case, _("Your name…"), (), ""),
         Deed("close", case, _("Close case"), ("Ctrl+W",)),
         Deed("quit", case, _("Quit"), ("Ctrl+Q",), ""),
-        Deed("undo", mark, _("Undo"), ("Ctrl+Z",)),
-        Deed("redo", mark, _("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
+        Deed("undo", mark, _("Undo"), ("Ctrl+Z",), "history"),
+        Deed("redo", mark, _("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "history"),
         Deed("mark", mark, _("Mark selection as a claim"), ("H",)),
         Deed("add-passage", mark, _("Add passage to the claim"), ("Shift+H",), "claim"),
+        Deed("move-passage", mark, _("Let the passage follow the selection"), ("M",), "claim"),
         Deed("widen-word", mark, _("Widen to whole words"), ("W",)),
         Deed("widen-sentence", mark, _("Widen to the sentence"), ("S",)),
         Deed("skip", mark, _("Nothing to check here"), ("N",)),
@@ -158,9 +160,10 @@ class Actions(QObject):
 
     def enable(self, *, case: bool, claim: bool) -> None:
         """Enable what can be done now."""
-        there = {"": True, "case": case, "claim": case and claim}
+        there = {"": True, "case": case, "claim": case and claim, "history": False}
         for name, action in self.all.items():
-            action.setEnabled(there[self._needs[name]])
+            if not (case and self._needs[name] == "history"):
+                action.setEnabled(there[self._needs[name]])
 
     def offered(self) -> list[QAction]:
         """All that can be done now, in the order of the menus."""

@@ -155,7 +155,6 @@ class CaseView(QWidget):
 
     def _chosen(self, claim: str | None) -> None:
         self._actions.enable(case=True, claim=claim is not None)
-        self._word_undo()
         self._touched()
 
     # -- deeds
@@ -251,7 +250,15 @@ class CaseView(QWidget):
         if request.claims:
             self.desk.choose(request.claims[0])
         menu = QMenu(self)
-        names = ["mark", "add-passage", "link", "link-refutes", "widen-word", "widen-sentence"]
+        names = [
+            "mark",
+            "add-passage",
+            "move-passage",
+            "link",
+            "link-refutes",
+            "widen-word",
+            "widen-sentence",
+        ]
         for name in [*names, "skip", "unskip", "copy"]:
             menu.addAction(self._actions.all[name])
         if request.claims:

@@ -1,6 +1,6 @@
 """The top of the claim panel: number, kinds, severity, steps, the words, and where they stand."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -114,6 +114,8 @@ class ClaimHead(QWidget):
         for button in self._steps:
             drawing = str(button.property("drawing"))
             button.setIcon(self._theme.icon(drawing, self._theme.tokens.muted))
+        for remover in self._places.findChildren(QToolButton):
+            remover.setIcon(self._theme.icon("close", self._theme.tokens.muted))
 
     def show_claim(self, desk: Desk, claim: str) -> None:
         """Show a claim."""
@@ -236,13 +238,36 @@ class ClaimHead(QWidget):
         self._passages = passages
         session, first = desk.session, passages[0]
         self._words.set(*in_sentence(session, first))
-        links = [self._link(first, place_words(session, first.article, first.start), 0)]
-        shown = passages[1:] if self._all_places else passages[1:_MOST_PLACES]
-        for at, passage in enumerate(shown, start=1):
-            links.append(self._link(passage, "· " + further_words(session, passage, first), at))
-        if len(links) < len(passages):
-            links.append(self._more(len(passages) - len(links)))
-        self._places.set(links)
+        shown = passages if self._all_places else passages[:_MOST_PLACES]
+        parts: list[QWidget] = []
+        for at, passage in enumerate(shown):
+            further = "· " + further_words(session, passage, first) if at else ""
+            words = further or place_words(session, first.article, first.start)
+            parts.append(self._link(passage, words, at))
+            if len(passages) > 1:
+                parts.append(self._remover(passage, words, at))
+        if len(shown) < len(passages):
+            parts.append(self._more(len(passages) - len(shown)))
+        self._places.set(parts)
+
+    def _remover(self, passage: Passage, words: str, at: int) -> QToolButton:
+        """What takes a place from the claim; the last one has none, for it cannot go."""
+        button = QToolButton()
+        button.setObjectName(f"claim-passage-remove-{at}")
+        button.setProperty("kind", "quiet")
+        button.setIconSize(QSize(10, 10))
+        button.setFixedSize(18, 18)
+        button.setIcon(self._theme.icon("close", self._theme.tokens.muted))
+        verb = _("Take this passage from the claim")
+        button.setToolTip(verb)
+        button.setAccessibleName(f"{verb}: {words.removeprefix('· ')}")
+        button.clicked.connect(lambda: self._take_away(passage.id))
+        return button
+
+    def _take_away(self, id: str) -> None:
+        if self._desk is not None:
+            session = self._desk.session
+            self._desk.attempt(lambda: checking.remove_passage(session, id))
 
     def _more(self, count: int) -> TextLink:
         """A link to the passages for which there was no room."""

@@ -197,7 +197,7 @@ class ClaimPanel(QWidget):
     def _refresh(self, desk: Desk, claim: str) -> None:
         """Show what is not shown by a part of its own. Parts that stay the same do nothing."""
         case = desk.session.case
-        self._others.show_claim(desk.session, claim)
+        self._others.show_claim(desk, claim)
         self._evidence_heading.count(self._evidence.count)
         self._query_heading.count(self._queries.count)
         self._talk_heading.count(self._talk.count)
@@ -224,7 +224,7 @@ class ClaimPanel(QWidget):
         self._talk.release()
         self._evidence_form.release()
         self._query_form.release()
-        for part in (self._head, self._evidence, self._queries):
+        for part in (self._head, self._others, self._evidence, self._queries):
             part.release()
 
     # -- what a person asks for

@@ -1,8 +1,10 @@
 """What keys do in the panes: mark, widen, tick, rule, link, and go from claim to claim."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
-from workbench.domain.model import Claim, Stance, Status
+from workbench.domain.model import Claim, Passage, Stance, Status
 from workbench.domain.text import Span, snap_to_sentences, snap_to_words, trimmed
 from workbench.language import _
 from workbench.services import checking, evidence, library
@@ -22,6 +24,7 @@ class ReadingDeeds(QObject):
         for name, slot in {
             "mark": self.mark,
             "add-passage": self.add_passage,
+            "move-passage": self.move_passage,
             "widen-word": self.widen_word,
             "widen-sentence": self.widen_sentence,
             "skip": self.skip,
@@ -69,6 +72,20 @@ class ReadingDeeds(QObject):
         pane, span = there
         session = self._desk.session
         self._desk.attempt(lambda: checking.add_passage(session, claim, pane.article_id, *span))
+        pane.view.clear_selection()
+
+    def move_passage(self) -> None:
+        """Let the chosen claim's passage begin and end where the selection does."""
+        claim = self._desk.claim
+        if claim is None or (there := self._selection()) is None:
+            return
+        pane, span = there
+        session = self._desk.session
+        passage = _meant(session.case.passages(claim), pane.article_id, span)
+        if passage is None:
+            self._desk.tell(_("Select words that overlap the passage that is to follow."))
+            return
+        self._desk.attempt(lambda: checking.move_passage(session, passage.id, *span))
         pane.view.clear_selection()
 
     def widen_word(self) -> None:
@@ -197,6 +214,13 @@ class ReadingDeeds(QObject):
     def previous_pane(self) -> None:
         """Go to the pane before."""
         self._panes.step(-1)
+
+
+def _meant(passages: Sequence[Passage], article: str, span: Span) -> Passage | None:
+    """The passage of an article that a span overlaps, or else the only one there."""
+    here = [passage for passage in passages if passage.article == article]
+    touched = [p for p in here if p.start < span[1] and span[0] < p.end] or here
+    return touched[0] if len(touched) == 1 else None
 
 
 def _place(pane: ArticlePane) -> Span:

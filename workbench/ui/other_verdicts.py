@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.domain.model import Decision, Status
 from workbench.language import _
 from workbench.phrases import decision_word, moment_words, status_word
+from workbench.services import checking
 from workbench.services.session import Session
+from workbench.ui.bridge import Desk
 from workbench.ui.card import stack
+from workbench.ui.flow_row import FlowRow
 from workbench.ui.pill import Pill
 from workbench.ui.section_heading import heading_label
-from workbench.ui.text_block import PlainText, Run
+from workbench.ui.text_block import PlainText, Run, TextLink
 from workbench.ui.theme import Theme
 
 # A status (or "" for none), its word, who and when, and the words given with it.
@@ -18,24 +21,63 @@ _Line = tuple[str, str, str, str]
 
 
 class OtherVerdicts(QWidget):
-    """Lines to read; nothing of it can be changed here."""
+    """Lines to read, and two quiet links: to settle on my own status, and to take that back."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._shown: list[_Line] = []
+        self._desk: Desk | None = None
+        self._claim = ""
+        self._settle = TextLink(theme, 11)
+        self._settle.setObjectName("claim-settle")
+        self._settle.clicked.connect(self._settle_mine)
+        self._unsettle = TextLink(theme, 11)
+        self._unsettle.setObjectName("claim-unsettle")
+        self._unsettle.set(_("Unsettle"), _("Take away what the desk settled on"))
+        self._unsettle.clicked.connect(lambda: self._put(None))
         self._column = stack(self, 4)
         self._column.addWidget(heading_label(_("Others")))
+        self._links = FlowRow(12)
+        self._links.set([self._settle, self._unsettle])
+        self._column.addWidget(self._links)
         self._lines: list[QWidget] = []
         theme.changed.connect(self._paint_lines)
 
-    def show_claim(self, session: Session, claim: str) -> None:
+    def show_claim(self, desk: Desk, claim: str) -> None:
         """Show what the case says of a claim besides my own verdict."""
-        lines = _lines(session, claim)
+        self._desk, self._claim = desk, claim
+        lines = _lines(desk.session, claim)
         if lines != self._shown:
             self._shown = lines
             self._paint_lines()
+        self._show_links(desk.session)
         self.setVisible(bool(lines))
+
+    def release(self) -> None:
+        """Let go of the claim."""
+        self._desk = None
+
+    def _show_links(self, session: Session) -> None:
+        mine, settled = self._mine(session), session.case.settlement(self._claim)
+        offered = mine is not Status.TODO and (settled is None or settled.status is not mine)
+        self._settle.set(_("Settle on “{status}”").format(status=status_word(mine)))
+        self._settle.setVisible(offered)
+        self._unsettle.setVisible(settled is not None)
+        self._links.setVisible(offered or settled is not None)
+
+    def _mine(self, session: Session) -> Status:
+        mine = session.case.verdict(self._claim, session.me.id)
+        return mine.status if mine else Status.TODO
+
+    def _settle_mine(self) -> None:
+        if self._desk is not None:
+            self._put(self._mine(self._desk.session))
+
+    def _put(self, status: Status | None) -> None:
+        if self._desk is not None:
+            session, claim = self._desk.session, self._claim
+            self._desk.attempt(lambda: checking.settle(session, claim, status))
 
     def _paint_lines(self) -> None:
         for gone in self._lines:
@@ -43,8 +85,8 @@ class OtherVerdicts(QWidget):
             gone.hide()
             gone.deleteLater()
         self._lines = [self._line(line) for line in self._shown]
-        for line in self._lines:
-            self._column.addWidget(line)
+        for at, line in enumerate(self._lines, start=1):
+            self._column.insertWidget(at, line)
 
     def _line(self, line: _Line) -> QWidget:
         status, word, who, why = line

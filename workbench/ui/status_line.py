@@ -41,10 +41,11 @@ class StatusLine(QFrame):
         layout.addStretch(1)
         layout.addWidget(self._coverage)
         layout.addWidget(self._saved)
+        self._paint()
         self._show()
         self._later = later(self, self._show)
         desk.changed.connect(self._changed)
-        theme.changed.connect(self._show)
+        theme.changed.connect(self._paint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words away where they have no room; the marks and counts stay."""
@@ -68,9 +69,12 @@ class StatusLine(QFrame):
             label.setText(short if self._narrow else words)
             label.setAccessibleName(words)
             label.setToolTip(status_word(status))
-            ink = self._theme.status_colours(status).ink
-            label.setStyleSheet(f"color: {ink}")
         self._show_coverage()
+
+    def _paint(self) -> None:
+        """Give the counts their inks; a sheet is costly, so not with each count."""
+        for status, label in self._counts.items():
+            label.setStyleSheet(f"color: {self._theme.status_colours(status).ink}")
 
     def _show_coverage(self) -> None:
         session = self._desk.session
