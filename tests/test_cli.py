@@ -1,5 +1,6 @@
 """The commands: their words, their exit status, and what they leave on the disk."""
 
+import getpass
 import json
 import os
 import subprocess
@@ -129,6 +130,28 @@ def test_new_takes_the_name_that_is_given(
     done("new", path, FIRST, "--by", "Rui Tavarnes")
     session = open_case(path)
     assert session.case.info.checker == session.me.name == "Rui Tavarnes"
+    session.close()
+
+
+def test_add_and_memo_sign_as_new_does_and_not_as_the_first_person_of_the_case(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(getpass, "getuser", lambda: "rui")
+    path = tmp_path / "a.fcase"
+    done("new", path, FIRST, "--by", "Ana Lindqvist")
+    done("add", path, SECOND)
+    done("memo", path, "-o", tmp_path / "memo.docx")
+    done("memo", path, "-o", tmp_path / "memo.docx", "--by", "Eve")
+    session = open_case(path)
+    names = [session.case.person_name(one.by) for one in session.history()]
+    session.close()
+    assert names == ["Eve", "rui", "rui", "Ana Lindqvist"]
+
+
+def test_a_number_that_was_shown_is_not_given_again(case: Path) -> None:
+    done("show", case)
+    session = open_case(case, "Eve")
+    assert session._file._printed(session.next_number - 1)
     session.close()
 
 

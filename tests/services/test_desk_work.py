@@ -27,6 +27,7 @@ from workbench.domain.model import (
 from workbench.domain.text import canonical
 from workbench.formats.registry import read_article
 from workbench.services import checking, evidence, library
+from workbench.services.importing import read_pasted
 from workbench.services.jobs import Outcome, Progress, run
 from workbench.services.session import Session, open_case
 from workbench.services.verification import findings
@@ -354,13 +355,51 @@ def test_articles_join_all_or_none_and_none_twice(session: Session) -> None:
     assert library.add_article(session, third, Role.EVIDENCE).index == 3
 
 
+def test_articles_join_and_leave_in_one_step(session: Session) -> None:
+    more = [
+        read_article(words, name) for words, name in ((b"Three.", "c.txt"), (b"Four.", "d.txt"))
+    ]
+    fresh = library.add_articles(session, more, Role.COMPARISON)
+    assert [article.index for article in fresh] == [3, 4]
+    added = session.history(limit=1)[0]
+    assert (added.verb, added.fact("title"), added.fact("count")) == (Verb.ADD_ARTICLE, "c", 2)
+    session.undo()
+    assert len(session.case.articles()) == 2
+    head = session.head
+    assert library.add_articles(session, [], Role.COMPARISON) == []
+    assert session.head == head
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("one two three. four", "one two three. four"),
+        (
+            "one two three four five six seven eight nine",
+            "one two three four five six seven eight…",
+        ),
+    ],
+)
+def test_pasted_words_without_a_headline_are_called_by_their_first_words(
+    session: Session, words: str, title: str
+) -> None:
+    pasted = replace(read_pasted(words), title="", file_name="")
+    assert library.add_article(session, pasted, Role.EVIDENCE).title == title
+
+
 def test_what_an_article_says_is_frozen_but_not_what_is_known_of_it(session: Session) -> None:
     article = session.case.articles()[0]
     library.edit_article(session, replace(article, outlet="The Ledger"))
     assert session.case.get(Article, article.id).outlet == "The Ledger"
-    with pytest.raises(WorkbenchError) as problem:
-        library.edit_article(session, replace(article, text_sha256="00"))
-    assert code(problem) == "frozen"
+    for other in (
+        replace(article, text_sha256="00"),
+        replace(article, chars=3),
+        replace(article, file_name="other.txt"),
+        replace(article, encoding="latin-1"),
+    ):
+        with pytest.raises(WorkbenchError) as problem:
+            library.edit_article(session, other)
+        assert code(problem) == "frozen"
 
 
 def test_an_article_leaves_only_when_nothing_stands_on_it(session: Session, claim: Claim) -> None:

@@ -11,7 +11,7 @@ import pytest
 from workbench import resources
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Verb
-from workbench.domain.model import Claim, Decision, Person, Role, Source, Status
+from workbench.domain.model import Claim, Decision, Evidence, Person, Role, Source, Status
 from workbench.formats.case_json import DEEPEST, read
 from workbench.formats.registry import read_article
 from workbench.services import checking, evidence, exchange
@@ -212,6 +212,27 @@ def test_an_evidence_file_is_copied_in_from_beside_the_document(
     again = document(with_(evidence=[{**TIED, "file": file}]))
     apply(session, again, tmp_path / "papers" / "nowhere")
     assert len(session.case.claims()) == 2
+
+
+@pytest.mark.parametrize("name", ["../secret.txt", "link.txt", "{there}/secret.txt", "a\0b"])
+def test_a_file_outside_of_the_documents_folder_is_never_read(
+    session: Session, tmp_path: Path, name: str
+) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    (tmp_path / "secret.txt").write_text("not for them")
+    (folder / "link.txt").symlink_to(tmp_path / "secret.txt")
+    told = document(with_(evidence=[{**TIED, "file": name.format(there=tmp_path)}]))
+    assert refused(session, told, folder).code == "file-outside"
+
+
+def test_a_source_told_again_and_again_is_one(session: Session, tmp_path: Path) -> None:
+    claim = checking.mark(session, session.case.articles()[0].id, 0, 3)
+    old = Source("old", "Kept", url="https://office.example")
+    evidence.add_evidence(session, Evidence("e", claim.id, ""), old)
+    new = {"source": {"title": "A book"}}
+    apply(session, document(with_(evidence=[TIED, new, new]), with_(evidence=[new])), tmp_path)
+    assert sorted(source.title for source in session.case.all(Source)) == ["A book", "Kept"]
 
 
 def test_a_file_that_is_missing_or_another_is_refused(session: Session, tmp_path: Path) -> None:

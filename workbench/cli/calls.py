@@ -109,6 +109,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
     memo = command("memo", commands.memo, _("write the memo for the editor, as a Word file"))
     memo.add_argument("-o", "--output", metavar="FILE.docx", type=Path, required=True)
+    memo.add_argument("--by", metavar="NAME", default="", help=_("who hands it over"))
     memo.add_argument("--kind", choices=("memo", "checking-copy"), default="memo")
     memo.add_argument("--redact", action="store_true", help=_("leave out what is confidential"))
 

@@ -44,7 +44,7 @@ def new(call: Namespace) -> int:
 
 def add(call: Namespace) -> int:
     """`workbench add CASE FILE... [--role comparison|evidence]`"""
-    session = open_case(call.case, call.by)
+    session = open_case(call.case, _name(call.by))
     try:
         add_articles(session, read_files(call.files, Progress()), Role(call.role))
         _say_articles(session)
@@ -94,7 +94,7 @@ def memo(call: Namespace) -> int:
 
     target: Path = call.output
     _refuse_what_comes_later(call, target)
-    session = open_case(call.case)
+    session = open_case(call.case, _name(call.by))
     try:
         handover.write(handover.memo_of(session), target, Progress())
         handover.note_export(session, target)

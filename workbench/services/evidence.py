@@ -38,15 +38,17 @@ def today() -> str:
 
 
 def same_source(case: Case, source: Source) -> Source | None:
-    """The source of the case that this one repeats: the same address, or else the same words."""
+    """The source of the case that this one repeats."""
+    key = source_key(source)
+    return next((there for there in case.all(Source) if source_key(there) == key), None)
 
-    def key(other: Source) -> tuple[str, ...]:
-        if other.url:
-            return ("url", other.url.rstrip("/"))
-        words = (other.title, other.author, other.date)
-        return ("words", other.kind.value, *(word.strip().casefold() for word in words))
 
-    return next((there for there in case.all(Source) if key(there) == key(source)), None)
+def source_key(source: Source) -> tuple[str, ...]:
+    """What sources share that are the same: the address, or where there is none, the words."""
+    if source.url:
+        return ("url", source.url.rstrip("/"))
+    words = (source.title, source.author, source.date)
+    return ("words", source.kind.value, *(word.strip().casefold() for word in words))
 
 
 def article_source(case: Case, article: Article) -> Source:

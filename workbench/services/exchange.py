@@ -44,7 +44,7 @@ from workbench.formats.case_json import (
     read,
 )
 from workbench.formats.case_json_out import document
-from workbench.services.evidence import read_file, same_source
+from workbench.services.evidence import read_file, source_key
 from workbench.services.library import coverage
 from workbench.services.session import Session, initials, new_id, now
 
@@ -69,8 +69,8 @@ def apply(session: Session, draft: Draft, folder: Path, title: str = "") -> Oper
 
     Files that evidence names are looked for from `folder`; `title` is what the history calls the
     draft. Raises `other-article` or `no-article` where the articles differ, `passage-moved` for
-    words that are not at their offsets, `claim-there`, `json-value`, and what reading a file
-    raises; nothing is done then.
+    words that are not at their offsets, `claim-there`, `json-value`, `file-outside`, and what
+    reading a file raises; nothing is done then.
     """
     _check_articles(session.case, draft.articles)
     intake = _Intake(session, folder)
@@ -119,6 +119,18 @@ class _Asked:
     claims: list[str] = field(default_factory=list)
 
 
+def _inside(folder: Path, name: str) -> Path:
+    """A file of the folder that a draft is in: a draft is no reason to read any other."""
+    try:
+        path = (folder / name).resolve()
+        inside = path.is_relative_to(folder.resolve())
+    except (OSError, ValueError):
+        inside = False
+    if not inside or Path(name).is_absolute():
+        raise WorkbenchError("file-outside", file=Path(name).name)
+    return path
+
+
 class _Intake:
     """Turns the claims of a draft into values, one after the other."""
 
@@ -128,9 +140,10 @@ class _Intake:
         self._articles = {article.index: article for article in session.case.articles()}
         self._people = {person.name: person for person in session.case.all(Person)}
         self._people.setdefault(session.me.name, session.me)
-        # The sources that are new, held as a case so that the same rule finds them again.
-        self._sources = Case(())
-        self._known_sources: dict[DraftSource, Source] = {}
+        self._sources: dict[tuple[str, ...], Source] = {}
+        for source in session.case.all(Source):
+            self._sources.setdefault(source_key(source), source)
+        self._fresh_sources: list[Source] = []
         self._queries: dict[tuple[DraftQuery, int], _Asked] = {}
         self._rest: list[Value] = []
         self._next = session.next_number
@@ -158,7 +171,7 @@ class _Intake:
             )
             for asked in self._queries.values()
         ]
-        return [*people, *self._sources.all(Source), *self._rest, *queries]
+        return [*people, *self._fresh_sources, *self._rest, *queries]
 
     def take(self, draft: DraftClaim, where: str) -> None:
         """Take in one claim with all that hangs on it."""
@@ -261,20 +274,17 @@ class _Intake:
         return self._with_file(bare, draft.file) if draft.file else bare
 
     def _source(self, draft: DraftSource) -> Source:
-        known = self._known_sources.get(draft)
-        if known is None:
-            fresh = Source(new_id(), draft.title, draft.kind, draft.url, draft.author, draft.date)
-            known = same_source(self._session.case, fresh) or same_source(self._sources, fresh)
-            if known is None:
-                self._sources.apply((Change(None, fresh),))
-            self._known_sources[draft] = known = known or fresh
+        fresh = Source(new_id(), draft.title, draft.kind, draft.url, draft.author, draft.date)
+        known = self._sources.setdefault(source_key(fresh), fresh)
+        if known is fresh:
+            self._fresh_sources.append(fresh)
         return known
 
     def _with_file(self, evidence: Evidence, draft: DraftFile) -> Evidence:
         name = Path(draft.name).name
         if draft.sha256 and self._kept(draft.sha256):
             return replace(evidence, file_name=name, file_sha256=draft.sha256)
-        data = read_file(self._folder / draft.name)
+        data = read_file(_inside(self._folder, draft.name))
         digest = sha256(data)
         if draft.sha256 not in ("", digest):
             raise WorkbenchError("file-changed", file=name)

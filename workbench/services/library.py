@@ -24,6 +24,11 @@ from workbench.services.session import Session, create_case, initials, new_id
 if TYPE_CHECKING:
     from workbench.formats.incoming import ImportedArticle
 
+# What is known of an article, as opposed to what it says.
+_CORRECTABLE = ("title", "outlet", "byline", "date", "url", "language", "role")
+_TITLE_WORDS = 8
+_TITLE_LETTERS = 80
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
@@ -51,7 +56,8 @@ class Layout:
     paragraph_starts: tuple[int, ...]
 
 
-@lru_cache(maxsize=64)
+# Few, since each holds on to a text, also after its case was closed.
+@lru_cache(maxsize=8)
 def layout(text: str, language: str) -> Layout:
     """The sentences that hold words, and where paragraphs begin; safe in a worker thread."""
     found = tuple(span for span in sentences(text, language) if has_words(text, span))
@@ -86,7 +92,7 @@ def add_article(session: Session, imported: "ImportedArticle", role: Role) -> Ar
 def add_articles(
     session: Session, imported: Sequence["ImportedArticle"], role: Role
 ) -> list[Article]:
-    """Take articles into the case, all or none; raises `same-article` as for one."""
+    """Take articles into the case as one operation; raises `same-article` as for one."""
     there = session.case.articles()
     first = max((article.index for article in there), default=0) + 1
     fresh: list[Article] = []
@@ -94,19 +100,19 @@ def add_articles(
         article = _article(one, index, role)
         _refuse_double([*there, *fresh], article)
         fresh.append(article)
-    for article, one in zip(fresh, imported, strict=True):
-        session.do(Verb.ADD_ARTICLE, (Change(None, article),), _blobs(one), title=article.title)
+    if fresh:
+        changes = [Change(None, article) for article in fresh]
+        blobs = {digest: data for one in imported for digest, data in _blobs(one).items()}
+        title = fresh[0].title
+        session.do(Verb.ADD_ARTICLE, changes, blobs, title=title, count=len(fresh))
     return fresh
 
 
 def edit_article(session: Session, fresh: Article) -> None:
     """Correct what is known about an article. What it says never changes: raises `frozen`."""
     old = session.case.get(Article, fresh.id)
-    if (old.text_sha256, old.file_sha256, old.index) != (
-        fresh.text_sha256,
-        fresh.file_sha256,
-        fresh.index,
-    ):
+    known = {name: getattr(fresh, name) for name in _CORRECTABLE}
+    if replace(old, **known) != fresh:
         raise WorkbenchError("frozen", title=old.title)
     if fresh != old:
         session.do(Verb.EDIT_ARTICLE, (Change(old, fresh),), title=fresh.title)
@@ -194,7 +200,7 @@ def _article(one: "ImportedArticle", index: int, role: Role) -> Article:
         new_id(),
         index,
         role,
-        one.title or Path(one.file_name).stem,
+        one.title or Path(one.file_name).stem or _first_words(one.text),
         one.file_name,
         one.file_sha256,
         one.text_sha256,
@@ -206,6 +212,12 @@ def _article(one: "ImportedArticle", index: int, role: Role) -> Article:
         language=one.language,
         encoding=one.encoding,
     )
+
+
+def _first_words(text: str) -> str:
+    """What pasted words are called that have no headline."""
+    first = text.split(maxsplit=_TITLE_WORDS)
+    return " ".join(first[:_TITLE_WORDS])[:_TITLE_LETTERS] + ("…" if first[_TITLE_WORDS:] else "")
 
 
 def _blobs(one: "ImportedArticle") -> dict[str, bytes]:
