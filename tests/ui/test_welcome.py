@@ -74,6 +74,6 @@ def test_files_can_be_dropped(qtbot: QtBot, page: WelcomePage, tmp_path: Path) -
 
 def test_the_page_follows_the_theme(page: WelcomePage, tmp_path: Path) -> None:
     page.set_recent([(str(tmp_path), "Water", "2026-11-22T10:00:00Z")])
-    before = page._inside.styleSheet()
+    before = page._lock.pixmap().toImage()
     page._theme.set_mode("dark")
-    assert page._inside.styleSheet() != before
+    assert page._lock.pixmap().toImage() != before
