@@ -24,6 +24,14 @@ def main(arguments: Sequence[str]) -> int:
     if strange:
         sys.stderr.write(f"workbench: unknown option {strange[0]!r}; --help says what there is\n")
         return 2
+    missing = [name for name in arguments if name != SAMPLE and not Path(name).is_file()]
+    if missing:
+        from workbench import phrases
+        from workbench.domain.errors import WorkbenchError
+
+        words = phrases.error_words(WorkbenchError("file-missing", file=Path(missing[0]).name))
+        sys.stderr.write(f"workbench: {words}\n")
+        return 2
     # The style by its name here: setting it later would make Python know all of Qt's style first.
     app = QApplication.instance() or QApplication([sys.argv[0], "-style", "fusion"])
     assert isinstance(app, QApplication)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.history import Operation
@@ -27,6 +28,8 @@ from workbench.ui.theme import Theme
 
 # How long the window waits before it writes down where one is, in milliseconds.
 _SETTLE = 800
+# Below this width, in pixels, the left side folds away.
+_NARROW = 1000
 
 
 class CaseView(QWidget):
@@ -42,6 +45,8 @@ class CaseView(QWidget):
         self.desk = desk
         self._actions = actions
         actions.add_verdicts()
+        self._narrow = False
+        self._rail_wanted = True
         self.panes = SideBySide(desk, theme, self)
         self.rail = Rail(desk, theme, self)
         self.claim_panel = ClaimPanel(desk, theme)
@@ -244,7 +249,8 @@ class CaseView(QWidget):
 
     def toggle_rail(self) -> None:
         """Show or hide the left side."""
-        self.rail.setVisible(not self.rail.isVisible())
+        self._rail_wanted = not self.rail.isVisible()
+        self.rail.setVisible(self._rail_wanted)
 
     def _show_menu(self, request: ContextRequest) -> None:
         if request.claims:
@@ -268,6 +274,14 @@ class CaseView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(request.where)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the left side away where it leaves the articles no room, as on a scaled screen."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.rail.setVisible(not narrow and self._rail_wanted)
+
     # -- where one is
 
     def _touched(self, _what: object = None) -> None:
@@ -285,7 +299,7 @@ class CaseView(QWidget):
                     "claim": self.desk.claim,
                     "across": self._across.sizes(),
                     "down": self._down.sizes(),
-                    "rail": self.rail.isVisibleTo(self),
+                    "rail": self._rail_wanted,
                     "claims": self.claims.isVisibleTo(self),
                 }
             )
@@ -298,7 +312,8 @@ class CaseView(QWidget):
             sizes = _sizes(view.get(name))
             if len(sizes) == splitter.count():
                 splitter.setSizes(sizes)
-        self.rail.setVisible(view.get("rail") is not False)
+        self._rail_wanted = view.get("rail") is not False
+        self.rail.setVisible(self._rail_wanted and not self._narrow)
         self.claims.setVisible(view.get("claims") is True)
         case, claim = self.desk.session.case, view.get("claim")
         if isinstance(claim, str) and case.find(Claim, claim) is not None:

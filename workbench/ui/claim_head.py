@@ -17,7 +17,7 @@ from workbench.ui.theme import Theme
 
 _MOST_PLACES = 8
 _TOP_HEIGHT = 28
-_STEPS_WIDTH = 130
+_SPARE = 40
 
 
 class KindsMenu(QMenu):
@@ -163,7 +163,9 @@ class ClaimHead(QWidget):
 
     def _settle_pills(self) -> None:
         """Put the pills beside the number, or on lines of their own where they are too many."""
-        taken = self._title.sizeHint().width() + _STEPS_WIDTH
+        fixed = (self._title, self._place, *self._steps)
+        # With room to spare: a scroll bar that comes must not make them too wide for the panel.
+        taken = sum(part.sizeHint().width() for part in fixed) + _SPARE
         fits = self._pills.sizeHint().width() <= self.width() - taken
         for place, wanted in ((self._beside, fits), (self._below, not fits)):
             if wanted and place.indexOf(self._pills) < 0:

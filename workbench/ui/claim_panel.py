@@ -1,7 +1,7 @@
 """The claim panel: all that is known of the chosen claim, read and done from top to bottom."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -20,6 +20,7 @@ from workbench.ui.bridge import Desk
 from workbench.ui.claim_head import ClaimHead
 from workbench.ui.discussion import Discussion
 from workbench.ui.draft_box import DraftBox
+from workbench.ui.draft_field import DraftField
 from workbench.ui.evidence_cards import EvidenceCards
 from workbench.ui.evidence_form import EvidenceForm
 from workbench.ui.evidence_form import draft_key as evidence_draft
@@ -313,6 +314,8 @@ class ClaimPanel(QWidget):
     def _focus(self, field: QWidget) -> None:
         if self._claim is not None:
             field.setFocus()
+            if isinstance(field, DraftField):
+                field.moveCursor(QTextCursor.MoveOperation.End)
             self._see(field)
 
     def _see(self, part: QWidget) -> None:

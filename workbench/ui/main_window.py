@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._cases = cases
         self.setObjectName("main-window")
         self.setAcceptDrops(True)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(640, 420)
         self.resize(1280, 800)
         self.actions_ = Actions(self, settings.keys)
         self.look = Look(theme, self.actions_, lambda: self.settings, self._remember, self)
