@@ -1,7 +1,6 @@
 """What the program remembers between two starts: the person's name, the look, the recent cases."""
 
 import contextlib
-import json
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -80,7 +79,10 @@ def load(path: Path | None = None) -> Settings:
     """
     path = path or folder() / "settings.json"
     try:
-        told = json.loads(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
+        import json  # the first start, which has no settings, need not wait for it
+
+        told = json.loads(text)
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, RecursionError):
@@ -96,6 +98,7 @@ def load(path: Path | None = None) -> Settings:
 
 def save(settings: Settings, path: Path | None = None) -> bool:
     """Write the settings, whole or not at all; False when the folder takes nothing."""
+    import json
     import tempfile  # for writing only: it would delay the first paint
 
     path = path or folder() / "settings.json"

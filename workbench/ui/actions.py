@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from workbench.language import _
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Deed:
     """One thing to do. `needs` says what must be there: nothing, a case, a chosen claim, or
     something in the history, which is the case's own matter."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
@@ -20,18 +19,20 @@ from workbench.language import _
 from workbench.settings import Settings
 from workbench.ui.actions import Actions
 from workbench.ui.look import Look
-from workbench.ui.messages import Messages
 from workbench.ui.sheets import Sheets
 from workbench.ui.theme import Theme
 from workbench.ui.top_bar import TopBar
 from workbench.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from workbench.services.session import Session
     from workbench.ui.bridge import Desk
     from workbench.ui.case_view import CaseView
     from workbench.ui.hand_over import HandOver
     from workbench.ui.intake import Intake
+    from workbench.ui.messages import Messages
 
 CASE_SUFFIX = ".fcase"
 
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.sheets = Sheets(self, theme, self.actions_)
-        self.sheets.told.connect(self.messages.tell)
+        self.sheets.told.connect(self._tell)
         self._show_title()
         self.actions_.enable(case=False, claim=False)
         if settings.geometry:
@@ -79,9 +80,10 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        self.messages = Messages(inside, column, self.theme)
+        self._column = column
         column.addWidget(self.pages, 1)
         self.setCentralWidget(inside)
+        self._inside = inside
         self._show_recent()
 
     def _connect(self) -> None:
@@ -268,6 +270,16 @@ class MainWindow(QMainWindow):
             view.rename_me(name)
 
     @cached_property
+    def messages(self) -> "Messages":
+        """What the window says; made when there is first something to say."""
+        from workbench.ui.messages import Messages
+
+        return Messages(self._inside, self._column, self.theme)
+
+    def _tell(self, words: str) -> None:
+        self.messages.tell(words)
+
+    @cached_property
     def intake(self) -> "Intake":
         """What takes articles in."""
         from workbench.ui.intake import Intake
@@ -348,11 +360,11 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._keep(settings)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         urls = event.mimeData().urls()
         self.open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
@@ -360,7 +372,7 @@ class MainWindow(QMainWindow):
         """Fill the screen, or not."""
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._remember(replace(self.settings, geometry=geometry))
         self.close_case()

@@ -185,9 +185,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 10px; color: $muted; }
 def style_sheet(tokens: Tokens) -> str:
     """The style sheet in the colours of the tokens."""
     mode = "dark" if tokens.dark else "light"
-    words = {
-        name: value for name in tokens.__slots__ if isinstance(value := getattr(tokens, name), str)
-    }
+    words = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
     pictures = {
         name.replace("-", "_"): resource("icons", f"{name}-{mode}.svg").as_posix()
         for name in ("tick", "dash", "arrow-up", "arrow-down", "arrow-right")

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from workbench.resources import resource
@@ -151,6 +150,8 @@ def _face(families: Sequence[str], otherwise: QFont, size: int) -> QFont:
 
 def _tinted(name: str, ink: str, faded: str) -> QIcon:
     """An icon from its drawing, whose lines are drawn in `currentColor`."""
+    from PySide6.QtSvg import QSvgRenderer
+
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faded)):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StatusColours:
     """The two colours of a status or a severity: its ink, and the wash that ink is read on."""
 
@@ -12,7 +12,7 @@ class StatusColours:
     wash: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tokens:
     """Every colour a screen may use, as `#rrggbb`."""
 

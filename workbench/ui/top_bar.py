@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.language import _
 from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.later import AFTER_PAINT, later
 from workbench.ui.theme import Theme
 
 
@@ -62,7 +63,7 @@ class TopBar(QFrame):
         button = _button(primary, self)
         button.setProperty("kind", "primary")
         layout.addWidget(button)
-        self._dress()
+        later(self, self._dress, AFTER_PAINT).start()
         theme.changed.connect(self._dress)
 
     def show_case(self, title: str, state: str) -> None:

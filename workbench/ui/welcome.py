@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,10 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.language import _
+from workbench.ui.later import AFTER_PAINT, later
 from workbench.ui.section_heading import heading_label
 from workbench.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
     from workbench.ui.recent_row import RecentRow
 
 _WIDTH = 640
@@ -55,7 +57,8 @@ class WelcomePage(QScrollArea):
         across.addStretch(1)
         across.addLayout(self._column(), 0)
         across.addStretch(1)
-        self._dress()
+        # The icons come right after the first paint, which they would delay.
+        later(self, self._dress, AFTER_PAINT).start()
         theme.changed.connect(self._dress)
 
     def _column(self) -> QVBoxLayout:
@@ -166,15 +169,15 @@ class WelcomePage(QScrollArea):
 
     # -- dropping
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
             self._hint.setText(_("Drop to open."))
 
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+    def dragLeaveEvent(self, _event: "QDragLeaveEvent") -> None:
         self._calm()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         self._calm()
         urls = event.mimeData().urls()
         if paths := [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]:
