@@ -11,15 +11,27 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.model import Article, Claim, Decision, Evidence, Kind, Query, Status, Value
+from workbench.domain.model import (
+    Article,
+    Claim,
+    Decision,
+    Evidence,
+    Kind,
+    Query,
+    Role,
+    Status,
+    Value,
+)
 from workbench.formats.registry import read_article
-from workbench.services import checking, evidence
+from workbench.services import checking, evidence, library
 from workbench.services.library import new_case
 from workbench.services.session import open_case
 from workbench.services.verification import findings
 
 TEXT = "The dam held 47 litres.\r\nA café\u00a0day 🚱 on Monday.\u2028Then e\u0301 rose, مرحبا.\n"
 CHANCE = st.integers(0, 10**6)
+# Why a step cannot be taken back when other work stands on it, or in its place.
+IN_THE_WAY = ("orphan", "stale", "double", "last-passage")
 
 
 def sorted_values(case: Case) -> list[str]:
@@ -59,7 +71,8 @@ class Checker(RuleBasedStateMachine):
         return claims[chance % len(claims)]
 
     def span(self, chance: int) -> tuple[Article, int, int]:
-        article = self.session.case.articles()[chance % 2]
+        articles = self.session.case.articles()
+        article = articles[chance % len(articles)]
         start = chance % (article.chars - 12)
         return article, start, start + 1 + chance % 11
 
@@ -101,8 +114,45 @@ class Checker(RuleBasedStateMachine):
         claim = self.pick(chance).id
         checking.comment(self.session, claim, "Hm")
         checking.set_kinds(self.session, claim, [kind])
-        checking.settle(self.session, claim, Status.QUERY if chance % 2 else None)
+        checking.settle(self.session, claim, Status.QUERY)
         checking.resolve(self.session, claim, Decision.STET)
+
+    @precondition(has_claims)
+    @rule(chance=CHANCE)
+    def unsettle(self, chance: int) -> None:
+        checking.settle(self.session, self.pick(chance).id, None)
+
+    @precondition(has_claims)
+    @rule(chance=CHANCE)
+    def remove_passage(self, chance: int) -> None:
+        passages = self.session.case.passages(self.pick(chance).id)
+        with tolerated("last-passage"):
+            checking.remove_passage(self.session, passages[chance % len(passages)].id)
+
+    @rule(more=st.sampled_from(["two", "three"]))
+    def add_article(self, more: str) -> None:
+        article = read_article((TEXT + more).encode(), f"{more}.txt")
+        with tolerated("same-article"):
+            library.add_article(self.session, article, Role.COMPARISON)
+
+    @rule()
+    def remove_article(self) -> None:
+        articles = self.session.case.articles()
+        if len(articles) > 1:
+            with tolerated("article-in-use"):
+                library.remove_article(self.session, articles[-1].id)
+
+    @rule(chance=CHANCE)
+    def mark_between_undo_and_its_take_back(self, chance: int) -> None:
+        with tolerated("nothing-to-undo", *IN_THE_WAY):
+            undone = self.session.undo().id
+            self.mark(chance)
+            if self.session.can_take_back(undone):
+                self.session.take_back(undone)
+
+    @rule(name=st.sampled_from(["Ana Lindqvist", "Rui Costa"]))
+    def hand_on(self, name: str) -> None:
+        self.session.work_as(name)
 
     @rule(chance=CHANCE)
     def tick(self, chance: int) -> None:
@@ -117,20 +167,21 @@ class Checker(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        if self.session.undoable() is not None:
+        # Somebody else's work can stand on mine.
+        with tolerated("nothing-to-undo", *IN_THE_WAY):
             self.session.undo()
-        else:
-            with tolerated("nothing-to-undo"):
-                self.session.undo()
 
     @rule()
     def undo_and_redo_is_nothing(self) -> None:
         if self.session.undoable() is not None:
-            before = sorted_values(self.session.case)
-            self.session.undo()
+            before = self.session.case.values()
+            with tolerated(*IN_THE_WAY):
+                self.session.undo()
+            if self.session.case.values() == before:
+                return
             assert self.session.redoable() is not None
             self.session.redo()
-            assert sorted_values(self.session.case) == before
+            assert self.session.case.values() == before
 
     @rule(chance=CHANCE)
     def take_back(self, chance: int) -> None:
@@ -144,12 +195,12 @@ class Checker(RuleBasedStateMachine):
 
     @rule()
     def reopen(self) -> None:
-        before = sorted_values(self.session.case)
+        before, name = self.session.case.values(), self.session.me.name
         undoable, redoable = self.session.undoable(), self.session.redoable()
         self.session.close()
         assert findings(self.path) == []
-        self.session = open_case(self.path, "Ana Lindqvist")
-        assert sorted_values(self.session.case) == before
+        self.session = open_case(self.path, name)
+        assert self.session.case.values() == before
         assert self.session.undoable() == undoable
         assert self.session.redoable() == redoable
         self.session.listen(lambda operation: self.done.append(operation.id))
