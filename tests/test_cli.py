@@ -113,6 +113,13 @@ def test_new_refuses_to_overwrite(
     assert case.read_bytes() == before
 
 
+def test_new_refuses_a_case_that_is_not_called_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "NAME.fcase" in refusal(capsys, "new", tmp_path / "plain.txt", FIRST)
+    assert not (tmp_path / "plain.txt").exists()
+
+
 def test_new_makes_nothing_when_an_article_cannot_be_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

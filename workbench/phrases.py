@@ -241,6 +241,9 @@ _ERRORS: dict[str, Callable[[], str]] = {
         "“{file}” is open in another window. Close it there first; nothing was changed."
     ),
     "case-missing": lambda: _("There is no case “{file}”."),
+    "case-name": lambda: _(
+        "A case is called NAME.fcase, and “{file}” is not. Is the case named before the articles?"
+    ),
     "case-newer": lambda: _(
         "“{file}” was made by a newer version of this program. It was not changed; update the"
         " program to open it."

@@ -28,6 +28,8 @@ def new(call: Namespace) -> int:
     """`workbench new CASE ARTICLE...`"""
     path: Path = call.case
     # Before the articles are read, which can take long.
+    if path.suffix.lower() != ".fcase":
+        raise WorkbenchError("case-name", file=path.name)
     if path.exists():
         raise WorkbenchError("case-exists", file=path.name)
     if not path.absolute().parent.is_dir():

@@ -44,13 +44,7 @@ def connect(path: Path) -> Connection:
     version = _read_version(path)
     if version > schema.VERSION:
         raise WorkbenchError("case-newer", file=path.name, version=version)
-    handle = guard.take(path)
-    try:
-        connection = _lock(path)
-    except BaseException:
-        guard.release(handle)
-        raise
-    connection.info[_GUARD] = handle
+    connection = _guarded(path)
     try:
         with worded(path):
             known = _migrate(connection, version)
@@ -61,6 +55,18 @@ def connect(path: Path) -> Connection:
     except BaseException:
         disconnect(connection)
         raise
+    return connection
+
+
+def _guarded(path: Path) -> Connection:
+    """Both locks on a case, SQLite's and our own, as one connection."""
+    handle = guard.take(path)
+    try:
+        connection = _lock(path)
+    except BaseException:
+        guard.release(handle)
+        raise
+    connection.info[_GUARD] = handle
     return connection
 
 
@@ -105,7 +111,7 @@ def held(path: Path) -> Iterator[None]:
     try:
         if path.exists():
             _read_version(path)
-            connection = _lock(path)
+            connection = _guarded(path)
     except WorkbenchError as problem:
         if problem.code == "case-in-use":
             raise
