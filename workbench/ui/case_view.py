@@ -51,7 +51,8 @@ class CaseView(QWidget):
         self.rail = Rail(desk, theme, self)
         self.claim_panel = ClaimPanel(desk, theme)
         self.history = HistoryPanel(desk, theme)
-        self.claims = ClaimsTable(desk, theme)
+        self.claims = ClaimsTable(None, theme)
+        self._claims_filled = False
         self.find_bar = FindBar(theme)
         self.deeds = ReadingDeeds(desk, self.panes, actions, self)
         self.finder = FindInPanes(self.panes, self.find_bar, self)
@@ -222,16 +223,23 @@ class CaseView(QWidget):
             self.panes.close_pane(self.panes.current)
 
     def _filter_work(self, status: Status | None) -> None:
-        self.claims.show()
+        self._show_claims(True)
         self.claims.set_filter(status=status)
 
     def toggle_claims(self) -> None:
         """Show or hide the table of claims."""
-        self.claims.setVisible(not self.claims.isVisible())
+        self._show_claims(not self.claims.isVisible())
         if self.claims.isVisible():
             self.claims.setFocus()
         else:
             self._back_to_reading()
+
+    def _show_claims(self, shown: bool) -> None:
+        """Show the table or hide it; until it is first wanted it is empty and costs nothing."""
+        if shown and not self._claims_filled:
+            self._claims_filled = True
+            self.claims.set_desk(self.desk)
+        self.claims.setVisible(shown)
 
     def toggle_history(self) -> None:
         """Show the history in the place of the claim, or the claim again."""
@@ -314,7 +322,7 @@ class CaseView(QWidget):
                 splitter.setSizes(sizes)
         self._rail_wanted = view.get("rail") is not False
         self.rail.setVisible(self._rail_wanted and not self._narrow)
-        self.claims.setVisible(view.get("claims") is True)
+        self._show_claims(view.get("claims") is True)
         case, claim = self.desk.session.case, view.get("claim")
         if isinstance(claim, str) and case.find(Claim, claim) is not None:
             self.desk.choose(claim)
