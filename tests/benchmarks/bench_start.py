@@ -1,7 +1,8 @@
 """How long the window takes to its first paint, beside a bare PySide6 window in the same run.
 
-`python -m tests.benchmarks.bench_start [--quick]`: from the start of the process to its first paint, in turn, medians; exit status 1
-when ours takes more than 1.5 times the bare one, or loads what should come later.
+`python -m tests.benchmarks.bench_start [--quick]`: from the start of the process to its first
+paint, the two in turn, medians; exit status 1 when ours takes more than 1.5 times the bare one, or
+loads what should come later.
 """
 
 import argparse
