@@ -72,6 +72,16 @@ def cases_folder(settings: Settings) -> Path:
     return Path(platformdirs.user_documents_dir()) / "Fact-checks"
 
 
+def changed_at(path: str) -> str:
+    """When a file was last changed, as ISO 8601; "" for one that is gone."""
+    from datetime import UTC, datetime
+
+    try:
+        return datetime.fromtimestamp(Path(path).stat().st_mtime, UTC).isoformat()
+    except OSError:
+        return ""
+
+
 def load(path: Path | None = None) -> Settings:
     """The settings. A file that is broken is kept aside under another name, and the defaults hold.
 

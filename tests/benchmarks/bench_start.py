@@ -46,7 +46,7 @@ app = QApplication([])
 from workbench.app import build
 {_PAINTED}
 window = build(app)
-window.welcome.installEventFilter(painted)
+window.top.installEventFilter(painted)
 window.show()
 app.exec()
 import sys

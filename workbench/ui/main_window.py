@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.errors import WorkbenchError
 from workbench.language import _
-from workbench.settings import Settings
+from workbench.settings import Settings, changed_at
 from workbench.ui.actions import Actions
+from workbench.ui.later import later
 from workbench.ui.look import Look
 from workbench.ui.sheets import Sheets
 from workbench.ui.theme import Theme
 from workbench.ui.top_bar import TopBar
-from workbench.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from workbench.ui.hand_over import HandOver
     from workbench.ui.intake import Intake
     from workbench.ui.messages import Messages
+    from workbench.ui.welcome import WelcomePage
 
 CASE_SUFFIX = ".fcase"
 
@@ -72,9 +73,7 @@ class MainWindow(QMainWindow):
         all_ = self.actions_.all
         verbs = [all_[name] for name in ("add-article", "claims-table", "history")]
         self.top = TopBar(self.theme, self.actions_.menu(self), verbs, all_["export"], self)
-        self.welcome = WelcomePage(self.theme)
         self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.welcome)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,14 +83,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(inside)
         self._inside = inside
-        self._show_recent()
+        later(self, self._show_welcome, 0).start()
 
     def _connect(self) -> None:
-        self.welcome.open_requested.connect(self.ask_case)
-        self.welcome.new_requested.connect(self.ask_new)
-        self.welcome.sample_requested.connect(self.open_sample)
-        self.welcome.recent_requested.connect(self._open_recent)
-        self.welcome.files_dropped.connect(self.open_paths)
         self.look.reading_changed.connect(self._set_reading)
         for name, slot in {
             "open": self.ask_case,
@@ -270,6 +264,21 @@ class MainWindow(QMainWindow):
             view.rename_me(name)
 
     @cached_property
+    def welcome(self) -> "WelcomePage":
+        """The page of a window without a case. It comes right after the window's first paint, and
+        only when no case does."""
+        from workbench.ui.welcome import WelcomePage
+
+        page = WelcomePage(self.theme)
+        page.open_requested.connect(self.ask_case)
+        page.new_requested.connect(self.ask_new)
+        page.sample_requested.connect(self.open_sample)
+        page.recent_requested.connect(self._open_recent)
+        page.files_dropped.connect(self.open_paths)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
     def messages(self) -> "Messages":
         """What the window says; made when there is first something to say."""
         from workbench.ui.messages import Messages
@@ -348,9 +357,14 @@ class MainWindow(QMainWindow):
             size = self.settings.reading_size
             self.case_view.panes.set_reading(self.settings.reading_face, size)
 
+    def _show_welcome(self) -> None:
+        if self.case_view is None:
+            self._show_recent()
+
     def _show_recent(self) -> None:
+        self.pages.setCurrentWidget(self.welcome)
         self.welcome.set_recent(
-            [(path, Path(path).stem, day(path)) for path in self.settings.recent]
+            [(path, Path(path).stem, changed_at(path)) for path in self.settings.recent]
         )
 
     def _open_recent(self, path: str) -> None:
@@ -381,13 +395,3 @@ class MainWindow(QMainWindow):
 
             opened_file.clear()
         super().closeEvent(event)
-
-
-def day(path: str) -> str:
-    """The day a file was last changed, as ISO 8601; "" for one that is gone."""
-    from datetime import UTC, datetime
-
-    try:
-        return datetime.fromtimestamp(Path(path).stat().st_mtime, UTC).isoformat()
-    except OSError:
-        return ""
