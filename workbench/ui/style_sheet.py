@@ -46,7 +46,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 1
 QToolButton:focus { padding: 3px; }
 QPushButton:disabled, QToolButton:disabled { color: $edge; background: $panel; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
-QPushButton[size="large"] { min-height: 32px; }
+QPushButton[weight="large"] { min-height: 32px; }
 QPushButton[kind="primary"] {
   background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600;
 }

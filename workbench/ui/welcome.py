@@ -98,7 +98,7 @@ class WelcomePage(QScrollArea):
         ):
             button = QPushButton(words, self._inside)
             button.setObjectName(name)
-            button.setProperty("size", "large")
+            button.setProperty("weight", "large")
             button.setIconSize(QSize(18, 18))
             if primary:
                 button.setProperty("kind", "primary")
