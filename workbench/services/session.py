@@ -87,6 +87,7 @@ class Session:
             file.close()
             raise
         self._listeners: list[Listener] = []
+        self.is_open = True
 
     def work_as(self, name: str) -> None:
         """Let the person of that name work from now on; undo and redo reach what they did."""
@@ -120,6 +121,7 @@ class Session:
 
     def close(self) -> None:
         """Unlock the case; the session is of no use afterwards."""
+        self.is_open = False
         self._listeners.clear()
         self._file.close()
 

@@ -60,13 +60,14 @@ class DraftKeeper(QObject):
         """Forget the draft: its words are in the case, or thrown away."""
         self._timer.stop()
         desk, key = self._desk, self._key
-        if desk is not None and self._kept:
+        if desk is not None and desk.session.is_open and self._kept:
             self._kept = False
             desk.attempt(lambda: desk.session.drop_draft(key))
 
     def _write(self) -> None:
         desk, key, text = self._desk, self._key, self._text
-        if desk is not None:
+        # A timer may outlive its case; whoever closes one flushes the drafts before.
+        if desk is not None and desk.session.is_open:
             self._kept = True
             desk.attempt(lambda: desk.session.save_draft(key, text))
 
