@@ -100,6 +100,34 @@ class Decision(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class FindingKind(StrEnum):
+    """What a finding of the comparison is about; the order is that of the desk's lists."""
+
+    QUOTE = "quote"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    TITLE = "title"
+    ATTRIBUTION = "attribution"
+    HEDGE = "hedge"
+    SCOPE = "scope"
+    WORDING = "wording"
+    ONLY_A = "only-a"
+    ONLY_B = "only-b"
+    HEADLINE = "headline"
+    SOURCE = "source"
+    INTERNAL = "internal"
+
+
+class Weight(StrEnum):
+    """How much a finding matters: high when an editor must act, medium when a wording shifts
+    the meaning, low otherwise."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
 RATINGS: tuple[str, ...] = (
     "true",
     "mostly-true",

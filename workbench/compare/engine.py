@@ -1,0 +1,28 @@
+"""Two texts in, ties and findings out."""
+
+from collections.abc import Callable
+
+from workbench.compare.align import tie_sentences
+from workbench.compare.kinds import rules
+from workbench.compare.model import Comparison, Finding, Report
+from workbench.compare.pair import Pair
+from workbench.compare.relation import relation_of
+from workbench.compare.segment import read
+from workbench.compare.settle import settled
+
+
+def compare(
+    a: Report, b: Report, told: Callable[[float], None] = lambda _share: None
+) -> Comparison:
+    """Compare two reports; `told` hears the share that is done and may raise to stop the work."""
+    reading_a = read(a)
+    told(0.1)
+    reading_b = read(b)
+    told(0.2)
+    pair = Pair(reading_a, reading_b, tie_sentences(reading_a, reading_b))
+    told(0.5)
+    found: list[Finding] = []
+    for number, rule in enumerate(rules(), start=1):
+        found.extend(rule(pair))
+        told(0.5 + 0.4 * number / len(rules()))
+    return Comparison(pair.ties, settled(pair, found), relation_of(pair))

@@ -1,0 +1,8 @@
+"""Spanish."""
+
+from workbench.compare.languages import Language
+
+LANGUAGE = Language(
+    code="es",
+    stemmer="spanish",
+)

@@ -1,0 +1,8 @@
+"""French."""
+
+from workbench.compare.languages import Language
+
+LANGUAGE = Language(
+    code="fr",
+    stemmer="french",
+)

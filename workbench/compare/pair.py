@@ -1,0 +1,51 @@
+"""Two readings with their ties: what every rule of difference is given."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from workbench.compare.model import Finding, FindingKind, Tie
+from workbench.compare.reading import Reading
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two texts to find differences between; `a` is the one under check."""
+
+    a: Reading
+    b: Reading
+    ties: tuple[Tie, ...] = ()
+
+    def turned(self) -> "Pair":
+        """The same pair seen from the other side, for rules that look one way only."""
+        ties = tuple(
+            replace(tie, a=tie.b, b=tie.a, rows_a=tie.rows_b, rows_b=tie.rows_a)
+            for tie in self.ties
+        )
+        return Pair(self.b, self.a, ties)
+
+    @cached_property
+    def tied_b(self) -> dict[int, tuple[int, ...]]:
+        """For each tied sentence of `a`, the sentences of `b` it is tied to."""
+        found: dict[int, set[int]] = {}
+        for tie in self.ties:
+            for row in tie.rows_a:
+                found.setdefault(row, set()).update(tie.rows_b)
+        return {row: tuple(sorted(rows)) for row, rows in found.items()}
+
+    def rows(self) -> Iterator[tuple[int, int, float]]:
+        """Each pair of tied sentences, with the trust in their tie."""
+        for tie in self.ties:
+            for row_a in tie.rows_a:
+                for row_b in tie.rows_b:
+                    yield row_a, row_b, tie.score
+
+
+OTHER_WAY = {FindingKind.ONLY_A: FindingKind.ONLY_B, FindingKind.ONLY_B: FindingKind.ONLY_A}
+
+
+def turned(finding: Finding) -> Finding:
+    """A finding made on a turned pair, as it reads from the first side."""
+    why = replace(finding.why, a=finding.why.b, b=finding.why.a)
+    kind = OTHER_WAY.get(finding.kind, finding.kind)
+    return replace(finding, kind=kind, a=finding.b, b=finding.a, why=why)

@@ -1,0 +1,113 @@
+"""A report as the engine reads it: sentences, words and parts; facts are found when first asked.
+
+A kind of fact is a function from a reading to a tuple of facts. `Reading.of` calls it once and
+remembers, so any rule can use any kind of fact without a list of them anywhere.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+from workbench.compare.languages import Language
+from workbench.compare.model import Report
+from workbench.domain.text import Span
+
+
+class Part(StrEnum):
+    """What a sentence belongs to."""
+
+    HEADLINE = "headline"
+    META = "meta"
+    BODY = "body"
+    SUMMARY = "summary"
+    SOURCES = "sources"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text: its span, its folded form (lower case, plain apostrophes, no accents)
+    and its stem. `row` is the place of its sentence."""
+
+    start: int
+    end: int
+    folded: str
+    stem: str
+    row: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its span, the words it holds as a range into `Reading.words`, its paragraph."""
+
+    row: int
+    start: int
+    end: int
+    part: Part
+    paragraph: int
+    words: tuple[int, int]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+
+class Fact(Protocol):
+    """Anything found in a text: it stands somewhere, in the sentence of that row."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def row(self) -> int: ...
+
+
+F = TypeVar("F")
+
+
+@dataclass(slots=True)
+class Reading:
+    """A report with all that every rule needs; `day` is the day its relative dates count from."""
+
+    report: Report
+    language: Language
+    sentences: tuple[Sentence, ...]
+    words: tuple[Word, ...]
+    day: date | None = None
+    _known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The canonical text."""
+        return self.report.text
+
+    def of(self, find: Callable[["Reading"], F]) -> F:
+        """What a finder finds here; it is asked once only."""
+        if find not in self._known:
+            self._known[find] = find(self)
+        known: F = self._known[find]
+        return known
+
+    def words_of(self, row: int) -> tuple[Word, ...]:
+        """The words of one sentence."""
+        first, last = self.sentences[row].words
+        return self.words[first:last]
+
+    def said(self, span: Span) -> str:
+        """The words of a span, as they stand."""
+        return self.text[span[0] : span[1]]
+
+    def rows_at(self, span: Span) -> range:
+        """The places of the sentences that a span touches."""
+        first = bisect_right(self.sentences, span[0], key=lambda s: s.end)
+        last = bisect_left(self.sentences, max(span[1], span[0] + 1), key=lambda s: s.start)
+        return range(first, max(first, last))
