@@ -1,0 +1,111 @@
+"""Words of a text: where they stand, how they look when folded, and what their stem is."""
+
+import re
+import threading
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+import Stemmer
+
+from workbench.compare import languages
+from workbench.compare.languages import Language, language
+from workbench.compare.reading import Word
+from workbench.domain.text import Span
+
+# Initials ("U.N."), figures ("1.2", "9:40", "3rd"), a French elision ("l'"), plain words, and the
+# signs that are read out as words. A hyphen parts words: desks write "short-term" either way.
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
+    r"|\d+(?:[.,:]\d+)*[^\W\d_]*"
+    r"|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['\u2019](?=\w)"
+    r"|[^\W\d_]+(?:['\u2019][^\W\d_]+)*"
+    r"|[%\u2030\u20ac$\u00a3\u00b0]",
+    re.IGNORECASE,
+)
+_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00ad": None})
+_GUESSED_FROM = 20_000
+_UNSURE = 0.08
+
+
+def folded(text: str) -> str:
+    """The text in lower case with straight apostrophes and without accents."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.translate(_PLAIN).casefold())
+    return "".join(each for each in parts if not unicodedata.combining(each))
+
+
+def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> Iterator[Word]:
+    """The words that stand in a span of a text."""
+    known = _known(tongue.stemmer)
+    for match in _WORD.finditer(text, *span):
+        written = match.group()
+        forms = known.get(written)
+        if forms is None:
+            known[written] = forms = _forms(written, tongue.stemmer)
+        yield Word(match.start(), match.end(), forms[0], forms[1], row)
+
+
+def stem(word: str, tongue: Language) -> str:
+    """The stem of a word as it is written; accents count while stemming and are dropped after."""
+    return _forms(word, tongue.stemmer)[1]
+
+
+def _forms(written: str, stemmer: str) -> tuple[str, str]:
+    plain = folded(written)
+    if "." in plain and not plain[0].isdigit():
+        plain = plain.replace(".", "")
+    if not stemmer or len(written) < 3 or not written[0].isalpha() or "." in written:
+        return plain, plain
+    lower = written.lower().translate(_PLAIN)
+    return plain, folded(_stemmer(stemmer).stemWord(lower)) or plain
+
+
+class _Own(threading.local):
+    """What each thread keeps for itself: a stemmer is not safe to share."""
+
+    def __init__(self) -> None:
+        self.stemmers: dict[str, Stemmer.Stemmer] = {}
+        self.forms: dict[str, dict[str, tuple[str, str]]] = {}
+
+
+_own = _Own()
+_REMEMBERED = 100_000
+
+
+def _stemmer(name: str) -> Stemmer.Stemmer:
+    found = _own.stemmers.get(name)
+    if found is None:
+        found = _own.stemmers[name] = Stemmer.Stemmer(name)
+    return found
+
+
+def _known(stemmer: str) -> dict[str, tuple[str, str]]:
+    """The forms of words already met, bounded so that a long evening does not fill the memory."""
+    known = _own.forms.setdefault(stemmer, {})
+    if len(known) > _REMEMBERED:
+        known.clear()
+    return known
+
+
+def guessed_language(text: str) -> str:
+    """The code of the language whose small words the text uses most, "" when none stands out."""
+    counted = Counter(folded(each) for each in _WORD.findall(text[:_GUESSED_FROM]))
+    total = counted.total()
+    shares = {
+        code: sum(counted[word] for word in language(code).stop_words) for code in spoken_here()
+    }
+    best = max(shares, key=lambda code: shares[code], default="")
+    return best if best and total and shares[best] / total > _UNSURE else ""
+
+
+@cache
+def spoken_here() -> tuple[str, ...]:
+    """The codes of the languages that have a file."""
+    package: ModuleType = import_module(languages.__name__)
+    return tuple(sorted(found.name for found in iter_modules(package.__path__)))
