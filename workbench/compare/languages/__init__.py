@@ -26,7 +26,7 @@ class Language:
     # Words of the same meaning that desks swap freely, each with the word that stands for all.
     synonyms: Mapping[str, str] = field(default_factory=dict)
 
-    # -- numbers (number.py)
+    # The group "numbers" (number.py)
     # The value of each number word, and of the words that multiply ("million": 1e6).
     number_words: Mapping[str, float] = field(default_factory=dict)
     multipliers: Mapping[str, float] = field(default_factory=dict)
@@ -37,14 +37,14 @@ class Language:
     # Units and currencies, each with the one that stands for all ("euros": "eur").
     units: Mapping[str, str] = field(default_factory=dict)
 
-    # -- dates (date.py)
+    # The group "dates" (date.py)
     months: Mapping[str, int] = field(default_factory=dict)
     # Monday is 0.
     weekdays: Mapping[str, int] = field(default_factory=dict)
     # Days from today ("yesterday": -1).
     relative_days: Mapping[str, int] = field(default_factory=dict)
 
-    # -- speech (attribution.py, hedge.py)
+    # The group "speech" (attribution.py, hedge.py)
     # Verbs of speech in all their forms, each with its force: "say", "claim", "deny", "admit",
     # "find", "accuse", "promise", "order", "advise", "suggest".
     speech_verbs: Mapping[str, str] = field(default_factory=dict)
@@ -53,20 +53,31 @@ class Language:
     negations: frozenset[str] = frozenset()
     according_to: frozenset[str] = frozenset()
 
-    # -- names (name.py, title.py)
+    # The group "names" (name.py, title.py)
     honorifics: frozenset[str] = frozenset()
     # Offices, each with the one that stands for all ("pm": "prime minister").
     offices: Mapping[str, str] = field(default_factory=dict)
     # Words that begin names of bodies and must not be taken for persons ("ministry", "union").
     bodies: frozenset[str] = frozenset()
 
-    # -- scope (scope.py): "all": "whole", "some": "part", "several": "many", "nationwide": ...
+    # The group "scope" (scope.py): "all": "whole", "some": "part", "several": "many", "nationwide": ...
     scopes: Mapping[str, str] = field(default_factory=dict)
 
     # -- parts of an article (segment.py)
     source_headings: frozenset[str] = frozenset()
     summary_headings: frozenset[str] = frozenset()
     meta_labels: frozenset[str] = frozenset()
+
+
+def listed(words: str) -> frozenset[str]:
+    """A set of single words from a text of them."""
+    return frozenset(words.split())
+
+
+def alike(*groups: str) -> dict[str, str]:
+    """A table of words that mean the same, from lines such as "buy: bought purchase"."""
+    named = (group.partition(":") for group in groups)
+    return {word: stands for stands, _, words in named for word in words.split()}
 
 
 @cache
