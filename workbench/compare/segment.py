@@ -2,30 +2,45 @@
 
 from datetime import date
 
-from workbench.compare.languages import language
+from workbench.compare.dateline import deduced_day, printed_day, said_day
+from workbench.compare.languages import Language, language
 from workbench.compare.model import Report
+from workbench.compare.parts import is_dateline, parts_of
 from workbench.compare.reading import Part, Reading, Sentence, Word
 from workbench.compare.words import guessed_language, words_in
 from workbench.domain.text import paragraph_number, paragraphs, sentences
 
+_DATELINE = 120
+
 
 def read(report: Report) -> Reading:
     """The report as the engine reads it."""
-    tongue = language(report.language or guessed_language(report.text) or "und")
-    spans = sentences(report.text, tongue.code if tongue.stemmer else "en")
-    starts = [start for start, _ in paragraphs(report.text)]
+    text = report.text
+    tongue = language(report.language or guessed_language(text) or "und")
+    lines = paragraphs(text)
+    parts = parts_of([text[start:end] for start, end in lines], tongue)
+    starts = [start for start, _ in lines]
     words: list[Word] = []
     found: list[Sentence] = []
-    for row, span in enumerate(spans):
+    opened = False
+    for row, span in enumerate(sentences(text, tongue.code if tongue.stemmer else "en")):
+        number = paragraph_number(starts, span[0])
+        part = parts[number - 1]
+        # "Port City, 3 May 2031." may stand before the first sentence of the body.
+        if part is Part.BODY and not opened:
+            opened = True
+            part = Part.META if is_dateline(text[span[0] : span[1]]) else part
         first = len(words)
-        words.extend(words_in(report.text, span, tongue, row))
-        paragraph = paragraph_number(starts, span[0])
-        found.append(Sentence(row, *span, Part.BODY, paragraph, (first, len(words))))
-    return Reading(report, tongue, tuple(found), tuple(words), _day(report))
+        words.extend(words_in(text, span, tongue, row))
+        found.append(Sentence(row, *span, part, number, (first, len(words))))
+    day = said_day(report.date) or _printed(text, found, tongue) or deduced_day(text, tongue)
+    return Reading(report, tongue, tuple(found), tuple(words), day)
 
 
-def _day(report: Report) -> date | None:
-    try:
-        return date.fromisoformat(report.date)
-    except ValueError:
-        return None
+def _printed(text: str, found: list[Sentence], tongue: Language) -> date | None:
+    head = [text[each.start : each.end] for each in found if each.part is Part.META]
+    body = next((each for each in found if each.part is Part.BODY), None)
+    if body:
+        opening, mark, _ = text[body.start : body.start + _DATELINE].partition("\u2014")
+        head += [opening] if mark else []
+    return printed_day(head, tongue)

@@ -36,6 +36,26 @@ class Language:
     comparators: Mapping[str, str] = field(default_factory=dict)
     # Units and currencies, each with the one that stands for all ("euros": "eur").
     units: Mapping[str, str] = field(default_factory=dict)
+    # "a" is 1 before "million" or "third" only; "and" may stand inside "a hundred and five".
+    number_articles: frozenset[str] = frozenset()
+    number_joins: frozenset[str] = frozenset()
+    # What parts the words of one written number, as in "siebenunddreissig".
+    number_glue: str = ""
+    # "third" after "a" or "two"; "and a half" after a number; "in" of "two in three".
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    halves: frozenset[str] = frozenset()
+    share_words: frozenset[str] = frozenset()
+    ordinals: Mapping[str, float] = field(default_factory=dict)
+    # "double": 2; "times" after a number and before "the" or "more".
+    factors: Mapping[str, float] = field(default_factory=dict)
+    # Words between the ends of a range ("to"), and those before its first end ("between").
+    range_words: frozenset[str] = frozenset()
+    range_openers: frozenset[str] = frozenset()
+    # Words that bring what a share is a part of ("of"), and nouns that a number only names
+    # ("section 31").
+    part_words: frozenset[str] = frozenset()
+    number_labels: frozenset[str] = frozenset()
+    age_words: frozenset[str] = frozenset()
 
     # The group "dates" (date.py)
     months: Mapping[str, int] = field(default_factory=dict)
@@ -43,6 +63,19 @@ class Language:
     weekdays: Mapping[str, int] = field(default_factory=dict)
     # Days from today ("yesterday": -1).
     relative_days: Mapping[str, int] = field(default_factory=dict)
+    # "last" and "next" beside a weekday, week, month or year: -1, 0 ("this") or 1.
+    turns: Mapping[str, int] = field(default_factory=dict)
+    # "week", "month" and "year", for "last week".
+    spans: Mapping[str, str] = field(default_factory=dict)
+    # Words that say that what follows is still to come, and those that bring a year.
+    future_words: frozenset[str] = frozenset()
+    year_words: frozenset[str] = frozenset()
+    # Words beside the day on which something was said or given out.
+    issue_words: frozenset[str] = frozenset()
+    # Minutes from midnight of "noon"; letters after an hour ("Uhr"); "p.m." is 720.
+    clock_words: Mapping[str, int] = field(default_factory=dict)
+    hour_words: frozenset[str] = frozenset()
+    day_first: bool = True
 
     # The group "speech" (attribution.py, hedge.py)
     # Verbs of speech in all their forms, each with its force: "say", "claim", "deny", "admit",
@@ -57,10 +90,33 @@ class Language:
     honorifics: frozenset[str] = frozenset()
     # Offices, each with the one that stands for all ("pm": "prime minister").
     offices: Mapping[str, str] = field(default_factory=dict)
+    # What is before an office and is not part of it ("acting", "deputy", "former"), each with the
+    # one that stands for all ("ex": "former").
+    office_ranks: Mapping[str, str] = field(default_factory=dict)
     # Words that begin names of bodies and must not be taken for persons ("ministry", "union").
     bodies: frozenset[str] = frozenset()
+    # Words in names of places ("street", "port"), and words before places ("in", "near").
+    places: frozenset[str] = frozenset()
+    before_places: frozenset[str] = frozenset()
+    # Small words inside names ("de", "von"), and those only in names of bodies ("of", "for").
+    name_links: frozenset[str] = frozenset()
+    body_links: frozenset[str] = frozenset()
+    # "the", "a", "its": what may stand between a name and its office.
+    articles: frozenset[str] = frozenset()
+    # "and"; "is", "was"; "who", "which".
+    joiners: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
+    # Words with a capital that name nobody ("I", "Internet").
+    never_names: frozenset[str] = frozenset()
+    # Names known everywhere under several forms ("us": "united states").
+    known_as: Mapping[str, str] = field(default_factory=dict)
+    # Endings that make a country's name into a word for its people ("ian", "ish").
+    demonym_endings: tuple[str, ...] = ()
+    # Whether all nouns have a capital, as in German.
+    nouns_capital: bool = False
 
-    # The group "scope" (scope.py): "all": "whole", "some": "part", "several": "many", "nationwide": ...
+    # The group "scope" (scope.py): "all": "whole", "some": "part", "several": "many", ...
     scopes: Mapping[str, str] = field(default_factory=dict)
 
     # -- parts of an article (segment.py)

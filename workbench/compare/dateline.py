@@ -1,0 +1,109 @@
+"""The day a report counts from: said by the case, printed in its head, or deduced."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+
+from workbench.compare.languages import Language
+from workbench.compare.words import folded
+
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)")
+_POINTS = re.compile(r"(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_YEAR_AFTER = r"(?:,? (?:de |of |del )?((?:19|20)\d\d))?"
+_HEAD = 300
+_MONTHS_BACK = 3
+
+
+def said_day(day: str) -> date | None:
+    """The day of an ISO date, None where it is none."""
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        return None
+
+
+def printed_day(lines: Iterable[str], tongue: Language) -> date | None:
+    """The first whole date of the lines that stand around an article (byline, dateline)."""
+    return next((day for line in lines for day in whole_dates(line, tongue)), None)
+
+
+def deduced_day(text: str, tongue: Language, near: date | None = None) -> date | None:
+    """The day that "Wednesday (14)" was, for a report that names neither month nor year there.
+
+    The month and year are those, close to `near` or else to the last whole date of the text, in
+    which that day of the month is that weekday; the latest such day of the text is taken.
+    """
+    if not tongue.weekdays:
+        return None
+    plain = folded(text[: 20 * _HEAD])
+    near = near or max(whole_dates(plain, tongue), default=None)
+    if near is None:
+        return None
+    marked = _weekday_with_day(tongue).findall(plain)
+    days = (_month_with(int(day), tongue.weekdays[name], near) for name, day in marked)
+    return max((day for day in days if day), default=None)
+
+
+def whole_dates(text: str, tongue: Language) -> Iterator[date]:
+    """The dates of a text that have a day, a month and a year, in the order they stand."""
+    plain = folded(text)
+    found = [(at.start(), at[1], at[2], at[3]) for at in _ISO.finditer(plain)]
+    for at in _POINTS.finditer(plain):
+        day, month = _day_first(at[1], at[3], at[2], tongue)
+        found.append((at.start(), at[4], month, day))
+    if tongue.months:
+        for at in _day_month(tongue).finditer(plain):
+            found.append((at.start(), at[3] or "0", str(tongue.months[at[2]]), at[1]))
+        for at in _month_day(tongue).finditer(plain):
+            found.append((at.start(), at[3] or "0", str(tongue.months[at[1]]), at[2]))
+    for _start, year, month, day in sorted(found):
+        whole = _date(int(year), int(month), int(day))
+        if whole:
+            yield whole
+
+
+def _day_first(one: str, two: str, mark: str, tongue: Language) -> tuple[str, str]:
+    """Day and month of a date in figures; where both could be, points and most languages put the
+    day first, and English slashes the month."""
+    month_first = int(two) > 12 or (mark == "/" and tongue.code == "en" and int(one) <= 12)
+    return (two, one) if month_first else (one, two)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_with(day: int, weekday: int, near: date) -> date | None:
+    """The day of the month that falls on the weekday, in the month nearest to a date."""
+    months = [near.year * 12 + near.month - 1 + step for step in range(-1, _MONTHS_BACK)]
+    days = (_date(each // 12, each % 12 + 1, day) for each in months)
+    right = [each for each in days if each and each.weekday() == weekday]
+    return min(right, key=lambda each: abs((each - near).days), default=None)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+@cache
+def _pattern(words: tuple[str, ...], shape: str) -> re.Pattern[str]:
+    return re.compile(shape.replace("WORD", _any_of(words)))
+
+
+def _weekday_with_day(tongue: Language) -> re.Pattern[str]:
+    shape = r"\b(WORD)\.?(?:-feira)?,? \(?(\d{1,2})\)"
+    return _pattern(tuple(tongue.weekdays), shape)
+
+
+def _day_month(tongue: Language) -> re.Pattern[str]:
+    shape = r"(?<!\d)(\d{1,2})(?:\.|o|er|st|nd|rd|th)? (?:de |of )?(WORD)\b\.?" + _YEAR_AFTER
+    return _pattern(tuple(tongue.months), shape)
+
+
+def _month_day(tongue: Language) -> re.Pattern[str]:
+    shape = r"\b(WORD)\.? (\d{1,2})(?:st|nd|rd|th)?\b" + _YEAR_AFTER
+    return _pattern(tuple(tongue.months), shape)

@@ -1,0 +1,164 @@
+"""What each line of an article belongs to: headline, meta lines, body, summary, sources.
+
+Decided by how lines look (a closing stop, a bullet, a label, an address) and by a few headings
+that each language lists; a line that looks like nothing else is body.
+"""
+
+import re
+from collections.abc import Sequence
+
+from workbench.compare.languages import Language
+from workbench.compare.reading import Part
+from workbench.compare.words import folded
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ENTRY = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|\^)")
+_BULLET = re.compile(r"\s*[-\u2010-\u2015*\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2043]\s+(?=\S)")
+_CLOSED = re.compile(r"[.!?\u2026][\"'\u2019\u201d\u00bb\u203a)\]\u201c\u2018]*$")
+_STOPPED = re.compile(r"[.\u2026][\"'\u2019\u201d\u00bb\u203a)\]\u201c\u2018]*$")
+_DATED = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_RIGHTS = re.compile(r"\u00a9|\(c\) ?\d{4}|all rights reserved", re.IGNORECASE)
+_TITLE_WORDS = 40
+_LABEL_WORDS = 24
+_SHORT = 8
+_SENTENCE = 5
+
+
+def parts_of(lines: Sequence[str], tongue: Language) -> list[Part]:
+    """The part that each line belongs to."""
+    parts = [Part.BODY] * len(lines)
+    opened = _head(lines, parts, tongue)
+    _foot(lines, parts, tongue, opened)
+    _trailing_bullets(lines, parts)
+    return parts
+
+
+def is_dateline(sentence: str) -> bool:
+    """Whether the first sentence of a line is only the place and the day of writing."""
+    short = len(sentence.split()) <= _SHORT
+    return short and "," in sentence and _DATED.search(sentence) is not None
+
+
+def _head(lines: Sequence[str], parts: list[Part], tongue: Language) -> int:
+    """Mark the headline and the lines under it; the number of the first line of the body."""
+    for place, line in enumerate(lines):
+        last = place == len(lines) - 1
+        if _is_meta(line, tongue) or (place and _is_imprint(line)):
+            parts[place] = Part.META
+        elif not last and not _BULLET.match(line) and _is_title(line, place):
+            parts[place] = Part.HEADLINE
+        else:
+            return place
+    return len(lines)
+
+
+def _is_title(line: str, place: int) -> bool:
+    """The first line may ask or shout, those under it have no closing mark at all."""
+    if len(line.split()) > _TITLE_WORDS or line.rstrip().endswith((":", ",", ";")):
+        return False
+    return not (_CLOSED if place else _STOPPED).search(line)
+
+
+def _is_imprint(line: str) -> bool:
+    """An outlet or a day alone on its line: few words, all of them capitalised or figures."""
+    words = [word for word in line.split() if len(word) > 3 or not word.islower()]
+    if not words or len(words) > 6 or _CLOSED.search(line):
+        return False
+    small = sum(word[0].islower() for word in words)
+    return small == 0 or (_DATED.search(line) is not None and len(words) <= 6)
+
+
+def _is_meta(line: str, tongue: Language) -> bool:
+    """A line such as "By Ann Lee", "Published: ..." or "Venue: ...", or one of rights."""
+    if _RIGHTS.search(line):
+        return True
+    if len(line.split()) > _LABEL_WORDS:
+        return False
+    label, colon, rest = line.partition(":")
+    if colon and rest.strip() and folded(label).strip(" *_#") in tongue.meta_labels:
+        return True
+    words = folded(line).split()
+    by = next((n for n in (2, 1) if " ".join(words[:n]) in tongue.meta_labels), 0)
+    names = line.split()[by:]
+    return bool(by and names) and len(names) <= _SHORT and (by > 1 or _is_name(names, line))
+
+
+def _is_name(names: Sequence[str], line: str) -> bool:
+    return names[0][:1].isupper() and names[-1][:1].isupper() and not _CLOSED.search(line)
+
+
+def _foot(lines: Sequence[str], parts: list[Part], tongue: Language, opened: int) -> None:
+    """Mark summaries, source lists and stray meta lines below the head."""
+    state = Part.BODY
+    started = False
+    for place in range(opened, len(lines)):
+        line = lines[place]
+        named = _heading(line, tongue)
+        if named:
+            state, started = named, False
+            parts[place] = named
+            continue
+        if state is Part.SUMMARY:
+            state = _after_summary(line, started)
+        elif state is Part.SOURCES and not _is_source(line):
+            state = Part.SUMMARY if _is_point(line) else Part.BODY
+        started = state is Part.SUMMARY and (bool(_BULLET.match(line)) or started)
+        parts[place] = state if state is not Part.BODY else _lone(line, tongue)
+        if state is Part.SUMMARY and not started:
+            state = Part.BODY
+
+
+def _after_summary(line: str, started: bool) -> Part:
+    """A summary is a run of bullets, or one plain paragraph."""
+    if _is_listed(line):
+        return Part.SOURCES
+    return Part.SUMMARY if not started or _BULLET.match(line) else Part.BODY
+
+
+def _heading(line: str, tongue: Language) -> Part | None:
+    """The part that a line opens, when it is a heading, alone or with a colon before its text."""
+    label, colon, _rest = line.partition(":")
+    plain = folded(label).replace("\u2019", "'").strip(" *_#-.")
+    alone = not colon or not _rest.strip()
+    if plain in tongue.source_headings and (alone or _ADDRESS.search(line) or "[1]" in line):
+        return Part.SOURCES
+    return Part.SUMMARY if plain in tongue.summary_headings and (colon or alone) else None
+
+
+def _lone(line: str, tongue: Language) -> Part:
+    if _is_listed(line):
+        return Part.SOURCES
+    return Part.META if _is_meta(line, tongue) else Part.BODY
+
+
+def _is_listed(line: str) -> bool:
+    """A line that is an address, numbered or bare, more than it is text."""
+    held = sum(len(at.group()) for at in _ADDRESS.finditer(line))
+    return bool(held) and (held * 2 > len(line) or _ENTRY.match(line) is not None)
+
+
+def _is_source(line: str) -> bool:
+    """Whether a line below the heading of a source list still belongs to it."""
+    if _ADDRESS.search(line) or _ENTRY.match(line):
+        return True
+    return not _STOPPED.search(line) or (not _is_point(line) and _DATED.search(line) is not None)
+
+
+def _is_point(line: str) -> bool:
+    """A bullet that is a sentence."""
+    bullet = _BULLET.match(line)
+    words = len(line.split()) - 1
+    return bullet is not None and words >= _SENTENCE and _CLOSED.search(line) is not None
+
+
+def _trailing_bullets(lines: Sequence[str], parts: list[Part]) -> None:
+    """Two or more sentences as bullets at the very end sum up, unless a colon leads to them."""
+    end = len(lines)
+    while end and parts[end - 1] in (Part.SOURCES, Part.META):
+        end -= 1
+    start = end
+    while start and parts[start - 1] is Part.BODY and _is_point(lines[start - 1]):
+        start -= 1
+    led = start > 0 and lines[start - 1].rstrip().endswith(":")
+    if end - start >= 2 and start and not led:
+        parts[start:end] = [Part.SUMMARY] * (end - start)
