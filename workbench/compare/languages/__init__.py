@@ -85,6 +85,28 @@ class Language:
     pronouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     according_to: frozenset[str] = frozenset()
+    # Of the verbs of speech, the forms that are as often nouns ("claims", "orders").
+    speech_nouns: frozenset[str] = frozenset()
+    # What stands between a subject and its verb, and the forms of "be" that make a passive.
+    auxiliaries: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    agent_words: frozenset[str] = frozenset()
+    # Where a noun phrase begins, what it may hold, what ends it.
+    determiners: frozenset[str] = frozenset()
+    noun_links: frozenset[str] = frozenset()
+    clause_words: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    # Papers that speak for somebody ("report"), and heads that may be anybody ("spokesman").
+    papers: frozenset[str] = frozenset()
+    vague_voices: frozenset[str] = frozenset()
+    # Words after which "may" gives leave and is no hedge ("may appeal").
+    permitted: frozenset[str] = frozenset()
+    # "caused by", "led to"; what leaves a cause open ("not clear"); what accuses ("negligence").
+    causes: frozenset[str] = frozenset()
+    left_open: frozenset[str] = frozenset()
+    accusing: frozenset[str] = frozenset()
+    # Irregular forms of verbs, each with the one that stands for all ("drunk": "drink").
+    verb_forms: Mapping[str, str] = field(default_factory=dict)
 
     # The group "names" (name.py, title.py)
     honorifics: frozenset[str] = frozenset()
@@ -134,6 +156,11 @@ def alike(*groups: str) -> dict[str, str]:
     """A table of words that mean the same, from lines such as "buy: bought purchase"."""
     named = (group.partition(":") for group in groups)
     return {word: stands for stands, _, words in named for word in words.split()}
+
+
+def lines(words: str) -> frozenset[str]:
+    """A set of words or of several words in a row, from a text with one on each line."""
+    return frozenset(line.strip() for line in words.splitlines() if line.strip())
 
 
 @cache

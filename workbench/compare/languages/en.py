@@ -1,6 +1,6 @@
 """English."""
 
-from workbench.compare.languages import Language, alike, listed
+from workbench.compare.languages import Language, alike, lines, listed
 
 LANGUAGE = Language(
     code="en",
@@ -150,6 +150,301 @@ LANGUAGE = Language(
         "organise: organize organized organised",
         "organisation: organization organizations organisations",
     ),
+    # -- speech
+    speech_verbs=alike(
+        "say: say says said saying tell tells told telling state states stated stating add adds "
+        "added adding explain explains explained explaining note notes noted noting remark "
+        "remarked comment commented announce announces announced announcing report reports "
+        "reported write writes wrote recalls recalled replied reply replies answered stress "
+        "stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes "
+        "emphasized clarify clarifies clarified underline underlined underlines reiterated "
+        "declare declares declared declaring inform informed disclosed call calls called calling "
+        "described describes describing spoke speaks labelled labeled labels labelling labeling "
+        "insist insists insisted insisting argue argues argued arguing maintain maintains "
+        "maintained asserts asserted assured assures testified testifies highlighted",
+        "claim: claim claims claimed claiming allege alleges alleged alleging contends contended",
+        "deny: deny denies denied denying reject rejects rejected rejecting dismiss dismisses "
+        "dismissed dismissing refutes refuted rebutted dispute disputes disputed disputing "
+        "contradicts contradicted",
+        "admit: admit admits admitted admitting acknowledge acknowledges acknowledged "
+        "acknowledging concede concedes conceded conceding confess confesses confessed regret "
+        "regrets regretted apologised apologized apologises apologizes",
+        "find: find finds found finding concludes concluded concluding established establishes "
+        "determined determines shows showed shown confirm confirms confirmed confirming proved "
+        "proves proven verified verifies discovered reveals revealed ruled rules",
+        "accuse: accuse accuses accused accusing blame blames blamed blaming",
+        "criticise: criticise criticises criticised criticising criticize criticizes criticized "
+        "criticizing condemn condemns condemned condemning denounce denounces denounced "
+        "denouncing slammed faulted faults",
+        "promise: promise promises promised promising pledge pledges pledged vow vows vowed",
+        "order: order orders ordered ordering instruct instructs instructed instructing require "
+        "requires required forbade forbids forbidden banned bans",
+        "advise: advise advises advised advising urge urges urged urging recommend recommends "
+        "recommended recommending ask asks asked asking request requests requested encourage "
+        "encourages encouraged invited invites",
+        "warn: warn warns warned warning",
+        "suggest: suggest suggests suggested suggesting believe believes believed suspect "
+        "suspects suspected fear fears feared fearing expect expects expected estimate estimates "
+        "estimated assume assumes assumed doubt doubts doubted thinks thought hopes hoped",
+    ),
+    speech_nouns=listed(
+        """
+        state states note notes comment report reports call calls claim claims claiming dispute
+        disputes regret regrets find finds finding show shows rules promise promises order orders
+        request requests suspect suspects fear fears estimate estimates doubt doubts hopes blame
+        reply answered labels bans faults vow pledge pledges expected warning suspected alleged
+        reported found thought shown required established ask described called
+        """
+    ),
+    according_to=lines(
+        """
+        according to
+        in the words of
+        in the view of
+        in the opinion of
+        """
+    ),
+    pronouns=listed("he she it they who"),
+    negations=listed(
+        """
+        not no never none nobody nothing neither nor without cannot can't couldn't didn't doesn't
+        don't hadn't hasn't haven't isn't wasn't weren't won't wouldn't aren't shouldn't
+        """
+    ),
+    auxiliaries=listed(
+        """
+        has had have having is are was were be been being will would shall should can could may
+        might must do does did not never also later then now again already still earlier since
+        only even just once often both himself herself itself themselves however further too hasn't
+        hadn't haven't didn't doesn't don't isn't wasn't
+        """
+    ),
+    passives=listed("is are was were be been being"),
+    agent_words=listed("by"),
+    determiners=listed(
+        """
+        the a an its his her their our my your this these those some several many most both each
+        every any no another all
+        """
+    ),
+    noun_links=listed("of for at from"),
+    clause_words=listed(
+        """
+        that and but or so when as after before while because if though although whether than
+        since until where how why what in on with without under over to by into against about
+        during through between among amid despite within near per via like yet there here not
+        then however meanwhile and also last
+        """
+    ),
+    relatives=listed("who which whose whom that where"),
+    papers=listed(
+        """
+        report reports statement statements document documents communique release letter letters
+        study survey post posts paper papers text email tweet message memo indictment lawsuit
+        complaint ruling verdict filing dossier figures data records footage poll analysis article
+        """
+    ),
+    vague_voices=listed(
+        """
+        spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources
+        authorities authority people person man woman member members representative
+        representatives leader leaders others one somebody someone everyone other team agency side
+        organisation organization group body
+        """
+    ),
+    hedges=alike(
+        "alleged: alleged allegedly purported purportedly supposed supposedly",
+        "reported: reportedly",
+        "suspected: suspected suspects suspect",
+        "may: may might",
+        "could: could",
+        "seems: appears appear appeared seems seem seemed apparently seemingly",
+        "possible: possible possibly perhaps maybe potentially conceivably",
+        "probable: probably presumably likely",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            is thought to
+            are thought to
+            was thought to
+            were thought to
+            is believed to
+            are believed to
+            was believed to
+            were believed to
+            is said to
+            are said to
+            was said to
+            were said to
+            is reported to
+            are reported to
+            was reported to
+            were reported to
+            is understood to
+            are understood to
+            is alleged to
+            are alleged to
+            is suspected of
+            are suspected of
+            was suspected of
+            were suspected of
+            believed to have
+            thought to have
+            said to have
+            alleged to have
+            is feared
+            are feared
+            fears that
+            feared that
+            fear that
+            will try to
+            would try to
+            is to try to
+            hopes to
+            hope to
+            plans to try
+            """
+        ),
+        "thought",
+    ),
+    permitted=listed(
+        """
+        appeal comment impose apply file request vote ask seek challenge enter keep use leave
+        order demand require submit choose decide object reply respond well
+        """
+    ),
+    causes=lines(
+        """
+        caused
+        caused by
+        causes
+        causing
+        cause of
+        because of
+        due to
+        led to
+        leading to
+        resulted in
+        result of
+        resulted from
+        triggered
+        triggered by
+        blamed for
+        responsible for
+        killed by
+        thanks to
+        brought on by
+        the reason for
+        made ill
+        """
+    ),
+    left_open=lines(
+        """
+        not clear
+        unclear
+        not known
+        not yet known
+        unknown
+        do not yet know
+        does not yet know
+        do not know
+        does not know
+        does not say
+        did not say
+        do not say
+        no link
+        no evidence
+        no proof
+        no connection
+        not been established
+        not established
+        not yet established
+        not been determined
+        not been confirmed
+        not confirmed
+        not attribute
+        not linked
+        not proven
+        not been proven
+        remains open
+        too early to say
+        too early to tell
+        being investigated
+        under investigation
+        being examined
+        cannot say
+        could not say
+        would not say
+        """
+    ),
+    accusing=listed(
+        """
+        negligence negligent fraud fraudulent corruption corrupt crime crimes criminal illegal
+        illegally unlawful bribe bribes bribed bribery stole stolen theft lied lying lie cheated
+        murder murdered killed abuse abused assault assaulted attacked attack guilty fault blame
+        blamed responsible caused failed failure ignored violated violation violations breached
+        breach misled coverup conspiracy forged falsified manipulated manipulation rigged hid
+        concealed embezzled undermine undermined late delayed poisoned polluted dumped threatened
+        """
+    ),
+    verb_forms=alike(
+        "drink: drank drunk drinking drinks",
+        "give: gave given gives giving",
+        "take: took taken takes taking",
+        "go: went gone goes going",
+        "see: saw seen sees seeing",
+        "know: knew known knows knowing",
+        "fall: fell fallen falls falling",
+        "break: broke broken breaks breaking",
+        "steal: stole stolen steals stealing",
+        "write: wrote written writes writing",
+        "hide: hid hidden hides hiding",
+        "lose: lost loses losing",
+        "leave: left leaves leaving",
+        "make: made makes making",
+        "pay: paid pays paying",
+        "hold: held holds holding",
+        "keep: kept keeps keeping",
+        "lead: led leads leading",
+        "leak: leaked leaks leaking",
+        "sell: sold sells selling",
+        "send: sent sends sending",
+        "spend: spent spends spending",
+        "spread: spreads spreading",
+        "strike: struck stricken strikes striking",
+        "shoot: shot shoots shooting",
+        "sink: sank sunk sinks sinking",
+        "run: ran runs running",
+        "begin: began begun begins beginning",
+        "bring: brought brings bringing",
+        "buy: bought buys buying",
+        "build: built builds building",
+        "catch: caught catches catching",
+        "choose: chose chosen chooses choosing",
+        "come: came comes coming",
+        "draw: drew drawn draws drawing",
+        "drive: drove driven drives driving",
+        "eat: ate eaten eats eating",
+        "feel: felt feels feeling",
+        "fight: fought fights fighting",
+        "fly: flew flown flies flying",
+        "get: got gotten gets getting",
+        "grow: grew grown grows growing",
+        "hear: heard hears hearing",
+        "mean: meant means meaning",
+        "meet: met meets meeting",
+        "rise: rose risen rises rising",
+        "speak: spoke spoken speaks speaking",
+        "stand: stood stands standing",
+        "swim: swam swum swims swimming",
+        "tear: tore torn tears tearing",
+        "throw: threw thrown throws throwing",
+        "win: won wins winning",
+        "be: is are was were been being",
+        "have: has had having",
+        "do: does did done doing",
+    ),
     # -- parts of an article
     source_headings=frozenset(
         {
@@ -218,5 +513,9 @@ LANGUAGE = Language(
             "filed by",
             "reporting by",
         }
+    ),
+    # -- quotations
+    elisions=frozenset(
+        ("tis", "twas", "twere", "til", "em", "n", "cause", "cos", "bout", "round", "neath")
     ),
 )
