@@ -18,13 +18,14 @@ LATER = ("sqlalchemy", "docx", "numpy", "trafilatura", "pypdfium2", "fasttext")
 
 _PAINTED = """
 import time
+NAME = "welcome-page"
 from PySide6.QtCore import QEvent, QObject
 class Painted(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Paint and watched.objectName() == NAME:
             print(time.time(), flush=True)
             app.exit(0)
-            watched.removeEventFilter(self)
+            app.removeEventFilter(self)
         return False
 painted = Painted()
 """
@@ -35,7 +36,8 @@ app = QApplication([])
 window = QMainWindow()
 label = QLabel("A bare window")
 window.setCentralWidget(label)
-label.installEventFilter(painted)
+label.setObjectName(NAME)
+app.installEventFilter(painted)
 window.resize(1280, 800)
 window.show()
 app.exec()
@@ -46,7 +48,7 @@ app = QApplication([])
 from workbench.app import build
 {_PAINTED}
 window = build(app)
-window.top.installEventFilter(painted)
+app.installEventFilter(painted)
 window.show()
 app.exec()
 import sys

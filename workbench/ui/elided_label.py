@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -39,6 +39,11 @@ class ElidedLabel(QWidget):
     def paintEvent(self, _event: "QPaintEvent") -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        if not self._text:
+            return
+        # Here and not above: an empty line, as at the first paint, needs none of Qt's names.
+        from PySide6.QtCore import Qt
+
         line = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(self.rect(), place, line)

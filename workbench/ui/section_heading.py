@@ -1,15 +1,15 @@
 """The heading of a part of a panel: its name, a count, and the one verb that adds to it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.ui.plain import plain_label
 
 
 def heading_label(words: str) -> QLabel:
     """A small heading, as above a field."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("kind", "heading")
+    label = plain_label(words, "heading")
     font = label.font()
     font.setCapitalization(QFont.Capitalization.AllUppercase)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 103)
@@ -19,9 +19,7 @@ def heading_label(words: str) -> QLabel:
 
 def captioned(words: str, field: QWidget) -> QVBoxLayout:
     """A field of a form under its caption."""
-    caption = QLabel(words)
-    caption.setTextFormat(Qt.TextFormat.PlainText)
-    caption.setProperty("kind", "muted")
+    caption = plain_label(words, "muted")
     small = caption.font()
     small.setPixelSize(11)
     caption.setFont(small)

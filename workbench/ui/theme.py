@@ -1,14 +1,18 @@
 """The look of the program: which colours, faces and icons every screen uses now."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from workbench.resources import resource
 from workbench.ui.style_sheet import style_sheet
 from workbench.ui.tokens import DARK, LIGHT, StatusColours, Tokens, high_contrast
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 MODES = ("light", "dark", "system")
 UI_SIZE = 13
@@ -18,6 +22,7 @@ READING_FACES: dict[str, Sequence[str]] = {
     "sans": ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "sans-serif"),
 }
 _ICON_SIZES = (16, 24, 48)
+_DARK_BELOW = 128
 
 
 class Theme(QObject):
@@ -31,6 +36,10 @@ class Theme(QObject):
         self._mode = mode if mode in MODES else "light"
         self._high_contrast = False
         self._icons: dict[tuple[str, str], QIcon] = {}
+        # The palette before ours is the system's, dark or light; asking for the scheme by its name
+        # would build all of Qt's names before the first paint (see `plain`).
+        window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+        self._system_dark = window.lightness() < _DARK_BELOW
         self.tokens: Tokens = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -86,8 +95,7 @@ class Theme(QObject):
         return self._icons[name, ink]
 
     def _wanted(self) -> Tokens:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        system_dark = self._mode == "system" and scheme == Qt.ColorScheme.Dark
+        system_dark = self._mode == "system" and self._system_dark
         tokens = DARK if self._mode == "dark" or system_dark else LIGHT
         return high_contrast(tokens) if self._high_contrast else tokens
 
@@ -105,7 +113,8 @@ class Theme(QObject):
             self._app.setPalette(palette(self.tokens))
             self._app.setStyleSheet(style_sheet(self.tokens))
 
-    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _system_changed(self, scheme: "Qt.ColorScheme") -> None:
+        self._system_dark = scheme.name == "Dark"
         if self._mode == "system":
             self._renew()
 
@@ -158,7 +167,7 @@ def _tinted(name: str, ink: str, faded: str) -> QIcon:
         renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
         for size in _ICON_SIZES:
             pixmap = QPixmap(QSize(size, size))
-            pixmap.fill(Qt.GlobalColor.transparent)
+            pixmap.fill(QColor(0, 0, 0, 0))
             with QPainter(pixmap) as painter:
                 renderer.render(painter)
             icon.addPixmap(pixmap, mode)

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from workbench.language import _
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.later import AFTER_PAINT, later
+from workbench.ui.plain import plain_label
 from workbench.ui.theme import Theme
 
 
@@ -43,14 +42,13 @@ class TopBar(QFrame):
         self._menu_button.setProperty("kind", "quiet")
         self._menu_button.setMenu(menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setShortcut("F10")
+        # A property, because setShortcut() builds all of Qt's names (see `plain`).
+        self._menu_button.setProperty("shortcut", QKeySequence("F10"))
         self._title = ElidedLabel(self)
         self._title.setObjectName("case-title")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._title.setFont(theme.ui_font(15, bold=True))
-        self._state = QLabel(self)
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setProperty("kind", "muted")
+        self._state = plain_label("", "muted", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 16, 8)
         layout.setSpacing(8)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.language import _
 from workbench.ui.later import AFTER_PAINT, later
+from workbench.ui.plain import not_by_keys, plain_label
 from workbench.ui.section_heading import heading_label
 from workbench.ui.theme import Theme
 
@@ -45,7 +46,7 @@ class WelcomePage(QScrollArea):
         self.setAccessibleName(_("Welcome"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        not_by_keys(self)
         self.setAcceptDrops(True)
         self._buttons: list[tuple[QPushButton, str]] = []
         self._rows: list[RecentRow] = []
@@ -66,12 +67,12 @@ class WelcomePage(QScrollArea):
         column.setContentsMargins(24, 32, 24, 24)
         column.setSpacing(0)
         column.addStretch(2)
-        name = _label(_("Fact-Check Workbench"), "display")
+        name = plain_label(_("Fact-Check Workbench"), "display")
         name.setFont(self._theme.reading_font(34))
         name.setMinimumWidth(_WIDTH)
         column.addWidget(name)
         column.addSpacing(8)
-        sentence = _label(
+        sentence = plain_label(
             _("Read articles side by side, check every claim, and hand the editor a memo."), "lead"
         )
         sentence.setFont(self._theme.ui_font(15))
@@ -79,7 +80,7 @@ class WelcomePage(QScrollArea):
         column.addSpacing(28)
         column.addLayout(self._verbs())
         column.addSpacing(14)
-        self._hint = _label(_("Or drop a case or articles anywhere in this window."), "muted")
+        self._hint = plain_label(_("Or drop a case or articles anywhere in this window."), "muted")
         column.addWidget(self._hint)
         column.addSpacing(32)
         column.addWidget(self._recent_part())
@@ -128,7 +129,7 @@ class WelcomePage(QScrollArea):
         row.setSpacing(6)
         self._lock = QLabel()
         row.addWidget(self._lock)
-        row.addWidget(_label(_("Offline: nothing leaves this computer."), "muted"))
+        row.addWidget(plain_label(_("Offline: nothing leaves this computer."), "muted"))
         row.addStretch(1)
         return row
 
@@ -186,10 +187,3 @@ class WelcomePage(QScrollArea):
 
     def _calm(self) -> None:
         self._hint.setText(_("Or drop a case or articles anywhere in this window."))
-
-
-def _label(words: str, kind: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("kind", kind)
-    return label
