@@ -198,6 +198,13 @@ _PLAIN: dict[Verb, Callable[[], str]] = {
     Verb.EDIT_COMMENT: lambda: _("change of comment"),
     Verb.REMOVE_COMMENT: lambda: _("comment taken away"),
     Verb.RESOLVE: lambda: _("editor’s decision"),
+    Verb.TIE: lambda: _("passages tied"),
+    Verb.UNTIE: lambda: _("passages untied"),
+    Verb.TAKE_FINDING: lambda: _("mark from a finding"),
+    Verb.DISMISS: lambda: _("finding dismissed"),
+    Verb.SAME_AFTER_ALL: lambda: _("finding called the same after all"),
+    Verb.PUT_BACK: lambda: _("finding put back"),
+    Verb.CORRECT_KIND: lambda: _("kind of finding corrected"),
     Verb.APPLY: lambda: _("claims taken in from a file"),
     Verb.EXPORT: lambda: _("memo written"),
     Verb.UNDO: lambda: _("undo"),
@@ -289,6 +296,9 @@ _ERRORS: dict[str, Callable[[], str]] = {
     ),
     "file-too-large": lambda: _("“{file}” is too large to be taken in."),
     "file-unreadable": lambda: _("“{file}” cannot be opened. Is it yours to read?"),
+    "finding-taken": lambda: _(
+        "This finding is claim {claim} already. Delete the claim to put the finding back."
+    ),
     "folder-missing": lambda: _("The folder “{folder}” is not there or cannot be written."),
     "frozen": lambda: _("What “{title}” says is frozen. Add the new text as a new version."),
     "gone": lambda: _("It is no longer there. Nothing was changed."),
@@ -328,6 +338,7 @@ _ERRORS: dict[str, Callable[[], str]] = {
     ),
     "passage-there": lambda: _("Claim {claim} has this passage already."),
     "same-article": lambda: _("“{title}” is in the case already, word for word."),
+    "same-side": lambda: _("Select the two passages in two articles; these are in one."),
     "span": lambda: _("Select some words first."),
     "stale": lambda: _(
         "This was changed again afterwards. Take the later change back first; nothing was changed."

@@ -92,6 +92,8 @@ def test_every_kind_of_value_has_a_codec_that_reads_what_it_writes(kind: str) ->
     samples = {"role": "evidence", "kinds": "date,name", "severity": "fyi", "stance": "refutes"}
     samples |= {"status": "query", "rank": "primary", "decision": "cut", "claims": "a,b"}
     samples["kind"] = "person"
+    samples |= {"spans_a": "0-4,10-12", "spans_b": "", "ruling": "dismissed", "corrected": "scope"}
+    samples |= {"kind": "date"} if kind == "judgement" else {}
     answers = {"said": "yes", "words": "no", "sense": None, "true": "unknown"}
     row: dict[str, str | int | None] = {
         name: (1 if codec.types[name] is int else samples.get(name, "x")) for name in codec.names
@@ -207,7 +209,8 @@ def test_a_case_of_a_version_that_never_was_is_refused(path: Path) -> None:
 def test_a_case_of_an_older_version_is_brought_to_ours_in_one_step_each(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tamper(path, "DROP INDEX verdict_claim", "PRAGMA user_version = 0")
+    gone = ("INDEX verdict_claim", "TABLE judgement", "TABLE tie")
+    tamper(path, *(f"DROP {one}" for one in gone), "PRAGMA user_version = 0")
 
     def index(connection: Connection) -> None:
         connection.exec_driver_sql("CREATE INDEX verdict_claim ON verdict (claim)")

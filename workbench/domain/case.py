@@ -20,6 +20,8 @@ from workbench.domain.model import (
     Claim,
     Comment,
     Evidence,
+    HandTie,
+    Judgement,
     Passage,
     Person,
     Query,
@@ -47,6 +49,8 @@ V = TypeVar(
     Query,
     Comment,
     Resolution,
+    HandTie,
+    Judgement,
 )
 T = TypeVar("T")
 
@@ -61,6 +65,13 @@ _OWNER_FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
     "evidence": (("claim", "claim"), ("source", "source"), ("article", "article")),
     "comment": (("claim", "claim"), ("person", "by")),
     "resolution": (("claim", "claim"), ("person", "by")),
+    "tie": (("article", "article_a"), ("article", "article_b"), ("person", "by")),
+    "judgement": (
+        ("article", "article_a"),
+        ("article", "article_b"),
+        ("claim", "claim"),
+        ("person", "by"),
+    ),
 }
 
 # The fields, taken together, that no two values of a kind may share.
@@ -72,6 +83,8 @@ _UNIQUE_FIELDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "verdict": (("claim", "by"),),
     "settlement": (("claim",),),
     "resolution": (("claim",),),
+    "tie": (("article_a", "spans_a", "article_b", "spans_b"),),
+    "judgement": (("kind", "article_a", "spans_a", "article_b", "spans_b"),),
 }
 _UNIQUE = {
     kind: tuple((fields, attrgetter(*fields)) for fields in all_fields)
@@ -95,7 +108,7 @@ def owners(value: Value) -> tuple[tuple[str, str], ...]:
     if isinstance(value, Query):
         return tuple(("claim", claim) for claim in value.claims)
     pairs = _OWNER_FIELDS.get(KIND_OF[type(value)], ())
-    # Evidence without a passage has no article.
+    # Evidence without a passage has no article, and few findings become a claim.
     return tuple((kind, id) for kind, field in pairs if (id := getattr(value, field)))
 
 

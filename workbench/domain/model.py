@@ -7,6 +7,8 @@ UTC in ISO 8601 with a trailing Z; days are ISO 8601 where known, else the words
 from dataclasses import dataclass
 from enum import StrEnum
 
+Spans = tuple[tuple[int, int], ...]
+
 
 class Role(StrEnum):
     """What an article is there for."""
@@ -126,6 +128,15 @@ class Weight(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+
+
+class Ruling(StrEnum):
+    """What a person said of a finding; `same` is "the same after all"."""
+
+    OPEN = "open"
+    DISMISSED = "dismissed"
+    SAME = "same"
+    TAKEN = "taken"
 
 
 RATINGS: tuple[str, ...] = (
@@ -329,6 +340,48 @@ class Resolution:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class HandTie:
+    """Passages of two articles that a person tied, or untied, whatever the comparison says.
+
+    `exact_a` and `exact_b` are the words of the spans, one line for each.
+    """
+
+    id: str
+    article_a: str
+    spans_a: Spans
+    exact_a: str
+    article_b: str
+    spans_b: Spans
+    exact_b: str
+    tied: bool
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person said of a finding, with the words by which it is known again.
+
+    `kind` is what it was found as, `corrected` what a person calls it. `claim` is the claim that a
+    taken finding became, "" for others. A finding in one article alone has no `article_b`.
+    """
+
+    id: str
+    kind: FindingKind
+    article_a: str
+    spans_a: Spans
+    exact_a: str
+    article_b: str
+    spans_b: Spans
+    exact_b: str
+    by: str
+    at: str
+    ruling: Ruling = Ruling.OPEN
+    corrected: FindingKind | None = None
+    claim: str = ""
+
+
 Value = (
     CaseInfo
     | Person
@@ -343,6 +396,8 @@ Value = (
     | Query
     | Comment
     | Resolution
+    | HandTie
+    | Judgement
 )
 
 # The kinds of value, by the name the history and the file give them, each after those it names.
@@ -360,5 +415,7 @@ KINDS: dict[str, type[Value]] = {
     "query": Query,
     "comment": Comment,
     "resolution": Resolution,
+    "tie": HandTie,
+    "judgement": Judgement,
 }
 KIND_OF: dict[type[Value], str] = {kind: name for name, kind in KINDS.items()}

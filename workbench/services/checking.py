@@ -6,6 +6,7 @@ from dataclasses import replace
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Operation, Verb
+from workbench.domain.judgement import reopened
 from workbench.domain.model import (
     RATINGS,
     Answer,
@@ -13,6 +14,7 @@ from workbench.domain.model import (
     Claim,
     Comment,
     Decision,
+    Judgement,
     Kind,
     Passage,
     Resolution,
@@ -73,7 +75,10 @@ def remove_passage(session: Session, id: str) -> None:
 
 
 def remove_claim(session: Session, id: str) -> Operation:
-    """Take a claim out of the case with all that hangs on it; undo brings all of it back."""
+    """Take a claim out of the case with all that hangs on it; undo brings all of it back.
+
+    A finding that it was made of is open again.
+    """
     case = session.case
     claim = case.get(Claim, id)
     gone = [Change(value, None) for value in hanging_on(case, id)]
@@ -82,7 +87,9 @@ def remove_claim(session: Session, id: str) -> Operation:
         for query in case.queries(id)
         if len(query.claims) > 1
     ]
-    return session.do(Verb.REMOVE_CLAIM, (*gone, *shared, Change(claim, None)), claim=claim.number)
+    findings = [Change(one, reopened(one)) for one in case.of(Judgement, "claim", id)]
+    changes = (*gone, *shared, *findings, Change(claim, None))
+    return session.do(Verb.REMOVE_CLAIM, changes, claim=claim.number)
 
 
 def hanging_on(case: Case, claim: str) -> list[Value]:

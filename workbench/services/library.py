@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Verb
-from workbench.domain.model import Article, Passage, Person, Role, Skip
+from workbench.domain.model import (
+    Article,
+    HandTie,
+    Judgement,
+    Passage,
+    Person,
+    Role,
+    Skip,
+    Value,
+)
 from workbench.domain.text import (
     Span,
     covered,
@@ -119,11 +128,17 @@ def edit_article(session: Session, fresh: Article) -> None:
 
 
 def remove_article(session: Session, id: str) -> None:
-    """Take an article out; raises `article-in-use` while claims or evidence stand on it."""
-    article = session.case.get(Article, id)
-    skips = [Change(skip, None) for skip in session.case.skips(id)]
+    """Take an article out; raises `article-in-use` while claims or evidence stand on it.
+
+    What was said of its comparisons goes with it; claims that findings became stay.
+    """
+    case = session.case
+    article = case.get(Article, id)
+    gone: list[Value] = [*case.skips(id), *case.of(HandTie, "article", id)]
+    gone += [*case.of(Judgement, "article", id), article]
+    changes = [Change(value, None) for value in gone]
     try:
-        session.do(Verb.REMOVE_ARTICLE, (*skips, Change(article, None)), title=article.title)
+        session.do(Verb.REMOVE_ARTICLE, changes, title=article.title)
     except WorkbenchError as problem:
         if problem.code == "orphan":
             raise WorkbenchError("article-in-use", title=article.title) from problem

@@ -21,7 +21,7 @@ class Codec:
     """Turns the values of one kind into rows of plain cells and back.
 
     A tuple is kept as its members with a comma between them, which none of them can hold: they are
-    codes and ids.
+    codes, ids, and spans as "12-34".
     """
 
     def __init__(self, kind: type[Value]) -> None:
@@ -114,16 +114,21 @@ def _cell_type(hint: Any) -> type[str] | type[int]:
 
 def _cell(value: Any) -> Cell:
     if isinstance(value, tuple):
-        return ",".join(value)
+        return ",".join(map(_member, value))
     if isinstance(value, StrEnum):
         return value.value
     return int(value) if isinstance(value, bool) else value
 
 
+def _member(value: Any) -> str:
+    return "{}-{}".format(*value) if isinstance(value, tuple) else value
+
+
 def _reader(hint: Any) -> Callable[[Any], Any] | None:
     plain = _plain(hint)
     if get_origin(plain) is tuple:
-        return _tuple_reader(get_args(plain)[0])
+        member = get_args(plain)[0]
+        return _read_spans if get_origin(member) is tuple else _tuple_reader(member)
     if plain is bool:
         return bool
     if isinstance(plain, type) and issubclass(plain, StrEnum):
@@ -140,6 +145,11 @@ def _tuple_reader(member: type[str]) -> Callable[[str], tuple[str, ...]]:
         return tuple(member(part) for part in cell.split(",")) if cell else ()
 
     return read
+
+
+def _read_spans(cell: str) -> tuple[tuple[int, int], ...]:
+    ends = [part.split("-") for part in cell.split(",")] if cell else []
+    return tuple((int(start), int(end)) for start, end in ends)
 
 
 CODECS: dict[str, Codec] = {name: Codec(kind) for name, kind in KINDS.items()}

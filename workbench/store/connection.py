@@ -47,11 +47,8 @@ def connect(path: Path) -> Connection:
     connection = _guarded(path)
     try:
         with worded(path):
-            known = _migrate(connection, version)
-            with connection.begin():
-                sound = known and schema.found(connection) == schema.expected(connection)
-        if not sound:
-            raise WorkbenchError("case-foreign", file=path.name)
+            if not _fits(connection, version):
+                raise WorkbenchError("case-foreign", file=path.name)
     except BaseException:
         disconnect(connection)
         raise
@@ -215,16 +212,30 @@ def _lock(path: Path) -> Connection:
     return connection
 
 
+def _fits(connection: Connection, version: int) -> bool:
+    """Bring a case of an older version to ours; False, and nothing is changed, where it is built
+    otherwise than a case of its version is."""
+    with connection.begin() as transaction:
+        fits = _migrate(connection, version)
+        fits = fits and schema.found(connection) == schema.expected(connection)
+        if not fits:
+            transaction.rollback()
+    return fits
+
+
 def _migrate(connection: Connection, version: int) -> bool:
-    """Bring a case of an older version to ours; False for a version that never was."""
-    while version < schema.VERSION:
-        step = schema.MIGRATIONS.get(version)
-        if step is None:
+    """Take the steps from an older version to ours; False where one cannot be taken."""
+    try:
+        for older in range(version, schema.VERSION):
+            schema.MIGRATIONS[older](connection)
+            connection.exec_driver_sql(f"PRAGMA user_version = {older + 1}")
+    except KeyError:
+        return False
+    except exc.OperationalError as problem:
+        # Something of that name is there already, or what should be there is not.
+        if _code(problem.orig) is None:
             return False
-        with connection.begin():
-            step(connection)
-            version += 1
-            connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+        raise
     return True
 
 

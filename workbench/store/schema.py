@@ -24,7 +24,7 @@ from workbench.domain.model import KINDS
 from workbench.store.codec import CODECS
 
 APPLICATION_ID = 0x46434357
-VERSION = 1
+VERSION = 2
 
 metadata = MetaData()
 
@@ -44,6 +44,11 @@ _REFERENCES = {
     ("comment", "by"): "person",
     ("resolution", "claim"): "claim",
     ("resolution", "by"): "person",
+    ("tie", "article_a"): "article",
+    ("tie", "article_b"): "article",
+    ("tie", "by"): "person",
+    ("judgement", "article_a"): "article",
+    ("judgement", "by"): "person",
 }
 
 
@@ -141,5 +146,56 @@ def _squeezed(statement: str) -> str:
     return " ".join(statement.split())
 
 
-# From each older version to the next one; a step runs in one transaction with the version's number.
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {}
+# Written out, not made from the tables above: those go on to later versions, this step does not.
+_LATE = "DEFERRABLE INITIALLY DEFERRED"
+_VERSION_2 = (
+    f"""CREATE TABLE tie (
+    id TEXT NOT NULL,
+    article_a TEXT NOT NULL,
+    spans_a TEXT NOT NULL,
+    exact_a TEXT NOT NULL,
+    article_b TEXT NOT NULL,
+    spans_b TEXT NOT NULL,
+    exact_b TEXT NOT NULL,
+    tied INTEGER NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(article_a) REFERENCES article (id) {_LATE},
+    FOREIGN KEY(article_b) REFERENCES article (id) {_LATE},
+    FOREIGN KEY("by") REFERENCES person (id) {_LATE}
+) STRICT""",
+    "CREATE INDEX tie_article_a ON tie (article_a)",
+    "CREATE INDEX tie_article_b ON tie (article_b)",
+    'CREATE INDEX tie_by ON tie ("by")',
+    f"""CREATE TABLE judgement (
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    article_a TEXT NOT NULL,
+    spans_a TEXT NOT NULL,
+    exact_a TEXT NOT NULL,
+    article_b TEXT NOT NULL,
+    spans_b TEXT NOT NULL,
+    exact_b TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    ruling TEXT NOT NULL,
+    corrected TEXT,
+    claim TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(article_a) REFERENCES article (id) {_LATE},
+    FOREIGN KEY("by") REFERENCES person (id) {_LATE}
+) STRICT""",
+    "CREATE INDEX judgement_article_a ON judgement (article_a)",
+    'CREATE INDEX judgement_by ON judgement ("by")',
+)
+
+
+def _judge_findings(connection: Connection) -> None:
+    """From 1 to 2: room for what a person says of ties and findings of the comparison."""
+    for statement in _VERSION_2:
+        connection.exec_driver_sql(statement)
+
+
+# From each older version to the next one; all that are needed run in one transaction.
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: _judge_findings}

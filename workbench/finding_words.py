@@ -1,0 +1,78 @@
+"""The desk's words for what a comparison finds: kinds, weights, why, and how two texts relate.
+
+The engine gives codes with the words of the texts; a sentence for each code stands here.
+"""
+
+from collections.abc import Callable
+
+from workbench.compare.model import Reason, Relation, RelationKind
+from workbench.domain.model import FindingKind, Ruling, Weight
+from workbench.language import _
+
+# A sentence for each code, with room for {a} and {b}, the words set against each other, and {note},
+# an inference. Where a sentence has no room for the note, it follows in brackets.
+SENTENCES: dict[str, Callable[[], str]] = {}
+
+
+def kind_words(kind: FindingKind) -> str:
+    """What a finding is about, as in a list."""
+    return {
+        FindingKind.QUOTE: _("Quote"),
+        FindingKind.NUMBER: _("Number"),
+        FindingKind.DATE: _("Date"),
+        FindingKind.NAME: _("Name"),
+        FindingKind.TITLE: _("Title"),
+        FindingKind.ATTRIBUTION: _("Attribution"),
+        FindingKind.HEDGE: _("Hedge"),
+        FindingKind.SCOPE: _("Scope"),
+        FindingKind.WORDING: _("Wording"),
+        FindingKind.ONLY_A: _("Only here"),
+        FindingKind.ONLY_B: _("Only there"),
+        FindingKind.HEADLINE: _("Headline"),
+        FindingKind.SOURCE: _("Source"),
+        FindingKind.INTERNAL: _("Against itself"),
+    }[kind]
+
+
+def weight_word(weight: Weight) -> str:
+    """How much a finding matters."""
+    return {Weight.HIGH: _("High"), Weight.MEDIUM: _("Medium"), Weight.LOW: _("Low")}[weight]
+
+
+def ruling_word(ruling: Ruling) -> str:
+    """What a person said of a finding."""
+    return {
+        Ruling.OPEN: _("Open"),
+        Ruling.DISMISSED: _("Dismissed"),
+        Ruling.SAME: _("Same after all"),
+        Ruling.TAKEN: _("Taken as a claim"),
+    }[ruling]
+
+
+def why(reason: Reason) -> str:
+    """One plain sentence that says what was found; the words alone for a code without one."""
+    a, b, note = (_one_line(words) for words in (reason.a, reason.b, reason.note))
+    sentence = SENTENCES.get(reason.code)
+    if sentence is None:
+        return _with_note(" / ".join(words for words in (a, b) if words) or reason.code, note)
+    pattern = sentence()
+    told = pattern.format(a=a, b=b, note=note)
+    return told if "{note}" in pattern else _with_note(told, note)
+
+
+def relation_words(relation: Relation) -> str:
+    """How two texts probably came to say the same: a likelihood, never a verdict."""
+    return {
+        RelationKind.INDEPENDENT: _("Probably written independently"),
+        RelationKind.SHARED: _("Probably share a copy, such as an agency’s"),
+        RelationKind.REWRITE: _("One is probably a rewrite of the other"),
+        RelationKind.TRANSLATION: _("One is probably a translation of the other"),
+    }[relation.kind]
+
+
+def _with_note(sentence: str, note: str) -> str:
+    return f"{sentence} ({note})" if note else sentence
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
