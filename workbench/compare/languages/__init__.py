@@ -108,6 +108,12 @@ class Language:
     # Irregular forms of verbs, each with the one that stands for all ("drunk": "drink").
     verb_forms: Mapping[str, str] = field(default_factory=dict)
 
+    # The group "quotations" (quotation_marks.py, quote.py)
+    # Words that begin with an apostrophe ("tis").
+    elisions: frozenset[str] = frozenset()
+    # Small words that, changed inside a quotation, change what is said ("all", "only", "must").
+    telling_words: frozenset[str] = frozenset()
+
     # The group "names" (name.py, title.py)
     honorifics: frozenset[str] = frozenset()
     # Offices, each with the one that stands for all ("pm": "prime minister").
@@ -141,6 +147,17 @@ class Language:
     # The group "scope" (scope.py): "all": "whole", "some": "part", "several": "many", ...
     scopes: Mapping[str, str] = field(default_factory=dict)
 
+    # The group "matter" (matter.py, only.py, wording.py, source.py)
+    # Words that bring a reason or a condition ("because", "provided").
+    reasons: frozenset[str] = frozenset()
+    # Words of one axis, its poles apart: a text that changes the pole changes the matter. Each
+    # pole is a text of words ("rise increase").
+    oppositions: tuple[tuple[str, ...], ...] = ()
+    # Small words that may part the clauses of a sentence ("and", "which").
+    clause_openers: frozenset[str] = frozenset()
+    # What a report of another desk is called ("website", "newspaper").
+    outlet_words: frozenset[str] = frozenset()
+
     # -- parts of an article (segment.py)
     source_headings: frozenset[str] = frozenset()
     summary_headings: frozenset[str] = frozenset()
@@ -158,9 +175,22 @@ def alike(*groups: str) -> dict[str, str]:
     return {word: stands for stands, _, words in named for word in words.split()}
 
 
+def phrased(*groups: str) -> dict[str, str]:
+    """A table of words or several words in a row that mean the same, the first of a group for
+    all of it, from lines such as "prime minister, pm, premier"."""
+    rows = ([each.strip() for each in group.split(",")] for group in groups)
+    return {phrase: row[0] for row in rows for phrase in row}
+
+
 def lines(words: str) -> frozenset[str]:
     """A set of words or of several words in a row, from a text with one on each line."""
     return frozenset(line.strip() for line in words.splitlines() if line.strip())
+
+
+def valued(table: str) -> dict[str, float]:
+    """A table of the value of each word, from text such as "1 one; 2 two twice"."""
+    rows = (row.split() for row in table.split(";"))
+    return {word: float(value) for value, *words in rows for word in words}
 
 
 @cache

@@ -1,6 +1,6 @@
 """German."""
 
-from workbench.compare.languages import Language, alike, listed
+from workbench.compare.languages import Language, alike, listed, phrased
 
 LANGUAGE = Language(
     code="de",
@@ -88,5 +88,79 @@ LANGUAGE = Language(
             "pressekontakt",
             "stand",
         }
+    ),
+    # -- names
+    honorifics=listed("dr prof professor professorin herr frau hr fr"),
+    offices=phrased(
+        "prasident, prasidentin, staatsprasident",
+        "vizeprasident, vizeprasidentin",
+        "bundeskanzler, bundeskanzlerin, kanzler, kanzlerin",
+        "ministerprasident, ministerprasidentin, premierminister, premierministerin",
+        "minister, ministerin",
+        "staatssekretar, staatssekretarin",
+        "generalsekretar, generalsekretarin",
+        "burgermeister, burgermeisterin",
+        "oberburgermeister, oberburgermeisterin",
+        "abgeordneter, abgeordnete",
+        "senator, senatorin",
+        "botschafter, botschafterin",
+        "staatsanwalt, staatsanwaltin",
+        "richter, richterin",
+        "direktor, direktorin",
+        "geschaftsfuhrer, geschaftsfuhrerin",
+        "vorstandschef, vorstandschefin, vorstandsvorsitzender, vorstandsvorsitzende, ceo",
+        "vorsitzender, vorsitzende, chef, chefin, leiter, leiterin",
+        "sprecher, sprecherin",
+        "kandidat, kandidatin",
+        "kommissar, kommissarin",
+        "inspektor, inspektorin",
+        "kapitan, kapitanin",
+        "trainer, trainerin",
+        "rektor, rektorin",
+        "anwalt, anwaltin",
+        "forscher, forscherin",
+    ),
+    office_ranks=phrased(
+        "amtierend, amtierende, amtierender, kommissarisch, kommissarische, kommissarischer",
+        "stellvertretend, stellvertretende, stellvertretender, vize",
+        "ehemalig, ehemalige, ehemaliger, fruher, fruhere, fruherer, ex",
+    ),
+    bodies=listed(
+        "ministerium bundesministerium amt bundesamt behorde aufsicht bank gericht partei gmbh ag "
+        "verband verein gewerkschaft universitat institut polizei rat kommission stiftung werke "
+        "stadtwerke gruppe zeitung rundfunk"
+    ),
+    before_places=listed("in aus nach bei"),
+    name_links=listed("von van der zu de"),
+    body_links=listed("fur und der des"),
+    articles=listed("der die das den dem des ein eine einer einem ihr ihre sein seine"),
+    joiners=listed("und"),
+    being=listed("ist war"),
+    known_as=phrased(
+        "vereinigte staaten, usa",
+        "vereinte nationen, un, uno",
+        "europaische union, eu",
+    ),
+    nouns_capital=True,
+    # -- matter
+    reasons=listed("weil wegen da sofern falls obwohl trotz bedingung"),
+    clause_openers=listed(
+        "und aber wahrend der die das weil obwohl nachdem bevor als mit wo dass bis wenn"
+    ),
+    outlet_words=listed("website zeitung portal agentur magazin sender medium medien"),
+    oppositions=(
+        (
+            "verlangte verlangt fordert forderte ordnete befahl verpflichtet",
+            "bat bittet ersuchte",
+            "empfahl empfiehlt riet",
+            "erlaubte erlaubt genehmigte",
+        ),
+        ("stieg steigt gestiegen wuchs", "fiel sank gesunken sinkt"),
+        ("billigte angenommen beschloss", "ablehnte abgelehnt lehnte", "vertagte verschoben"),
+        ("tote getotet starb starben", "verletzte verletzt", "vermisste vermisst"),
+        ("festgenommen verhaftet", "angeklagt", "verurteilt", "freigesprochen", "freigelassen"),
+        ("vor", "nach"),
+        ("norden", "suden", "osten", "westen"),
+        ("manner", "frauen", "kinder"),
     ),
 )

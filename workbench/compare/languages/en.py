@@ -1,6 +1,6 @@
 """English."""
 
-from workbench.compare.languages import Language, alike, lines, listed
+from workbench.compare.languages import Language, alike, lines, listed, phrased, valued
 
 LANGUAGE = Language(
     code="en",
@@ -445,6 +445,107 @@ LANGUAGE = Language(
         "have: has had having",
         "do: does did done doing",
     ),
+    # -- numbers
+    number_words=valued(
+        "0 zero nought; 1 one; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; "
+        "10 ten; 11 eleven; 12 twelve; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; "
+        "17 seventeen; 18 eighteen; 19 nineteen; 20 twenty; 30 thirty; 40 forty; 50 fifty; "
+        "60 sixty; 70 seventy; 80 eighty; 90 ninety"
+    ),
+    multipliers=valued(
+        "12 dozen; 100 hundred; 1000 thousand; 1e6 million; 1e9 billion; 1e12 trillion"
+    ),
+    percent_words=frozenset({"percent", "per cent", "pct"}),
+    comparators={
+        **dict.fromkeys(("more than", "over", "above", "exceeding", "upwards of"), ">"),
+        **dict.fromkeys(("at least", "no fewer than", "no less than", "or more"), ">="),
+        **dict.fromkeys(("less than", "fewer than", "under", "below"), "<"),
+        **dict.fromkeys(("nearly", "almost", "close to", "just under"), "~<"),
+        **dict.fromkeys(("up to", "at most", "no more than", "as many as", "as much as"), "<="),
+        **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "circa"), "~"),
+        **dict.fromkeys(("an estimated", "estimated", "or so", "just over"), "~"),
+        "within": "<=",
+    },
+    units={
+        **alike(
+            "usd: dollar dollars usd $",
+            "eur: euro euros eur €",
+            "gbp: pound pounds gbp £ sterling",
+            "jpy: yen jpy ¥",
+            "chf: franc francs chf",
+            "crown: crown crowns krona kronor krone kroner sek nok dkk",
+            "peso: peso pesos",
+            "real: reais brl",
+            "rupee: rupee rupees inr",
+            "yuan: yuan renminbi cny rmb",
+            "rouble: rouble roubles ruble rubles rub",
+            "mark: marks",
+            "cent: cent cents",
+            "second: second seconds sec secs",
+            "minute: minute minutes min mins",
+            "hour: hour hours hr hrs h",
+            "day: day days",
+            "week: week weeks",
+            "month: month months",
+            "year: year years yr yrs",
+            "decade: decade decades",
+            "mm: mm millimetre millimetres millimeter millimeters",
+            "cm: cm centimetre centimetres centimeter centimeters",
+            "metre: m metre metres meter meters",
+            "km: km kilometre kilometres kilometer kilometers",
+            "inch: inch inches",
+            "foot: ft foot feet",
+            "yard: yard yards",
+            "mile: mile miles",
+            "acre: acre acres",
+            "hectare: ha hectare hectares",
+            "gram: g gram grams gramme grammes",
+            "kg: kg kilo kilos kilogram kilograms",
+            "tonne: t tonne tonnes ton tons",
+            "pound-weight: lb lbs",
+            "litre: l litre litres liter liters",
+            "gallon: gallon gallons",
+            "barrel: barrel barrels",
+            "mw: mw megawatt megawatts",
+            "gw: gw gigawatt gigawatts",
+            "kwh: kwh",
+            "degree: ° degree degrees",
+            "knot: knot knots",
+        ),
+        **dict.fromkeys(("km/h", "kph", "kmh", "kilometres per hour"), "km/h"),
+        **dict.fromkeys(("mph", "miles per hour", "miles an hour"), "mph"),
+        **dict.fromkeys(("square kilometres", "square kilometers", "sq km"), "km2"),
+        **dict.fromkeys(("square metres", "square meters", "sq m"), "m2"),
+        **dict.fromkeys(("cubic metres", "cubic meters"), "m3"),
+        **{each: each for each in ("mg/l", "g/l", "µg/l", "ng/l", "mg/kg", "µg/m3", "kg/m3")},
+        **dict.fromkeys(("percentage point", "percentage points"), "point"),
+        **dict.fromkeys(("year-old", "years old", "year-olds", "years of age"), "age"),
+    },
+    number_articles=frozenset({"a", "an"}),
+    number_joins=frozenset({"and"}),
+    fractions=valued(
+        "0.5 half halves; 0.333333 third thirds; 0.25 quarter quarters fourths; 0.2 fifth fifths; "
+        "0.166667 sixth sixths; 0.142857 seventh sevenths; 0.125 eighth eighths; 0.1 tenth tenths"
+    ),
+    halves=frozenset({"and a half"}),
+    share_words=frozenset({"in", "out of", "of every"}),
+    ordinals=valued(
+        "1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; "
+        "10 tenth; 11 eleventh; 12 twelfth; 13 thirteenth; 15 fifteenth; 20 twentieth"
+    ),
+    factors=valued(
+        "1 times fold; 2 twice double doubled doubling twofold; 3 triple tripled threefold; "
+        "4 quadrupled fourfold; 5 fivefold; 10 tenfold"
+    ),
+    range_words=frozenset({"to", "and"}),
+    range_openers=frozenset({"between"}),
+    part_words=frozenset({"of"}),
+    number_labels=listed(
+        "section sections article articles chapter page pages paragraph number no nos flight bus "
+        "route line channel phase version level grade gate room platform act rule clause appendix "
+        "annex figure table case resolution unit stage group zone district highway exit mark"
+    ),
+    age_words=frozenset({"aged", "age"}),
     # -- parts of an article
     source_headings=frozenset(
         {
@@ -515,7 +616,291 @@ LANGUAGE = Language(
         }
     ),
     # -- quotations
+    telling_words=listed(
+        """
+        all any both each either every everybody everyone everything few half many most much
+        neither no nobody none nothing several some somebody someone something
+        almost always barely ever hardly nearly never only rarely scarcely seldom sometimes
+        may might could must should shall will would can cannot
+        before after until since unless if because although though despite without against
+        above below under over more less least
+        """
+    ),
     elisions=frozenset(
         ("tis", "twas", "twere", "til", "em", "n", "cause", "cos", "bout", "round", "neath")
+    ),
+    # -- names
+    honorifics=listed(
+        "dr doctor mr mrs ms miss mx prof professor sir lord lady dame baroness baron count hon "
+        "honourable rev reverend father sister imam rabbi sheikh justice senor senora don dona"
+    ),
+    offices=phrased(
+        "prime minister, pm, premier",
+        "president",
+        "vice president, vice-president, vp",
+        "president elect",
+        "minister",
+        "secretary",
+        "secretary general, general secretary",
+        "attorney general",
+        "auditor general, comptroller general",
+        "director general, general director",
+        "solicitor general",
+        "surgeon general",
+        "chancellor",
+        "governor",
+        "mayor, mayoress",
+        "councillor, councilor, councilman, councilwoman, council member",
+        "senator",
+        "lawmaker, legislator, mp, deputy, member of parliament, congressman, congresswoman",
+        "speaker",
+        "ambassador, envoy",
+        "consul",
+        "commissioner",
+        "ombudsman, ombudswoman",
+        "inspector",
+        "commander",
+        "superintendent",
+        "sergeant",
+        "detective",
+        "constable",
+        "captain, skipper",
+        "colonel",
+        "major",
+        "lieutenant",
+        "admiral",
+        "sheriff",
+        "police chief, chief of police",
+        "fire chief",
+        "chief of staff",
+        "chief executive, ceo, chief executive officer",
+        "chief financial officer, cfo, finance chief",
+        "chief operating officer, coo",
+        "chief scientist",
+        "medical officer",
+        "health officer",
+        "press officer",
+        "officer",
+        "managing director",
+        "director",
+        "chair, chairman, chairwoman, chairperson",
+        "manager",
+        "head, leader, chief, boss",
+        "founder, co-founder, cofounder",
+        "owner, co-owner",
+        "treasurer",
+        "trustee",
+        "spokesperson, spokesman, spokeswoman",
+        "adviser, advisor",
+        "coordinator, co-ordinator",
+        "judge",
+        "magistrate",
+        "coroner",
+        "prosecutor",
+        "lawyer, attorney, barrister, solicitor",
+        "candidate, nominee, contender",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "pope",
+        "archbishop",
+        "bishop",
+        "coach",
+        "referee, umpire",
+        "editor",
+        "reporter, correspondent, journalist",
+        "author, writer",
+        "researcher",
+        "scientist",
+        "engineer",
+        "biologist",
+        "ecologist",
+        "geologist",
+        "economist",
+        "analyst",
+        "historian",
+        "surgeon",
+        "physician",
+        "nurse",
+        "lecturer",
+        "dean",
+        "rector",
+        "headteacher, headmaster, headmistress, head teacher",
+        "teacher",
+        "harbourmaster, harbormaster, harbour master, harbor master",
+        "curator",
+        "architect",
+        "conductor",
+        "pilot",
+        "farmer",
+        "activist, campaigner",
+        "witness",
+        "caretaker",
+        "warden",
+        "registrar",
+        "clerk",
+        "whip",
+        "dictator, strongman",
+    ),
+    office_ranks=phrased(
+        "acting, interim, caretaker, temporary, provisional",
+        "deputy, vice",
+        "former, ex, erstwhile, onetime",
+        "outgoing",
+        "incoming, designate",
+        "assistant",
+        "associate",
+        "senior",
+        "junior",
+        "chief, principal",
+        "lead",
+        "co",
+        "honorary",
+        "emeritus",
+        "shadow",
+        "opposition",
+        "first",
+        "second",
+    ),
+    bodies=listed(
+        """
+        academy administration agency airline airlines airport airways alliance archive
+        archives army assembly association athletic authority bank board bureau cabinet cathedral
+        center centre chamber church city-council clinic club coalition college commission
+        committee community company confederation conference congress consortium constabulary
+        controls cooperative corp corporation council county-council court department directorate
+        dynamics energy engineering executive-board federation ferries fc force forum foundation
+        front fund gazette government group guard herald hospital inc industries inspectorate
+        institute institution laboratories laboratory labs league ledger lines llc logistics ltd
+        media ministry movement museum network news observatory office orchestra organisation
+        organization parliament partners partnership party plc police post power press programme
+        project radio rail railway railways registry regulator research school secretariat senate
+        service services shipping society solutions staff state-department station systems
+        team technologies television times tribunal tribune trust tv union united university
+        utilities water waterworks works
+        """
+    ),
+    places=listed(
+        "street avenue road square lane bridge river lake bay gulf island islands isle isles "
+        "mountain mount mountains valley district quarter province county port harbour harbor "
+        "beach cape coast hall terminal pier dock park forest village hill hills peninsula strait "
+        "channel sea ocean desert north south east west upper lower reef"
+    ),
+    before_places=listed("in at near from across outside around through throughout towards off to"),
+    name_links=listed("de da do dos das del della di du la le van von der den el al bin ibn ben"),
+    body_links=listed("of for and & the on at to"),
+    articles=listed("the a an its their his her our this that"),
+    joiners=listed("and &"),
+    being=listed("is was"),
+    relative=listed("who"),
+    never_names=listed(
+        "i i'm i've i'll i'd ok internet god monday's mr mrs bc ad am pm tv covid covid-19 cet gmt "
+        "utc est ntu mg km kwh mwh mw gw gdp dna vat id ii iii iv no"
+    ),
+    known_as=phrased(
+        "united states, us, usa, united states of america, america",
+        "united kingdom, uk, great britain, britain",
+        "united nations, un",
+        "european union, eu",
+        "world health organization, world health organisation, who",
+        "international monetary fund, imf",
+        "european central bank, ecb",
+    ),
+    demonym_endings=("ian", "an", "ese", "ish", "i", "er", "ic", "ean", "ine", "n"),
+    # -- matter
+    reasons=listed("because since due unless provided condition despite although blamed"),
+    clause_openers=listed(
+        "and but while which who whose where whom because although though "
+        "unless after before as with including despite until that when"
+    ),
+    outlet_words=listed(
+        "website newspaper paper portal agency magazine daily outlet media "
+        "broadcaster channel blog tabloid"
+    ),
+    oppositions=(
+        (
+            "demand demanded demands require required requires order ordered "
+            "orders insist instruct "
+            "instructed compel compelled force forced",
+            "ask asked asks request requested urge urged invite invited appeal appealed",
+            "advise advised recommend recommended suggest suggested",
+            "allow allowed allows permit permitted authorize authorized",
+        ),
+        (
+            "keep kept keeps retain retained",
+            "return returned returns hand handed",
+            "destroy destroyed lose lost",
+        ),
+        ("sent send ordered", "gone go went left"),
+        (
+            "rise rose risen rises increase increased grow grew grown climb climbed gain gained up",
+            "fall fell fallen falls decrease decreased drop dropped decline declined shrink shrank "
+            "down",
+            "unchanged stable flat",
+        ),
+        ("open opened opens reopen reopened", "close closed closes shut"),
+        (
+            "approve approved approves adopt adopted pass passed accept accepted backed",
+            "reject rejected rejects refuse refused vetoed opposed block blocked",
+            "postpone postponed delay delayed adjourned shelved",
+            "propose proposed",
+        ),
+        ("confirm confirmed", "deny denied denies", "decline declined"),
+        ("win won wins beat", "lose lost loses", "drew draw tied"),
+        (
+            "killed died dead deaths kills",
+            "injured wounded hurt injuries",
+            "missing",
+            "unhurt unharmed safe",
+        ),
+        (
+            "arrested detained arrests",
+            "charged indicted",
+            "convicted guilty sentenced",
+            "acquitted cleared",
+            "released freed",
+            "questioned",
+        ),
+        (
+            "resigned resign resigns quit",
+            "sacked dismissed fired removed ousted",
+            "suspended suspend",
+            "retired",
+        ),
+        ("before", "after"),
+        ("north northern", "south southern", "east eastern", "west western"),
+        ("volunteers volunteer", "wardens staff employees soldiers police officers guards"),
+        ("temporary temporarily interim provisional", "permanent permanently indefinitely"),
+        ("voluntary voluntarily", "mandatory compulsory obligatory"),
+        ("deliberate deliberately intentional", "accidental accidentally unintentional mistake"),
+        ("suspected suspect accused", "culprit perpetrator killer"),
+        (
+            "buy bought purchased",
+            "sell sold",
+            "rent rented leased lease",
+            "borrow borrowed",
+            "donate donated gave given",
+        ),
+        ("import imported imports", "export exported exports"),
+        ("begin began begun start started", "end ended finish finished stop stopped"),
+        ("planned plans plan intends will", "completed finished done"),
+        ("public publicly", "private privately secret secretly"),
+        ("majority", "minority", "unanimous unanimously"),
+        ("first", "second", "third", "last"),
+        ("legal lawful", "illegal unlawful"),
+        ("men man boys", "women woman girls", "children child"),
+        ("morning", "afternoon", "evening night"),
+        ("direct directly", "indirect indirectly"),
+        ("minimum", "maximum", "average"),
+        ("net", "gross"),
+        ("daily day", "weekly week", "monthly month", "yearly annual year"),
+        ("largest biggest", "smallest", "second-largest"),
+        ("highest", "lowest"),
+        ("best", "worst"),
+        ("partly partially partial", "fully full completely complete entirely"),
+        ("pay paid pays finance financed fund funded", "owe owed", "receive received"),
+        ("threaten threatened", "attack attacked"),
+        ("verdict ruling", "indictment charge"),
     ),
 )

@@ -1,6 +1,6 @@
 """French."""
 
-from workbench.compare.languages import Language, alike, listed
+from workbench.compare.languages import Language, alike, listed, phrased
 
 LANGUAGE = Language(
     code="fr",
@@ -88,5 +88,99 @@ LANGUAGE = Language(
             "contact presse",
             "mis a jour",
         }
+    ),
+    # -- names
+    honorifics=listed(
+        """
+        dr docteur m mm mme mmes mlle monsieur madame me maitre pr prof professeur
+        professeure
+        """
+    ),
+    offices=phrased(
+        "president, presidente",
+        "vice president, vice presidente",
+        "premier ministre, premiere ministre",
+        "ministre",
+        "secretaire",
+        "secretaire general, secretaire generale",
+        "maire",
+        "gouverneur, gouverneure",
+        "senateur, senatrice",
+        "depute, deputee",
+        "prefet, prefete",
+        "ambassadeur, ambassadrice",
+        "procureur, procureure",
+        "juge, magistrat, magistrate",
+        "directeur, directrice",
+        "directeur general, directrice generale, pdg",
+        "chef, cheffe, dirigeant, dirigeante",
+        "porte parole",
+        "candidat, candidate",
+        "commissaire",
+        "inspecteur, inspectrice",
+        "capitaine",
+        "colonel, colonelle",
+        "roi",
+        "reine",
+        "pape",
+        "recteur, rectrice",
+        "avocat, avocate",
+        "chercheur, chercheuse",
+        "entraineur, entraineuse",
+        "fondateur, fondatrice",
+    ),
+    office_ranks=phrased(
+        "interimaire, interim",
+        "vice, adjoint, adjointe",
+        "ancien, ancienne, ex",
+        "elu, elue",
+    ),
+    bodies=listed(
+        "academie agence alliance assemblee association autorite banque centre chambre club comite "
+        "commission compagnie confederation conseil cour departement direction ecole federation "
+        "fondation gouvernement groupe hopital inspection institut laboratoire ligue mairie "
+        "ministere mouvement musee office organisation parlement parti police prefecture radio "
+        "senat service societe syndicat tribunal union universite"
+    ),
+    places=listed(
+        """
+        rue avenue place pont lac baie golfe ile iles mont vallee quartier province port
+        plage cap cote parc foret
+        """
+    ),
+    before_places=listed("a en au aux depuis vers"),
+    name_links=listed("de du des d' la le les l' van von"),
+    body_links=listed("pour et"),
+    articles=listed("le la les l' un une son sa leur"),
+    joiners=listed("et"),
+    being=listed("est etait"),
+    relative=listed("qui"),
+    known_as=phrased(
+        "etats-unis, etats unis, usa",
+        "nations unies, onu",
+        "union europeenne, ue",
+        "royaume-uni, royaume uni, grande-bretagne",
+    ),
+    demonym_endings=("ien", "ienne", "iens", "ais", "aise", "ois", "oise", "ain", "aine"),
+    # -- matter
+    reasons=listed("parce car puisque malgre condition sauf bien faute"),
+    clause_openers=listed(
+        "et mais tandis que qui dont ou parce apres avant avec comme jusque quand"
+    ),
+    outlet_words=listed("site journal quotidien agence magazine media medias portail radio chaine"),
+    oppositions=(
+        (
+            "exige exigea ordonne ordonna oblige impose imposa",
+            "demande demanda prie sollicite",
+            "recommande recommanda conseille",
+            "autorise autorisa permet",
+        ),
+        ("augmente augmenta hausse monte", "baisse baissa recule chute diminue"),
+        ("approuve adopte accepte", "rejette rejeta refuse", "reporte ajourne"),
+        ("morts mort tues", "blesses blesse", "disparus"),
+        ("arrete arretes interpelle", "inculpe", "condamne", "acquitte", "libere relache"),
+        ("avant", "apres"),
+        ("nord", "sud", "est", "ouest"),
+        ("hommes", "femmes", "enfants"),
     ),
 )
