@@ -1,0 +1,234 @@
+"""Runs of capitalised words: where names may stand, before anyone asks whose they are."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+
+from workbench.compare.languages import Language
+from workbench.compare.reading import Part, Reading, Sentence
+from workbench.compare.words import folded
+
+_MARKS = "\u0300-\u036f"
+# Initials with their stops, words with the accents that may follow their letters, figures, signs.
+_TOKEN = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|[^\W\d_]\.(?=\s?[^\W\d_a-z])"
+    rf"|(?:[ldmnstLDMNST]|qu)['\u2019](?=[^\W\d_a-z])"
+    rf"|[^\W\d_][\w{_MARKS}]*(?:['\u2019\-\u2010\u2011&][^\W\d_][\w{_MARKS}]*)*"
+    r"|\d[\d.,:]*|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"['\u2019]s$")
+_OPENING = frozenset("\u201c\u201e\u2018\u00ab\u2039\"'([:\u2022\u2013\u2014-*\u00bf\u00a1")
+_TITLE_CASE_FROM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, figure or sign; `capital` words may be names, `opens` those that begin a sentence
+    or a quotation, where a capital says nothing."""
+
+    start: int
+    end: int
+    folded: str
+    capital: bool = False
+    opens: bool = False
+    shouted: bool = False
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word and neither figure nor sign."""
+        return self.folded[:1].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as tokens, and the runs in it that may be names, as ranges of tokens."""
+
+    row: int
+    tokens: tuple[Token, ...]
+    runs: tuple[tuple[int, int], ...] = ()
+
+
+def find(reading: Reading) -> tuple[Line, ...]:
+    """The sentences of a report with their runs of capitalised words; source lists hold none."""
+    lines = [
+        Line(each.row, _tokens(reading.text, each))
+        if each.part is not Part.SOURCES
+        # An address is full of capitals and points that name nobody.
+        else Line(each.row, ())
+        for each in reading.sentences
+    ]
+    seen = _Seen.of(lines, reading.language)
+    return tuple(Line(each.row, each.tokens, _runs(reading, each, seen)) for each in lines)
+
+
+def _tokens(text: str, sentence: Sentence) -> tuple[Token, ...]:
+    found: list[Token] = []
+    opens = True
+    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+        written = match.group()
+        end = match.end()
+        if not written[0].isalpha():
+            opens = (opens and not written[0].isdigit()) or written in _OPENING
+            found.append(Token(match.start(), end, written))
+            continue
+        if _POSSESSIVE.search(written):
+            written, end = written[:-2], end - 2
+        capital = written[0].isupper() or any(each.isupper() for each in written[1:])
+        shouted = len(written) > 1 and written.isupper()
+        found.append(Token(match.start(), end, folded(written), capital, opens, shouted))
+        opens = False
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """How the words of a text stand inside its sentences, where capitals mean something."""
+
+    capital: Counter[str]
+    small: Counter[str]
+
+    @staticmethod
+    def of(lines: list[Line], tongue: Language) -> "_Seen":
+        capital: Counter[str] = Counter()
+        small: Counter[str] = Counter()
+        for line in lines:
+            if _in_title_case(line, tongue):
+                continue
+            for token in line.tokens:
+                if token.capital and not token.opens:
+                    capital[token.folded] += 1
+                elif token.is_word and not token.capital:
+                    small[token.folded] += 1
+        return _Seen(capital, small)
+
+    def is_name(self, word: str) -> bool:
+        """Whether the text writes a word with a capital inside sentences, and more often so."""
+        return self.capital[word] > self.small[word]
+
+
+def _in_title_case(line: Line, tongue: Language) -> bool:
+    """Whether a headline writes all its words with capitals."""
+    if tongue.nouns_capital:
+        return False
+    telling = [each for each in line.tokens if each.is_word and len(each.folded) > 3]
+    capitals = sum(each.capital for each in telling)
+    return len(telling) >= _TITLE_CASE_FROM and capitals > 0.7 * len(telling)
+
+
+def _runs(reading: Reading, line: Line, seen: _Seen) -> tuple[tuple[int, int], ...]:
+    tongue = reading.language
+    titled = _in_title_case(line, tongue)
+    able = [_may_name(each, tongue) for each in line.tokens]
+    found: list[tuple[int, int]] = []
+    place = 0
+    while place < len(able):
+        if not able[place]:
+            place += 1
+            continue
+        end = _end_of_run(reading, line.tokens, able, place)
+        if end - place > 1 and _only_begins(line.tokens[place], seen):
+            place += 1
+        pieces = _known_pieces(line, (place, end), seen) if titled else [(place, end)]
+        found += (piece for piece in pieces if _stands(line, piece, seen, tongue))
+        place = end
+    return tuple(found)
+
+
+def _may_name(token: Token, tongue: Language) -> bool:
+    if not token.capital or token.folded in tongue.never_names:
+        return False
+    if token.folded in tongue.months or token.folded in tongue.weekdays:
+        return False
+    return not (token.opens and token.folded in tongue.stop_words and not token.shouted)
+
+
+def _only_begins(token: Token, seen: _Seen) -> bool:
+    """Whether a word has its capital from the sentence alone: "Inspectors", "Yesterday"."""
+    return token.opens and seen.small[token.folded] > 0 and not seen.capital[token.folded]
+
+
+def _end_of_run(reading: Reading, tokens: tuple[Token, ...], able: list[bool], first: int) -> int:
+    end = first + 1
+    while end < len(tokens):
+        following = _next_of_run(reading, tokens, able, (first, end))
+        if following == end:
+            break
+        end = following
+    return end
+
+
+def _next_of_run(
+    reading: Reading, tokens: tuple[Token, ...], able: list[bool], run: tuple[int, int]
+) -> int:
+    """Where the run ends when it takes in what follows; unchanged where that is not its own."""
+    first, end = run
+    if not _close(reading.text, tokens[end - 1], tokens[end]):
+        return end
+    if able[end]:
+        return end + 1
+    if _numbers_it(tokens, end):
+        return end + 1
+    after = end
+    while after < len(tokens) and after < end + 3 and _links(reading, tokens, (first, end), after):
+        if not _close(reading.text, tokens[after - 1], tokens[after]):
+            return end
+        after += 1
+    linked = end < after < len(tokens) and able[after]
+    return after + 1 if linked and _close(reading.text, tokens[after - 1], tokens[after]) else end
+
+
+def _numbers_it(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a figure is part of a name: "Pump Hall 2", but not "Corvane 2,000 people"."""
+    figure = tokens[place].folded
+    return figure.isdigit() and len(figure) < 4 and not tokens[place - 1].shouted
+
+
+def _links(reading: Reading, tokens: tuple[Token, ...], run: tuple[int, int], place: int) -> bool:
+    """Whether a small word ties the words of a name: "de", or "of" after what begins a body."""
+    word = tokens[place].folded
+    tongue = reading.language
+    if word in tongue.name_links:
+        return True
+    own = {each.folded for each in tokens[slice(*run)]}
+    return word in tongue.body_links and not own.isdisjoint(tongue.bodies)
+
+
+def _close(text: str, one: Token, other: Token) -> bool:
+    between = text[one.end : other.start]
+    return between in {" ", "", "\u00a0", "\u202f", ". "} and (
+        between != ". " or len(one.folded) < 3
+    )
+
+
+def _known_pieces(line: Line, run: tuple[int, int], seen: _Seen) -> list[tuple[int, int]]:
+    """Of a run in a headline of capitals, the stretches whose words the text has as names."""
+    found: list[tuple[int, int]] = []
+    first: int | None = None
+    for place in range(*run):
+        known = seen.is_name(line.tokens[place].folded) or line.tokens[place].shouted
+        if known and first is None:
+            first = place
+        if not known and first is not None:
+            found.append((first, place))
+            first = None
+    return [*found, (first, run[1])] if first is not None else found
+
+
+def _stands(line: Line, run: tuple[int, int], seen: _Seen, tongue: Language) -> bool:
+    """Whether a run is a name and not just a word that begins a sentence."""
+    tokens = line.tokens[slice(*run)]
+    if tongue.nouns_capital:
+        return _stands_among_nouns(line, run, tongue)
+    if len(tokens) > 1 or not tokens[0].opens:
+        return len(tokens[0].folded) > 1 or len(tokens) > 1
+    return tokens[0].shouted or seen.is_name(tokens[0].folded)
+
+
+def _stands_among_nouns(line: Line, run: tuple[int, int], tongue: Language) -> bool:
+    """Where every noun has a capital only abbreviations, and nouns side by side, may be names."""
+    tokens = line.tokens[slice(*run)]
+    if len(tokens) == 1:
+        return tokens[0].shouted
+    side_by_side = any(one.capital and other.capital for one, other in pairwise(tokens))
+    return side_by_side and not all(each.folded in tongue.bodies for each in tokens)

@@ -1,0 +1,270 @@
+"""Persons, bodies and places, with their offices, and who is meant by each short form.
+
+All names of one bearer in a text share one `Bearer`: "Irène Lee", "Dr. Lee" and "Lee", or
+"Halmerian Water Inspectorate", "HWI" and "the inspectorate". Whether two texts mean the same
+bearer is asked of `same_name`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import pairwise
+
+from workbench.compare import capitals
+from workbench.compare.capitals import Line, Token
+from workbench.compare.languages import Language
+from workbench.compare.offices import Office, office_before, office_in, offices_after
+from workbench.compare.reading import Reading
+from workbench.domain.text import Span
+
+Form = tuple[str, ...]
+
+
+class Sort(StrEnum):
+    """What a name is of."""
+
+    PERSON = "person"
+    BODY = "body"
+    PLACE = "place"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Whom or what names of one text mean: its fullest form, and all forms it has there."""
+
+    number: int
+    full: Form
+    forms: frozenset[Form]
+    sort: Sort
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where it stands; `words` are folded, without honorific and office. `short` marks a
+    common noun that stands for a name ("the inspectorate")."""
+
+    start: int
+    end: int
+    row: int
+    words: Form
+    sort: Sort
+    bearer: Bearer
+    honorific: str = ""
+    offices: tuple[Office, ...] = ()
+    short: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+
+def find(reading: Reading) -> tuple[Name, ...]:
+    """All names of a report, in order, each with whom it means."""
+    lines = reading.of(capitals.find)
+    met = [each for line in lines for each in _in_line(line, reading.language)]
+    bearers = _bearers(met, lines, reading.language)
+    names = [
+        replace(each, bearer=bearers[each.words], sort=bearers[each.words].sort) for each in met
+    ]
+    names += _by_their_noun(lines, names, reading.language)
+    return tuple(sorted(names, key=lambda each: each.span))
+
+
+_NOBODY = Bearer(-1, (), frozenset(), Sort.UNKNOWN)
+
+
+def _in_line(line: Line, tongue: Language) -> Iterator[Name]:
+    for run in line.runs:
+        office = None
+        found = office_in(line.tokens, run, tongue)
+        if found is not None and not _is_body(line.tokens[slice(*run)], tongue):
+            office, first = found
+            run = (first, run[1])
+        honorific, run = _without_honorific(line.tokens, run, tongue)
+        if run[0] < run[1]:
+            yield _name(line, run, honorific, office, tongue)
+
+
+def _is_body(tokens: Iterable[Token], tongue: Language) -> bool:
+    return any(each.folded in tongue.bodies for each in tokens)
+
+
+def _without_honorific(
+    tokens: tuple[Token, ...], run: tuple[int, int], tongue: Language
+) -> tuple[str, tuple[int, int]]:
+    first, end = run
+    honorific = ""
+    while first < end and tokens[first].folded.rstrip(".") in tongue.honorifics:
+        honorific = tokens[first].folded.rstrip(".")
+        first += 1
+    for place in (run[0] - 1, run[0] - 2):
+        if not honorific and place >= 0 and tokens[place].folded in tongue.honorifics:
+            # "Dr." parts its name from its stop; "la doctora X" writes it small.
+            near = place == run[0] - 1 or tokens[run[0] - 1].folded == "."
+            honorific = tokens[place].folded if near else ""
+    return honorific, (first, end)
+
+
+def _name(
+    line: Line, run: tuple[int, int], honorific: str, office: Office | None, tongue: Language
+) -> Name:
+    tokens = line.tokens[slice(*run)]
+    words = tuple(each.folded.replace(".", "") for each in tokens)
+    offices: tuple[Office, ...] = (office,) if office else ()
+    sort = _sort(line, run, tongue)
+    if sort is not Sort.BODY and not offices:
+        before = office_before(line.tokens, run, tongue)
+        offices = (before,) if before else ()
+    if sort is not Sort.BODY:
+        offices += offices_after(line.tokens, run[1], tongue)
+    if honorific or offices:
+        sort = Sort.PERSON
+    start, end = tokens[0].start, tokens[-1].end
+    return Name(start, end, line.row, words, sort, _NOBODY, honorific, offices)
+
+
+def _sort(line: Line, run: tuple[int, int], tongue: Language) -> Sort:
+    """What a name is of as far as its own words and the word before tell."""
+    tokens = line.tokens[slice(*run)]
+    if _is_body(tokens, tongue) or (len(tokens) == 1 and tokens[0].shouted):
+        return Sort.BODY
+    if any(each.folded in tongue.places or each.folded.isdigit() for each in tokens):
+        return Sort.PLACE
+    if run[0] > 0 and line.tokens[run[0] - 1].folded in tongue.before_places:
+        return Sort.PLACE if len(tokens) < 3 else Sort.UNKNOWN
+    return Sort.UNKNOWN
+
+
+def _bearers(met: list[Name], lines: tuple[Line, ...], tongue: Language) -> dict[Form, Bearer]:
+    """Whom each form means: forms are joined where one is a short form of one other alone."""
+    sorts = _sorts(met)
+    joined = {form: form for form in sorts}
+    joined.update(_abbreviations(met, lines, joined, tongue))
+    holding: dict[str, list[Form]] = defaultdict(list)
+    for form in sorts:
+        for word in set(form):
+            holding[word].append(form)
+    for form in sorted(sorts, key=len):
+        if joined[form] == form:
+            joined[form] = _fuller(form, sorts, holding)
+    groups: dict[Form, set[Form]] = defaultdict(set)
+    for form in sorts:
+        groups[_root(form, joined)].add(form)
+    found: dict[Form, Bearer] = {}
+    for number, (full, forms) in enumerate(groups.items()):
+        sort = _agreed(sorts, full, forms)
+        bearer = Bearer(number, full, frozenset(forms), sort)
+        found.update(dict.fromkeys(forms, bearer))
+    return found
+
+
+def _sorts(met: list[Name]) -> dict[Form, Sort]:
+    """The sort of each form: what any of its places tells, a person or body before a place."""
+    found: dict[Form, Sort] = {}
+    for name in met:
+        known = found.get(name.words, Sort.UNKNOWN)
+        if known is Sort.UNKNOWN or (known is Sort.PLACE and name.sort is not Sort.UNKNOWN):
+            known = name.sort
+        found[name.words] = known
+    return found
+
+
+def _agreed(sorts: dict[Form, Sort], full: Form, forms: set[Form]) -> Sort:
+    told = [sorts[full], *(sorts[each] for each in sorted(forms))]
+    known = next((each for each in told if each is not Sort.UNKNOWN), Sort.UNKNOWN)
+    # Whoever is called by a last word and by a first and last word is a person.
+    if known is Sort.UNKNOWN and len(full) in {2, 3} and full[-1:] in forms:
+        return Sort.PERSON
+    return known
+
+
+def _root(form: Form, joined: dict[Form, Form]) -> Form:
+    seen = {form}
+    while joined[form] not in seen:
+        form = joined[form]
+        seen.add(form)
+    return form
+
+
+def _fuller(form: Form, sorts: dict[Form, Sort], holding: dict[str, list[Form]]) -> Form:
+    """The one longer form that this is short for; itself where there is none or more than one."""
+    fits = [
+        each
+        for each in holding[min(form, key=lambda word: len(holding[word]))]
+        if len(each) > len(form) and _short_for(form, sorts[form], each, sorts[each])
+    ]
+    longest = max(fits, key=len, default=form)
+    # "Lee" may be short for Irene Lee and for Anna Lee: then it stays by itself.
+    return longest if all(_within(each, longest) for each in fits) else form
+
+
+def _short_for(form: Form, sort: Sort, full: Form, full_sort: Sort) -> bool:
+    if Sort.UNKNOWN not in (sort, full_sort) and sort != full_sort:
+        return False
+    if full_sort in {Sort.BODY, Sort.PLACE}:
+        # "Corvane" is the city and not short for Corvane Water.
+        return len(form) > 1 and _within(form, full) and not full[-1].isdigit()
+    # A person goes by the last name, or by the first.
+    return (
+        form == full[-len(form) :]
+        or form == full[:1]
+        or (len(form) > 1 and form[0] == full[0] and _within(form, full))
+    )
+
+
+def _within(form: Form, full: Form) -> bool:
+    """Whether the words of a form stand in another in the same order."""
+    rest = iter(full)
+    return all(word in rest for word in form)
+
+
+def _abbreviations(
+    met: list[Name], lines: tuple[Line, ...], forms: dict[Form, Form], tongue: Language
+) -> dict[Form, Form]:
+    """Abbreviations in brackets after their name, and those that the first letters give away."""
+    found: dict[Form, Form] = {}
+    tokens = {line.row: line.tokens for line in lines}
+    for name, following in pairwise(met):
+        if name.row == following.row and _in_brackets(tokens[name.row], name, following):
+            short, full = sorted((name.words, following.words), key=lambda each: len("".join(each)))
+            if short != full:
+                found[short] = full
+    initials = {initials_of(form, tongue): form for form in forms if len(form) > 1}
+    for form in forms:
+        if len(form) == 1 and form not in found and form[0] in initials:
+            found[form] = initials[form[0]]
+    return found
+
+
+def initials_of(form: Form, tongue: Language) -> str:
+    """The first letters of the words of a name, small words left out."""
+    small = tongue.name_links | tongue.body_links | tongue.articles
+    return "".join(word[0] for word in form if word not in small)
+
+
+def _in_brackets(tokens: tuple[Token, ...], name: Name, following: Name) -> bool:
+    between = [t.folded for t in tokens if name.end <= t.start < following.start]
+    after = next((t.folded for t in tokens if t.start >= following.end), "")
+    return between == ["("] and after == ")"
+
+
+def _by_their_noun(lines: tuple[Line, ...], names: list[Name], tongue: Language) -> Iterator[Name]:
+    """ "The inspectorate", where one body alone that the text names is an inspectorate."""
+    heads: dict[str, set[Bearer]] = defaultdict(set)
+    for name in names:
+        if name.bearer.sort is Sort.BODY:
+            for word in name.bearer.full:
+                if word in tongue.bodies:
+                    heads[word].add(name.bearer)
+    alone = {word: next(iter(some)) for word, some in heads.items() if len(some) == 1}
+    taken = {place for name in names for place in range(name.start, name.end)}
+    for line in lines:
+        for before, token in pairwise(line.tokens):
+            known = alone.get(token.folded)
+            if known and before.folded in tongue.articles and token.start not in taken:
+                yield Name(
+                    token.start, token.end, line.row, (token.folded,), Sort.BODY, known, short=True
+                )

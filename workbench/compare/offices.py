@@ -1,0 +1,220 @@
+"""What people are: offices beside names, taken apart into rank, head and field.
+
+"Acting infrastructure minister" is the head "minister" with the rank "acting" and the field
+"infrastructure". Two desks agree when heads and ranks agree, whatever the order of the words.
+"""
+
+from dataclasses import dataclass
+
+from workbench.compare.capitals import Token
+from workbench.compare.languages import Language
+from workbench.compare.words import stem
+from workbench.domain.text import Span
+
+# How many words away from a name an office may begin or end.
+_REACH = 8
+_LONGEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as it stands beside a name."""
+
+    start: int
+    end: int
+    head: str
+    ranks: frozenset[str]
+    fields: frozenset[str]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+
+def office_in(
+    tokens: tuple[Token, ...], run: tuple[int, int], tongue: Language
+) -> tuple[Office, int] | None:
+    """The office that a run of capitals begins with, and where the name after it begins."""
+    first, end = run
+    for place in range(end - 1, first - 1, -1):
+        if _head_at(tokens, first, place, tongue):
+            begin = _first_modifier(tokens, first, 0, tongue)
+            return _office(tokens, (begin, place + 1), (0, 0), tongue), place + 1
+    return None
+
+
+def office_before(
+    tokens: tuple[Token, ...], name: tuple[int, int], tongue: Language
+) -> Office | None:
+    """The office right before a name: "candidate X", "its chief executive, X,"."""
+    first, end = name
+    place = first - 1
+    apart = place >= 0 and tokens[place].folded == ","
+    if apart and not _set_off(tokens, end):
+        return None
+    place -= apart
+    lowest = max(0, place - _REACH)
+    for last in range(place, lowest - 1, -1):
+        if not tokens[last].is_word:
+            return None
+        if _head_at(tokens, lowest, last, tongue):
+            rest = (last + 1, place + 1)
+            if rest[0] < rest[1] and not (apart and _complements(tokens, rest, tongue)):
+                return None
+            begin = _first_modifier(tokens, last, lowest, tongue)
+            return _office(tokens, (begin, last + 1), rest, tongue)
+    return None
+
+
+def offices_after(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple[Office, ...]:
+    """The offices right after a name: "X, the chief executive and chair of Y," and "X is mayor"."""
+    place = _past_opening(tokens, end, tongue)
+    if place is None:
+        return ()
+    found: list[Office] = []
+    while (office := _next_office(tokens, place, tongue)) is not None:
+        found.append(office[0])
+        place = office[1]
+        if place >= len(tokens) or tokens[place].folded not in tongue.joiners:
+            break
+        place += 1
+    return tuple(found)
+
+
+def _set_off(tokens: tuple[Token, ...], end: int) -> bool:
+    return end >= len(tokens) or tokens[end].folded in {",", ".", ";", ")", "-", "\u2014", "\u2013"}
+
+
+def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> str:
+    """The head of the office whose last word stands at a place, "" where there is none."""
+    for begin in range(max(first, last - _LONGEST + 1), last + 1):
+        words = " ".join(_plain(each) for each in tokens[begin : last + 1])
+        if words in tongue.offices:
+            return tongue.offices[words]
+    plain = _plain(tokens[last])
+    if " " in plain and plain.rpartition(" ")[2] in tongue.offices:
+        return tongue.offices[plain.rpartition(" ")[2]]
+    return _compound(plain, tongue)
+
+
+def _compound(word: str, tongue: Language) -> str:
+    """The head of a word that is written together: "infrastrukturminister"."""
+    if not tongue.nouns_capital:
+        return ""
+    heads = (each for each in tongue.offices if len(each) > 4 and word.endswith(each))
+    return tongue.offices[max(heads, key=len)] if (heads := tuple(heads)) else ""
+
+
+def _plain(token: Token) -> str:
+    return token.folded.replace("-", " ").replace("\u2010", " ").replace("\u2011", " ")
+
+
+def _first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: Language) -> int:
+    """Where the words before a head begin to belong to it: "deputy", "infrastructure"."""
+    begin = head
+    while begin > lowest and _modifies(tokens[begin - 1], tokens[begin], tongue):
+        begin -= 1
+    return begin
+
+
+def _modifies(word: Token, after: Token, tongue: Language) -> bool:
+    if not word.is_word or after.start - word.end > 1:
+        return False
+    known = word.folded in tongue.stop_words or word.folded in tongue.articles
+    return _plain(word) in tongue.office_ranks or not (
+        known or word.folded in tongue.speech_verbs or word.folded in tongue.before_places
+    )
+
+
+def _complements(tokens: tuple[Token, ...], rest: tuple[int, int], tongue: Language) -> bool:
+    """Whether words after a head belong to it: "of Corvane Water", "de Sanidad"."""
+    links = tongue.name_links | tongue.body_links | tongue.before_places
+    return tokens[rest[0]].folded in links and all(
+        each.capital or each.folded not in tongue.speech_verbs for each in tokens[slice(*rest)]
+    )
+
+
+def _past_opening(tokens: tuple[Token, ...], place: int, tongue: Language) -> int | None:
+    """Past the comma, "is" or "who is the" between a name and its office; None for none such."""
+    opened = False
+    while place < len(tokens):
+        word = tokens[place].folded
+        if word in {",", "("} and not opened:
+            opened = True
+        elif word.isdigit() and opened and tokens[place + 1 : place + 2]:
+            # "Joren Dask, 43, chief executive"
+            place += tokens[place + 1].folded == ","
+        elif word in tongue.being:
+            opened = True
+        elif word not in tongue.articles and word not in tongue.relative:
+            break
+        place += 1
+    return place if opened and place < len(tokens) else None
+
+
+def _next_office(
+    tokens: tuple[Token, ...], place: int, tongue: Language
+) -> tuple[Office, int] | None:
+    """The office that begins at a place, and where what belongs to it ends."""
+    for last in range(place, min(len(tokens), place + _REACH)):
+        token = tokens[last]
+        if not token.is_word or not (last == place or _may_be_inside(token, tongue)):
+            return None
+        if _head_at(tokens, place, last, tongue) and not _head_goes_on(tokens, place, last, tongue):
+            if last + 1 < len(tokens) and tokens[last + 1].capital:
+                return None
+            rest = _rest_after(tokens, last + 1, tongue)
+            begin = _first_modifier(tokens, last, place, tongue)
+            return _office(tokens, (begin, last + 1), rest, tongue), rest[1]
+    return None
+
+
+def _may_be_inside(token: Token, tongue: Language) -> bool:
+    word = token.folded
+    allowed = word in tongue.articles or word in tongue.office_ranks
+    return allowed or not (word in tongue.stop_words or word in tongue.speech_verbs)
+
+
+def _head_goes_on(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> bool:
+    return last + 1 < len(tokens) and bool(_head_at(tokens, first, last + 1, tongue))
+
+
+def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
+    """The words after a head that say of what it is one: "of the Halmerian Water Inspectorate"."""
+    links = tongue.name_links | tongue.body_links
+    end = place
+    if end >= len(tokens) or tokens[end].folded not in links:
+        return place, place
+    while end < len(tokens) and end < place + _REACH and tokens[end].is_word:
+        if tokens[end].folded in tongue.speech_verbs:
+            break
+        end += 1
+    return place, end
+
+
+def _office(
+    tokens: tuple[Token, ...], own: tuple[int, int], rest: tuple[int, int], tongue: Language
+) -> Office:
+    before = " ".join(_plain(each) for each in tokens[slice(*own)]).split()
+    head, length = _longest_head(before, tongue)
+    modifiers = before[: len(before) - length]
+    ranks = frozenset(
+        tongue.office_ranks[each] for each in modifiers if each in tongue.office_ranks
+    )
+    after = [each.folded for each in tokens[slice(*rest)]]
+    small = tongue.stop_words | tongue.articles | tongue.name_links | tongue.body_links
+    fields = frozenset(
+        stem(each, tongue)
+        for each in (*modifiers, *after)
+        if each not in tongue.office_ranks and each not in small
+    )
+    return Office(tokens[own[0]].start, tokens[own[1] - 1].end, head, ranks, fields)
+
+
+def _longest_head(words: list[str], tongue: Language) -> tuple[str, int]:
+    for length in range(min(len(words), _LONGEST), 0, -1):
+        known = tongue.offices.get(" ".join(words[-length:]))
+        if known:
+            return known, length
+    return _compound(words[-1], tongue), 1
