@@ -1,4 +1,4 @@
-"""Knowing again, in the next comparison, what a person judged in an earlier one.
+"""What a person says of a comparison, and knowing it again in the next one.
 
 A comparison may place a finding a word further or cut it shorter than the last one did. It is the
 same finding where its kind is, and where on both sides at least half of the shorter passages is
@@ -7,8 +7,89 @@ shared. The texts of articles never change, so equal places are equal words.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from workbench.domain.model import FindingKind, HandTie, Judgement, Ruling, Spans
+Spans = tuple[tuple[int, int], ...]
+
+
+class FindingKind(StrEnum):
+    """What a finding of the comparison is about; the order is that of the desk's lists."""
+
+    QUOTE = "quote"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    TITLE = "title"
+    ATTRIBUTION = "attribution"
+    HEDGE = "hedge"
+    SCOPE = "scope"
+    WORDING = "wording"
+    ONLY_A = "only-a"
+    ONLY_B = "only-b"
+    HEADLINE = "headline"
+    SOURCE = "source"
+    INTERNAL = "internal"
+
+
+class Weight(StrEnum):
+    """How much a finding matters: high when an editor must act, medium when a wording shifts
+    the meaning, low otherwise."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Ruling(StrEnum):
+    """What a person said of a finding; `same` is "the same after all"."""
+
+    OPEN = "open"
+    DISMISSED = "dismissed"
+    SAME = "same"
+    TAKEN = "taken"
+
+
+@dataclass(frozen=True, slots=True)
+class HandTie:
+    """Passages of two articles that a person tied, or untied, whatever the comparison says.
+
+    `exact_a` and `exact_b` are the words of the spans, one line for each.
+    """
+
+    id: str
+    article_a: str
+    spans_a: Spans
+    exact_a: str
+    article_b: str
+    spans_b: Spans
+    exact_b: str
+    tied: bool
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person said of a finding, with the words by which it is known again.
+
+    `kind` is what it was found as, `corrected` what a person calls it. `claim` is the claim that a
+    taken finding became, "" for others. A finding in one article alone has no `article_b`.
+    """
+
+    id: str
+    kind: FindingKind
+    article_a: str
+    spans_a: Spans
+    exact_a: str
+    article_b: str
+    spans_b: Spans
+    exact_b: str
+    by: str
+    at: str
+    ruling: Ruling = Ruling.OPEN
+    corrected: FindingKind | None = None
+    claim: str = ""
+
 
 ENOUGH = 0.5
 # Findings that set an article against itself: whatever it is compared with, they are the same.

@@ -7,7 +7,11 @@ UTC in ISO 8601 with a trailing Z; days are ISO 8601 where known, else the words
 from dataclasses import dataclass
 from enum import StrEnum
 
-Spans = tuple[tuple[int, int], ...]
+from workbench.domain.judgement import FindingKind as FindingKind
+from workbench.domain.judgement import HandTie as HandTie
+from workbench.domain.judgement import Judgement as Judgement
+from workbench.domain.judgement import Ruling as Ruling
+from workbench.domain.judgement import Weight as Weight
 
 
 class Role(StrEnum):
@@ -100,43 +104,6 @@ class Decision(StrEnum):
     STET = "stet"
     CUT = "cut"
     WITHDRAWN = "withdrawn"
-
-
-class FindingKind(StrEnum):
-    """What a finding of the comparison is about; the order is that of the desk's lists."""
-
-    QUOTE = "quote"
-    NUMBER = "number"
-    DATE = "date"
-    NAME = "name"
-    TITLE = "title"
-    ATTRIBUTION = "attribution"
-    HEDGE = "hedge"
-    SCOPE = "scope"
-    WORDING = "wording"
-    ONLY_A = "only-a"
-    ONLY_B = "only-b"
-    HEADLINE = "headline"
-    SOURCE = "source"
-    INTERNAL = "internal"
-
-
-class Weight(StrEnum):
-    """How much a finding matters: high when an editor must act, medium when a wording shifts
-    the meaning, low otherwise."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
-
-class Ruling(StrEnum):
-    """What a person said of a finding; `same` is "the same after all"."""
-
-    OPEN = "open"
-    DISMISSED = "dismissed"
-    SAME = "same"
-    TAKEN = "taken"
 
 
 RATINGS: tuple[str, ...] = (
@@ -338,48 +305,6 @@ class Resolution:
     by: str
     at: str
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HandTie:
-    """Passages of two articles that a person tied, or untied, whatever the comparison says.
-
-    `exact_a` and `exact_b` are the words of the spans, one line for each.
-    """
-
-    id: str
-    article_a: str
-    spans_a: Spans
-    exact_a: str
-    article_b: str
-    spans_b: Spans
-    exact_b: str
-    tied: bool
-    by: str
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What a person said of a finding, with the words by which it is known again.
-
-    `kind` is what it was found as, `corrected` what a person calls it. `claim` is the claim that a
-    taken finding became, "" for others. A finding in one article alone has no `article_b`.
-    """
-
-    id: str
-    kind: FindingKind
-    article_a: str
-    spans_a: Spans
-    exact_a: str
-    article_b: str
-    spans_b: Spans
-    exact_b: str
-    by: str
-    at: str
-    ruling: Ruling = Ruling.OPEN
-    corrected: FindingKind | None = None
-    claim: str = ""
 
 
 Value = (

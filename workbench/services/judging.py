@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Verb
-from workbench.domain.judgement import ONE_ARTICLE, Sides, kind_seen, seen_from, words_at
+from workbench.domain.judgement import (
+    ONE_ARTICLE,
+    Sides,
+    Spans,
+    kind_seen,
+    seen_from,
+    words_at,
+)
 from workbench.domain.model import (
     Article,
     Claim,
@@ -22,7 +29,6 @@ from workbench.domain.model import (
     Ruling,
     Severity,
     Source,
-    Spans,
     Stance,
     Value,
     Weight,
