@@ -18,8 +18,13 @@ _TOKEN = re.compile(
     r"|\d[\d.,:]*|[^\w\s]"
 )
 _POSSESSIVE = re.compile(r"['\u2019]s$")
+_HYPHENED = re.compile(r"[-\u2010\u2011][a-z]{4,}$")
 _OPENING = frozenset("\u201c\u201e\u2018\u00ab\u2039\"'([:\u2022\u2013\u2014-*\u00bf\u00a1")
+_ENDING = frozenset(".!?\u2026")
+_NO_STORY = frozenset({Part.SOURCES, Part.META})
 _TITLE_CASE_FROM = 5
+# From this many letters on a word in capitals is shouted and abbreviates nothing.
+_LONG = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class Token:
     capital: bool = False
     opens: bool = False
     shouted: bool = False
+    # "UN-backed": a name made into another word.
+    adjective: bool = False
 
     @property
     def is_word(self) -> bool:
@@ -52,9 +59,9 @@ class Line:
 def find(reading: Reading) -> tuple[Line, ...]:
     """The sentences of a report with their runs of capitalised words; source lists hold none."""
     lines = [
-        Line(each.row, _tokens(reading.text, each))
-        if each.part is not Part.SOURCES
-        # An address is full of capitals and points that name nobody.
+        Line(each.row, _tokens(reading.text, each, reading.language))
+        if each.part not in _NO_STORY
+        # An address is full of capitals that name nobody; a byline names who is not in the story.
         else Line(each.row, ())
         for each in reading.sentences
     ]
@@ -62,23 +69,33 @@ def find(reading: Reading) -> tuple[Line, ...]:
     return tuple(Line(each.row, each.tokens, _runs(reading, each, seen)) for each in lines)
 
 
-def _tokens(text: str, sentence: Sentence) -> tuple[Token, ...]:
+def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...]:
     found: list[Token] = []
     opens = True
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         written = match.group()
         end = match.end()
         if not written[0].isalpha():
-            opens = (opens and not written[0].isdigit()) or written in _OPENING
+            opens = (opens and not written[0].isdigit()) or _begins_anew(written, found, tongue)
             found.append(Token(match.start(), end, written))
             continue
         if _POSSESSIVE.search(written):
             written, end = written[:-2], end - 2
         capital = written[0].isupper() or any(each.isupper() for each in written[1:])
         shouted = len(written) > 1 and written.isupper()
-        found.append(Token(match.start(), end, folded(written), capital, opens, shouted))
+        plain = folded(written)
+        adjective = _HYPHENED.search(written) is not None
+        found.append(Token(match.start(), end, plain, capital, opens, shouted, adjective))
         opens = False
     return tuple(found)
+
+
+def _begins_anew(sign: str, before: list[Token], tongue: Language) -> bool:
+    """Whether the word after a sign has a capital for the sign's sake: not after "Dr."."""
+    if sign not in _ENDING:
+        return sign in _OPENING
+    last = before[-1].folded if before else ""
+    return len(last) > 2 and last not in tongue.honorifics and last not in tongue.months
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +112,8 @@ class _Seen:
         for line in lines:
             if _in_title_case(line, tongue):
                 continue
-            for token in line.tokens:
-                if token.capital and not token.opens:
+            for place, token in enumerate(line.tokens):
+                if token.capital and not token.opens and not _amid(line.tokens, place):
                     capital[token.folded] += 1
                 elif token.is_word and not token.capital:
                     small[token.folded] += 1
@@ -105,6 +122,13 @@ class _Seen:
     def is_name(self, word: str) -> bool:
         """Whether the text writes a word with a capital inside sentences, and more often so."""
         return self.capital[word] > self.small[word]
+
+
+def _amid(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a word stands between two others with capitals, as "Rowing" in the name of a body
+    does: that does not make it a name by itself."""
+    around = tokens[place - 1 : place] + tokens[place + 1 : place + 2]
+    return len(around) == 2 and all(each.capital for each in around)
 
 
 def _in_title_case(line: Line, tongue: Language) -> bool:
@@ -136,7 +160,7 @@ def _runs(reading: Reading, line: Line, seen: _Seen) -> tuple[tuple[int, int], .
 
 
 def _may_name(token: Token, tongue: Language) -> bool:
-    if not token.capital or token.folded in tongue.never_names:
+    if not token.capital or token.folded in tongue.never_names or token.adjective:
         return False
     if token.folded in tongue.months or token.folded in tongue.weekdays:
         return False
@@ -167,7 +191,7 @@ def _next_of_run(
         return end
     if able[end]:
         return end + 1
-    if _numbers_it(tokens, end):
+    if _numbers_it(tokens, end, reading.language):
         return end + 1
     after = end
     while after < len(tokens) and after < end + 3 and _links(reading, tokens, (first, end), after):
@@ -178,17 +202,20 @@ def _next_of_run(
     return after + 1 if linked and _close(reading.text, tokens[after - 1], tokens[after]) else end
 
 
-def _numbers_it(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether a figure is part of a name: "Pump Hall 2", but not "Corvane 2,000 people"."""
+def _numbers_it(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool:
+    """Whether a figure is part of a name: "Pump Hall 2", but not "off Hen Rocks 50 metres"."""
     figure = tokens[place].folded
-    return figure.isdigit() and len(figure) < 4 and not tokens[place - 1].shouted
+    if not figure.isdigit() or len(figure) > 2:
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return after is None or not after.is_word or after.folded in tongue.stop_words
 
 
 def _links(reading: Reading, tokens: tuple[Token, ...], run: tuple[int, int], place: int) -> bool:
     """Whether a small word ties the words of a name: "de", or "of" after what begins a body."""
     word = tokens[place].folded
     tongue = reading.language
-    if word in tongue.name_links:
+    if word in tongue.name_links or (place > run[1] and word in tongue.articles):
         return True
     own = {each.folded for each in tokens[slice(*run)]}
     return word in tongue.body_links and not own.isdisjoint(tongue.bodies)
@@ -222,7 +249,8 @@ def _stands(line: Line, run: tuple[int, int], seen: _Seen, tongue: Language) -> 
         return _stands_among_nouns(line, run, tongue)
     if len(tokens) > 1 or not tokens[0].opens:
         return len(tokens[0].folded) > 1 or len(tokens) > 1
-    return tokens[0].shouted or seen.is_name(tokens[0].folded)
+    abbreviates = tokens[0].shouted and len(tokens[0].folded) < _LONG
+    return abbreviates or seen.is_name(tokens[0].folded)
 
 
 def _stands_among_nouns(line: Line, run: tuple[int, int], tongue: Language) -> bool:

@@ -64,13 +64,18 @@ class Name:
 def find(reading: Reading) -> tuple[Name, ...]:
     """All names of a report, in order, each with whom it means."""
     lines = reading.of(capitals.find)
-    met = [each for line in lines for each in _in_line(line, reading.language)]
+    met = [each for line in lines for each in _without_fields([*_in_line(line, reading.language)])]
     bearers = _bearers(met, lines, reading.language)
     names = [
         replace(each, bearer=bearers[each.words], sort=bearers[each.words].sort) for each in met
     ]
     names += _by_their_noun(lines, names, reading.language)
     return tuple(sorted(names, key=lambda each: each.span))
+
+
+def named_in(reading: Reading) -> tuple[Bearer, ...]:
+    """All whom the names of a report mean, in the order in which they come."""
+    return tuple({each.bearer.number: each.bearer for each in reading.of(find)}.values())
 
 
 _NOBODY = Bearer(-1, (), frozenset(), Sort.UNKNOWN)
@@ -86,6 +91,17 @@ def _in_line(line: Line, tongue: Language) -> Iterator[Name]:
         honorific, run = _without_honorific(line.tokens, run, tongue)
         if run[0] < run[1]:
             yield _name(line, run, honorific, office, tongue)
+
+
+def _without_fields(names: list[Name]) -> list[Name]:
+    """The names of a sentence but for those that only say what an office is for: "de Sanidad"."""
+    wholes = [office.whole for name in names for office in name.offices]
+    return [
+        each
+        for each in names
+        if each.sort is not Sort.UNKNOWN
+        or not any(start <= each.start and each.end <= end for start, end in wholes)
+    ]
 
 
 def _is_body(tokens: Iterable[Token], tongue: Language) -> bool:
@@ -116,7 +132,7 @@ def _name(
     offices: tuple[Office, ...] = (office,) if office else ()
     sort = _sort(line, run, tongue)
     if sort is not Sort.BODY and not offices:
-        before = office_before(line.tokens, run, tongue)
+        before = office_before(line.tokens, (_with_honorific(line, run[0], tongue), run[1]), tongue)
         offices = (before,) if before else ()
     if sort is not Sort.BODY:
         offices += offices_after(line.tokens, run[1], tongue)
@@ -126,16 +142,34 @@ def _name(
     return Name(start, end, line.row, words, sort, _NOBODY, honorific, offices)
 
 
+def _with_honorific(line: Line, first: int, tongue: Language) -> int:
+    """Where a name begins when the honorific before it counts: "lead author Dr. X"."""
+    while first > 0 and line.tokens[first - 1].folded in tongue.honorifics | {"."}:
+        first -= 1
+    return first
+
+
 def _sort(line: Line, run: tuple[int, int], tongue: Language) -> Sort:
     """What a name is of as far as its own words and the word before tell."""
     tokens = line.tokens[slice(*run)]
-    if _is_body(tokens, tongue) or (len(tokens) == 1 and tokens[0].shouted):
+    if _in_dateline(line, run):
+        return Sort.PLACE
+    if _is_body(tokens, tongue) or (len(tokens) == 1 and _abbreviates(tokens[0])):
         return Sort.BODY
     if any(each.folded in tongue.places or each.folded.isdigit() for each in tokens):
         return Sort.PLACE
     if run[0] > 0 and line.tokens[run[0] - 1].folded in tongue.before_places:
         return Sort.PLACE if len(tokens) < 3 else Sort.UNKNOWN
     return Sort.UNKNOWN
+
+
+def _in_dateline(line: Line, run: tuple[int, int]) -> bool:
+    after = line.tokens[run[1]].folded if run[1] < len(line.tokens) else ""
+    return run[0] == 0 and line.tokens[0].shouted and after in {",", "\u2014", "\u2013", "("}
+
+
+def _abbreviates(token: Token) -> bool:
+    return token.shouted and len(token.folded) < 6
 
 
 def _bearers(met: list[Name], lines: tuple[Line, ...], tongue: Language) -> dict[Form, Bearer]:
@@ -149,7 +183,7 @@ def _bearers(met: list[Name], lines: tuple[Line, ...], tongue: Language) -> dict
             holding[word].append(form)
     for form in sorted(sorts, key=len):
         if joined[form] == form:
-            joined[form] = _fuller(form, sorts, holding)
+            joined[form] = _fuller(form, sorts, holding, tongue)
     groups: dict[Form, set[Form]] = defaultdict(set)
     for form in sorts:
         groups[_root(form, joined)].add(form)
@@ -189,30 +223,37 @@ def _root(form: Form, joined: dict[Form, Form]) -> Form:
     return form
 
 
-def _fuller(form: Form, sorts: dict[Form, Sort], holding: dict[str, list[Form]]) -> Form:
+def _fuller(
+    form: Form, sorts: dict[Form, Sort], holding: dict[str, list[Form]], tongue: Language
+) -> Form:
     """The one longer form that this is short for; itself where there is none or more than one."""
     fits = [
         each
         for each in holding[min(form, key=lambda word: len(holding[word]))]
-        if len(each) > len(form) and _short_for(form, sorts[form], each, sorts[each])
+        if len(each) > len(form) and _short_for(form, sorts[form], each, sorts[each], tongue)
     ]
     longest = max(fits, key=len, default=form)
     # "Lee" may be short for Irene Lee and for Anna Lee: then it stays by itself.
     return longest if all(_within(each, longest) for each in fits) else form
 
 
-def _short_for(form: Form, sort: Sort, full: Form, full_sort: Sort) -> bool:
+def _short_for(form: Form, sort: Sort, full: Form, full_sort: Sort, tongue: Language) -> bool:
     if Sort.UNKNOWN not in (sort, full_sort) and sort != full_sort:
         return False
     if full_sort in {Sort.BODY, Sort.PLACE}:
-        # "Corvane" is the city and not short for Corvane Water.
-        return len(form) > 1 and _within(form, full) and not full[-1].isdigit()
+        long = len(form) > 1 or form[0] in tongue.bodies or _stands_for(form, sort, full, tongue)
+        return long and _within(form, full) and not full[-1].isdigit()
     # A person goes by the last name, or by the first.
-    return (
-        form == full[-len(form) :]
-        or form == full[:1]
-        or (len(form) > 1 and form[0] == full[0] and _within(form, full))
-    )
+    by_an_end = form in (full[-len(form) :], full[:1])
+    return by_an_end or (len(form) > 1 and form[0] == full[0] and _within(form, full))
+
+
+def _stands_for(form: Form, sort: Sort, full: Form, tongue: Language) -> bool:
+    """Whether the first word alone means the body: "Ostvik" is Ostvik Controls, but "Corvane" is
+    the city and not Corvane Water."""
+    people = tuple(each for each in tongue.demonym_endings if len(each) > 2)
+    begins = sort is Sort.UNKNOWN and form == full[:1] and len(full) < 4
+    return begins and not form[0].endswith(people)
 
 
 def _within(form: Form, full: Form) -> bool:

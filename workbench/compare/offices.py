@@ -25,6 +25,8 @@ class Office:
     head: str
     ranks: frozenset[str]
     fields: frozenset[str]
+    # With what it is an office of: "chief executive of Corvane Water".
+    whole: Span
 
     @property
     def span(self) -> Span:
@@ -209,7 +211,9 @@ def _office(
         for each in (*modifiers, *after)
         if each not in tongue.office_ranks and each not in small
     )
-    return Office(tokens[own[0]].start, tokens[own[1] - 1].end, head, ranks, fields)
+    span = tokens[own[0]].start, tokens[own[1] - 1].end
+    whole = span[0], max(span[1], tokens[rest[1] - 1].end) if rest[0] < rest[1] else span[1]
+    return Office(*span, head, ranks, fields, whole)
 
 
 def _longest_head(words: list[str], tongue: Language) -> tuple[str, int]:

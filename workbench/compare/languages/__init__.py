@@ -91,10 +91,13 @@ class Language:
     auxiliaries: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     agent_words: frozenset[str] = frozenset()
+    # What joins a verb of speech to the words ("that").
+    said_links: frozenset[str] = frozenset()
     # Where a noun phrase begins, what it may hold, what ends it.
     determiners: frozenset[str] = frozenset()
     noun_links: frozenset[str] = frozenset()
     clause_words: frozenset[str] = frozenset()
+    and_words: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     # Papers that speak for somebody ("report"), and heads that may be anybody ("spokesman").
     papers: frozenset[str] = frozenset()

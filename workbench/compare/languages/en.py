@@ -177,6 +177,7 @@ LANGUAGE = Language(
         "criticizing condemn condemns condemned condemning denounce denounces denounced "
         "denouncing slammed faulted faults",
         "promise: promise promises promised promising pledge pledges pledged vow vows vowed",
+        "demand: demand demands demanded demanding",
         "order: order orders ordered ordering instruct instructs instructed instructing require "
         "requires required forbade forbids forbidden banned bans",
         "advise: advise advises advised advising urge urges urged urging recommend recommends "
@@ -221,6 +222,8 @@ LANGUAGE = Language(
     ),
     passives=listed("is are was were be been being"),
     agent_words=listed("by"),
+    said_links=listed("that"),
+    and_words=listed("and but"),
     determiners=listed(
         """
         the a an its his her their our my your this these those some several many most both each
@@ -652,7 +655,7 @@ LANGUAGE = Language(
         "mayor, mayoress",
         "councillor, councilor, councilman, councilwoman, council member",
         "senator",
-        "lawmaker, legislator, mp, deputy, member of parliament, congressman, congresswoman",
+        "lawmaker, legislator, mp, member of parliament, congressman, congresswoman",
         "speaker",
         "ambassador, envoy",
         "consul",
@@ -759,7 +762,6 @@ LANGUAGE = Language(
         "honorary",
         "emeritus",
         "shadow",
-        "opposition",
         "first",
         "second",
     ),

@@ -103,6 +103,7 @@ LANGUAGE = Language(
         "ministre",
         "secretaire",
         "secretaire general, secretaire generale",
+        "secretaire d'etat",
         "maire",
         "gouverneur, gouverneure",
         "senateur, senatrice",
@@ -149,7 +150,7 @@ LANGUAGE = Language(
         """
     ),
     before_places=listed("a en au aux depuis vers"),
-    name_links=listed("de du des d' la le les l' van von"),
+    name_links=listed("de du des d' van von"),
     body_links=listed("pour et"),
     articles=listed("le la les l' un une son sa leur"),
     joiners=listed("et"),

@@ -113,6 +113,7 @@ LANGUAGE = Language(
         "ministro, ministra",
         "secretario, secretaria",
         "secretario geral, secretaria geral",
+        "secretario de estado, secretaria de estado",
         "chanceler",
         "governador, governadora",
         "prefeito, prefeita",
@@ -170,8 +171,8 @@ LANGUAGE = Language(
         """
     ),
     before_places=listed("em no na nos nas desde ate"),
-    name_links=listed("de da do dos das del la e van von"),
-    body_links=listed("para"),
+    name_links=listed("de da do dos das del van von"),
+    body_links=listed("para e"),
     articles=listed("o a os as um uma seu sua"),
     joiners=listed("e"),
     being=listed("e era foi"),
