@@ -1,0 +1,177 @@
+"""Which sentences may report the same: an inverted index over terms, at near linear cost.
+
+Common terms are left out of the index (a cap on how many sentences hold a term) so that the work
+grows with the text and not with its square; the few best of each sentence go on to be scored.
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from workbench.compare.terms import Floats, Ints, Terms
+
+KEPT = 8
+_ALL = 3_000
+_WORK = 250
+_CHUNK = 1_500_000
+_CAPS = (4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8)
+_GRAM = 4
+_HEAD = 3
+_NEAR = 0.55
+_PART = 0.5
+_LONG = 5
+_NEAR_CAP = 64
+_FINE = 64.0
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Pairs of different terms that look alike ("electoral", "election"), and how much."""
+
+    a: Ints
+    b: Ints
+    alike: Floats
+
+    def turned(self) -> "Near":
+        """The same, from the other side."""
+        return Near(self.b, self.a, self.alike)
+
+
+def near_terms(a: Ints, b: Ints, words: list[str]) -> Near:
+    """The terms of `a` that look like other terms of `b`: shared 4-grams, or one within one."""
+    grams: dict[str, int] = {}
+    sides = [_grams(np.unique(side), words, grams) for side in (a, b)]
+    sizes = np.array([max(1, len(word) - _GRAM + 1) for word in words] or [1], dtype=np.float64)
+    ones = np.ones(len(grams))
+    left, right, shared = join(*sides[0], *sides[1], ones, len(words), _NEAR_CAP)
+    alike = 2 * shared / (sizes[left] + sizes[right])
+    smaller = np.minimum(sizes[left], sizes[right])
+    long = smaller >= _LONG - _GRAM + 1
+    whole = (shared >= smaller) & long
+    alike = np.where(whole, np.maximum(alike, _PART), alike)
+    heads = np.unique([word[:_HEAD] for word in words] or [""], return_inverse=True)[1]
+    # What comes before a stem turns its meaning round ("admit", "readmit"); endings do not.
+    good = (left != right) & (heads[left] == heads[right]) & (whole | (long & (alike >= _NEAR)))
+    return Near(left[good], right[good], np.minimum(alike[good], 0.9))
+
+
+def _grams(ids: Ints, words: list[str], grams: dict[str, int]) -> tuple[Ints, Ints]:
+    """Which 4-grams each term holds, as rows (terms) and ids (grams), each pair once."""
+    rows: list[int] = []
+    held: list[int] = []
+    for each in ids.tolist():
+        word = words[each]
+        if len(word) >= _GRAM and word[0].isalpha():
+            found = {word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)}
+            rows.extend([each] * len(found))
+            held.extend(grams.setdefault(gram, len(grams)) for gram in found)
+    return np.array(rows, dtype=np.int64), np.array(held, dtype=np.int64)
+
+
+def widened(terms: Terms, near: Near) -> tuple[Ints, Ints, Floats, Ints]:
+    """The entries of a reading with their near terms added: rows, ids, how alike, and of which
+    entry each is a reading; sorted by that entry."""
+    order = np.argsort(near.a, kind="stable")
+    firsts = np.searchsorted(near.a[order], terms.ids, side="left")
+    counts = np.searchsorted(near.a[order], terms.ids, side="right") - firsts
+    entries = np.arange(len(terms.ids))
+    picked = order[spread(firsts, counts)]
+    of = np.concatenate([entries, np.repeat(entries, counts)])
+    ids = np.concatenate([terms.ids, near.b[picked]])
+    alike = np.concatenate([np.ones(len(entries)), near.alike[picked]])
+    sorted_by = np.argsort(of, kind="stable")
+    of = of[sorted_by]
+    return terms.rows[of], ids[sorted_by], alike[sorted_by], of
+
+
+def spread(firsts: Ints, counts: Ints) -> Ints:
+    """The ranges that begin at `firsts` and hold `counts` places each, one after another."""
+    ends = np.cumsum(counts)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.arange(total) - np.repeat(ends - counts - firsts, counts)
+
+
+def join(
+    rows_a: Ints, ids_a: Ints, rows_b: Ints, ids_b: Ints, gains: Floats, size_b: int, cap: int
+) -> tuple[Ints, Ints, Floats]:
+    """All pairs of rows that share ids held by at most `cap` rows of `b`, with the summed gains.
+
+    `gains` is by id, or by entry of `a` where it is as long as that. Rows of `a` must be sorted.
+    """
+    order = np.argsort(ids_b, kind="stable")
+    held, rows_b = ids_b[order], rows_b[order]
+    firsts = np.searchsorted(held, ids_a, side="left")
+    counts = np.searchsorted(held, ids_a, side="right") - firsts
+    counts[counts > cap] = 0
+    each = gains if len(gains) == len(ids_a) else gains[ids_a]
+    fine = np.clip(each * _FINE, 1, 0xFFFF).astype(np.int64)
+    found: list[tuple[Ints, Ints]] = []
+    for part in _chunks(counts):
+        right = rows_b[spread(firsts[part], counts[part])]
+        left = np.repeat(rows_a[part], counts[part])
+        # Pair and gain in one number: sorting it brings equal pairs together, fast.
+        keys = ((left * size_b + right) << 16) | np.repeat(fine[part], counts[part])
+        keys.sort()
+        pairs = keys >> 16
+        changes = np.flatnonzero(np.diff(pairs, prepend=-1))
+        if len(changes):
+            found.append((pairs[changes], np.add.reduceat(keys & 0xFFFF, changes)))
+    pairs, sums = _merged(found)
+    return pairs // size_b, pairs % size_b, sums / _FINE
+
+
+def _merged(found: list[tuple[Ints, Ints]]) -> tuple[Ints, Ints]:
+    """The chunks as one; a row that was cut between two chunks has its sums added."""
+    if not found:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    pairs = np.concatenate([each for each, _ in found])
+    sums = np.concatenate([each for _, each in found])
+    order = np.argsort(pairs, kind="stable")
+    pairs, sums = pairs[order], sums[order]
+    changes = np.flatnonzero(np.diff(pairs, prepend=-1))
+    return pairs[changes], np.add.reduceat(sums, changes)
+
+
+def _chunks(counts: Ints) -> list[slice]:
+    """Cuts of the entries such that none makes more pairs than memory should hold at once."""
+    ends = np.cumsum(counts)
+    total = int(ends[-1]) if len(ends) else 0
+    cuts = np.searchsorted(ends, np.arange(_CHUNK, total, _CHUNK)) + 1
+    edges = np.unique(np.concatenate([[0], cuts, [len(counts)]]))
+    return [slice(s, e) for s, e in pairwise(edges.tolist())]
+
+
+def likely(a: Terms, b: Terms, near: Near, weights: Floats) -> tuple[Ints, Ints]:
+    """The pairs of sentences worth scoring: the few best of each sentence of either side."""
+    size_a, size_b = len(a.starts) - 1, len(b.starts) - 1
+    if size_a * size_b <= _ALL:
+        every = np.arange(size_a * size_b)
+        return every // size_b, every % size_b
+    rows, ids, alike, _of = widened(a, near)
+    gains = weights[ids] * alike
+    cap = _cap(ids, b)
+    left, right, shared = join(rows, ids, b.rows, b.ids, gains, size_b, cap)
+    size = np.sqrt(a.total(weights)[left] * b.total(weights)[right] + 1e-9)
+    rough = shared / size
+    kept = _best(left, rough) | _best(right, rough)
+    return left[kept], right[kept]
+
+
+def _cap(ids: Ints, b: Terms) -> int:
+    """The largest cap with which the work stays in proportion to the text."""
+    held = np.bincount(b.ids, minlength=int(ids.max(initial=0)) + 1)[ids]
+    most = _WORK * (len(b.starts) + int(ids.size > 0))
+    return next((cap for cap in _CAPS if held[held <= cap].sum() <= most), _CAPS[-1])
+
+
+def _best(rows: Ints, scores: Floats) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+    """Marks the best few entries of each row."""
+    order = np.lexsort((-scores, rows))
+    ranked = rows[order]
+    firsts = np.flatnonzero(np.diff(ranked, prepend=-1))
+    counts = np.diff(np.append(firsts, len(ranked)))
+    ranks = np.arange(len(ranked)) - np.repeat(firsts, counts)
+    kept = np.zeros(len(rows), dtype=np.bool_)
+    kept[order[ranks < KEPT]] = True
+    return kept

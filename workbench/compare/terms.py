@@ -1,0 +1,213 @@
+"""What sentences are tied by: their terms, weighed by how rare they are, as arrays.
+
+A term is a stem (swapped words count as one), a number by its value, or a name. Both readings
+share one numbering, so that everything after this is arithmetic on arrays.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.compare.languages import Language
+from workbench.compare.reading import Part, Reading, Sentence, Word
+from workbench.compare.words import stem
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+NUMBER_WEIGHT = 1.4
+NAME_WEIGHT = 1.25
+_NAME_SHARE = 0.6
+_HEADING = 6
+_UNTIED = frozenset({Part.META, Part.SOURCES})
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of a reading: entry k says that sentence `rows[k]` holds term `ids[k]`.
+
+    Entries are sorted by row, then id, each pair once. `starts[r]` is the first entry of row r.
+    """
+
+    rows: Ints
+    ids: Ints
+    starts: Ints
+
+    def total(self, weights: Floats) -> Floats:
+        """The weight of each sentence."""
+        return np.bincount(self.rows, weights[self.ids], minlength=len(self.starts) - 1)
+
+
+class Vocabulary:
+    """The terms of two readings under one numbering."""
+
+    def __init__(self, a: Reading, b: Reading) -> None:
+        self.ids: dict[str, int] = {}
+        self.same_language = a.language.code == b.language.code
+        self._named: set[int] = set()
+        found = [self._of(reading) for reading in (a, b)]
+        self.a, self.b = (
+            _terms(each, len(reading.sentences))
+            for each, reading in zip(found, (a, b), strict=True)
+        )
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The terms by their number."""
+        return list(self.ids)
+
+    @cached_property
+    def weights(self) -> Floats:
+        """How telling each term is: rare ones, numbers and names more."""
+        size = len(self.ids)
+        held = np.bincount(self.a.ids, minlength=size) + np.bincount(self.b.ids, minlength=size)
+        sentences = len(self.a.starts) + len(self.b.starts) - 2
+        weights: Floats = np.log((sentences + 2) / (held + 0.5))
+        weights[self.numbers] *= NUMBER_WEIGHT
+        weights[self.names] *= NAME_WEIGHT
+        return np.maximum(weights, 0.05)
+
+    @cached_property
+    def numbers(self) -> Ints:
+        """The terms that are numbers."""
+        return np.array([n for n, word in enumerate(self.words) if word[0] == "#"], dtype=np.int64)
+
+    @cached_property
+    def names(self) -> Ints:
+        """The terms that are names."""
+        return np.array(sorted(self._named), dtype=np.int64)
+
+    def _of(self, reading: Reading) -> tuple[list[int], list[int]]:
+        """Rows and terms of a reading, with repetitions."""
+        tongue = reading.language
+        known = _Known(tongue, self.ids)
+        names = _names(reading)
+        skipped = {line.row for line in reading.sentences if not _tells(reading, line)}
+        words = [word for word in reading.words if word.row not in skipped]
+        if not self.same_language:
+            # Stems of two languages mean nothing to each other; names are the same in both.
+            words = [word for word in words if word.stem in names or known.is_figure(word.folded)]
+        values = dict(_values(words, tongue))
+        ids: list[int] = []
+        for place, word in enumerate(words):
+            value = values.get(place)
+            ids.append(known[word.stem] if value is None else known.numbered(value))
+        self._named.update(self.ids[each] for each in names if each in self.ids)
+        return [word.row for word in words], ids
+
+
+def _tells(reading: Reading, line: Sentence) -> bool:
+    """Whether a sentence reports something: headings inside the body, say, do not."""
+    few = line.words[1] - line.words[0] <= _HEADING
+    heading = few and reading.text[line.end - 1].isalnum()
+    return line.part not in _UNTIED and not (heading and line.part is Part.BODY)
+
+
+class _Known(dict[str, int]):
+    """From a stem to its term; -1 for words that carry nothing."""
+
+    def __init__(self, tongue: Language, ids: dict[str, int]) -> None:
+        super().__init__()
+        self.ids = ids
+        self.figures = tongue.number_words
+        self.idle = {stem(word, tongue) for word in tongue.stop_words} | tongue.stop_words
+        swapped = tongue.synonyms.items()
+        self.same = {stem(word, tongue): stem(stands, tongue) for word, stands in swapped}
+
+    def __missing__(self, word: str) -> int:
+        standing = self.same.get(word, word)
+        idle = word in self.idle or not (word[0].isalnum() or word == "%")
+        self[word] = term = -1 if idle else self.ids.setdefault(standing, len(self.ids))
+        return term
+
+    def numbered(self, value: str) -> int:
+        """The term of a number."""
+        return self.ids.setdefault(value, len(self.ids)) if value else -1
+
+    def is_figure(self, word: str) -> bool:
+        """Whether a folded word is a number."""
+        return word[0].isdigit() or word in self.figures
+
+
+def _terms(found: tuple[list[int], list[int]], sentences: int) -> Terms:
+    rows, ids = (np.array(each, dtype=np.int64) for each in found)
+    held = ids >= 0
+    size = int(ids.max(initial=0)) + 1
+    keys = np.unique(rows[held] * size + ids[held])
+    rows, ids = keys // size, keys % size
+    return Terms(rows, ids, np.searchsorted(rows, np.arange(sentences + 1)))
+
+
+def _names(reading: Reading) -> set[str]:
+    """The stems that stand with a capital nearly always, the beginnings of sentences aside."""
+    if reading.language.code == "de":
+        return set()
+    text = reading.text
+    large: dict[str, int] = {}
+    small: dict[str, int] = {}
+    before = -1
+    for word in reading.words:
+        if word.row == before and len(word.stem) > 1:
+            counted = large if text[word.start].isupper() else small
+            counted[word.stem] = counted.get(word.stem, 0) + 1
+        before = word.row
+    return {
+        each for each, times in large.items() if times / (times + small.get(each, 0)) > _NAME_SHARE
+    }
+
+
+def _values(words: Sequence[Word], tongue: Language) -> Iterator[tuple[int, str]]:
+    """For each place in a run of number words the term of the number; "" after its first word."""
+    place = 0
+    while place < len(words):
+        taken, value = _number_at(words, place, tongue)
+        if taken:
+            yield place, f"#{value:.10g}"
+            yield from ((place + step, "") for step in range(1, taken))
+        place += max(taken, 1)
+
+
+def _number_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, float]:
+    """How many words from a place are one number, and its value: "4.6 million", "two hundred"."""
+    first = words[place].folded
+    if first[0].isdigit():
+        value = _figure(first, tongue)
+        taken = 1
+    elif first in tongue.number_words:
+        taken, value = _worded(words, place, tongue)
+    else:
+        return 0, 0.0
+    if place + taken < len(words):
+        following = words[place + taken].folded
+        if following in tongue.multipliers:
+            return taken + 1, value * tongue.multipliers[following]
+        if following in ("pm", "p.m") and value < 12:
+            return taken + 1, value + 12
+    return taken, value
+
+
+def _worded(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, float]:
+    """Tens with ones: "twenty-seven", "treinta y siete"."""
+    value = tongue.number_words[words[place].folded]
+    for step in (1, 2):
+        if place + step < len(words):
+            ones = tongue.number_words.get(words[place + step].folded, 0)
+            if 20 <= value < 100 and value % 10 == 0 and 0 < ones < 10:
+                return step + 1, value + ones
+    return 1, value
+
+
+def _figure(word: str, tongue: Language) -> float:
+    """The value of figures, thousands marks dropped; a time of day is hours with hundredths."""
+    digits = word.rstrip("abcdefghijklmnopqrstuvwxyz").replace(":", ".")
+    groups = digits.replace(",", ".").split(".")
+    decimal = "," if tongue.decimal_comma else "."
+    thousands = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
+    if thousands and (decimal not in digits or len(groups) > 2):
+        return float("".join(groups))
+    if len(groups) == 2:
+        return float(".".join(groups))
+    return float("".join(groups) or 0)
