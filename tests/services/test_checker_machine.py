@@ -1,7 +1,7 @@
 """Plays a checker at random: after every step the case is what its history says, also reopened."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,29 +9,51 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from workbench.compare.model import Comparison, Finding, Reason, Tie
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.judgement import Spans
 from workbench.domain.model import (
     Article,
     Claim,
     Decision,
     Evidence,
+    FindingKind,
     Kind,
     Query,
     Role,
     Status,
     Value,
+    Weight,
 )
 from workbench.formats.registry import read_article
-from workbench.services import checking, evidence, library
+from workbench.services import checking, comparison, evidence, judging, library
+from workbench.services.comparison import Pair, Row, ShownTie
+from workbench.services.judging import Place
 from workbench.services.library import new_case
-from workbench.services.session import open_case
+from workbench.services.session import Session, open_case
 from workbench.services.verification import findings
 
 TEXT = "The dam held 47 litres.\r\nA café\u00a0day 🚱 on Monday.\u2028Then e\u0301 rose, مرحبا.\n"
 CHANCE = st.integers(0, 10**6)
 # Why a step cannot be taken back when other work stands on it, or in its place.
 IN_THE_WAY = ("orphan", "stale", "double", "last-passage")
+
+
+# Where a finding of a kind stands, given a place in each article.
+SIDED: dict[FindingKind, Callable[[Spans, Spans], tuple[Spans, Spans]]] = {
+    FindingKind.ONLY_A: lambda one, _other: (one, ()),
+    FindingKind.ONLY_B: lambda _one, other: ((), other),
+    FindingKind.HEADLINE: lambda one, _other: (one, ()),
+    FindingKind.SOURCE: lambda _one, other: ((), other),
+}
+JUDGES: tuple[Callable[[Session, Pair, Row], object], ...] = (
+    judging.take,
+    judging.dismiss,
+    judging.same_after_all,
+    judging.put_back,
+    lambda session, pair, row: judging.correct_kind(session, pair, row, FindingKind.SCOPE),
+)
 
 
 def sorted_values(case: Case) -> list[str]:
@@ -128,6 +150,34 @@ class Checker(RuleBasedStateMachine):
         passages = self.session.case.passages(self.pick(chance).id)
         with tolerated("last-passage"):
             checking.remove_passage(self.session, passages[chance % len(passages)].id)
+
+    @rule(chance=CHANCE)
+    def tie_or_untie_by_hand(self, chance: int) -> None:
+        (first, *ends), (second, start, end) = self.span(chance), self.span(chance // 7)
+        with tolerated("same-side", "span"):
+            one, other = Place(first.id, *ends), Place(second.id, start, end)
+            tie = judging.tie_by_hand(self.session, one, other)
+            pair = Pair(tie.article_a, tie.article_b)
+            if chance % 3 == 0:
+                judging.untie(self.session, pair, ShownTie(Tie(tie.spans_a, tie.spans_b, 1.0)))
+
+    @rule(chance=CHANCE, kind=st.sampled_from(FindingKind))
+    def judge_a_finding(self, chance: int, kind: FindingKind) -> None:
+        pair = comparison.pairs(self.session)
+        if not pair:
+            return
+        one, other = 4 * (chance % 3), 4 * (chance % 4)
+        sides = ((one, one + 3),), ((other, other + 3),)
+        a, b = SIDED[kind](*sides) if kind in SIDED else sides
+        finding = Finding(kind, Weight.HIGH, a, b, Reason("test"))
+        (row,) = comparison.shown(self.session, pair[0], Comparison((), (finding,))).rows
+        with tolerated("finding-taken", "span"):
+            JUDGES[chance % len(JUDGES)](self.session, pair[0], row)
+
+    @precondition(has_claims)
+    @rule(chance=CHANCE)
+    def remove_claim(self, chance: int) -> None:
+        checking.remove_claim(self.session, self.pick(chance).id)
 
     @rule(more=st.sampled_from(["two", "three"]))
     def add_article(self, more: str) -> None:

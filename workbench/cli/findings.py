@@ -16,6 +16,9 @@ _WORDS: dict[str, Callable[[], str]] = {
     "anchor": lambda: _(
         "Anchor: a {kind} of claim {claim} is not in article {article} at {start} to {end}."
     ),
+    "judged-place": lambda: _(
+        "Anchor: the words of a {kind} of the comparison are not in article {article} as it says."
+    ),
     "no-passage": lambda: _("Anchor: claim {claim} has no passage."),
     "number": lambda: _("Number: claim number {claim} is given twice, or cannot be."),
     "highest-number": lambda: _("Number: a claim number is above the highest given, {claim}."),

@@ -58,7 +58,7 @@ def take(session: Session, pair: Pair, row: Row, note: str = "") -> Claim:
     `note` says why in a sentence. What only the other article holds becomes a claim there. Raises
     `finding-taken` when it is one already.
     """
-    _refuse_taken(session, row)
+    old = _free(session, pair, row)
     finding = row.finding
     here, there = (pair.a, pair.b) if finding.a else (pair.b, pair.a)
     spans, others = (finding.a, finding.b) if finding.a else (finding.b, ())
@@ -71,7 +71,6 @@ def take(session: Session, pair: Pair, row: Row, note: str = "") -> Claim:
     values: list[Value] = [replace(claim, note=note)]
     values += _passages(session, claim.id, here, spans)
     values += _evidence(session, claim.id, there, others, _stance(row.kind))
-    old = session.case.find(Judgement, row.judgement)
     fresh = _judged(session, pair, row, old, Ruling.TAKEN, claim.id)
     changes = [*(Change(None, value) for value in values), Change(old, fresh)]
     session.do(Verb.TAKE_FINDING, changes, claim=claim.number)
@@ -95,22 +94,39 @@ def put_back(session: Session, pair: Pair, row: Row) -> None:
 
 def correct_kind(session: Session, pair: Pair, row: Row, kind: FindingKind) -> None:
     """Say what a finding is really about; its own kind again takes the correction away."""
-    old = session.case.find(Judgement, row.judgement)
-    fresh = _judged(session, pair, row, old, row.ruling, row.claim)
+    old = _known(session, pair, row)
+    fresh = old or _judged(session, pair, row, None, Ruling.OPEN)
     named = None if kind is row.finding.kind else kind_seen(kind, fresh, pair.a)
-    _keep(session, Verb.CORRECT_KIND, old, replace(fresh, corrected=named))
+    fresh = replace(fresh, corrected=named, by=session.me.id, at=now())
+    _keep(session, Verb.CORRECT_KIND, old, fresh)
 
 
 def _judge(session: Session, pair: Pair, row: Row, ruling: Ruling, verb: Verb) -> None:
-    _refuse_taken(session, row)
-    old = session.case.find(Judgement, row.judgement)
+    old = _free(session, pair, row)
     _keep(session, verb, old, _judged(session, pair, row, old, ruling))
 
 
-def _refuse_taken(session: Session, row: Row) -> None:
-    judgement = session.case.find(Judgement, row.judgement)
-    if judgement is not None and judgement.claim:
-        raise WorkbenchError("finding-taken", claim=session.case.get(Claim, judgement.claim).number)
+def _free(session: Session, pair: Pair, row: Row) -> Judgement | None:
+    """What is kept about a finding that is no claim; raises `finding-taken` for one that is."""
+    old = _known(session, pair, row)
+    if old is not None and old.claim:
+        raise WorkbenchError("finding-taken", claim=session.case.get(Claim, old.claim).number)
+    return old
+
+
+def _known(session: Session, pair: Pair, row: Row) -> Judgement | None:
+    """What is kept about a finding, also when the row was made before it was kept."""
+    known = session.case.find(Judgement, row.judgement)
+    return known or next((one for one in session.case.all(Judgement) if _is(one, pair, row)), None)
+
+
+def _is(judgement: Judgement, pair: Pair, row: Row) -> bool:
+    sides, finding = seen_from(judgement, *pair), row.finding
+    return (
+        sides is not None
+        and (sides.a, sides.b) == (finding.a, finding.b)
+        and finding.kind in sides.kinds
+    )
 
 
 def _judged(

@@ -12,12 +12,15 @@ from pathlib import Path
 from workbench.domain.case import Case, owners
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, UndoStack
+from workbench.domain.judgement import Spans, words_at
 from workbench.domain.model import (
     KIND_OF,
     Article,
     CaseInfo,
     Claim,
     Evidence,
+    HandTie,
+    Judgement,
     Passage,
     Query,
     Resolution,
@@ -83,6 +86,7 @@ def _content(file: CaseFile) -> Iterator[Finding]:
     for article in case.articles():
         yield from _article(article, texts)
     yield from _anchors(case, texts)
+    yield from _judged_places(case, texts)
     yield from _orphans(values)
     yield from _belongings(case, texts)
     yield from _uniqueness(case)
@@ -148,6 +152,26 @@ def _anchors(case: Case, texts: _Texts) -> Iterator[Finding]:
                 start=span.start,
                 end=span.end,
             )
+
+
+def _judged_places(case: Case, texts: _Texts) -> Iterator[Finding]:
+    """Every tie made by hand and judgement of a finding whose words do not stand at its places."""
+    judged: list[HandTie | Judgement] = [*case.all(HandTie), *case.all(Judgement)]
+    for one in judged:
+        sides = (
+            (one.article_a, one.spans_a, one.exact_a),
+            (one.article_b, one.spans_b, one.exact_b),
+        )
+        for id, spans, exact in sides:
+            article = case.find(Article, id)
+            if not _said_at(texts.of(article) or "", spans, exact):
+                index = article.index if article else 0
+                yield _finding("judged-place", kind=KIND_OF[type(one)], article=index)
+
+
+def _said_at(text: str, spans: Spans, exact: str) -> bool:
+    inside = all(0 <= start < end <= len(text) for start, end in spans)
+    return inside and words_at(text, spans) == exact
 
 
 def _stands(span: Passage | Skip | Evidence, text: str) -> bool:
