@@ -1,0 +1,159 @@
+"""The headline against its own text: a quotation, a figure or a name that the text does not bear.
+
+headline-quote: The text does not hold the words that the headline quotes: “{a}”.
+headline-quote-changed: The headline quotes “{a}”; the nearest words of the text are “{b}”.
+headline-number: The text does not bear the headline's figure {a}.
+headline-number-changed: The headline has {a}, the text {b}.
+headline-name: The text never names {a}.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from workbench.compare.matter import content, content_between, key
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.names import Name
+from workbench.compare.names import find as names
+from workbench.compare.pair import Pair, turned
+from workbench.compare.quantities import Measure, Quantity
+from workbench.compare.quantities import find as quantities
+from workbench.compare.quotations import Quotation, words_within
+from workbench.compare.quotations import find as quotations
+from workbench.compare.reading import Part, Reading, Word
+from workbench.domain.text import Span
+
+# Above this share of capitals a headline is set in title case, and capitals tell no name.
+_TITLE_CASE = 0.6
+# Two figures this close, as a share of the larger, are one and rounded.
+_ROUNDED = 0.04
+_COUNTED = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.AMOUNT)
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """What each headline says and its own text does not."""
+    yield from _headline(pair.a)
+    for finding in _headline(pair.b):
+        yield turned(finding)
+
+
+def _headline(reading: Reading) -> Iterator[Finding]:
+    rows = {each.row for each in reading.sentences if each.part is Part.HEADLINE}
+    body = {each.row for each in reading.sentences if each.part is Part.BODY}
+    if not rows or not body:
+        return
+    for quotation in reading.of(quotations):
+        if quotation.row in rows:
+            yield from _quotation(reading, quotation, body)
+    for quantity in reading.of(quantities):
+        if quantity.row in rows:
+            yield from _quantity(reading, quantity, body)
+    if not _is_title_case(reading, rows):
+        yield from _names(reading, rows)
+
+
+def _finding(code: str, reading: Reading, here: Span, there: Span | None, trust: float) -> Finding:
+    spans = (here,) if there is None else (here, there)
+    other = "" if there is None else reading.said(there)
+    why = Reason(code, reading.said(here), other)
+    return Finding(FindingKind.HEADLINE, Weight.HIGH, spans, (), why, trust)
+
+
+# -- quotations
+
+
+def _quotation(reading: Reading, quotation: Quotation, body: set[int]) -> Iterator[Finding]:
+    quoted = [word.stem for word in words_within(reading, quotation.inner)]
+    words = [word for word in reading.words if word.row in body]
+    if not quoted or _stands(quoted, words):
+        return
+    nearest = _nearest(reading, quotation, words)
+    code = "headline-quote-changed" if nearest else "headline-quote"
+    yield _finding(code, reading, quotation.span, nearest, 0.8)
+
+
+def _stands(quoted: Sequence[str], words: Sequence[Word]) -> bool:
+    """Whether words stand in a row in the text, in whatever form."""
+    size = len(quoted)
+    firsts = (n for n, word in enumerate(words) if word.stem == quoted[0])
+    return any([word.stem for word in words[n : n + size]] == list(quoted) for n in firsts)
+
+
+def _nearest(reading: Reading, quotation: Quotation, words: Sequence[Word]) -> Span | None:
+    """The place of the text that shares most of a quotation's matter; None when none shares any."""
+    tongue = reading.language
+    wanted = {key(word, tongue) for word in content_between(reading, *quotation.inner)}
+    size = max(2, len(words_within(reading, quotation.inner)))
+    best, place = 0, -1
+    hits = [n for n, word in enumerate(words) if key(word, tongue) in wanted]
+    for n in hits:
+        shared = len({key(word, tongue) for word in words[n : n + size]} & wanted)
+        if shared > best:
+            best, place = shared, n
+    if place < 0:
+        return None
+    window = [word for word in words[place : place + size] if word.row == words[place].row]
+    return window[0].start, window[-1].end
+
+
+# -- figures
+
+
+def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Finding]:
+    if asked.measure not in _COUNTED or asked.high <= 1:
+        return
+    told = [each for each in reading.of(quantities) if each.row in body]
+    if any(_bears(asked, each) for each in told) or _adds_up(asked, told):
+        return
+    rivals = [each for each in told if each.measure is asked.measure and each.things & asked.things]
+    rival = min(rivals, key=lambda each: each.start, default=None)
+    code = "headline-number-changed" if rival else "headline-number"
+    there = (rival.start, rival.end) if rival else None
+    yield _finding(code, reading, (asked.start, asked.end), there, 0.7)
+
+
+def _bears(asked: Quantity, told: Quantity) -> bool:
+    if asked.measure is not told.measure and not _is_part(asked, told):
+        return False
+    middle = (asked.low + asked.high) / 2
+    low, high = told.low * (1 - _ROUNDED), told.high * (1 + _ROUNDED)
+    if told.bound in (">", ">=") or asked.bound in (">", ">="):
+        return low <= middle * 1.1 and middle <= high * 1.1
+    return low <= middle <= high
+
+
+def _is_part(asked: Quantity, told: Quantity) -> bool:
+    return Measure.SHARE not in (asked.measure, told.measure)
+
+
+def _adds_up(asked: Quantity, told: Sequence[Quantity]) -> bool:
+    """Whether two figures of one sentence make up the headline's ("412 and 38" are 450)."""
+    for n, one in enumerate(told):
+        for other in told[n + 1 : n + 4]:
+            same = one.row == other.row and one.measure is other.measure is asked.measure
+            if same and one.high + other.high == asked.high:
+                return True
+    return False
+
+
+# -- names
+
+
+def _is_title_case(reading: Reading, rows: set[int]) -> bool:
+    words = [word for word in reading.of(content) if word.row in rows]
+    capitals = sum(reading.text[word.start].isupper() for word in words)
+    return not words or capitals / len(words) > _TITLE_CASE
+
+
+def _names(reading: Reading, rows: set[int]) -> Iterator[Finding]:
+    elsewhere = {word.stem for word in reading.of(content) if word.row not in rows}
+    for name in reading.of(names):
+        if name.row in rows and not _is_told(reading, name, elsewhere):
+            span = (name.start, name.end)
+            yield _finding("headline-name", reading, span, None, 0.5)
+
+
+def _is_told(reading: Reading, name: Name, elsewhere: set[str]) -> bool:
+    """Whether any part of a name, or its initials, stands in the text."""
+    if any(each.bearer == name.bearer and each.row != name.row for each in reading.of(names)):
+        return True
+    words = [word for word in reading.words_of(name.row) if name.start <= word.start < name.end]
+    return any(word.stem in elsewhere for word in words)

@@ -1,0 +1,136 @@
+"""Matter of one report that the other does not have: a sentence without a tie, or a clause.
+
+only-here: Only this report says it.
+only-reason: Only this report gives this reason or condition.
+only-quoted: Only this report has these quoted words.
+"""
+
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from workbench.compare.matter import Echo, content_between, echo
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair, turned
+from workbench.compare.quotations import find as quotations
+from workbench.compare.reading import Part, Reading, Sentence
+from workbench.domain.text import Span, trimmed
+
+# An untied sentence is told elsewhere when this share of its matter stands in one sentence there.
+_TOLD = 0.6
+# A clause is new when no more than this share of its matter is in what its sentence is tied to,
+# and no more than that of it around there.
+_NEW_CLAUSE = 0.2
+_NEW_AROUND = 0.4
+_SHORTEST = 3
+_SHORTEST_SENTENCE = 3
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """What only the first report has, then what only the second has."""
+    yield from _only(pair)
+    for finding in _only(pair.turned()):
+        yield turned(finding)
+
+
+def _only(pair: Pair) -> Iterator[Finding]:
+    other = pair.b.of(echo)
+    for sentence in pair.a.sentences:
+        if sentence.part is not Part.BODY:
+            continue
+        rows = pair.tied_b.get(sentence.row, ())
+        if not rows:
+            yield from _whole(pair, sentence, other)
+        else:
+            for clause in _new_clauses(pair, sentence, rows, other):
+                yield _finding(pair.a, clause, whole=False)
+
+
+def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
+    words = content_between(pair.a, *sentence.span)
+    if len(words) < _SHORTEST_SENTENCE:
+        return
+    tongue = pair.a.language
+    near = {row for word in words for row in other.rows(word, tongue)}
+    best = max((other.share(words, (row, row + 1), tongue) for row in near), default=0.0)
+    if best < _TOLD:
+        yield _finding(pair.a, sentence.span, whole=True)
+
+
+def _new_clauses(
+    pair: Pair, sentence: Sentence, rows: Collection[int], other: Echo
+) -> Iterator[Span]:
+    tongue = pair.a.language
+    around = {near for row in rows for near in (row - 1, row, row + 1)}
+    open_from: Span | None = None
+    for clause in clauses(pair.a, sentence):
+        words = content_between(pair.a, *clause)
+        new = (
+            bool(words)
+            and other.share(words, rows, tongue) <= _NEW_CLAUSE
+            and other.share(words, around, tongue) <= _NEW_AROUND
+        )
+        if new:
+            open_from = (open_from[0], clause[1]) if open_from else clause
+        elif open_from:
+            yield from _long_enough(pair.a, open_from)
+            open_from = None
+    if open_from:
+        yield from _long_enough(pair.a, open_from)
+
+
+def _long_enough(reading: Reading, span: Span) -> Iterator[Span]:
+    if len(content_between(reading, *span)) >= _SHORTEST:
+        yield span
+
+
+def clauses(reading: Reading, sentence: Sentence) -> list[Span]:
+    """The sentence in pieces: at its commas, and before the words that open a clause."""
+    text, openers = reading.text, reading.language.clause_openers
+    cuts = [sentence.start]
+    words = reading.words_of(sentence.row)
+    for before, word in pairwise(words):
+        gap = text[before.end : word.start]
+        if any(mark in gap for mark in ",;:\u2014\u2013(") or word.folded in openers:
+            cuts.append(word.start)
+    cuts.append(sentence.end)
+    return [_bare(text, span) for span in pairwise(cuts) if span[0] < span[1]]
+
+
+def _bare(text: str, span: Span) -> Span:
+    """The span without the marks and space at its end."""
+    start, end = trimmed(text, span)
+    while end > start and text[end - 1] in ",;:\u2014\u2013(.- ":
+        end -= 1
+    return start, end
+
+
+def _finding(reading: Reading, span: Span, *, whole: bool) -> Finding:
+    code = _code(reading, span)
+    material = code != "only-here" or _has_facts(reading, span)
+    weight = Weight.MEDIUM if material else Weight.LOW
+    trust = 0.35 + 0.1 * whole + 0.15 * material
+    why = Reason(code, reading.said(span))
+    return Finding(FindingKind.ONLY_A, weight, (span,), (), why, trust)
+
+
+def _code(reading: Reading, span: Span) -> str:
+    words = reading.words_of(reading.rows_at(span)[0])
+    inside = {word.folded for word in words if span[0] <= word.start < span[1]}
+    if inside & reading.language.reasons:
+        return "only-reason"
+    if any(q.start < span[1] and q.end > span[0] for q in reading.of(quotations)):
+        return "only-quoted"
+    return "only-here"
+
+
+def _has_facts(reading: Reading, span: Span) -> bool:
+    """Whether a figure or a name stands in the span."""
+    tongue = reading.language
+    first = reading.sentences[reading.rows_at(span)[0]].start
+    for word in content_between(reading, *span):
+        if word.folded[0].isdigit() or word.folded in tongue.number_words:
+            return True
+        named = reading.text[word.start].isupper() and not tongue.nouns_capital
+        if named and word.start != first:
+            return True
+    return False

@@ -1,0 +1,75 @@
+"""What a text says beside its small words, and whether another text says it too.
+
+A word of one text has an echo in the other when the same stem, a word that desks swap for it, the
+same figure in another notation, or a near form of it stands there.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from workbench.compare.languages import Language
+from workbench.compare.reading import Reading, Word
+
+# So many letters in common at the beginning make two words near forms of one.
+_NEAR = 5
+
+
+def key(word: Word, tongue: Language) -> str:
+    """What stands for a word when texts are set beside each other."""
+    if word.folded[0].isdigit():
+        return word.folded.rstrip(".").replace(",", "").replace(".", "")
+    value = tongue.number_words.get(word.folded)
+    if value is not None and float(value).is_integer():
+        return str(int(value))
+    return tongue.synonyms.get(word.folded) or word.stem
+
+
+def content(reading: Reading) -> tuple[Word, ...]:
+    """The words of the text that carry matter."""
+    small = reading.language.stop_words | reading.language.articles
+    return tuple(
+        word
+        for word in reading.words
+        if word.folded not in small and (len(word.folded) > 1 or word.folded.isdigit())
+    )
+
+
+def content_between(reading: Reading, start: int, end: int) -> Sequence[Word]:
+    """The words that carry matter and stand between two places."""
+    words = reading.of(content)
+    first = bisect_left(words, start, key=lambda word: word.start)
+    last = bisect_left(words, end, key=lambda word: word.start)
+    return words[first:last]
+
+
+class Echo:
+    """The matter of one text, ready to be asked whether it holds a word of another."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._rows: dict[str, set[int]] = defaultdict(set)
+        self._near: dict[str, set[int]] = defaultdict(set)
+        for word in reading.of(content):
+            name = key(word, reading.language)
+            self._rows[name].add(word.row)
+            self._rows[word.stem].add(word.row)
+            if len(name) >= _NEAR:
+                self._near[name[:_NEAR]].add(word.row)
+
+    def rows(self, word: Word, tongue: Language) -> Collection[int]:
+        """The sentences that say a word of the other text, in this form or a near one."""
+        name = key(word, tongue)
+        found = self._rows.get(name, set()) | self._rows.get(word.stem, set())
+        if len(name) >= _NEAR and not name.isdigit():
+            found = found | self._near.get(name[:_NEAR], set())
+        return found
+
+    def share(self, words: Iterable[Word], rows: Collection[int], tongue: Language) -> float:
+        """What share of the words stands in some of these sentences; 1 where there are none."""
+        asked = [any(row in rows for row in self.rows(word, tongue)) for word in words]
+        return sum(asked) / len(asked) if asked else 1.0
+
+
+def echo(reading: Reading) -> Echo:
+    """The echo of a text, made once."""
+    return Echo(reading)
