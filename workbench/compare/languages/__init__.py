@@ -72,9 +72,17 @@ class Language:
     year_words: frozenset[str] = frozenset()
     # Words beside the day on which something was said or given out.
     issue_words: frozenset[str] = frozenset()
-    # Minutes from midnight of "noon"; letters after an hour ("Uhr"); "p.m." is 720.
+    # Minutes from midnight of "noon"; "p.m." behind an hour adds 720; "o'clock" adds nothing.
+    clock_names: Mapping[str, int] = field(default_factory=dict)
     clock_words: Mapping[str, int] = field(default_factory=dict)
     hour_words: frozenset[str] = frozenset()
+    # "half" and "quarter", "past" (1) and "to" (-1), and "at" before an hour.
+    clock_parts: Mapping[str, int] = field(default_factory=dict)
+    clock_turns: Mapping[str, int] = field(default_factory=dict)
+    clock_leads: frozenset[str] = frozenset()
+    # Words between a weekday and its day ("dem"); whether a day has a stop behind ("3. Mai").
+    day_articles: frozenset[str] = frozenset()
+    dotted_days: bool = False
     day_first: bool = True
 
     # The group "speech" (attribution.py, hedge.py)
@@ -124,6 +132,11 @@ class Language:
     # What is before an office and is not part of it ("acting", "deputy", "former"), each with the
     # one that stands for all ("ex": "former").
     office_ranks: Mapping[str, str] = field(default_factory=dict)
+    # Of the offices, those that a person has beside any other ("biologist"), and those that are
+    # always for something ("minister"); ranks that desks leave out freely ("senior").
+    professions: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()
+    slight_ranks: frozenset[str] = frozenset()
     # Words that begin names of bodies and must not be taken for persons ("ministry", "union").
     bodies: frozenset[str] = frozenset()
     # Words in names of places ("street", "port"), and words before places ("in", "near").
@@ -194,6 +207,12 @@ def valued(table: str) -> dict[str, float]:
     """A table of the value of each word, from text such as "1 one; 2 two twice"."""
     rows = (row.split() for row in table.split(";"))
     return {word: float(value) for value, *words in rows for word in words}
+
+
+def numbered(table: str, first: int = 0) -> dict[str, int]:
+    """A table of the place of each word in a row, from text such as "monday mon; tuesday"."""
+    rows = enumerate(table.split(";"), start=first)
+    return {word: place for place, words in rows for word in words.split()}
 
 
 @cache

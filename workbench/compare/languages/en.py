@@ -1,6 +1,6 @@
 """English."""
 
-from workbench.compare.languages import Language, alike, lines, listed, phrased, valued
+from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="en",
@@ -549,6 +549,39 @@ LANGUAGE = Language(
         "annex figure table case resolution unit stage group zone district highway exit mark"
     ),
     age_words=frozenset({"aged", "age"}),
+    # -- dates
+    months=numbered(
+        "january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; "
+        "september sept sep; october oct; november nov; december dec",
+        first=1,
+    ),
+    weekdays=numbered(
+        "monday mon; tuesday tue tues; wednesday wed; thursday thu thur thurs; friday fri; "
+        "saturday sat; sunday sun"
+    ),
+    relative_days={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1},
+    turns={"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1},
+    spans=alike("week: week", "month: month", "year: year"),
+    future_words=listed(
+        "will due until deadline scheduled expected expects plans planned shall next upcoming "
+        "by before coming is are must"
+    ),
+    year_words=listed(
+        "in since until till by of from after before during between late early mid and to for "
+        "through around circa"
+    ),
+    issue_words=listed(
+        "issued issue released release published publish announced statement report communique "
+        "press conference reporters interview told said says letter wrote dismissed condemned"
+    ),
+    clock_names={"noon": 720, "midday": 720, "midnight": 0},
+    clock_words={"a.m": 0, "am": 0, "p.m": 720, "pm": 720, "in the morning": 0}
+    | dict.fromkeys(("in the evening", "in the afternoon", "at night"), 720),
+    hour_words=frozenset({"o'clock"}),
+    clock_parts={"half": 30, "quarter": 15},
+    clock_turns={"past": 1, "after": 1, "to": -1},
+    day_articles=frozenset({"the"}),
+    day_first=False,
     # -- parts of an article
     source_headings=frozenset(
         {
@@ -765,6 +798,47 @@ LANGUAGE = Language(
         "first",
         "second",
     ),
+    professions=lines(
+        """
+        head
+        leader
+        founder
+        owner
+        trustee
+        adviser
+        lawyer
+        king
+        queen
+        editor
+        reporter
+        author
+        researcher
+        scientist
+        chief scientist
+        engineer
+        biologist
+        ecologist
+        geologist
+        economist
+        analyst
+        historian
+        surgeon
+        physician
+        nurse
+        lecturer
+        teacher
+        architect
+        pilot
+        farmer
+        activist
+        witness
+        clerk
+        dictator
+        officer
+        """
+    ),
+    portfolios=listed("minister secretary commissioner officer"),
+    slight_ranks=listed("senior lead honorary junior co"),
     bodies=listed(
         """
         academy administration agency airline airlines airport airways alliance archive

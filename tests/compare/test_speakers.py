@@ -1,0 +1,110 @@
+"""Who says it, in every place that a speech tag can stand."""
+
+import pytest
+
+from workbench.compare.model import Report
+from workbench.compare.reading import Reading
+from workbench.compare.segment import read
+from workbench.compare.speakers import Saying, find
+
+
+def sayings(said: str) -> tuple[Reading, tuple[Saying, ...]]:
+    reading = read(Report(said, "en"))
+    return reading, reading.of(find)
+
+
+def only(said: str) -> tuple[str, str, str]:
+    reading, found = sayings(said)
+    assert len(found) == 1, [reading.said((each.start, each.end)) for each in found]
+    speaker = found[0].speaker
+    return (
+        reading.said(speaker.span) if speaker else "",
+        reading.said(found[0].verb),
+        found[0].force,
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker", "verb", "force"),
+    [
+        ("The harbour board said the gate was shut.", "The harbour board", "said", "say"),
+        ("On Tuesday the board said that the gate was shut.", "the board", "said", "say"),
+        ('"The gate was shut," said Mayor Ana Brill.', "Mayor Ana Brill", "said", "say"),
+        ("The gate was shut, said Ana Brill, the mayor.", "Ana Brill, the mayor", "said", "say"),
+        ('"It was," Brill said, "shut all night."', "Brill", "said", "say"),
+        ("The gate, according to the board, was shut.", "the board", "according to", "say"),
+        (
+            "The board’s head, Ana Brill, told reporters the gate was shut.",
+            "The board’s head, Ana Brill",
+            "told",
+            "say",
+        ),
+        (
+            "Norvik Lines, which owns the gate, denied that it was shut.",
+            "Norvik Lines",
+            "denied",
+            "deny",
+        ),
+        (
+            "The firm has repeatedly claimed that the gate was shut.",
+            "The firm",
+            "claimed",
+            "claim",
+        ),
+        (
+            "A spokesman for the port admitted the error.",
+            "A spokesman for the port",
+            "admitted",
+            "admit",
+        ),
+    ],
+)
+def test_the_speaker_is_found_before_between_and_after_the_words(
+    said: str, speaker: str, verb: str, force: str
+) -> None:
+    assert only(said) == (speaker, verb, force)
+
+
+def test_a_passive_tells_the_accuser_from_the_accused() -> None:
+    reading, (found,) = sayings("Norvik Lines was accused of delay by the harbour board.")
+    assert found.passive
+    assert found.speaker
+    assert found.about
+    assert reading.said(found.speaker.span) == "the harbour board"
+    assert reading.said(found.about.span) == "Norvik Lines"
+
+
+def test_an_active_accusation_names_the_accused() -> None:
+    reading, (found,) = sayings("Norvik Lines accused the harbour board of delay.")
+    assert found.speaker
+    assert found.about
+    assert reading.said(found.speaker.span) == "Norvik Lines"
+    assert reading.said(found.about.span) == "the harbour board"
+
+
+def test_a_pronoun_stands_for_the_last_one_named() -> None:
+    _, found = sayings("Ana Brill, the mayor, said the gate was shut. She added that it was late.")
+    assert found[1].speaker
+    assert found[1].speaker.main
+    assert found[1].speaker.main.full == ("ana", "brill")
+
+
+def test_a_pronoun_with_nobody_before_it_stands_for_nobody() -> None:
+    _, found = sayings("She said that the gate was shut.")
+    assert found[0].speaker
+    assert found[0].speaker.main is None
+
+
+def test_claims_and_orders_that_are_nouns_are_not_said_by_anybody() -> None:
+    _, found = sayings("The claims of two orders and the report are due in May.")
+    assert not found
+
+
+def test_what_is_said_inside_quotation_marks_has_no_speaker_of_its_own() -> None:
+    reading, found = sayings('"The pilots themselves admitted that it was late," said the board.')
+    assert [reading.said(each.verb) for each in found] == ["said"]
+
+
+def test_a_verb_that_is_denied_is_known_as_such() -> None:
+    _, (found,) = sayings("The report does not say that the gate failed.")
+    assert found.negated

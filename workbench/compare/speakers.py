@@ -1,0 +1,382 @@
+"""Who says it: each verb of speech with its speaker, its force, and who is spoken of.
+
+The speaker stands before the words ("Lee said"), after them ("said Lee"), between two pieces, or
+behind "according to"; the accused of a passive is its subject. Words inside quotation marks are
+what is said, and who says something in there is not asked.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from workbench.compare.names import Sort
+from workbench.compare.noun_phrases import Line, Range, after, before, line_of, past_adverbs
+from workbench.compare.phrase_places import places
+from workbench.compare.quotations import find as find_quotations
+from workbench.compare.reading import Part, Reading
+from workbench.compare.voices import Voice, voice_of
+from workbench.domain.text import Span
+
+_FAR = 16
+_SHORT_LEAD = 4
+_AGENT_REACH = 30
+# Verbs whose object is a person who is accused, told to do something, or warned.
+_AIMED = frozenset({"accuse", "criticise", "order", "advise", "warn", "demand"})
+_SPEECH_AFTER = frozenset("\"“”«»‘’'„‚:")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A verb of speech with what belongs to it. `speaker` is None where nobody is named ("it was
+    alleged"); `about` is who is accused or asked, else whom or what the words begin with.
+    `content` is the range of words in the reading that are said."""
+
+    start: int
+    end: int
+    row: int
+    speaker: Voice | None
+    verb: Span
+    force: str
+    about: Voice | None
+    content: Range
+    negated: bool = False
+    passive: bool = False
+
+
+def find(reading: Reading) -> tuple[Saying, ...]:
+    """All sayings of a report, in order; pronouns stand for the last one named."""
+    if not reading.language.speech_verbs:
+        return ()
+    known = _Known()
+    found: list[Saying] = []
+    for sentence in reading.sentences:
+        if sentence.part is Part.SOURCES or sentence.part is Part.META:
+            continue
+        line = line_of(reading, sentence.row)
+        here = [known.resolved(each) for each in _bounded(line, list(_sayings(line)))]
+        known.meet(line)
+        found += here
+    return tuple(found)
+
+
+def by_row(reading: Reading) -> dict[int, tuple[Saying, ...]]:
+    """The sayings of each sentence."""
+    found: dict[int, list[Saying]] = {}
+    for each in reading.of(find):
+        found.setdefault(each.row, []).append(each)
+    return {row: tuple(sayings) for row, sayings in found.items()}
+
+
+def _quoted(reading: Reading) -> tuple[list[int], list[int]]:
+    """Where quotations begin and end that stand in no other."""
+    outer = [each for each in reading.of(find_quotations) if not each.depth]
+    return [each.start for each in outer], [each.end for each in outer]
+
+
+def in_quotes(reading: Reading, place: int) -> bool:
+    """Whether a place of the text stands inside quotation marks."""
+    starts, ends = reading.of(_quoted)
+    number = bisect_right(starts, place) - 1
+    return number >= 0 and place < ends[number]
+
+
+def _sayings(line: Line) -> Iterator[Saying]:
+    last: Voice | None = None
+    for place, word in enumerate(line.words):
+        force = line.tongue.speech_verbs.get(word.folded)
+        if force is None or in_quotes(line.reading, word.start) or _is_noun(line, place):
+            continue
+        saying = _saying(line, place, force, last)
+        if saying is not None:
+            last = saying.speaker or last
+            yield saying
+    for first, end, _ in places(line.words, line.tongue.code, "according_to"):
+        part = after(line, end)
+        if part and not in_quotes(line.reading, line.words[first].start):
+            yield _made(line, (first, end), "say", voice_of(line, [part]), None)
+
+
+def _is_noun(line: Line, place: int) -> bool:
+    """Whether a word that may be a verb of speech is a noun or adjective here."""
+    word, tongue = line.folded(place), line.tongue
+    if word not in tongue.speech_nouns:
+        return False
+    if place == 0 or (line.capital(place) and line.close(place - 1)):
+        return True
+    previous = line.folded(place - 1)
+    if line.close(place - 1):
+        if previous in tongue.auxiliaries:
+            return False
+        if (
+            previous in tongue.determiners
+            or previous in tongue.clause_words - tongue.and_words
+            or previous in tongue.noun_links
+            or previous.endswith(("'s", "s'"))
+        ):
+            return True
+    return not _takes_words(line, place)
+
+
+def _takes_words(line: Line, place: int) -> bool:
+    """Whether what follows a word can be what is said."""
+    gap, following = line.gap(place), line.folded(place + 1)
+    if not _SPEECH_AFTER.isdisjoint(gap):
+        return True
+    tongue = line.tongue
+    if not following or not line.close(place) or following in tongue.clause_words:
+        return following in tongue.said_links
+    return (
+        following in tongue.determiners
+        or following in tongue.pronouns
+        or following in tongue.said_links
+        or following in tongue.negations
+        or following[0].isdigit()
+        or line.capital(place + 1)
+    )
+
+
+def _saying(line: Line, place: int, force: str, last: Voice | None) -> Saying | None:
+    if _is_passive(line, place):
+        return _passive(line, place, force)
+    turned = _inverted(line, place)
+    if turned:
+        return _made(line, (place, place + 1), force, voice_of(line, turned), _opening(line))
+    ranges = subject_of(line, place)
+    speaker = voice_of(line, ranges) if ranges else _carried(line, place, last)
+    if speaker is None:
+        return None
+    if force in _AIMED:
+        about = _object(line, place)
+        if force == "accuse" and about is None and line.folded(place + 1) in line.tongue.noun_links:
+            # "The man accused of theft": a passive without its "was".
+            return _made(line, (place, place + 1), force, None, speaker, passive=True)
+    else:
+        about = _begins_with(line, place + 1)
+    return _made(line, (place, place + 1), force, speaker, about)
+
+
+def _made(
+    line: Line,
+    verb: Range,
+    force: str,
+    speaker: Voice | None,
+    about: Voice | None,
+    *,
+    passive: bool = False,
+) -> Saying:
+    words = line.words
+    span = (words[verb[0]].start, words[verb[1] - 1].end)
+    start = min(span[0], speaker.start if speaker else span[0])
+    end = max(span[1], speaker.end if speaker and speaker.start > span[0] else span[1])
+    offset = line.reading.sentences[words[0].row].words[0]
+    back = verb[0] - 1
+    while line.close(back) and line.folded(back) in line.tongue.auxiliaries:
+        back -= 1
+    negated = any(
+        line.folded(place) in line.tongue.negations
+        for place in range(max(0, back), verb[0])
+        if line.close(place)
+    )
+    content = (offset + verb[1], offset + len(words))
+    return Saying(start, end, words[0].row, speaker, span, force, about, content, negated, passive)
+
+
+def _bounded(line: Line, sayings: list[Saying]) -> Iterator[Saying]:
+    """The sayings with what each one says: up to the next one, or what stands before "X said"."""
+    if not sayings:
+        return
+    ordered = sorted(sayings, key=lambda each: each.verb)
+    offset = line.reading.sentences[line.words[0].row].words[0]
+    begin = offset
+    for place, each in enumerate(ordered):
+        trails = each.speaker is not None and each.speaker.start > each.verb[0]
+        following = ordered[place + 1] if place + 1 < len(ordered) else None
+        first = begin if trails or _words_before(line, each) else each.content[0]
+        end = _index(line, following.start) + offset if following else each.content[1]
+        begin = each.content[0]
+        yield replace(each, content=(first, max(first, end)))
+
+
+def _words_before(line: Line, each: Saying) -> bool:
+    """Whether what is said stands before "she said on Sunday": nothing is said after it."""
+    last = _index(line, each.verb[1]) - 1
+    if last + 1 >= len(line.words):
+        return True
+    follows = not line.close(last) or _takes_words(line, last)
+    return not follows and _index(line, each.start) > _SHORT_LEAD
+
+
+def _index(line: Line, start: int) -> int:
+    return sum(word.start < start for word in line.words)
+
+
+def _is_passive(line: Line, place: int) -> bool:
+    if line.folded(place).endswith("ing"):
+        return False
+    back = place - 1
+    while back >= 0 and line.close(back):
+        word = line.folded(back)
+        if word in line.tongue.passives:
+            return True
+        if word not in line.tongue.auxiliaries and not word.endswith("ly"):
+            return False
+        back -= 1
+    return False
+
+
+def _passive(line: Line, place: int, force: str) -> Saying | None:
+    ranges = subject_of(line, place)
+    target = voice_of(line, ranges) if ranges else None
+    agent = _agent(line, place)
+    if force not in _AIMED and agent is None:
+        return None
+    return _made(line, (place, place + 1), force, agent, target, passive=True)
+
+
+def _agent(line: Line, place: int) -> Voice | None:
+    """Who does it, in a passive: the first "by" that a person or body follows."""
+    for by in range(place + 1, min(len(line.words) - 1, place + _AGENT_REACH)):
+        if line.folded(by) in line.tongue.agent_words:
+            part = after(line, by + 1)
+            if part and not line.folded(part[0]).endswith("ing"):
+                return voice_of(line, [part])
+    return None
+
+
+def _inverted(line: Line, place: int) -> list[Range] | None:
+    """The speaker after the verb: "..., said Lee, the minister"."""
+    if place == 0 or line.close(place - 1) or place + 1 >= len(line.words):
+        return None
+    if not line.close(place) or line.folded(place + 1) in line.tongue.said_links:
+        return None
+    part = after(line, place + 1)
+    if part is None or not _may_speak(line, place, part):
+        return None
+    last = part[1] - 1
+    follows_on = line.close(last) and line.folded(part[1]) not in line.tongue.clause_words
+    if follows_on and line.folded(part[1]) not in line.tongue.weekdays:
+        return None
+    return _with_apposition(line, part)
+
+
+def _may_speak(line: Line, place: int, part: Range) -> bool:
+    """Whether the phrase after a verb is its speaker, and not whom a name before it addresses."""
+    if _SPEECH_AFTER.isdisjoint(line.gap(place - 1)):
+        around = _around_commas(line, place - 1)
+        if around and not line.capital(part[0]):
+            return False
+    return True
+
+
+def _with_apposition(line: Line, part: Range) -> list[Range]:
+    if not line.gap(part[1] - 1).startswith(",") or part[1] >= len(line.words):
+        return [part]
+    beside = after(line, part[1]) if line.gap(part[1] - 1).strip() == "," else None
+    if beside is None or line.folded(beside[0]) in line.tongue.pronouns:
+        return [part]
+    closes = beside[1] >= len(line.words) or not line.close(beside[1] - 1)
+    ends = closes or line.folded(beside[1]) in line.tongue.clause_words
+    return [part, beside] if ends else [part]
+
+
+def subject_of(line: Line, place: int) -> list[Range] | None:
+    """The noun phrase that a verb follows, with one set between commas: "Lee, the minister,"."""
+    back = place - 1
+    if back < 0:
+        return None
+    if line.close(back):
+        back = past_adverbs(line, back, -1)
+    if back < 0:
+        return None
+    if line.close(back) and line.folded(back) not in line.tongue.relatives:
+        part = before(line, back)
+        return [part] if part else None
+    if line.folded(back) in line.tongue.relatives:
+        outer = before(line, back - 1)
+        return [outer] if outer else None
+    return _around_commas(line, back)
+
+
+def _around_commas(line: Line, last: int) -> list[Range] | None:
+    if not line.gap(last).startswith(","):
+        return None
+    for comma in range(last - 1, max(-1, last - _FAR), -1):
+        gap = line.gap(comma)
+        if not _SPEECH_AFTER.isdisjoint(gap.strip()) and not line.close(comma):
+            return None
+        if gap.startswith(","):
+            outer = before(line, comma)
+            inner = (comma + 1, last + 1)
+            if outer is None:
+                return None
+            return [outer] if line.folded(inner[0]) in line.tongue.relatives else [outer, inner]
+    return None
+
+
+def _carried(line: Line, place: int, last: Voice | None) -> Voice | None:
+    """The speaker of a verb that only goes on: "and added", "..., claiming that"."""
+    if line.folded(place).endswith("ing") or line.folded(place - 1) in line.tongue.clause_words:
+        return last or _opening(line)
+    return None
+
+
+def _opening(line: Line) -> Voice | None:
+    part = after(line, 0) if line.words else None
+    if part is None or in_quotes(line.reading, line.words[0].start):
+        return None
+    return voice_of(line, [part])
+
+
+def _object(line: Line, place: int) -> Voice | None:
+    part = after(line, place + 1, linked=False) if line.close(place) else None
+    return voice_of(line, [part]) if part else None
+
+
+def _begins_with(line: Line, place: int) -> Voice | None:
+    if line.folded(place) in line.tongue.said_links:
+        place += 1
+    part = after(line, place, linked=False)
+    return voice_of(line, [part]) if part else None
+
+
+class _Known:
+    """Those named so far, for whom a pronoun may stand."""
+
+    def __init__(self) -> None:
+        self.person: Voice | None = None
+        self.body: Voice | None = None
+
+    def meet(self, line: Line) -> None:
+        """Take in the sentence's first noun phrase and its speakers."""
+        opening = _opening(line)
+        if opening:
+            self.learn(opening)
+
+    def learn(self, voice: Voice) -> None:
+        """Remember a voice that has a name."""
+        if voice.pronoun or not voice.main:
+            return
+        if voice.main.sort is Sort.BODY:
+            self.body = voice
+        elif voice.main.sort is not Sort.PLACE:
+            self.person = voice
+
+    def resolved(self, saying: Saying) -> Saying:
+        """The saying with its pronouns filled in."""
+        speaker = self.meant(saying.speaker, saying.row)
+        if speaker:
+            self.learn(speaker)
+        return replace(saying, speaker=speaker, about=self.meant(saying.about, saying.row))
+
+    def meant(self, voice: Voice | None, row: int) -> Voice | None:
+        """Whom a voice means, where it is a pronoun and somebody was named shortly before."""
+        if voice is None or not voice.pronoun:
+            return voice
+        found = self.body if voice.pronoun in BODY_PRONOUNS else self.person
+        if found is None or row - found.row > _RECENT:
+            return voice
+        return replace(voice, main=found.main, beside=found.beside, matter=found.matter)
+
+
+BODY_PRONOUNS = frozenset({"it", "they"})
+_RECENT = 4

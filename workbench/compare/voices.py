@@ -1,0 +1,168 @@
+"""Those who speak or are spoken of: who is meant by a noun phrase, and whether two are one.
+
+"Dr. Lee", "the minister" and "she" may be one voice; a spokesman and his ministry are kin. What
+cannot be told apart from the words alone is unknown, and nothing is built on it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.compare.languages import Language
+from workbench.compare.names import Bearer, Name, Sort
+from workbench.compare.names import find as find_names
+from workbench.compare.noun_phrases import Line, Range
+from workbench.compare.reading import Reading
+from workbench.compare.same_name import Kin, kin
+from workbench.domain.text import Span
+
+
+class Likeness(StrEnum):
+    """How two voices stand to each other: kin are a body and whoever speaks for it."""
+
+    SAME = "same"
+    KIN = "kin"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody named, called by an office or by a pronoun. `main` is the bearer of the name, or
+    None; `beside` are the names within the phrase ("a spokesman for X"); `matter` the stems of
+    its other words and `head` the one that says what it is ("spokesman")."""
+
+    start: int
+    end: int
+    row: int
+    main: Bearer | None = None
+    beside: tuple[Bearer, ...] = ()
+    head: str = ""
+    matter: frozenset[str] = frozenset()
+    vague: bool = False
+    paper: bool = False
+    pronoun: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+    @property
+    def person(self) -> bool:
+        """Whether it is certainly a person."""
+        return self.main is not None and self.main.sort is Sort.PERSON
+
+    @property
+    def telling(self) -> bool:
+        """Whether it can be set against another voice at all."""
+        return self.main is not None or bool(self.head and not self.vague and not self.paper)
+
+
+def names_by_row(reading: Reading) -> dict[int, list[Name]]:
+    """The names of each sentence."""
+    found: dict[int, list[Name]] = {}
+    for name in reading.of(find_names):
+        found.setdefault(name.row, []).append(name)
+    return found
+
+
+def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
+    """The voice of a noun phrase, with the phrase set beside it by commas where there is one."""
+    first, last = ranges[0][0], ranges[-1][1] - 1
+    row = line.words[first].row
+    names = [
+        (name, part)
+        for part in ranges
+        for name in line.reading.of(names_by_row).get(row, ())
+        if line.words[part[0]].start <= name.start < line.words[part[1] - 1].end
+    ]
+    main = _main(line, names, ranges)
+    taken = {name.bearer.number for name, _ in names}
+    head = _head(line, ranges[0])
+    matter = frozenset(
+        line.words[place].stem
+        for part in ranges
+        for place in range(*part)
+        if line.folded(place) not in line.tongue.stop_words
+        and not any(n.start <= line.words[place].start < n.end for n, _ in names if not n.short)
+    )
+    word = line.words[head].folded
+    return Voice(
+        line.words[first].start,
+        line.words[last].end,
+        row,
+        main,
+        tuple({n.bearer.number: n.bearer for n, _ in names if n.bearer is not main}.values()),
+        "" if main and taken and line.capital(head) else line.words[head].stem,
+        matter,
+        word in line.tongue.vague_voices,
+        word in line.tongue.papers,
+        word if word in line.tongue.pronouns else "",
+    )
+
+
+def _head(line: Line, part: Range) -> int:
+    """The last word before "of", "for" and the like."""
+    for place in range(part[0] + 1, part[1]):
+        if line.folded(place) in line.tongue.noun_links:
+            return place - 1
+    return part[1] - 1
+
+
+def _main(line: Line, names: list[tuple[Name, Range]], ranges: Sequence[Range]) -> Bearer | None:
+    """Whose name the phrase is; None where a name only belongs to it."""
+    people = [name for name, _ in names if name.bearer.sort is Sort.PERSON]
+    if people:
+        return people[0].bearer
+    for name, part in names:
+        head = line.words[_head(line, part)]
+        owner = line.reading.text[name.end : name.end + 2] in {"'s", "\u2019s"}
+        if name.start <= head.start < name.end and (not owner or head.end <= name.end + 2):
+            return name.bearer if not (owner and part[1] - 1 > _head(line, ranges[0])) else None
+    return None
+
+
+def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:
+    """How two voices of two texts, or of one, stand to each other."""
+    if (one.pronoun and not one.main) or (other.pronoun and not other.main):
+        return Likeness.UNKNOWN
+    if one.main and other.main:
+        return _of_names(one, other, tongue)
+    if _beside_meets(one, other, tongue) or _beside_meets(other, one, tongue):
+        return Likeness.KIN
+    if one.paper or other.paper or one.vague or other.vague:
+        return Likeness.KIN
+    if one.main or other.main:
+        return _of_name_and_office(one, other) if one.main else _of_name_and_office(other, one)
+    if not one.head or not other.head:
+        return Likeness.UNKNOWN
+    return Likeness.SAME if one.matter & other.matter else Likeness.OTHER
+
+
+def _of_names(one: Voice, other: Voice, tongue: Language) -> Likeness:
+    assert one.main is not None
+    assert other.main is not None
+    if same_bearer(one.main, other.main, tongue):
+        return Likeness.SAME
+    if _beside_meets(one, other, tongue) or _beside_meets(other, one, tongue):
+        return Likeness.KIN
+    # A person and a body: one may speak for the other without a word of it in this sentence.
+    apart = {one.main.sort, other.main.sort}
+    return Likeness.KIN if apart == {Sort.PERSON, Sort.BODY} else Likeness.OTHER
+
+
+def _of_name_and_office(named: Voice, office: Voice) -> Likeness:
+    assert named.main is not None
+    known = named.matter | {word for form in named.main.forms for word in form}
+    return Likeness.SAME if known & office.matter else Likeness.UNKNOWN
+
+
+def _beside_meets(one: Voice, other: Voice, tongue: Language) -> bool:
+    own = [other.main, *other.beside] if other.main else [*other.beside]
+    return any(same_bearer(each, mine, tongue) for each in own for mine in one.beside)
+
+
+def same_bearer(one: Bearer, other: Bearer, tongue: Language) -> bool:
+    """Whether two names may well mean the same, were it spelled otherwise; in doubt they do."""
+    return one.full == other.full or kin(one, other, tongue) is not Kin.OTHER
