@@ -4,12 +4,14 @@ A word of one text has an echo in the other when the same stem, a word that desk
 same figure in another notation, or a near form of it stands there.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate
 
 from workbench.compare.languages import Language
 from workbench.compare.reading import Reading, Word
+from workbench.domain.text import Span
 
 # So many letters in common at the beginning make two words near forms of one.
 _NEAR = 5
@@ -41,6 +43,20 @@ def content_between(reading: Reading, start: int, end: int) -> Sequence[Word]:
     first = bisect_left(words, start, key=lambda word: word.start)
     last = bisect_left(words, end, key=lambda word: word.start)
     return words[first:last]
+
+
+class Places:
+    """Spans of a text, ready to be asked whether one of them holds a place."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def holds(self, place: int) -> bool:
+        """Whether a place is inside one of the spans."""
+        before = bisect_right(self._starts, place)
+        return before > 0 and self._ends[before - 1] > place
 
 
 class Echo:

@@ -5,14 +5,19 @@ only-reason: Only this report gives this reason or condition.
 only-quoted: Only this report has these quoted words.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from workbench.compare.matter import Echo, content_between, echo
+from workbench.compare.calendar import find as moments
+from workbench.compare.matter import Echo, Places, content_between, echo
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
+from workbench.compare.quantities import Measure, Quantity
+from workbench.compare.quantities import find as quantities
+from workbench.compare.quotations import QuotationKind
 from workbench.compare.quotations import find as quotations
-from workbench.compare.reading import Part, Reading, Sentence
+from workbench.compare.reading import Part, Reading, Sentence, Word
 from workbench.domain.text import Span, trimmed
 
 # An untied sentence is told elsewhere when this share of its matter stands in one sentence there.
@@ -46,7 +51,7 @@ def _only(pair: Pair) -> Iterator[Finding]:
 
 
 def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
-    words = content_between(pair.a, *sentence.span)
+    words = _plain(pair.a, sentence.span)
     if len(words) < _SHORTEST_SENTENCE:
         return
     tongue = pair.a.language
@@ -63,9 +68,10 @@ def _new_clauses(
     around = {near for row in rows for near in (row - 1, row, row + 1)}
     open_from: Span | None = None
     for clause in clauses(pair.a, sentence):
-        words = content_between(pair.a, *clause)
+        words = _plain(pair.a, clause)
         new = (
             bool(words)
+            and not pair.a.of(_spoken).holds(clause[0])
             and other.share(words, rows, tongue) <= _NEW_CLAUSE
             and other.share(words, around, tongue) <= _NEW_AROUND
         )
@@ -79,8 +85,38 @@ def _new_clauses(
 
 
 def _long_enough(reading: Reading, span: Span) -> Iterator[Span]:
-    if len(content_between(reading, *span)) >= _SHORTEST:
-        yield span
+    start, end = span
+    for word in reading.words_of(reading.rows_at(span)[0]):
+        if word.start == start and word.folded in reading.language.joiners | _openers(reading):
+            start = trimmed(reading.text, (word.end, end))[0]
+    told = len(_plain(reading, (start, end))) + len(_counts(reading, (start, end)))
+    if told >= _SHORTEST:
+        yield start, end
+
+
+def _openers(reading: Reading) -> frozenset[str]:
+    """What opens a clause and says nothing itself; a word that brings a reason stays."""
+    tongue = reading.language
+    return (tongue.clause_openers | tongue.relative) - tongue.reasons
+
+
+def _plain(reading: Reading, span: Span) -> list[Word]:
+    """The words of matter that are no figure and no date: those have rules of their own, which
+    know them in another notation."""
+    figures = reading.of(_figures)
+    return [word for word in content_between(reading, *span) if not figures.holds(word.start)]
+
+
+def _figures(reading: Reading) -> Places:
+    """Where figures and dates stand."""
+    spans = [(each.start, each.end) for each in reading.of(quantities)]
+    return Places(spans + [(each.start, each.end) for each in reading.of(moments)])
+
+
+def _spoken(reading: Reading) -> Places:
+    """Where somebody speaks: what is new there is the quotation's matter."""
+    spoken = (q for q in reading.of(quotations) if q.kind is QuotationKind.SPEECH)
+    return Places(each.span for each in spoken)
 
 
 def clauses(reading: Reading, sentence: Sentence) -> list[Span]:
@@ -124,13 +160,20 @@ def _code(reading: Reading, span: Span) -> str:
 
 
 def _has_facts(reading: Reading, span: Span) -> bool:
-    """Whether a figure or a name stands in the span."""
-    tongue = reading.language
+    """Whether a count or a name stands in the span."""
+    if _counts(reading, span):
+        return True
     first = reading.sentences[reading.rows_at(span)[0]].start
-    for word in content_between(reading, *span):
-        if word.folded[0].isdigit() or word.folded in tongue.number_words:
-            return True
-        named = reading.text[word.start].isupper() and not tongue.nouns_capital
-        if named and word.start != first:
-            return True
-    return False
+    capitals = not reading.language.nouns_capital
+    return capitals and any(
+        reading.text[word.start].isupper() and word.start != first for word in _plain(reading, span)
+    )
+
+
+def _counts(reading: Reading, span: Span) -> list[Quantity]:
+    """How many of something a span tells; amounts and shares have too many notations to tell
+    here whether they are new."""
+    told = reading.of(quantities)
+    first = bisect_left(told, span[0], key=lambda each: each.start)
+    last = bisect_left(told, span[1], key=lambda each: each.start)
+    return [each for each in told[first:last] if each.measure is Measure.COUNT]

@@ -7,14 +7,12 @@ quotation marks, for what stands inside them is a quotation.
 wording-opposite: The same thing is told with words that do not mean the same: “{a}” / “{b}”.
 """
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
 
 from workbench.compare.languages import language
-from workbench.compare.matter import content, content_between, key
+from workbench.compare.matter import Places, content, content_between, key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quotations import QuotationKind
@@ -82,7 +80,7 @@ def _poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     """For each sentence, by axis, the words that stand on it with their poles."""
     found: dict[int, dict[int, list[tuple[int, Word]]]] = defaultdict(lambda: defaultdict(list))
     axes = _axes(reading.language.code)
-    quoted = _Quoted(reading)
+    quoted = reading.of(_spoken)
     for word in reading.of(content):
         for axis, pole in axes.get(word.folded, ()):
             if not quoted.holds(word.start):
@@ -90,18 +88,10 @@ def _poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     return found
 
 
-class _Quoted:
+def _spoken(reading: Reading) -> Places:
     """Where somebody speaks."""
-
-    def __init__(self, reading: Reading) -> None:
-        spoken = [q.span for q in reading.of(quotations) if q.kind is QuotationKind.SPEECH]
-        self._starts = [start for start, _ in spoken]
-        self._ends = list(accumulate((end for _, end in spoken), max))
-
-    def holds(self, place: int) -> bool:
-        """Whether a place is inside quotation marks."""
-        before = bisect_right(self._starts, place)
-        return before > 0 and self._ends[before - 1] > place
+    spoken = (q for q in reading.of(quotations) if q.kind is QuotationKind.SPEECH)
+    return Places(each.span for each in spoken)
 
 
 @lru_cache(maxsize=16)
