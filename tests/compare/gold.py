@@ -63,44 +63,44 @@ class Gold:
 
 def load(collection: str) -> tuple[Gold, ...]:
     """All pairs of `dev`, `held-out` or `sample`, in the order of their names."""
-    return tuple(gold for _, gold in each(collection))
-
-
-def each(collection: str) -> Iterator[tuple[str, Gold]]:
-    """The name of each pair and what is true of it; raises `NotFoundError` with the name alone,
-    so that words of a blind pair are never shown."""
     if collection == SAMPLE:
-        yield from ((gold.name, gold) for gold in map(_of_sample, SAMPLE_PAIRS))
-        return
-    for folder in sorted(path.parent for path in (PAIRS / collection).glob("*/source.json")):
-        try:
-            yield folder.name, read_pair(folder)
-        except NotFoundError:
-            if collection == HELD_OUT:
-                raise NotFoundError(folder.name) from None
-            raise
+        return tuple(map(_of_sample, SAMPLE_PAIRS))
+    folders = sorted(path.parent for path in (PAIRS / collection).glob("*/source.json"))
+    return tuple(map(read_pair, folders))
 
 
 def read_pair(folder: Path) -> Gold:
-    """One pair with all its words found."""
+    """One pair with all its words found; raises `NotFoundError`, for a held-out pair with its name
+    alone: its words are not to be seen."""
+    try:
+        return _read(folder)
+    except (KeyError, ValueError):
+        if folder.parent.name != HELD_OUT:
+            raise
+    raise NotFoundError(folder.name)
+
+
+def _read(folder: Path) -> Gold:
     source: Entry = json.loads((folder / "source.json").read_text("utf-8"))
     language: str = source["language"]
     a = Report(_text(folder / "a.txt"), language, source["a_date"] or "")
     b = Report(_text(folder / "b.txt"), language, source["b_date"] or "")
+    differences = tuple(
+        _difference(entry, _passages(a, b, entry)) for entry in source["differences"]
+    )
     return Gold(
         folder.name,
         a,
         b,
-        tuple(
-            Difference(
-                FindingKind(entry["kind"]), Weight(entry["severity"]), _passages(a, b, entry)
-            )
-            for entry in source["differences"]
-        ),
+        differences,
         tuple(_passages(a, b, entry) for entry in source["traps"]),
         frozenset(pair for entry in source["ties"] for pair in _tied(a, b, entry)),
         RelationKind(source["relation"]),
     )
+
+
+def _difference(entry: Entry, at: Passages) -> Difference:
+    return Difference(FindingKind(entry["kind"]), Weight(entry["severity"]), at)
 
 
 def place(text: str, written: str) -> Span:
@@ -161,10 +161,7 @@ def _of_sample(articles: tuple[int, int]) -> Gold:
         f"sample {articles[0]}-{articles[1]}",
         a,
         b,
-        tuple(
-            Difference(FindingKind(entry["kind"]), Weight(entry["severity"]), at(entry))
-            for entry in filter(concerns, known["differences"])
-        ),
+        tuple(_difference(each, at(each)) for each in filter(concerns, known["differences"])),
         tuple(at(entry) for entry in filter(concerns, known["traps"])),
         None,
     )

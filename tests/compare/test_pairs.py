@@ -75,10 +75,11 @@ def test_a_pair_is_rich_enough_to_measure_on(folder: Path) -> None:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=named)
 def test_a_difference_has_the_sides_of_its_kind(folder: Path) -> None:
-    either = {(True, False), (False, True), (True, True)}
-    sides = dict.fromkeys(FindingKind, {(True, True)})
+    either = frozenset({(True, False), (False, True), (True, True)})
+    sides = dict.fromkeys(FindingKind, frozenset({(True, True)}))
     sides |= dict.fromkeys((FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL), either)
-    sides |= {FindingKind.ONLY_A: {(True, False)}, FindingKind.ONLY_B: {(False, True)}}
+    sides[FindingKind.ONLY_A] = frozenset({(True, False)})
+    sides[FindingKind.ONLY_B] = frozenset({(False, True)})
     for each in read_pair(folder).differences:
         as_it_should_be = (bool(each.at.a), bool(each.at.b)) in sides[each.kind]
         assert as_it_should_be, named(folder)
