@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from workbench.compare.model import Reason, Relation, RelationKind
 from workbench.domain.model import FindingKind, Ruling, Weight
-from workbench.language import _
+from workbench.language import _, ngettext
 
 # A sentence for each code, with room for {a} and {b}, the words set against each other, and {note},
 # an inference. Where a sentence has no room for the note, it follows in brackets.
@@ -68,6 +68,17 @@ def relation_words(relation: Relation) -> str:
         RelationKind.REWRITE: _("One is probably a rewrite of the other"),
         RelationKind.TRANSLATION: _("One is probably a translation of the other"),
     }[relation.kind]
+
+
+def findings_count(count: int) -> str:
+    """So many findings."""
+    return ngettext("{count} finding", "{count} findings", count).format(count=f"{count:,}")
+
+
+def ties_count(count: int) -> str:
+    """So many passages that two texts share."""
+    words = ngettext("{count} shared passage", "{count} shared passages", count)
+    return words.format(count=f"{count:,}")
 
 
 def _with_note(sentence: str, note: str) -> str:

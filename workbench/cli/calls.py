@@ -10,11 +10,12 @@ from typing_extensions import override
 
 from workbench.cli import commands, screen
 from workbench.cli.commands import CallError
+from workbench.cli.compare import compare
 from workbench.cli.self_test import self_test
 from workbench.language import _
 
 # What is promised and not there yet: refused with a sentence, never taken for the name of a file.
-LATER = ("compare", "suggest", "answers", "diff", "take-in", "export")
+LATER = ("suggest", "answers", "diff", "take-in", "export")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -76,11 +77,17 @@ def _parser() -> argparse.ArgumentParser:
 def _add_commands(parser: argparse.ArgumentParser) -> None:
     all_ = parser.add_subparsers(dest="command", metavar=_("COMMAND"), parser_class=_Parser)
 
-    def command(
+    def bare(
         name: str, run: Callable[[argparse.Namespace], int], help: str
     ) -> argparse.ArgumentParser:
         one = all_.add_parser(name, help=help, description=help, allow_abbrev=False)
         one.set_defaults(run=run)
+        return one
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], help: str
+    ) -> argparse.ArgumentParser:
+        one = bare(name, run, help)
         one.add_argument("case", metavar="CASE", type=Path, help=_("the case, NAME.fcase"))
         return one
 
@@ -106,6 +113,19 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     )
     apply.add_argument("file", metavar="FILE.json", type=Path)
     apply.add_argument("--by", metavar="NAME", required=True, help=_("whose work it is"))
+
+    differ = bare("compare", compare, _("say how two articles differ, or two of a case"))
+    differ.add_argument(
+        "inputs", metavar="ARTICLE", type=Path, nargs="+", help=_("two articles, or one case")
+    )
+    differ.add_argument(
+        "--articles",
+        metavar=("I", "J"),
+        type=int,
+        nargs=2,
+        help=_("the numbers of two articles of the case; else the first, and the next one"),
+    )
+    differ.add_argument("--json", action="store_true", help=_("all of it, as workbench-compare/1"))
 
     memo = command("memo", commands.memo, _("write the memo for the editor, as a Word file"))
     memo.add_argument("-o", "--output", metavar="FILE.docx", type=Path, required=True)

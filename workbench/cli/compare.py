@@ -1,0 +1,181 @@
+"""`workbench compare`: how two reports differ, in lines or as `workbench-compare/1`.
+
+Nothing is written. Of a case, what people said of its findings counts: those dismissed or called
+the same are left out, corrected kinds and ties made by hand are given.
+"""
+
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from workbench.cli import screen
+from workbench.cli.commands import CallError
+from workbench.compare.model import Comparison, Finding, Relation, Report
+from workbench.domain.model import Ruling
+from workbench.domain.text import Span
+from workbench.finding_words import (
+    findings_count,
+    kind_words,
+    relation_words,
+    ties_count,
+    weight_word,
+    why,
+)
+from workbench.language import _
+from workbench.services import comparison
+from workbench.services.comparison import Pair
+from workbench.services.importing import read_files
+from workbench.services.jobs import Progress
+from workbench.services.session import Session, open_case
+
+FORMAT = "workbench-compare/1"
+CASE = ".fcase"
+# Findings whose judgement takes them off the list.
+_SET_ASIDE = (Ruling.DISMISSED, Ruling.SAME)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the two texts and the name it goes by."""
+
+    file: str
+    report: Report
+
+
+def compare(call: Namespace) -> int:
+    """`workbench compare A B --json` and `workbench compare CASE --json [--articles I J]`"""
+    paths: list[Path] = call.inputs
+    if len(paths) == 1:
+        call.case = paths[0]
+        sides, result = _in_case(paths[0], call.articles)
+    else:
+        _check_files(paths, call.articles)
+        sides = [_side(path) for path in paths]
+        result = comparison.compare_articles(sides[0].report, sides[1].report, Progress())
+    if call.json:
+        screen.give(_document(sides, result))
+    else:
+        _say(sides, result)
+    return 0
+
+
+def _check_files(paths: Sequence[Path], articles: Sequence[int] | None) -> None:
+    if len(paths) > 2:
+        raise CallError(_("Two articles are compared at a time: name two files, or one case."))
+    if articles is not None:
+        raise CallError(_("--articles chooses among the articles of a case: name one case."))
+    if any(path.suffix.lower() == CASE for path in paths):
+        raise CallError(_("A case is compared by itself: name the case alone, or two articles."))
+
+
+def _side(path: Path) -> _Side:
+    (one,) = read_files([path], Progress())
+    report = comparison.report(one.text, one.language, one.date, one.title, one.file_name)
+    return _Side(str(path), report)
+
+
+def _in_case(path: Path, articles: Sequence[int] | None) -> tuple[list[_Side], Comparison]:
+    """Two articles of a case and what stands of their comparison."""
+    if path.suffix.lower() != CASE and path.is_file():
+        raise CallError(
+            _("“{file}” is no case. Name the article to compare it with, too.").format(
+                file=path.name
+            )
+        )
+    session = open_case(path)
+    try:
+        pair = _pair(session, articles)
+        named = {article.id: article.file_name for article in session.case.articles()}
+        sides = [_Side(named[id], comparison.report_of(session, id)) for id in pair]
+        found = comparison.compare_articles(sides[0].report, sides[1].report, Progress())
+        return sides, _as_judged(session, pair, found)
+    finally:
+        session.close()
+
+
+def _pair(session: Session, chosen: Sequence[int] | None) -> Pair:
+    """The two articles of that numbers; without any, the one under check and the next one."""
+    if chosen is None:
+        pairs = comparison.pairs(session)
+        if not pairs:
+            raise CallError(_("The case has one article. Add another to compare it with."))
+        return pairs[0]
+    there = {article.index: article.id for article in session.case.articles()}
+    for index in chosen:
+        if index not in there:
+            raise CallError(_("The case has no article {number}.").format(number=index))
+    if chosen[0] == chosen[1]:
+        raise CallError(_("--articles takes the numbers of two articles."))
+    return Pair(there[chosen[0]], there[chosen[1]])
+
+
+def _as_judged(session: Session, pair: Pair, found: Comparison) -> Comparison:
+    compared = comparison.shown(session, pair, found)
+    rows = (row for row in compared.rows if row.ruling not in _SET_ASIDE)
+    return Comparison(
+        tuple(one.tie for one in compared.ties),
+        tuple(replace(row.finding, kind=row.kind) for row in rows),
+        compared.relation,
+    )
+
+
+# -- as JSON
+
+
+def _document(sides: Sequence[_Side], result: Comparison) -> dict[str, Any]:
+    a, b = (side.report.text for side in sides)
+    first, second = ({"file": side.file, "chars": len(side.report.text)} for side in sides)
+    ties = [
+        {"a": _places(tie.a), "b": _places(tie.b), "score": round(tie.score, 4)}
+        for tie in result.ties
+    ]
+    return {
+        "format": FORMAT,
+        "a": first,
+        "b": second,
+        "relation": _relation(result.relation),
+        "ties": ties,
+        "findings": [_finding(one, a, b) for one in result.findings],
+    }
+
+
+def _finding(finding: Finding, a: str, b: str) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.value,
+        "severity": finding.weight.value,
+        "a": _passages(finding.a, a),
+        "b": _passages(finding.b, b),
+        "why": why(finding.why),
+    }
+
+
+def _relation(relation: Relation) -> dict[str, Any]:
+    evidence = [why(reason) for reason in relation.evidence]
+    return {
+        "kind": relation.kind.value,
+        "trust": round(relation.trust, 4),
+        "evidence": evidence,
+    }
+
+
+def _places(spans: Iterable[Span]) -> list[dict[str, int]]:
+    return [{"start": start, "end": end} for start, end in spans]
+
+
+def _passages(spans: Iterable[Span], text: str) -> list[dict[str, str | int]]:
+    return [{"start": start, "end": end, "exact": text[start:end]} for start, end in spans]
+
+
+# -- as lines
+
+
+def _say(sides: Sequence[_Side], result: Comparison) -> None:
+    screen.say(" / ".join(screen.one_line(side.file) for side in sides))
+    screen.say(relation_words(result.relation))
+    counts = ties_count(len(result.ties)), findings_count(len(result.findings))
+    screen.say(", ".join(counts))
+    for one in result.findings:
+        words = screen.one_line(why(one.why))
+        screen.say(f"  {weight_word(one.weight)}, {kind_words(one.kind)}: {words}")
