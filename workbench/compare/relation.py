@@ -1,0 +1,159 @@
+"""How two texts may have come to say the same: independent, shared copy, rewrite, translation.
+
+much-in-common: {note} percent of the shorter text's sentences report what the other reports too.
+little-in-common: Only {note} percent of the shorter text's sentences report what the other reports.
+shares-long-runs: {note} runs of five words or more stand in both texts, such as "{a}".
+same-order: What both report stands in the same order in both.
+quotes-reworded: One statement stands in quotation marks in two wordings: "{a}" and "{b}".
+credits-outlet: A text names another outlet as its source: "{a}{b}".
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from workbench.compare import quotations
+from workbench.compare.model import Reason, Relation, RelationKind
+from workbench.compare.pair import Pair
+from workbench.compare.quotations import QuotationKind, words_within
+from workbench.compare.reading import Part, Reading, Word
+from workbench.domain.text import Span
+
+_RUN = 5
+_COPIED = 0.25
+_SHARED_HALF = 0.4
+_ORDERED = 0.8
+_SAME_WORDS = (0.3, 0.85)
+_FEWEST_WORDS = 6
+_NAMED = 3
+_LARGEST = 600
+_NAME = r"[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3}"
+_MEDIUM = r"(?:website|newspaper|news agency|news site|portal)"
+_OUTLET = re.compile(
+    rf"\b{_NAME} {_MEDIUM}|\b{_MEDIUM} {_NAME}|\b{_NAME} (?:Radio|News|Television|TV)\b"
+)
+
+
+def relation_of(pair: Pair) -> Relation:
+    """The likely relation of two texts, with what speaks for it; a proposal, never a verdict."""
+    common, ordered = _common(pair), _ordered(pair)
+    copied, run = _copied(pair)
+    reworded = list(_reworded(pair))
+    half = common >= _SHARED_HALF
+    kind, trust = _judged(pair, common, copied, ordered, len(reworded))
+    percent = str(round(100 * common))
+    evidence = [Reason("much-in-common" if half else "little-in-common", note=percent)]
+    evidence += [run] if run else []
+    evidence += [Reason("same-order")] if half and ordered >= _ORDERED else []
+    evidence += [*reworded[:_NAMED], *_credits(pair)]
+    return Relation(kind, round(trust, 2), tuple(evidence))
+
+
+def _judged(
+    pair: Pair, common: float, copied: float, ordered: float, reworded: int
+) -> tuple[RelationKind, float]:
+    """Runs of equal words speak for one copy; equal order and reworded quotations for a rewrite."""
+    if pair.a.language.code != pair.b.language.code:
+        kind = RelationKind.TRANSLATION if ordered >= _ORDERED else RelationKind.INDEPENDENT
+        return kind, 0.2 + 0.3 * common
+    if copied >= _COPIED:
+        return RelationKind.SHARED, min(0.9, 0.4 + copied)
+    if reworded >= 2 and common >= _SHARED_HALF:
+        return RelationKind.REWRITE, min(0.75, 0.25 + 0.1 * reworded + 0.2 * ordered)
+    if common >= 0.8 and ordered >= 0.95:
+        return RelationKind.REWRITE, 0.35
+    return RelationKind.INDEPENDENT, max(0.3, 0.6 - 0.3 * copied - 0.1 * reworded)
+
+
+def _common(pair: Pair) -> float:
+    """The share of tied sentences in the body of the text that has the larger one."""
+    rows = list(pair.rows())
+    return max(
+        _tied_share(pair.a, {row for row, _, _ in rows}),
+        _tied_share(pair.b, {row for _, row, _ in rows}),
+    )
+
+
+def _tied_share(reading: Reading, tied: set[int]) -> float:
+    body = [line.row in tied for line in reading.sentences if line.part is Part.BODY]
+    return sum(body) / max(1, len(body))
+
+
+def _ordered(pair: Pair) -> float:
+    """How often what comes next in one body comes next in the other too."""
+    places = sorted(
+        (row_a, row_b)
+        for row_a, row_b, _ in pair.rows()
+        if pair.a.sentences[row_a].part is pair.b.sentences[row_b].part is Part.BODY
+    )
+    steps = [later[1] >= one[1] for one, later in pairwise(places)]
+    return sum(steps) / len(steps) if steps else 0.0
+
+
+def _copied(pair: Pair) -> tuple[float, Reason | None]:
+    """The share of the words outside quotation marks that stand in runs of both texts."""
+    a, b = (_own_words(reading) for reading in (pair.a, pair.b))
+    words_a, words_b = ([word.folded for word in side] for side in (a, b))
+    runs_b = {tuple(words_b[at : at + _RUN]) for at in range(len(b) - _RUN + 1)}
+    found = [at for at in range(len(a) - _RUN + 1) if tuple(words_a[at : at + _RUN]) in runs_b]
+    if not found:
+        return 0.0, None
+    covered = {at + step for at in found for step in range(_RUN)}
+    example = pair.a.said((a[found[0]].start, a[found[0] + _RUN - 1].end))
+    runs = sum(1 for one, later in pairwise([-_RUN, *found]) if later - one > 1)
+    reason = Reason("shares-long-runs", example, note=str(runs))
+    return len(covered) / max(1, min(len(a), len(b))), reason
+
+
+def _own_words(reading: Reading) -> list[Word]:
+    """The words of the body that nobody else is quoted with."""
+    quoted = {
+        word.start
+        for each in reading.of(quotations.find)
+        if not each.depth
+        for word in words_within(reading, each.inner)
+    }
+    body = {line.row for line in reading.sentences if line.part is Part.BODY}
+    return [word for word in reading.words if word.row in body and word.start not in quoted]
+
+
+def _reworded(pair: Pair) -> Iterator[Reason]:
+    """Speech of tied sentences that shares much of its words, yet not all: independent desks would
+    have the same words."""
+    said_a, said_b = _speech(pair.a), _speech(pair.b)
+    met: set[tuple[Span, Span]] = set()
+    for row_a, row_b, _ in pair.rows():
+        for one in said_a.get(row_a, ()):
+            for other in said_b.get(row_b, ()):
+                if (one, other) not in met and _same_otherwise(pair, one, other):
+                    met.add((one, other))
+                    yield Reason("quotes-reworded", pair.a.said(one), pair.b.said(other))
+
+
+def _speech(reading: Reading) -> dict[int, list[Span]]:
+    """The inner spans of what is said, by the sentence it begins in."""
+    found: dict[int, list[Span]] = {}
+    for each in reading.of(quotations.find):
+        if not each.depth and each.kind is QuotationKind.SPEECH:
+            found.setdefault(each.row, []).append(each.inner)
+    return found
+
+
+def _same_otherwise(pair: Pair, one: Span, other: Span) -> bool:
+    stems = [
+        {word.stem for word in words_within(reading, span)[:_LARGEST]} - reading.language.stop_words
+        for reading, span in ((pair.a, one), (pair.b, other))
+    ]
+    fewest = min(len(each) for each in stems)
+    share = len(stems[0] & stems[1]) / max(1, fewest)
+    return fewest >= _FEWEST_WORDS and _SAME_WORDS[0] <= share <= _SAME_WORDS[1]
+
+
+def _credits(pair: Pair) -> Iterator[Reason]:
+    """The outlets that either body names, the first of each."""
+    for reading, turned in ((pair.a, False), (pair.b, True)):
+        body = (line for line in reading.sentences if line.part is Part.BODY)
+        found = (_OUTLET.search(reading.text, *line.span) for line in body)
+        named = next((each.group() for each in found if each), "")
+        if named:
+            yield Reason("credits-outlet", *(("", named) if turned else (named, "")))
