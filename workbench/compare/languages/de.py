@@ -1,6 +1,6 @@
 """German."""
 
-from workbench.compare.languages import Language, alike, listed, phrased
+from workbench.compare.languages import Language, alike, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="de",
@@ -48,6 +48,114 @@ LANGUAGE = Language(
         "etwa: rund ungefahr circa knapp",
         "prozent: %",
     ),
+    # -- numbers
+    number_words=valued(
+        "0 null; 1 eins; 2 zwei; 3 drei; 4 vier; 5 funf; 6 sechs; 7 sieben; 8 acht; 9 neun; "
+        "10 zehn; 11 elf; 12 zwolf; 13 dreizehn; 14 vierzehn; 15 funfzehn; 16 sechzehn; "
+        "17 siebzehn; 18 achtzehn; 19 neunzehn; 20 zwanzig; 30 dreißig dreissig; 40 vierzig; "
+        "50 funfzig; 60 sechzig; 70 siebzig; 80 achtzig; 90 neunzig; 1.5 anderthalb "
+        "eineinhalb; 2.5 zweieinhalb; 3.5 dreieinhalb"
+    ),
+    multipliers=valued(
+        "12 dutzend; 100 hundert; 1000 tausend tsd; 1e6 million millionen mio; "
+        "1e9 milliarde milliarden mrd; 1e12 billion billionen"
+    ),
+    percent_words=listed("prozent"),
+    decimal_comma=True,
+    comparators={
+        **dict.fromkeys(("mehr als", "uber"), ">"),
+        **dict.fromkeys(("mindestens", "wenigstens", "oder mehr"), ">="),
+        **dict.fromkeys(("weniger als", "unter"), "<"),
+        **dict.fromkeys(("fast", "knapp", "beinahe"), "~<"),
+        **dict.fromkeys(("bis zu", "hochstens", "maximal"), "<="),
+        **dict.fromkeys(("etwa", "rund", "ungefahr", "zirka", "circa", "gut"), "~"),
+    },
+    units={
+        **alike(
+            "usd: dollar usd $",
+            "eur: euro euros eur €",
+            "gbp: pfund",
+            "chf: franken chf",
+            "crown: krone kronen",
+            "cent: cent",
+            "second: sekunde sekunden",
+            "minute: minute minuten",
+            "hour: stunde stunden",
+            "day: tag tage tagen",
+            "week: woche wochen",
+            "month: monat monate monaten",
+            "year: jahr jahre jahren",
+            "decade: jahrzehnt jahrzehnte jahrzehnten",
+            "mm: mm millimeter millimetern",
+            "cm: cm zentimeter zentimetern",
+            "metre: m meter metern",
+            "km: km kilometer kilometern",
+            "mile: meile meilen",
+            "hectare: ha hektar",
+            "gram: g gramm",
+            "kg: kg kilo kilogramm",
+            "tonne: t tonne tonnen",
+            "litre: l liter litern",
+            "gallon: gallone gallonen",
+            "barrel: fass barrel",
+            "mw: mw megawatt",
+            "gw: gw gigawatt",
+            "degree: ° grad",
+            "km2: quadratkilometer quadratkilometern",
+            "m2: quadratmeter quadratmetern",
+            "m3: kubikmeter kubikmetern",
+            "km/h: stundenkilometer",
+            "point: prozentpunkt prozentpunkte prozentpunkten",
+            "age: jahrige jahriger jahrigen jahriges",
+            "times: mal",
+        ),
+        **{each: each for each in ("mg/l", "g/l", "µg/l", "mg/kg", "m2", "m3", "km2", "km/h")},
+        "jahre alt": "age",
+    },
+    number_articles=listed("ein eine einen einem einer"),
+    number_glue="und",
+    fractions=valued(
+        "0.5 halfte; 0.333333 drittel; 0.25 viertel; 0.2 funftel; 0.166667 sechstel; 0.1 zehntel"
+    ),
+    share_words=listed("von"),
+    ordinals=valued(
+        "1 erste ersten erster erstes; 2 zweite zweiten zweiter zweites; "
+        "3 dritte dritten dritter drittes; 4 vierte vierten vierter; 5 funfte funften funfter"
+    ),
+    factors=valued("2 doppelt doppelte verdoppelt; 3 dreifach dreifache"),
+    range_words=listed("bis und"),
+    range_openers=frozenset({"zwischen"}),
+    part_words=listed("der von des"),
+    number_labels=listed(
+        "artikel paragraf abschnitt kapitel seite nummer flug linie phase stufe zimmer raum halle"
+    ),
+    # -- dates
+    months=numbered(
+        "januar jan janner; februar feb; marz; april apr; mai; juni jun; juli jul; august aug; "
+        "september sept sep; oktober okt; november nov; dezember dez",
+        first=1,
+    ),
+    weekdays=numbered(
+        "montag; dienstag; mittwoch; donnerstag; freitag; samstag sonnabend; sonntag"
+    ),
+    relative_days={"gestern": -1, "heute": 0, "vorgestern": -2, "ubermorgen": 2},
+    turns=dict.fromkeys(listed("letzte letzten letzter letztes vergangene vergangenen"), -1)
+    | dict.fromkeys(listed("vorige vorigen vergangener vergangenes"), -1)
+    | dict.fromkeys(listed("diese diesen dieser dieses diesem"), 0)
+    | dict.fromkeys(listed("nachste nachsten nachster nachstes kommende kommenden"), 1),
+    spans=alike("week: woche", "month: monat", "year: jahr jahres"),
+    future_words=listed("bis soll sollen wird werden will muss frist spatestens"),
+    year_words=listed("in im seit bis ab von vor nach zwischen und jahr jahre anfang ende mitte"),
+    issue_words=listed(
+        "mitteilung bericht erklarung veroffentlicht veroffentlichte pressekonferenz sagte "
+        "erklarte teilte mitgeteilt"
+    ),
+    clock_names={"mittag": 720, "mittags": 720, "mitternacht": 0},
+    clock_words=dict.fromkeys(("abends", "nachmittags", "uhr abends"), 720)
+    | dict.fromkeys(("morgens", "vormittags"), 0),
+    hour_words=frozenset({"uhr"}),
+    day_articles=listed("dem den der am zum"),
+    dotted_days=True,
     # -- parts of an article
     source_headings=frozenset(
         {
@@ -125,6 +233,8 @@ LANGUAGE = Language(
         "stellvertretend, stellvertretende, stellvertretender, vize",
         "ehemalig, ehemalige, ehemaliger, fruher, fruhere, fruherer, ex",
     ),
+    professions=listed("vorsitzender anwalt forscher"),
+    portfolios=listed("minister"),
     bodies=listed(
         "ministerium bundesministerium amt bundesamt behorde aufsicht bank gericht partei gmbh ag "
         "verband verein gewerkschaft universitat institut polizei rat kommission stiftung werke "

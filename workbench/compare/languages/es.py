@@ -1,6 +1,6 @@
 """Spanish."""
 
-from workbench.compare.languages import Language, alike, listed, phrased
+from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="es",
@@ -63,6 +63,118 @@ LANGUAGE = Language(
         "importante: significativo relevante",
         "tambien: ademas asimismo",
     ),
+    # -- numbers
+    number_words=valued(
+        "0 cero; 1 uno; 2 dos; 3 tres; 4 cuatro; 5 cinco; 6 seis; 7 siete; 8 ocho; 9 nueve; "
+        "10 diez; 11 once; 12 doce; 13 trece; 14 catorce; 15 quince; 16 dieciseis; "
+        "17 diecisiete; 18 dieciocho; 19 diecinueve; 20 veinte; 21 veintiun veintiuno veintiuna; "
+        "22 veintidos; 23 veintitres; 24 veinticuatro; 25 veinticinco; 26 veintiseis; "
+        "27 veintisiete; 28 veintiocho; 29 veintinueve; 30 treinta; 40 cuarenta; 50 cincuenta; "
+        "60 sesenta; 70 setenta; 80 ochenta; 90 noventa; 100 cien ciento; "
+        "200 doscientos doscientas; 300 trescientos trescientas; 400 cuatrocientos cuatrocientas; "
+        "500 quinientos quinientas; 600 seiscientos seiscientas; 700 setecientos setecientas; "
+        "800 ochocientos ochocientas; 900 novecientos novecientas"
+    ),
+    multipliers=valued("12 docena docenas; 1000 mil; 1e6 millon millones; 1e12 billon billones"),
+    percent_words=frozenset({"por ciento", "por cien"}),
+    decimal_comma=True,
+    comparators={
+        **dict.fromkeys(("mas de", "por encima de", "superior a"), ">"),
+        **dict.fromkeys(("al menos", "por lo menos", "como minimo", "o mas"), ">="),
+        **dict.fromkeys(("menos de", "por debajo de"), "<"),
+        **dict.fromkeys(("casi", "cerca de"), "~<"),
+        **dict.fromkeys(("hasta", "como maximo", "no mas de"), "<="),
+        **dict.fromkeys(("unos", "unas", "alrededor de", "aproximadamente", "en torno a"), "~"),
+    },
+    units={
+        **alike(
+            "usd: dolar dolares usd $",
+            "eur: euro euros eur €",
+            "gbp: libra libras",
+            "peso: peso pesos",
+            "real: reales",
+            "crown: corona coronas",
+            "cent: centimo centimos centavo centavos",
+            "second: segundo segundos",
+            "minute: minuto minutos",
+            "hour: hora horas h",
+            "day: dia dias",
+            "week: semana semanas",
+            "month: mes meses",
+            "decade: decada decadas",
+            "mm: mm milimetros",
+            "cm: cm centimetros",
+            "metre: m metro metros",
+            "km: km kilometro kilometros",
+            "mile: milla millas",
+            "hectare: ha hectarea hectareas",
+            "gram: g gramo gramos",
+            "kg: kg kilo kilos kilogramos",
+            "tonne: t tonelada toneladas",
+            "litre: l litro litros",
+            "gallon: galon galones",
+            "barrel: barril barriles",
+            "mw: mw megavatios",
+            "gw: gw gigavatios",
+            "degree: ° grado grados",
+            "knot: nudos nudo",
+            "times: veces",
+        ),
+        **{each: each for each in ("mg/l", "g/l", "µg/l", "mg/kg", "m2", "m3", "km2", "km/h")},
+        **dict.fromkeys(("km cuadrados", "kilometros cuadrados"), "km2"),
+        **dict.fromkeys(("metros cuadrados",), "m2"),
+        **dict.fromkeys(("metros cubicos",), "m3"),
+        **dict.fromkeys(("puntos porcentuales", "punto porcentual"), "point"),
+        "anos": "year",
+        "ano": "year",
+        "anos de edad": "age",
+    },
+    number_articles=listed("un una"),
+    number_joins=frozenset({"y"}),
+    fractions=valued(
+        "0.5 mitad; 0.333333 tercio tercios tercera; 0.25 cuarto cuartos; 0.2 quinto quintos; "
+        "0.1 decimo decimos"
+    ),
+    halves=lines("y medio\ny media"),
+    share_words=lines("de cada"),
+    ordinals=valued(
+        "1 primer primero primera; 2 segundo segunda; 3 tercer tercero tercera; 4 cuarto cuarta; "
+        "5 quinto quinta; 6 sexto sexta; 7 septimo septima; 8 octavo octava; 9 noveno novena; "
+        "10 decimo decima"
+    ),
+    factors=valued("2 doble; 3 triple"),
+    range_words=listed("a y al"),
+    range_openers=frozenset({"entre"}),
+    part_words=listed("de del"),
+    number_labels=listed(
+        "articulo articulos seccion capitulo pagina parrafo numero vuelo linea ruta fase nivel "
+        "grado sala ley resolucion unidad grupo zona distrito"
+    ),
+    # -- dates
+    months=numbered(
+        "enero ene; febrero feb; marzo; abril abr; mayo; junio jun; julio jul; agosto ago; "
+        "septiembre setiembre sept; octubre oct; noviembre nov; diciembre dic",
+        first=1,
+    ),
+    weekdays=numbered("lunes; martes; miercoles; jueves; viernes; sabado; domingo"),
+    relative_days={"ayer": -1, "hoy": 0, "manana": 1, "anoche": -1, "anteayer": -2},
+    turns={"pasado": -1, "pasada": -1, "ultimo": -1, "ultima": -1, "este": 0, "esta": 0}
+    | dict.fromkeys(("proximo", "proxima", "que viene"), 1),
+    spans=alike("week: semana", "month: mes", "year: año ano"),
+    future_words=listed(
+        "hasta antes previsto prevista preve proximo proxima sera seran debe plazo"
+    ),
+    year_words=listed("en de desde hasta del entre durante a y para"),
+    issue_words=listed(
+        "comunicado informe publico publicado publicada difundio difundido emitio anuncio rueda "
+        "prensa dijo afirmo aseguro declaro"
+    ),
+    clock_names={"mediodia": 720, "medianoche": 0},
+    clock_words=dict.fromkeys(("de la noche", "de la tarde", "p.m", "pm"), 720)
+    | dict.fromkeys(("de la manana", "de la madrugada", "a.m", "am"), 0),
+    hour_words=listed("h horas hora"),
+    clock_leads=listed("las la"),
+    day_articles=listed("el la esta de"),
     # -- parts of an article
     source_headings=frozenset(
         {
@@ -168,10 +280,12 @@ LANGUAGE = Language(
     office_ranks=phrased(
         "interino, interina, encargado, encargada, provisional, en funciones",
         "vice, sub, adjunto, adjunta",
-        "exministro, ex, antiguo, antigua, exministra",
+        "ex, antiguo, antigua",
         "suplente",
         "electo, electa",
     ),
+    professions=listed("jefe abogado ingeniero investigador fundador responsable titular"),
+    portfolios=listed("ministro secretario viceministro consejero"),
     bodies=listed(
         """
         academia administracion agencia aerolinea alianza asamblea asociacion autoridad ayuntamiento

@@ -1,6 +1,6 @@
 """French."""
 
-from workbench.compare.languages import Language, alike, listed, phrased
+from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="fr",
@@ -47,6 +47,109 @@ LANGUAGE = Language(
         "environ: quelque pres",
         "pourcent: %",
     ),
+    # -- numbers
+    number_words=valued(
+        "0 zero; 2 deux; 3 trois; 4 quatre; 5 cinq; 6 six; 7 sept; 8 huit; 9 neuf; 10 dix; "
+        "11 onze; 12 douze; 13 treize; 14 quatorze; 15 quinze; 16 seize; 20 vingt vingts; "
+        "30 trente; 40 quarante; 50 cinquante; 60 soixante; 70 septante; 90 nonante"
+    )
+    | {"dix sept": 17, "dix huit": 18, "dix neuf": 19}
+    | {"quatre vingt": 80, "quatre vingts": 80},
+    multipliers=valued(
+        "12 douzaine douzaines; 100 cent cents; 1000 mille; 1e6 million millions; "
+        "1e9 milliard milliards"
+    ),
+    percent_words=frozenset({"pour cent"}),
+    decimal_comma=True,
+    comparators={
+        **dict.fromkeys(("plus de", "plus d'", "superieur a"), ">"),
+        **dict.fromkeys(("au moins", "au minimum", "ou plus"), ">="),
+        **dict.fromkeys(("moins de",), "<"),
+        **dict.fromkeys(("pres de", "presque"), "~<"),
+        **dict.fromkeys(("jusqu'a", "au plus", "au maximum"), "<="),
+        **dict.fromkeys(("environ", "quelque", "autour de", "a peu pres"), "~"),
+    },
+    units={
+        **alike(
+            "usd: dollar dollars usd $",
+            "eur: euro euros eur €",
+            "chf: franc francs chf",
+            "gbp: livre livres",
+            "crown: couronne couronnes",
+            "cent: centime centimes",
+            "second: seconde secondes",
+            "minute: minute minutes",
+            "hour: heure heures h",
+            "day: jour jours",
+            "week: semaine semaines",
+            "month: mois",
+            "year: an ans annee annees",
+            "decade: decennie decennies",
+            "mm: mm millimetres",
+            "cm: cm centimetres",
+            "metre: m metre metres",
+            "km: km kilometre kilometres",
+            "mile: mile miles",
+            "hectare: ha hectare hectares",
+            "gram: g gramme grammes",
+            "kg: kg kilo kilos kilogrammes",
+            "tonne: t tonne tonnes",
+            "litre: l litre litres",
+            "gallon: gallon gallons",
+            "barrel: baril barils",
+            "mw: mw megawatts",
+            "gw: gw gigawatts",
+            "degree: ° degre degres",
+            "times: fois",
+        ),
+        **{each: each for each in ("mg/l", "g/l", "µg/l", "mg/kg", "m2", "m3", "km2", "km/h")},
+        **dict.fromkeys(("kilometres carres",), "km2"),
+        **dict.fromkeys(("metres carres",), "m2"),
+        **dict.fromkeys(("metres cubes",), "m3"),
+        **dict.fromkeys(("points de pourcentage", "point de pourcentage"), "point"),
+    },
+    number_articles=listed("un une"),
+    number_joins=frozenset({"et"}),
+    fractions=valued(
+        "0.5 moitie; 0.333333 tiers; 0.25 quart quarts; 0.2 cinquieme cinquiemes; "
+        "0.1 dixieme dixiemes"
+    ),
+    halves=lines("et demi\net demie"),
+    share_words=listed("sur"),
+    ordinals=valued(
+        "1 premier premiere; 2 deuxieme; 3 troisieme; 4 quatrieme; 5 cinquieme; 6 sixieme; "
+        "7 septieme; 8 huitieme; 9 neuvieme; 10 dixieme"
+    ),
+    factors=valued("2 double; 3 triple"),
+    range_words=listed("a et au"),
+    range_openers=frozenset({"entre"}),
+    part_words=listed("de des du d"),
+    number_labels=listed(
+        "article articles section chapitre page paragraphe numero vol ligne phase niveau salle "
+        "loi resolution groupe zone"
+    ),
+    # -- dates
+    months=numbered(
+        "janvier janv; fevrier fev; mars; avril; mai; juin; juillet juil; aout; "
+        "septembre sept; octobre oct; novembre nov; decembre dec",
+        first=1,
+    ),
+    weekdays=numbered("lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche"),
+    relative_days={"hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2},
+    turns=dict.fromkeys(listed("dernier derniere passe passee"), -1)
+    | dict.fromkeys(listed("ce cette cet"), 0)
+    | dict.fromkeys(listed("prochain prochaine"), 1),
+    spans=alike("week: semaine", "month: mois", "year: annee an"),
+    future_words=listed("jusqu avant prevu prevue prochain prochaine sera seront doit devra delai"),
+    year_words=listed("en de depuis jusqu entre et des annee des a fin debut"),
+    issue_words=listed(
+        "communique rapport publie publiee annonce conference presse declare affirme indique dit"
+    ),
+    clock_names={"midi": 720, "minuit": 0},
+    clock_words=dict.fromkeys(("du soir", "de l'apres-midi"), 720) | {"du matin": 0},
+    hour_words=listed("h heures heure"),
+    clock_leads=listed("a vers des"),
+    day_articles=listed("le la les du ce"),
     # -- parts of an article
     source_headings=frozenset(
         {
@@ -136,6 +239,8 @@ LANGUAGE = Language(
         "ancien, ancienne, ex",
         "elu, elue",
     ),
+    professions=listed("chef avocat chercheur fondateur"),
+    portfolios=listed("ministre secretaire"),
     bodies=listed(
         "academie agence alliance assemblee association autorite banque centre chambre club comite "
         "commission compagnie confederation conseil cour departement direction ecole federation "

@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from workbench.compare.languages import Language, alike, listed, phrased
+from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="pt",
@@ -55,6 +55,116 @@ LANGUAGE = Language(
         "cerca: quase aproximadamente",
         "tambem: alem",
     ),
+    # -- numbers
+    number_words=valued(
+        "0 zero; 2 dois duas; 3 tres; 4 quatro; 5 cinco; 6 seis; 7 sete; 8 oito; 9 nove; "
+        "10 dez; 11 onze; 12 doze; 13 treze; 14 quatorze catorze; 15 quinze; 16 dezesseis "
+        "dezasseis; 17 dezessete dezassete; 18 dezoito; 19 dezenove dezanove; 20 vinte; "
+        "30 trinta; 40 quarenta; 50 cinquenta; 60 sessenta; 70 setenta; 80 oitenta; 90 noventa; "
+        "100 cem cento; 200 duzentos duzentas; 300 trezentos trezentas; "
+        "400 quatrocentos quatrocentas; 500 quinhentos quinhentas; 600 seiscentos seiscentas; "
+        "700 setecentos setecentas; 800 oitocentos oitocentas; 900 novecentos novecentas"
+    ),
+    multipliers=valued(
+        "12 duzia duzias; 1000 mil; 1e6 milhao milhoes; 1e9 bilhao bilhoes; 1e12 trilhao trilhoes"
+    ),
+    percent_words=frozenset({"por cento"}),
+    decimal_comma=True,
+    comparators={
+        **dict.fromkeys(("mais de", "acima de", "superior a"), ">"),
+        **dict.fromkeys(("ao menos", "pelo menos", "no minimo", "ou mais"), ">="),
+        **dict.fromkeys(("menos de", "abaixo de"), "<"),
+        **dict.fromkeys(("quase", "perto de"), "~<"),
+        **dict.fromkeys(("ate", "no maximo"), "<="),
+        **dict.fromkeys(("cerca de", "uns", "umas", "aproximadamente", "em torno de"), "~"),
+    },
+    units={
+        **alike(
+            "usd: dolar dolares usd $",
+            "eur: euro euros eur €",
+            "real: real reais brl",
+            "gbp: libra libras",
+            "peso: peso pesos",
+            "crown: coroa coroas",
+            "cent: centavo centavos",
+            "second: segundo segundos",
+            "minute: minuto minutos",
+            "hour: hora horas h",
+            "day: dia dias",
+            "week: semana semanas",
+            "month: mes meses",
+            "year: ano anos",
+            "decade: decada decadas",
+            "mm: mm milimetros",
+            "cm: cm centimetros",
+            "metre: m metro metros",
+            "km: km quilometro quilometros",
+            "mile: milha milhas",
+            "hectare: ha hectare hectares",
+            "gram: g grama gramas",
+            "kg: kg quilo quilos quilogramas",
+            "tonne: t tonelada toneladas",
+            "litre: l litro litros",
+            "gallon: galao galoes",
+            "barrel: barril barris",
+            "mw: mw megawatts",
+            "gw: gw gigawatts",
+            "degree: ° grau graus",
+            "times: vezes",
+        ),
+        **{each: each for each in ("mg/l", "g/l", "µg/l", "mg/kg", "m2", "m3", "km2", "km/h")},
+        **dict.fromkeys(("quilometros quadrados",), "km2"),
+        **dict.fromkeys(("metros quadrados",), "m2"),
+        **dict.fromkeys(("metros cubicos",), "m3"),
+        **dict.fromkeys(("pontos percentuais", "ponto percentual"), "point"),
+        "anos de idade": "age",
+    },
+    number_articles=listed("um uma"),
+    number_joins=frozenset({"e"}),
+    fractions=valued(
+        "0.5 metade; 0.333333 terco tercos; 0.25 quarto quartos; 0.2 quinto quintos; "
+        "0.1 decimo decimos"
+    ),
+    halves=lines("e meio\ne meia"),
+    share_words=lines("em cada\nde cada"),
+    ordinals=valued(
+        "1 primeiro primeira; 2 segundo segunda; 3 terceiro terceira; 4 quarto quarta; "
+        "5 quinto quinta; 6 sexto sexta; 7 setimo setima; 8 oitavo oitava; 9 nono nona; "
+        "10 decimo decima"
+    ),
+    factors=valued("2 dobro; 3 triplo"),
+    range_words=listed("a e ao"),
+    range_openers=frozenset({"entre"}),
+    part_words=listed("de do da dos das"),
+    number_labels=listed(
+        "artigo artigos secao capitulo pagina paragrafo numero voo linha rota fase nivel "
+        "grau sala lei resolucao unidade grupo zona distrito"
+    ),
+    # -- dates
+    months=numbered(
+        "janeiro jan; fevereiro fev; março marco; abril abr; maio; junho jun; julho jul; "
+        "agosto ago; setembro; outubro; novembro nov; dezembro dez",
+        first=1,
+    ),
+    weekdays=numbered(
+        "segunda-feira; terca-feira; quarta-feira; quinta-feira; sexta-feira; sabado; domingo"
+    ),
+    relative_days={"ontem": -1, "hoje": 0, "amanha": 1, "anteontem": -2},
+    turns={"passado": -1, "passada": -1, "ultimo": -1, "ultima": -1, "neste": 0, "nesta": 0}
+    | dict.fromkeys(("proximo", "proxima", "que vem"), 1),
+    spans=alike("week: semana", "month: mes", "year: ano"),
+    future_words=listed("ate previsto prevista preve proximo proxima sera serao deve prazo"),
+    year_words=listed("em de desde ate do entre durante a e para"),
+    issue_words=listed(
+        "comunicado relatorio publicou publicado divulgou divulgado emitiu anunciou coletiva nota "
+        "disse afirmou declarou"
+    ),
+    clock_names={"meio-dia": 720, "meia-noite": 0},
+    clock_words=dict.fromkeys(("da noite", "da tarde"), 720)
+    | dict.fromkeys(("da manha", "da madrugada"), 0),
+    hour_words=listed("h horas hora"),
+    clock_leads=listed("as a pelas"),
+    day_articles=listed("o a dia desta de"),
     # -- parts of an article
     source_headings=frozenset(
         {
@@ -154,6 +264,8 @@ LANGUAGE = Language(
         "suplente",
         "eleito, eleita",
     ),
+    professions=listed("chefe advogado engenheiro pesquisador fundador"),
+    portfolios=listed("ministro secretario"),
     bodies=listed(
         """
         academia administracao agencia alianca assembleia associacao autoridade banco camara centro

@@ -1,0 +1,358 @@
+"""The dates of a text as they are written: "Nov. 3", "Wednesday (14)", "last week", "21h40".
+
+A date is kept as it stands; `days` tells which days it may mean.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from workbench.compare.clock import clock_at
+from workbench.compare.notation import Notation, notation
+from workbench.compare.reading import Reading
+
+_ISO = re.compile(r"((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+_PARTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/])")
+_SHORT = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_DAY_ENDS = ("st", "nd", "rd", "th", "er", "\u00ba", "\u00aa", "o")
+_AHEAD = 8
+
+
+class Grain(StrEnum):
+    """How long a date is."""
+
+    TIME = "time"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date, 0 for what it does not tell; `weekday` is -1 where it names none.
+
+    `last_day` and `last_year` end a period. `shift` counts days, weeks, months or years from the
+    day of the report, by its grain. `turn` is -1 beside "last", 1 beside "next". `minute` counts
+    from midnight; `half` tells that it may be twelve hours later as well, `rough` that it is
+    only about so. `future` tells that the words around speak of what is to come.
+    """
+
+    grain: Grain
+    start: int = 0
+    end: int = 0
+    row: int = 0
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    last_day: int = 0
+    last_year: int = 0
+    weekday: int = -1
+    shift: int | None = None
+    turn: int = 0
+    minute: int = -1
+    half: bool = False
+    rough: bool = False
+    future: bool = False
+
+
+def find(reading: Reading) -> tuple[Moment, ...]:
+    """The dates and clock times of a reading in their order."""
+    return tuple(_Finder(reading).found())
+
+
+def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
+    return Moment(Grain.DAY, year=year, month=month, day=day, last_day=last_day)
+
+
+class _Finder:
+    def __init__(self, reading: Reading) -> None:
+        self._tongue = reading.language
+        self._text: Notation = reading.of(notation)
+        tongue = self._tongue
+        names = (*tongue.clock_names, *tongue.relative_days, *tongue.turns, *tongue.weekdays)
+        self._starters = {re.split(r"[ '-]", name)[0] for name in names}
+        self._starters |= {*tongue.months, *tongue.number_words, *tongue.clock_parts}
+        self._starters |= {*tongue.spans}
+
+    def found(self) -> Iterator[Moment]:
+        """The dates, one after another."""
+        place = 0
+        while place < len(self._text.tokens):
+            token = self._text.tokens[place]
+            found = None
+            if token.digits or token.text in self._starters:
+                found = self._digits(place) if token.digits else self._words(place)
+            if found is None:
+                place += 1
+                continue
+            last, moment = found
+            yield replace(moment, future=self._is_future(place, last))
+            place = last
+
+    def _made(self, first: int, last: int, moment: Moment) -> tuple[int, Moment]:
+        """A date that stands on some tokens, with where to go on."""
+        token = self._text.at(first)
+        end = self._text.at(last - 1).end
+        return last, replace(moment, start=token.start, end=end, row=token.row)
+
+    def _upto(self, place: int, end: int) -> int:
+        """The token behind an offset."""
+        while self._text.at(place).start >= 0 and self._text.at(place).start < end:
+            place += 1
+        return place
+
+    def _digits(self, place: int) -> tuple[int, Moment] | None:
+        if self._text.glued(place) and self._text.at(place - 1).text in "-/.,$\u20ac\u00a3":
+            return None
+        return (
+            self._in_figures(place)
+            or self._time(place)
+            or self._day_month(place)
+            or self._year(place)
+        )
+
+    def _words(self, place: int) -> tuple[int, Moment] | None:
+        return (
+            self._weekday(place)
+            or self._month_day(place)
+            or self._relative(place)
+            or self._turned(place)
+            or self._time(place)
+        )
+
+    def _time(self, place: int) -> tuple[int, Moment] | None:
+        found = clock_at(self._text, place, self._tongue)
+        if found is None:
+            return None
+        rough = any(
+            self._tongue.comparators.get(self._text.word(place - step), "")[:1] == "~"
+            for step in (1, 2, 3)
+        )
+        moment = Moment(Grain.TIME, minute=found.minute, half=found.half, rough=rough)
+        return self._made(place, found.last, moment)
+
+    def _in_figures(self, place: int) -> tuple[int, Moment] | None:
+        """ "2031-08-14", "14.08.2031", "8/14/2031", "3.11." """
+        plain, start = self._text.plain, self._text.at(place).start
+        found = _ISO.match(plain, start)
+        if found:
+            year, month, day = map(int, found.groups())
+        elif found := _PARTED.match(plain, start):
+            year = int(found[4]) + (2000 if len(found[4]) == 2 else 0)
+            day, month = self._day_first(int(found[1]), int(found[3]), found[2])
+        elif self._tongue.dotted_days and (found := _SHORT.match(plain, start)):
+            day, month, year = int(found[1]), int(found[2]), 0
+        if not found or not (1 <= month <= 12 and 1 <= day <= 31):
+            return None
+        last = self._upto(place, found.end())
+        return self._made(place, last, Moment(Grain.DAY, year=year, month=month, day=day))
+
+    def _day_first(self, one: int, other: int, mark: str) -> tuple[int, int]:
+        if other > 12 or (mark == "/" and not self._tongue.day_first and one <= 12):
+            return other, one
+        return one, other
+
+    def _day(self, place: int) -> tuple[int, int, int]:
+        """A day of a month, or two as a period: first, last (0 for none), and where it ends."""
+        first, after = self._one_day(place)
+        if not first:
+            return 0, 0, place
+        text = self._text
+        joint = text.at(after).text
+        words = self._tongue.range_words
+        if joint == "-" or joint in words:
+            past = after + 1 + (text.word(after + 1) in self._tongue.day_articles)
+            last, end = self._one_day(past)
+            if last > first:
+                return first, last, end
+        return first, 0, after
+
+    def _one_day(self, place: int) -> tuple[int, int]:
+        token = self._text.at(place)
+        if not token.digits or len(token.text) > 2 or not 1 <= int(token.text) <= 31:
+            return 0, place
+        after = self._text.at(place + 1).text
+        glued = self._text.glued(place + 1)
+        ended = glued and (after in _DAY_ENDS or (after == "." and self._tongue.dotted_days))
+        return int(token.text), place + 1 + ended
+
+    def _month(self, place: int) -> tuple[int, int]:
+        """A month's name and where it ends; one that is also another word must look like one."""
+        month = self._tongue.months.get(self._text.word(place), 0)
+        if not month:
+            return 0, place
+        after = place + 1
+        if self._text.at(after).text == "." and self._text.glued(after):
+            dotted = len(self._text.at(place).text) <= 5
+            after += dotted and not self._ends_sentence(after)
+        return month, after
+
+    def _ends_sentence(self, place: int) -> bool:
+        return self._text.at(place).row != self._text.at(place + 1).row
+
+    def _year_at(self, place: int) -> tuple[int, int]:
+        """The year behind a month, with what leads to it."""
+        text = self._text
+        if text.at(place).text == "," or text.word(place) in self._tongue.part_words:
+            place += 1
+        token = text.at(place)
+        if token.digits and len(token.text) == 4 and _YEAR.fullmatch(token.text):
+            return int(token.text), place + 1
+        return 0, place
+
+    def _day_month(self, place: int) -> tuple[int, Moment] | None:
+        """ "3 November", "4 to 8 November 2031", "3 de noviembre de 2031"."""
+        day, last_day, at = self._day(place)
+        if not day:
+            return None
+        at += self._text.word(at) in self._tongue.part_words
+        month, after = self._month(at)
+        if not month:
+            return None
+        year, end = self._year_at(after)
+        after = end if year else after
+        return self._made(place, after, _day_of(day, month, year, last_day))
+
+    def _month_day(self, place: int) -> tuple[int, Moment] | None:
+        """ "Nov. 3", "Nov. 4 to 7", "November 2031", "in May"."""
+        month, after = self._month(place)
+        if not month:
+            return None
+        year, end = self._year_at(after)
+        if year:
+            return self._made(place, end, Moment(Grain.MONTH, month=month, year=year))
+        if not self._tongue.day_first:
+            day, last_day, end = self._day(after)
+            if day and self._text.at(end).text not in "%:":
+                year, ahead = self._year_at(end)
+                end = ahead if year else end
+                return self._made(place, end, _day_of(day, month, year, last_day))
+        if not self._is_month_alone(place):
+            return None
+        return self._made(place, place + 1, Moment(Grain.MONTH, month=month))
+
+    def _is_month_alone(self, place: int) -> bool:
+        """Whether a month's name that stands by itself is no other word ("may", "March")."""
+        text, tongue = self._text, self._tongue
+        if len(text.at(place).text) < 4 and text.word(place) != "may":
+            return False
+        led = text.word(place - 1) in tongue.year_words or text.word(place - 1) in tongue.turns
+        if tongue.day_first and not tongue.nouns_capital:
+            return led or len(text.word(place)) > 4
+        return led and text.capital(place)
+
+    def _weekday(self, place: int) -> tuple[int, Moment] | None:
+        """ "Thursday", "last Thursday", "Wednesday (14)", "Sunday, Nov. 9"."""
+        text, tongue = self._text, self._tongue
+        first = place
+        turn = 0
+        if text.word(place) in tongue.turns:
+            turn = tongue.turns[text.word(place)]
+            place += 1
+        size = 3 if text.phrase(place, 3) in tongue.weekdays else 1
+        weekday = tongue.weekdays.get(text.phrase(place, size), -1)
+        if weekday < 0:
+            return None
+        short = len(text.word(place)) < 4
+        if (
+            short
+            and tongue.code != "fr"
+            and not (text.capital(place) and text.sign(place + 1, "."))
+        ):
+            return None
+        after = place + size + (short and text.sign(place + size, "."))
+        if text.word(after) in tongue.turns and tongue.day_first:
+            turn, after = tongue.turns[text.word(after)], after + 1
+        last, moment = self._dated(after) or self._made(first, after, Moment(Grain.DAY))
+        start = text.at(first).start
+        return last, replace(moment, start=start, weekday=weekday, turn=turn)
+
+    def _dated(self, place: int) -> tuple[int, Moment] | None:
+        """The date behind a weekday: "(14)", ", Nov. 9", "14 de agosto"."""
+        text = self._text
+        at = place + (text.at(place).text in ",(")
+        at += text.word(at) in self._tongue.day_articles
+        found = self._in_figures(at) or self._day_month(at)
+        found = found or (self._month_day(at) if text.at(at).letters else None)
+        if found and found[1].grain is Grain.DAY:
+            closed = text.at(place).text == "(" and text.at(found[0]).text == ")"
+            return found[0] + closed, replace(found[1], end=text.at(found[0] - 1 + closed).end)
+        day, after = self._one_day(at)
+        bracket = text.at(place).text == "("
+        if day and bracket and text.at(after).text == ")":
+            return self._made(place, after + 1, Moment(Grain.DAY, day=day))
+        if day and self._tongue.day_first and at == place and not self._counts(after):
+            return self._made(place, after, Moment(Grain.DAY, day=day))
+        return None
+
+    def _counts(self, place: int) -> bool:
+        """Whether a number before this token counts something."""
+        word = self._text.word(place)
+        signs = self._text.at(place).text in "%:h.-\u20ac$"
+        return signs or (bool(word) and word not in self._tongue.stop_words)
+
+    def _relative(self, place: int) -> tuple[int, Moment] | None:
+        """ "yesterday" and its like."""
+        for size in (3, 2, 1):
+            phrase = self._text.phrase(place, size)
+            if phrase in self._tongue.relative_days:
+                before = self._text.word(place - 1)
+                if size == 1 and before in self._tongue.day_articles:
+                    return None
+                days = self._tongue.relative_days[phrase]
+                return self._made(place, place + size, Moment(Grain.DAY, shift=days))
+        return None
+
+    def _turned(self, place: int) -> tuple[int, Moment] | None:
+        """ "last week", "next year", "el mes pasado"."""
+        text, tongue = self._text, self._tongue
+        one, other = text.word(place), text.word(place + 1)
+        if one in tongue.turns and other in tongue.spans:
+            turn, span = tongue.turns[one], tongue.spans[other]
+        elif tongue.day_first and one in tongue.spans and other in tongue.turns:
+            turn, span = tongue.turns[other], tongue.spans[one]
+        else:
+            return None
+        return self._made(place, place + 2, Moment(Grain(span), shift=turn))
+
+    def _year(self, place: int) -> tuple[int, Moment] | None:
+        """ "in 2031", "2029-2031"; not "2000 people"."""
+        text, tongue = self._text, self._tongue
+        token = text.at(place)
+        if len(token.text) != 4 or not _YEAR.fullmatch(token.text):
+            return None
+        after = text.at(place + 1)
+        joined = text.glued(place + 1)
+        if joined and (after.letters or after.text in ":/%\u20ac"):
+            return None
+        if joined and after.text in ".," and text.glued(place + 2) and text.at(place + 2).digits:
+            return None
+        if joined and after.text == "-" and text.glued(place + 2):
+            return self._years(place)
+        if after.text in tongue.units or after.text in tongue.multipliers:
+            return None
+        word = text.word(place + 1)
+        led = text.word(place - 1) in tongue.year_words or not tongue.day_first
+        if not led and word and word not in tongue.stop_words:
+            return None
+        return self._made(place, place + 1, Moment(Grain.YEAR, year=int(token.text)))
+
+    def _years(self, place: int) -> tuple[int, Moment] | None:
+        other = self._text.at(place + 2)
+        if not other.digits or len(other.text) not in (2, 4):
+            return None
+        year = int(self._text.at(place).text)
+        last = int(other.text) if len(other.text) == 4 else year // 100 * 100 + int(other.text)
+        if last <= year:
+            return None
+        return self._made(place, place + 3, Moment(Grain.YEAR, year=year, last_year=last))
+
+    def _is_future(self, first: int, last: int) -> bool:
+        """Whether the words close around speak of what is to come."""
+        row = self._text.at(first).row
+        near = (*range(first - _AHEAD, first), *range(last, last + _AHEAD // 2))
+        future = self._tongue.future_words
+        return any(self._text.at(at).row == row and self._text.word(at) in future for at in near)

@@ -1,0 +1,105 @@
+"""The time of day as it is written: "9:40 p.m.", "21h40", "21.40 Uhr", "half past eleven"."""
+
+import re
+from dataclasses import dataclass
+
+from workbench.compare.languages import Language
+from workbench.compare.notation import Notation
+
+_FIGURES = re.compile(r"(\d{1,2})(?:(?:[:.]| ?h ?)(\d\d)(?!\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Minutes from midnight, told up to before the token `last`; `half` if they may be twelve
+    hours later as well."""
+
+    last: int
+    minute: int
+    half: bool = False
+
+
+def clock_at(text: Notation, place: int, tongue: Language) -> Clock | None:
+    """The time of day that begins at a token."""
+    if text.at(place).digits:
+        return _in_figures(text, place, tongue)
+    for size in (3, 2, 1):
+        phrase = text.phrase(place, size)
+        if phrase in tongue.clock_names:
+            return Clock(place + size, tongue.clock_names[phrase])
+    return _past(text, place, tongue) or _spoken(text, place, tongue)
+
+
+def _in_figures(text: Notation, place: int, tongue: Language) -> Clock | None:
+    found = _FIGURES.match(text.plain, text.at(place).start)
+    if found is None or len(text.at(place).text) > 2:
+        return None
+    after = place + 1
+    while found[2] and text.at(after - 1).end < found.end():
+        after += 1
+    hour, minute = int(found[1]), int(found[2] or 0)
+    sign = text.plain[found.end(1)] if found[2] else ""
+    last, later = _half_of_day(text, after, tongue)
+    if hour > 24 or minute > 59 or not (sign in (":", "h", " ") or last > after):
+        return None
+    if sign == ":" and text.at(last).text == ":":
+        return None
+    if not sign and later < 0 and not _is_led(text, place, after, tongue):
+        return None
+    if later >= 0 and hour <= 12:
+        return Clock(last, (hour % 12) * 60 + minute + later)
+    return Clock(last, hour * 60 + minute, half=_is_oclock(text, after, tongue) and hour <= 12)
+
+
+def _half_of_day(text: Notation, place: int, tongue: Language) -> tuple[int, int]:
+    """Where the words behind the figures end, and what they add: -1 says nothing of the half."""
+    if text.word(place) in tongue.hour_words or _is_oclock(text, place, tongue):
+        place += 3 if _is_oclock(text, place, tongue) else 1
+    for size in (4, 3, 2, 1):
+        phrase = text.phrase(place, size)
+        if phrase in tongue.clock_words:
+            dotted = "." in phrase and text.at(place + size).text == "."
+            return place + size + dotted, tongue.clock_words[phrase]
+    return place, -1
+
+
+def _is_oclock(text: Notation, place: int, tongue: Language) -> bool:
+    return "o'clock" in tongue.hour_words and text.phrase(place, 3) == "o'clock"
+
+
+def _is_led(text: Notation, place: int, after: int, tongue: Language) -> bool:
+    """Whether "21 h" is a time and not how long something takes."""
+    word = text.word(after)
+    return word not in tongue.units or text.word(place - 1) in tongue.clock_leads
+
+
+def _spoken(text: Notation, place: int, tongue: Language) -> Clock | None:
+    """ "eight o'clock", "nueve de la noche"."""
+    hour = tongue.number_words.get(text.word(place), 0)
+    if not 1 <= hour <= 12:
+        return None
+    last, later = _half_of_day(text, place + 1, tongue)
+    if last == place + 1 or (later < 0 and not _is_led(text, place, place + 1, tongue)):
+        return None
+    minute = int(hour % 12) * 60
+    return Clock(last, minute + max(later, 0), half=later < 0)
+
+
+def _past(text: Notation, place: int, tongue: Language) -> Clock | None:
+    """ "half past eleven", "five to nine", "quarter past 8 p.m."."""
+    word = text.word(place)
+    part = tongue.clock_parts.get(word, tongue.number_words.get(word, 60))
+    turn = tongue.clock_turns.get(text.word(place + 1), 0)
+    if not turn or part >= 60:
+        return None
+    token = text.at(place + 2)
+    hour = tongue.number_words.get(token.text, 0)
+    if token.digits and len(token.text) <= 2:
+        hour = int(token.text)
+    if not 1 <= hour <= 12 or (turn < 0 and part not in (5, 10, 15, 20, 25)):
+        return None
+    last, later = _half_of_day(text, place + 3, tongue)
+    if turn < 0 and last == place + 3 and part != 15:
+        return None
+    minute = (int(hour % 12) * 60 + int(turn * part)) % 720
+    return Clock(last, minute + max(later, 0), half=later < 0)

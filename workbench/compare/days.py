@@ -1,0 +1,156 @@
+"""Which days a date may mean, counted from the day of its report, and whether two dates agree."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from workbench.compare.calendar import Grain, Moment
+
+_ROUGH_MINUTES = 15
+_HALF_A_DAY = 720
+_MONTHS_NEAR = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A stretch of days, and whether it was worked out from the day of the report."""
+
+    first: date
+    last: date
+    inferred: bool = False
+
+    def meets(self, other: "Days") -> bool:
+        """Whether one of the two lies within the other."""
+        inside = self.first <= other.first and other.last <= self.last
+        return inside or (other.first <= self.first and self.last <= other.last)
+
+
+def days_of(moment: Moment, day: date | None) -> tuple[Days, ...]:
+    """The stretches a date may mean, the likeliest first; none where that cannot be told."""
+    try:
+        return tuple(_days_of(moment, day))
+    except (ValueError, OverflowError):
+        return ()
+
+
+def _days_of(moment: Moment, day: date | None) -> Iterator[Days]:
+    if moment.grain is Grain.YEAR and moment.year:
+        yield Days(date(moment.year, 1, 1), date(moment.last_year or moment.year, 12, 31))
+    elif moment.year and moment.month and moment.day:
+        yield _on(moment, moment.year, moment.month)
+    elif moment.year and moment.month:
+        yield _month(moment.year, moment.month)
+    elif day is not None:
+        yield from _counted_from(moment, day)
+
+
+def _counted_from(moment: Moment, day: date) -> Iterator[Days]:
+    if moment.month and moment.day:
+        years = sorted((day.year, day.year - 1, day.year + 1), key=lambda y: _far(moment, y, day))
+        yield _on(moment, years[0], moment.month, inferred=True)
+    elif moment.month:
+        years = sorted(
+            (day.year, day.year + 1, day.year - 1),
+            key=lambda y: abs((date(y, moment.month, 15) - day).days - 100 * moment.future),
+        )
+        yield _month(years[0], moment.month, inferred=True)
+    elif moment.day:
+        yield from _day_of_month(moment, day)
+    elif moment.weekday >= 0:
+        yield from _weekday(moment, day)
+    elif moment.shift is not None:
+        yield from _shifted(moment, moment.shift, day)
+
+
+def _far(moment: Moment, year: int, day: date) -> int:
+    """How far a day of a year is from the report; one that does not exist is the farthest."""
+    try:
+        return abs((date(year, moment.month, moment.day) - day).days)
+    except ValueError:
+        return 10_000
+
+
+def _on(moment: Moment, year: int, month: int, inferred: bool = False) -> Days:
+    first = date(year, month, moment.day)
+    last = date(year, month, moment.last_day or moment.day)
+    return Days(first, last, inferred)
+
+
+def _month(year: int, month: int, inferred: bool = False) -> Days:
+    after = date(year + month // 12, month % 12 + 1, 1)
+    return Days(date(year, month, 1), after - timedelta(days=1), inferred)
+
+
+def _day_of_month(moment: Moment, day: date) -> Iterator[Days]:
+    """ "Wednesday (14)": the nearest month in which it is that weekday, the past first."""
+    for back in (*range(_MONTHS_NEAR), -1, -2):
+        months = day.year * 12 + day.month - 1 - back
+        try:
+            found = date(months // 12, months % 12 + 1, moment.day)
+        except ValueError:
+            continue
+        near = back or found <= day + timedelta(days=7) or moment.future
+        if near and moment.weekday in (-1, found.weekday()):
+            yield Days(found, found, inferred=True)
+            return
+
+
+def _weekday(moment: Moment, day: date) -> Iterator[Days]:
+    """The last such day and the next one, in the order that the words around suggest."""
+    since = (day.weekday() - moment.weekday) % 7
+    past = day - timedelta(days=since)
+    ahead = past + timedelta(days=7)
+    if moment.turn < 0:
+        past = past if since else past - timedelta(days=7)
+        choice = [past, past - timedelta(days=7)]
+    elif moment.turn > 0:
+        choice = [ahead, ahead + timedelta(days=7)]
+    else:
+        choice = [ahead, past] if moment.future and since else [past, ahead]
+    yield from (Days(each, each, inferred=True) for each in choice)
+
+
+def _shifted(moment: Moment, shift: int, day: date) -> Iterator[Days]:
+    if moment.grain is Grain.WEEK:
+        monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
+        yield Days(monday - timedelta(days=1), monday + timedelta(days=6), inferred=True)
+    elif moment.grain is Grain.MONTH:
+        months = day.year * 12 + day.month - 1 + shift
+        yield _month(months // 12, months % 12 + 1, inferred=True)
+    elif moment.grain is Grain.YEAR:
+        yield Days(date(day.year + shift, 1, 1), date(day.year + shift, 12, 31), inferred=True)
+    else:
+        found = day + timedelta(days=shift)
+        yield Days(found, found, inferred=True)
+
+
+def agree(one: Moment, other: Moment, day: date | None, other_day: date | None) -> bool | None:
+    """Whether two dates may mean the same; None where that cannot be told."""
+    if Grain.TIME in (one.grain, other.grain):
+        return _same_time(one, other)
+    here, there = days_of(one, day), days_of(other, other_day)
+    if here and there:
+        return any(a.meets(b) for a in here for b in there)
+    return _same_words(one, other)
+
+
+def _same_time(one: Moment, other: Moment) -> bool | None:
+    if one.grain is not other.grain:
+        return None
+    round_clock = _HALF_A_DAY if one.half or other.half else 2 * _HALF_A_DAY
+    apart = abs(one.minute - other.minute) % round_clock
+    apart = min(apart, round_clock - apart)
+    return apart <= (_ROUGH_MINUTES if one.rough or other.rough else 0)
+
+
+def _same_words(one: Moment, other: Moment) -> bool | None:
+    """Dates without a year or month to count from, by the parts that both tell."""
+    parts = ((one.month, other.month), (one.day, other.day), (one.weekday + 1, other.weekday + 1))
+    told = [a == b for a, b in parts if a and b]
+    return all(told) if told else None
+
+
+def said_day(moment: Moment, day: date | None) -> str:
+    """The day that was worked out, as an ISO date; "" for one that the text tells itself."""
+    found = days_of(moment, day)
+    return found[0].first.isoformat() if found and found[0].inferred else ""

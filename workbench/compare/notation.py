@@ -1,0 +1,123 @@
+"""A text as figures and dates are read from it: without case and accents, cut into tokens.
+
+Every code point keeps its place, so an offset here is an offset in the canonical text.
+"""
+
+import re
+import sys
+import unicodedata
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from workbench.compare.reading import Part, Reading
+
+NO_BREAK = "\u00a0"
+# A longer run of digits is no figure of a report.
+LONGEST = 15
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,80}")
+
+
+class Token(NamedTuple):
+    """A run of letters, a run of digits, or one other sign."""
+
+    text: str
+    start: int
+    end: int
+    row: int
+
+    @property
+    def digits(self) -> bool:
+        """Whether it is a run of digits."""
+        return self.text[0] in "0123456789"
+
+    @property
+    def letters(self) -> bool:
+        """Whether it is a run of letters."""
+        return self.text[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """The tokens of the sentences that report something, in their order.
+
+    Ask for `at(place)` of a place outside and get a token that is nothing.
+    """
+
+    text: str
+    plain: str
+    tokens: tuple[Token, ...]
+    nothing: Token = field(default=Token("\n", -1, -1, -1))
+
+    def at(self, place: int) -> Token:
+        """The token of a place, or `nothing` beyond the ends."""
+        return self.tokens[place] if 0 <= place < len(self.tokens) else self.nothing
+
+    def word(self, place: int) -> str:
+        """The letters of a place, "" where there are none."""
+        token = self.at(place)
+        return token.text if token.letters else ""
+
+    def sign(self, place: int, signs: str) -> bool:
+        """Whether one of these signs stands at a place."""
+        return self.at(place).text in signs
+
+    def glued(self, place: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return self.at(place).start == self.at(place - 1).end
+
+    def capital(self, place: int) -> bool:
+        """Whether a token begins with a capital letter."""
+        token = self.at(place)
+        return token.start >= 0 and self.text[token.start].isupper()
+
+    def phrase(self, place: int, size: int) -> str:
+        """Some words, or words joined by a hyphen or a slash, as the tables write them."""
+        before = self.at(place)
+        said, row = before.text, before.row
+        for step in range(1, size):
+            token = self.at(place + step)
+            if token.row != row or row < 0:
+                return ""
+            glued = token.start == before.end
+            said += token.text if glued else " " + token.text
+            before = token
+        return said
+
+
+def _letters() -> dict[int, str]:
+    """Latin letters without their accents, dashes and apostrophes of one kind."""
+    table = {}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        bare = unicodedata.normalize("NFKD", chr(code))[0]
+        if bare.isascii():
+            table[code] = bare.lower()
+    table |= dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2212"), "-")
+    table |= dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'")
+    table |= dict.fromkeys(map(ord, "\u2007\u2009\u202f"), NO_BREAK)
+    return table | {0xB2: "2", 0xB3: "3"}
+
+
+_PLAIN = _letters()
+
+
+def plain(text: str) -> str:
+    """The text without case and accents, letter for letter; addresses become blanks."""
+    bare = text.translate(_PLAIN)
+    low = bare.lower()
+    if len(low) != len(bare):
+        low = "".join(sign if len(sign.lower()) != 1 else sign.lower() for sign in bare)
+    return _ADDRESS.sub(lambda found: " " * len(found.group()), low)
+
+
+def notation(reading: Reading) -> Notation:
+    """The tokens of a reading's headline, body and summary."""
+    low = plain(reading.text)
+    tokens = tuple(
+        Token(sys.intern(found.group()), found.start(), found.end(), sentence.row)
+        for sentence in reading.sentences
+        if sentence.part not in (Part.META, Part.SOURCES)
+        for found in _TOKEN.finditer(low, sentence.start, sentence.end)
+    )
+    return Notation(reading.text, low, tokens)

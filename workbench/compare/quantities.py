@@ -1,0 +1,393 @@
+"""The quantities of a text: how many or how much, of what, as a part of what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from workbench.compare import calendar
+from workbench.compare.languages import Language, listed
+from workbench.compare.notation import Notation, notation
+from workbench.compare.number_words import Numeral, decimal_comma, numeral
+from workbench.compare.reading import Reading, Word
+from workbench.compare.words import stem
+
+_SIGNS = {"$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy"}
+_LANDS = {"r": "real", "c": "cad", "ca": "cad", "a": "aud", "au": "aud", "nz": "nzd"}
+_CURRENCIES = listed("cad aud nzd usd eur gbp jpy chf crown peso real rupee yuan rouble mark cent")
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th", "\u00ba", "\u00aa"))
+_THINGS = 3
+
+
+class Measure(StrEnum):
+    """What a quantity counts."""
+
+    COUNT = "count"
+    SHARE = "share"
+    MONEY = "money"
+    AMOUNT = "amount"
+    AGE = "age"
+    RATIO = "ratio"
+    ORDINAL = "ordinal"
+    LABEL = "label"
+    SCORE = "score"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity from `low` to `high` (the same, but for a range) with its `unit`.
+
+    `things` are the stems of what is counted, `base` those of what it is a part of, `bound` one
+    of "", "~", ">", ">=", "<", "<=", "~<"; `share` is what "192 of 240" comes to, 0 where not told.
+    """
+
+    start: int
+    end: int
+    row: int
+    measure: Measure
+    low: float
+    high: float
+    unit: str = ""
+    things: frozenset[str] = frozenset()
+    base: frozenset[str] = frozenset()
+    bound: str = ""
+    share: float = 0.0
+    figures: bool = True
+
+
+def find(reading: Reading) -> tuple[Quantity, ...]:
+    """The quantities of a reading in their order; days and clock times are none."""
+    return tuple(_Finder(reading).found())
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A quantity while its surroundings are read; places are places of tokens."""
+
+    first: int
+    last: int
+    low: Numeral
+    high: Numeral
+    unit: str = ""
+    measure: Measure = Measure.COUNT
+
+
+class _Finder:
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._tongue: Language = reading.language
+        self._text: Notation = reading.of(notation)
+        self._comma = decimal_comma(self._text, self._tongue)
+        self._words: dict[int, Word] = {word.start: word for word in reading.words}
+        tongue = self._tongue
+        self._starters = {
+            *tongue.number_words,
+            *tongue.multipliers,
+            *tongue.number_articles,
+            *tongue.fractions,
+            *tongue.ordinals,
+            *tongue.factors,
+            *(phrase.partition(" ")[0] for phrase in tongue.number_words),
+        }
+
+    def found(self) -> Iterator[Quantity]:
+        """The quantities, one after another."""
+        taken = [(day.start, day.end) for day in self._reading.of(calendar.find)]
+        place = passed = 0
+        while place < len(self._text.tokens):
+            token = self._text.tokens[place]
+            while passed < len(taken) and taken[passed][1] <= token.start:
+                passed += 1
+            if passed < len(taken) and token.start >= taken[passed][0]:
+                place += 1
+                continue
+            last, quantity = self._at(place)
+            if quantity:
+                yield quantity
+            place = max(last, place + 1)
+
+    def _at(self, place: int) -> tuple[int, Quantity | None]:
+        """The quantity that begins at a token, and where to go on."""
+        token = self._text.at(place)
+        if not (token.digits or token.text in self._starters or self._may_be_glued(token.text)):
+            return place, None
+        ratio = self._factor(place)
+        if ratio:
+            return ratio
+        found = numeral(self._text, place, self._tongue, self._comma)
+        if found is None:
+            return place, None
+        if self._is_no_number(found):
+            return self._beyond(found), None
+        draft = self._ranged(_Draft(found.first, found.last, found, found))
+        self._measured(draft)
+        return draft.last, self._quantity(draft)
+
+    def _may_be_glued(self, word: str) -> bool:
+        return bool(self._tongue.number_glue) and len(word) > 6 and word.isalpha()
+
+    def _beyond(self, found: Numeral) -> int:
+        """Behind everything that is glued to what only looks like a number."""
+        place = found.last
+        while self._text.glued(place) and self._text.at(place).text not in ",;:.)":
+            place += 1
+        return place
+
+    def _is_no_number(self, found: Numeral) -> bool:
+        """Whether the digits are part of a name, a list mark, a file number or a pronoun."""
+        text, first, last = self._text, found.first, found.last
+        before, after = text.at(first - 1), text.at(last)
+        if not found.figures:
+            return self._is_pronoun(found)
+        if text.glued(first) and (before.text in "/#[_" or before.letters or before.digits):
+            return text.word(first - 1) not in ("us", "r", "a", "c", "eur", "usd")
+        if text.glued(first) and before.text == "-" and text.glued(first - 1):
+            return text.at(first - 2).letters
+        if text.glued(last) and after.text == "/" and text.at(last + 1).digits:
+            return True
+        begins = before.row != text.at(first).row
+        if begins and after.text in ".)" and text.capital(last + 1):
+            return True
+        return text.glued(last) and after.letters and not self._is_ending(after.text)
+
+    def _is_ending(self, word: str) -> bool:
+        return word in self._tongue.units or word in _ORDINAL_ENDS
+
+    def _is_pronoun(self, found: Numeral) -> bool:
+        """ "one" that counts nothing: "no one", "one of", "one another", "this one"."""
+        if found.value != 1 or found.share or found.ordinal:
+            return False
+        after = self._word(found.last)
+        before = self._text.word(found.first - 1)
+        stops = self._tongue.stop_words - {"in", "out"}
+        return after is None or after.folded in stops or before in stops - {"and", "but", "with"}
+
+    def _factor(self, place: int) -> tuple[int, Quantity] | None:
+        """ "twice the limit", "doubled"; "five times" is read when the five is."""
+        value = self._tongue.factors.get(self._text.word(place), 0)
+        if value < 2:
+            return None
+        token = self._text.at(place)
+        things = self._things(place + 1)
+        return place + 1, Quantity(
+            token.start, token.end, token.row, Measure.RATIO, value, value, "times", things
+        )
+
+    def _ranged(self, draft: _Draft) -> _Draft:
+        """The draft up to the other end of its range or score."""
+        text, at = self._text, draft.last
+        joint = text.at(at).text
+        opened = text.word(draft.first - 1) in self._tongue.range_openers
+        dash = joint == "-" and text.glued(at) and text.glued(at + 1)
+        if not dash and not (joint in self._tongue.range_words and (opened or joint == "to")):
+            return self._shared(draft)
+        other = numeral(text, at + 1, self._tongue, self._comma)
+        if other is None or other.share or other.ordinal or draft.low.share:
+            return draft
+        if dash and other.last - at == 2 and len(text.at(at + 1).text) > 3 and other.scale == 1:
+            draft.last = other.last
+            draft.measure = Measure.LABEL
+            return draft
+        low, high = draft.low, other
+        if low.scale == 1 and other.scale > 1 and low.value * other.scale < other.value:
+            low = replace(low, value=low.value * other.scale)
+        if low.value >= high.value or self._is_score(dash, other):
+            if not dash:
+                return draft
+            draft.measure = Measure.SCORE
+        if joint == "to" and not opened and text.word(draft.first - 1) == "from":
+            return draft
+        draft.low, draft.high, draft.last = low, high, other.last
+        return draft
+
+    def _is_score(self, dash: bool, other: Numeral) -> bool:
+        """Whether "1-3" has nothing after it that it could count."""
+        if not dash or not other.figures or other.value > 200:
+            return False
+        return self._unit_at(other.last)[0] == "" and not self._things(other.last)
+
+    def _shared(self, draft: _Draft) -> _Draft:
+        """ "two in three" as the share that it is."""
+        text, tongue = self._text, self._tongue
+        for size in (2, 1):
+            if text.phrase(draft.last, size) not in tongue.share_words:
+                continue
+            of = numeral(text, draft.last + size, tongue, self._comma)
+            if of and 0 < draft.low.value < of.value and of.value in (*range(2, 11), 100, 1000):
+                share = Numeral(draft.first, of.last, draft.low.value / of.value, share=True)
+                return _Draft(draft.first, of.last, share, share)
+        return draft
+
+    def _measured(self, draft: _Draft) -> None:
+        """The draft with its unit, widened to the sign or word that tells it."""
+        text = self._text
+        if draft.low.share:
+            draft.measure, draft.unit = Measure.SHARE, "%"
+            if text.word(draft.last) in self._tongue.number_articles:
+                unit, size = self._unit_at(draft.last + 1)
+                if unit:
+                    draft.measure, draft.unit = Measure.AMOUNT, unit
+                    draft.last += 1 + size
+            return
+        ordinal_end = text.glued(draft.last) and text.at(draft.last).text in _ORDINAL_ENDS
+        if draft.low.ordinal or (draft.low.figures and ordinal_end):
+            draft.measure = Measure.ORDINAL
+            draft.last += ordinal_end
+            return
+        sign = text.at(draft.first - 1)
+        code = self._tongue.units.get(sign.text, "") if sign.letters else ""
+        if sign.text in _SIGNS or code in _CURRENCIES:
+            draft.unit, draft.measure = _SIGNS.get(sign.text, code), Measure.MONEY
+            land = text.word(draft.first - 2) if text.glued(draft.first - 1) else ""
+            draft.unit = _LANDS.get(land, draft.unit)
+            draft.first -= 2 if land else 1
+            return
+        unit, size = self._unit_at(draft.last)
+        if not unit and draft.high.scale > 1 and text.word(draft.last) in self._tongue.part_words:
+            ahead = 1 + (text.at(draft.last + 1).text == "'")
+            unit, size = self._unit_at(draft.last + ahead)
+            size += ahead
+        if unit and draft.measure is not Measure.SCORE:
+            draft.unit, draft.last = unit, draft.last + size
+            draft.measure = _measure_of(unit)
+
+    def _unit_at(self, place: int) -> tuple[str, int]:
+        """The unit that begins at a token, and how many tokens it takes."""
+        text, tongue = self._text, self._tongue
+        if text.at(place).text in "%\u2030":
+            return "%", 1
+        hyphen = int(text.at(place).text == "-")
+        for size in (4, 3, 2, 1):
+            phrase = text.phrase(place + hyphen, size)
+            if phrase in tongue.percent_words:
+                return "%", size + hyphen
+            if phrase in tongue.units:
+                return tongue.units[phrase], size + hyphen
+        if tongue.factors.get(text.word(place)) == 1:
+            return "times", 1
+        return "", 0
+
+    def _quantity(self, draft: _Draft) -> Quantity | None:
+        """The quantity of a draft, None where it counts nothing that can be told."""
+        text = self._text
+        things = self._things(draft.last)
+        label = self._label(draft, things)
+        if label is not None:
+            draft.measure, things = Measure.LABEL, label
+        if draft.measure is Measure.COUNT and self._is_age(draft):
+            draft.measure, draft.unit = Measure.AGE, "age"
+        if draft.measure is Measure.ORDINAL and not things:
+            return None
+        base, share = self._base(draft)
+        factor = 100 if draft.low.share and draft.unit == "%" else 1
+        return Quantity(
+            text.at(draft.first).start,
+            text.at(draft.last - 1).end,
+            text.at(draft.first).row,
+            draft.measure,
+            draft.low.value * factor,
+            draft.high.value * factor,
+            draft.unit,
+            things,
+            base,
+            self._bound(draft),
+            share,
+            draft.low.figures,
+        )
+
+    def _label(self, draft: _Draft, things: frozenset[str]) -> frozenset[str] | None:
+        """The noun before a number that only names it: "section 31", "Pump Hall 2"."""
+        word = self._word(draft.first - 1) or self._word(draft.first - 2)
+        if word is None or draft.unit or not draft.low.figures or draft.measure is Measure.SCORE:
+            return None
+        place = draft.first - 1
+        dotted = self._text.at(place).text == "." and not self._word(place)
+        known = word.folded in self._tongue.number_labels
+        if known and (not dotted or word.folded in ("no", "nos", "art")):
+            return frozenset((self._key(word),))
+        named = not dotted and self._text.capital(place) and self._word(place) is not None
+        first = self._text.at(place - 1).row != word.row
+        if named and not first and not things and word.folded not in self._tongue.stop_words:
+            return frozenset((self._key(word),))
+        return None
+
+    def _is_age(self, draft: _Draft) -> bool:
+        """ "aged 43" and ", 43," behind a name."""
+        text, value = self._text, draft.low.value
+        if not draft.low.figures or not 1 <= value <= 115 or value != int(value):
+            return False
+        before = text.at(draft.first - 1)
+        if before.text in self._tongue.age_words:
+            return True
+        closed = text.at(draft.last).text in ",.)"
+        return before.text in ",(" and closed and text.capital(draft.first - 2)
+
+    def _base(self, draft: _Draft) -> tuple[frozenset[str], float]:
+        """What the quantity is a part of, and the share it comes to where both are told."""
+        text, place = self._text, draft.last
+        for step in range(3):
+            if text.word(place + step) in self._tongue.part_words:
+                break
+            if not self._thing(place + step):
+                return frozenset(), 0.0
+        else:
+            return frozenset(), 0.0
+        place += step + 1
+        while text.word(place) in self._tongue.stop_words and text.word(place) not in (
+            self._starters - self._tongue.number_articles
+        ):
+            place += 1
+        whole = numeral(text, place, self._tongue, self._comma)
+        if whole is None:
+            return self._things(place), 0.0
+        share = 0.0
+        if draft.measure is Measure.COUNT and 0 < draft.low.value < whole.value:
+            share = 100 * draft.low.value / whole.value
+        return self._things(whole.last), share
+
+    def _bound(self, draft: _Draft) -> str:
+        """ "more than", "about" and their like, before or behind."""
+        text, bounds = self._text, self._tongue.comparators
+        for size in (4, 3, 2, 1):
+            phrase = text.phrase(draft.first - size, size)
+            if phrase in bounds:
+                return bounds[phrase]
+        for size in (3, 2):
+            behind = text.phrase(draft.last, size)
+            if behind in bounds and behind.startswith(("or", "o ", "ou", "od")):
+                return bounds[behind]
+        return ""
+
+    def _word(self, place: int) -> Word | None:
+        return self._words.get(self._text.at(place).start)
+
+    def _thing(self, place: int) -> str:
+        """The stem of a word that carries matter, "" for any other."""
+        word = self._word(place)
+        if word is None or not self._text.at(place).letters:
+            return ""
+        return "" if word.folded in self._tongue.stop_words else self._key(word)
+
+    def _key(self, word: Word) -> str:
+        stands = self._tongue.synonyms.get(word.folded)
+        return stem(stands, self._tongue) if stands else word.stem
+
+    def _things(self, place: int) -> frozenset[str]:
+        """The stems of the nouns that follow, up to the next small word or sign."""
+        row = self._text.at(place - 1).row
+        place += self._text.at(place).text == "-"
+        found: list[str] = []
+        while len(found) < _THINGS and self._text.at(place).row == row:
+            key = self._thing(place)
+            if not key or self._text.word(place) in self._starters:
+                break
+            found.append(key)
+            place += 1
+            place += self._text.at(place).text == "-" and self._text.glued(place + 1)
+        return frozenset(found)
+
+
+def _measure_of(unit: str) -> Measure:
+    if unit in _CURRENCIES:
+        return Measure.MONEY
+    named = {"%": Measure.SHARE, "age": Measure.AGE, "times": Measure.RATIO}
+    return named.get(unit, Measure.AMOUNT)
