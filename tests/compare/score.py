@@ -2,13 +2,14 @@
 
     python -m tests.compare.score [dev|held-out|sample] [-v]
 
-Four figures a pair, and their mean:
+Five figures a pair, and their mean:
 
 - ties: F1 over pairs of sentences that report the same thing;
 - found: the share of the listed differences that a finding of an agreeing kind overlaps on every
   side the list gives; in brackets the same for a finding of any kind;
 - right: the share of the high and medium findings that overlap a listed difference so, whatever
   their kind (`only-a` and `only-b` only with their own);
+- narrow: the share of those right ones that are not much longer than the words the list gives;
 - traps: high and medium findings that overlap both sides of a trap and no listed difference.
 
 `-v` tells what was missed, wrong and sprung, with its words. It is refused for the held-out pairs:
@@ -46,6 +47,7 @@ class Score:
     found: float
     found_of_any_kind: float
     right: float
+    narrow: float
     traps: int
     sprung: tuple[tuple[Passages, Finding], ...]
     missed: tuple[Difference, ...]
@@ -61,6 +63,7 @@ class Mean:
     found: float
     found_of_any_kind: float
     right: float
+    narrow: float
     traps: float
 
 
@@ -76,6 +79,7 @@ def score(gold: Gold, made: Comparison) -> Score:
     wrong = [each for each in weighty if not _met(gold.differences, each)]
     found = [d for d in gold.differences if any(_finds(each, d) for each in made.findings)]
     of_any = [d for d in gold.differences if any(meets(each, d) for each in made.findings)]
+    narrow = [each for each in weighty if any(_narrow(each, d) for d in gold.differences)]
     sprung = {
         trap: each for trap in gold.traps for each in wrong if _on_each_side(each, trap)
     }  # one finding is enough to spring a trap
@@ -87,6 +91,7 @@ def score(gold: Gold, made: Comparison) -> Score:
         _share(len(found), len(gold.differences)),
         _share(len(of_any), len(gold.differences)),
         _share(len(weighty) - len(wrong), len(weighty)),
+        _share(len(narrow), len(weighty) - len(wrong)),
         len(gold.traps),
         tuple(sprung.items()),
         tuple(each for each in gold.differences if each not in found),
@@ -103,6 +108,7 @@ def mean(scores: Sequence[Score]) -> Mean:
         sum(each.found for each in scores) / len(scores),
         sum(each.found_of_any_kind for each in scores) / len(scores),
         sum(each.right for each in scores) / len(scores),
+        sum(each.narrow for each in scores) / len(scores),
         _share(sum(len(each.sprung) for each in scores), sum(each.traps for each in scores)),
     )
 
@@ -117,6 +123,18 @@ def meets(finding: Finding, difference: Difference) -> bool:
     if (finding.kind in ONLY or difference.kind in ONLY) and finding.kind is not difference.kind:
         return False
     return _on_each_side(finding, difference.at)
+
+
+def _narrow(finding: Finding, difference: Difference) -> bool:
+    """Whether a finding shows a difference in little more than the words that make it."""
+    sides = ((finding.a, difference.at.a), (finding.b, difference.at.b))
+    return meets(finding, difference) and all(
+        _length(shown) <= 3 * _length(listed) + 20 for shown, listed in sides if listed
+    )
+
+
+def _length(spans: Sequence[Span]) -> int:
+    return sum(end - start for start, end in spans)
 
 
 def _finds(finding: Finding, difference: Difference) -> bool:
@@ -173,13 +191,17 @@ def _percent(value: float | None) -> str:
 def _row(name: str, who: str, of: Score | Mean, traps: str) -> str:
     return (
         f"{name:22.22} {who:9} {_percent(of.ties):>6} {_percent(of.found):>7}"
-        f" ({_percent(of.found_of_any_kind)}) {_percent(of.right):>7} {traps:>9}"
+        f" ({_percent(of.found_of_any_kind)}) {_percent(of.right):>7} {_percent(of.narrow):>7}"
+        f" {traps:>9}"
     )
 
 
 def table(by_method: dict[str, list[Score]]) -> str:
     """The figures of several methods side by side, a pair after the other, then their means."""
-    lines = [f"{'pair':22} {'':9} {'ties':>6} {'found':>7} {'(any)':>6} {'right':>7} {'traps':>9}"]
+    lines = [
+        f"{'pair':22} {'':9} {'ties':>6} {'found':>7} {'(any)':>6} {'right':>7}"
+        f" {'narrow':>7} {'traps':>9}"
+    ]
     for pair in zip(*by_method.values(), strict=True):
         for who, one in zip(by_method, pair, strict=True):
             lines.append(_row(one.name, who, one, f"{len(one.sprung)}/{one.traps}"))

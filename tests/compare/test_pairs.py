@@ -109,7 +109,7 @@ def test_the_gold_list_itself_scores_full_marks(gold: Gold) -> None:
     got = score(gold, made)
 
     assert got.ties in (1.0, None)
-    assert (got.found, got.found_of_any_kind, got.right) == (1.0, 1.0, 1.0)
+    assert (got.found, got.found_of_any_kind, got.right, got.narrow) == (1.0, 1.0, 1.0, 1.0)
     assert (got.sprung, got.missed, got.wrong) == ((), (), ())
 
 
@@ -146,6 +146,17 @@ def test_a_difference_under_another_kind_is_right_but_not_found(ferry: Gold) -> 
     assert got.right == 1.0
     assert got.found == 0.0
     assert got.found_of_any_kind == pytest.approx(1 / len(ferry.differences))
+
+
+def test_a_finding_of_a_whole_sentence_is_right_but_not_narrow(ferry: Gold) -> None:
+    rows_a, rows_b = (sentences(each.text) for each in (ferry.a, ferry.b))
+    a = next(row for row in rows_a if "on 14 April" in ferry.a.text[row[0] : row[1]])
+    b = next(row for row in rows_b if "on April 24" in ferry.b.text[row[0] : row[1]])
+    made = Finding(FindingKind.DATE, Weight.HIGH, (a,), (b,), Reason("x"))
+
+    got = score(ferry, Comparison((), (made,)))
+
+    assert (got.right, got.narrow) == (1.0, 0.0)
 
 
 def test_a_title_may_be_called_a_name(ferry: Gold) -> None:
