@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from workbench.compare.align import tie_sentences
+from workbench.compare.dateline import deduced_day
 from workbench.compare.kinds import rules
 from workbench.compare.model import Comparison, Finding, Report
 from workbench.compare.pair import Pair
+from workbench.compare.reading import Reading
 from workbench.compare.relation import relation_of
 from workbench.compare.segment import read
 from workbench.compare.settle import settled
@@ -19,6 +21,8 @@ def compare(
     told(0.1)
     reading_b = read(b)
     told(0.2)
+    _lend_day(reading_a, reading_b)
+    _lend_day(reading_b, reading_a)
     pair = Pair(reading_a, reading_b, tie_sentences(reading_a, reading_b))
     told(0.5)
     found: list[Finding] = []
@@ -26,3 +30,9 @@ def compare(
         found.extend(rule(pair))
         told(0.5 + 0.4 * number / len(rules()))
     return Comparison(pair.ties, settled(pair, found), relation_of(pair))
+
+
+def _lend_day(known: Reading, unknown: Reading) -> None:
+    """Let a report without year or month find its day near that of the other one."""
+    if unknown.day is None and known.day is not None:
+        unknown.day = deduced_day(unknown.text, unknown.language, known.day)

@@ -4,7 +4,8 @@ Where two findings claim the same words on both sides, the more telling kind sta
 figure is a number before it is a wording.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from workbench.compare.model import Finding, FindingKind, Weight
 from workbench.compare.pair import Pair
@@ -28,20 +29,53 @@ PRECEDENCE = (
     FindingKind.ONLY_B,
 )
 ENOUGH = 0.3
+# A finding of this trust shows that what it stands on is told in both reports.
+_SURE = 0.5
+_ONE_SIDED = (FindingKind.ONLY_A, FindingKind.ONLY_B)
+_OF_ONE_TEXT = (FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL)
 _WEIGHTS = (Weight.HIGH, Weight.MEDIUM, Weight.LOW)
 
 
 def settled(_pair: Pair, found: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings worth showing: trusted enough, none twice, the weightiest first."""
-    kept: list[Finding] = []
+    kept = _Shelf()
     ranked = sorted(
         (each for each in found if each.trust >= ENOUGH),
         key=lambda each: (PRECEDENCE.index(each.kind), -each.trust, each.a, each.b),
     )
     for finding in ranked:
-        if not any(_same_words(finding, other) for other in kept):
-            kept.append(finding)
-    return tuple(sorted(kept, key=_order))
+        if not any(_same_words(finding, other) for other in kept.near(finding)):
+            kept.put(finding)
+    return tuple(sorted((each for each in kept.all if not _told_there(each, kept)), key=_order))
+
+
+class _Shelf:
+    """Findings by where they stand, so that only neighbours are set against each other."""
+
+    _ROOM = 512
+
+    def __init__(self) -> None:
+        self.all: list[Finding] = []
+        self._places: dict[tuple[bool, int], list[Finding]] = defaultdict(list)
+
+    def put(self, finding: Finding) -> None:
+        """Keep a finding."""
+        self.all.append(finding)
+        for place in self._of(finding):
+            self._places[place].append(finding)
+
+    def near(self, finding: Finding) -> Iterator[Finding]:
+        """The findings that may share words with one on one side at least."""
+        for place in self._of(finding):
+            yield from self._places.get(place, ())
+
+    def _of(self, finding: Finding) -> set[tuple[bool, int]]:
+        return {
+            (first, room)
+            for first, spans in ((True, finding.a), (False, finding.b))
+            for start, end in spans
+            for room in range(start // self._ROOM, end // self._ROOM + 1)
+        }
 
 
 def _order(finding: Finding) -> tuple[int, tuple[Span, ...], tuple[Span, ...], int]:
@@ -50,11 +84,29 @@ def _order(finding: Finding) -> tuple[int, tuple[Span, ...], tuple[Span, ...], i
 
 
 def _same_words(one: Finding, other: Finding) -> bool:
+    if one.kind is other.kind and one.kind in _OF_ONE_TEXT and one.why.code != other.why.code:
+        return False
     return _meet(one.a, other.a) and _meet(one.b, other.b)
+
+
+def _told_there(finding: Finding, kept: _Shelf) -> bool:
+    """Whether what is said to be in one report only has a counterpart that another rule found."""
+    if finding.kind not in _ONE_SIDED:
+        return False
+    here = finding.a or finding.b
+    return any(
+        _meet(here, other.a if finding.a else other.b)
+        for other in kept.near(finding)
+        if other.a and other.b and other.trust >= _SURE
+    )
 
 
 def _meet(one: tuple[Span, ...], other: tuple[Span, ...]) -> bool:
     """Whether two lists of spans share a character, or are both empty."""
     if not one or not other:
         return not one and not other
-    return any(s < f and e > g for s, f in one for g, e in other)
+    return any(
+        start < other_end and other_start < end
+        for start, end in one
+        for other_start, other_end in other
+    )

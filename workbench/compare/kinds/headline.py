@@ -25,6 +25,8 @@ from workbench.domain.text import Span
 _TITLE_CASE = 0.6
 # Two figures this close, as a share of the larger, are one and rounded.
 _ROUNDED = 0.04
+# "More than a million" is borne by a figure up to so many times as large.
+_MORE_THAN = 1.5
 _COUNTED = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.AMOUNT)
 
 
@@ -115,8 +117,8 @@ def _bears(asked: Quantity, told: Quantity) -> bool:
         return False
     middle = (asked.low + asked.high) / 2
     low, high = told.low * (1 - _ROUNDED), told.high * (1 + _ROUNDED)
-    if told.bound in (">", ">=") or asked.bound in (">", ">="):
-        return low <= middle * 1.1 and middle <= high * 1.1
+    if asked.bound in (">", ">="):
+        return middle <= high <= middle * _MORE_THAN
     return low <= middle <= high
 
 

@@ -1,0 +1,55 @@
+"""The headline against its own text."""
+
+from workbench.compare.kinds.headline import differ
+from workbench.compare.model import Report
+from workbench.compare.pair import Pair
+from workbench.compare.segment import read
+
+BODY = (
+    "\nBy Anna Quist\n\nThe mayor of Tolmere, Ida Vance, called the fire at the mill a sad day for"
+    " the town. Firefighters brought 34 people out of the building and 6 from the yard. The mill"
+    " has 220 workers, and insurers put the damage at 1.2 million crowns.\n"
+)
+
+
+def found(headline: str, body: str = BODY) -> list[tuple[str, tuple[str, ...]]]:
+    reading = read(Report(headline + "\n" + body, "en"))
+    empty = read(Report("Nothing else was said that day in the town.", "en"))
+    return [
+        (each.why.code, tuple(reading.said(span) for span in each.a))
+        for each in differ(Pair(reading, empty))
+    ]
+
+
+def test_a_headline_that_its_text_bears_is_left_alone() -> None:
+    assert found("Mayor calls mill fire a 'sad day' as 34 are brought out") == []
+
+
+def test_a_quotation_that_the_text_lacks_is_found() -> None:
+    assert found("Fire at mill an 'unforgivable blunder'") == [
+        ("headline-quote", ("'unforgivable blunder'",))
+    ]
+
+
+def test_a_quotation_in_other_words_is_shown_beside_the_nearest_words() -> None:
+    assert found("Fire at mill a 'sad morning'") == [
+        ("headline-quote-changed", ("'sad morning'", "sad day"))
+    ]
+
+
+def test_a_figure_that_the_text_does_not_bear_is_found_with_its_rival() -> None:
+    assert found("Fire at mill with 250 workers") == [("headline-number-changed", ("250", "220"))]
+
+
+def test_a_figure_that_is_the_sum_of_two_is_borne() -> None:
+    assert found("Firefighters bring 40 people out of burning mill") == []
+
+
+def test_a_figure_in_another_notation_or_rounded_is_borne() -> None:
+    assert found("Mill fire does damage of 1,200,000 crowns") == []
+    assert found("Mill fire: damage of more than one million crowns") == []
+
+
+def test_a_name_that_the_text_never_has_is_found_but_not_in_title_case() -> None:
+    assert ("headline-name", ("Oduya",)) in found("Fire at mill shocks Oduya and the town")
+    assert found("Fire At Mill Shocks Oduya And The Town") == []

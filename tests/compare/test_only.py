@@ -1,0 +1,66 @@
+"""Matter of one report that the other does not have."""
+
+from workbench.compare.align import tie_sentences
+from workbench.compare.kinds.only import differ
+from workbench.compare.model import FindingKind, Report, Weight
+from workbench.compare.pair import Pair
+from workbench.compare.segment import read
+
+A = (
+    "The bridge over the Teel was closed on Monday after an inspector found cracks in two pillars."
+    " The repair will take six weeks, the county said."
+)
+
+
+def only(a: str, b: str) -> list[tuple[FindingKind, str, Weight, str]]:
+    one, other = read(Report(a)), read(Report(b))
+    found = differ(Pair(one, other, tie_sentences(one, other)))
+    return [
+        (
+            each.kind,
+            one.said(each.a[0]) if each.a else other.said(each.b[0]),
+            each.weight,
+            each.why.code,
+        )
+        for each in found
+    ]
+
+
+def test_a_sentence_with_a_name_that_only_one_report_has_is_found() -> None:
+    more = " Shopkeeper Ilse Marant says she has lost half of her customers."
+    assert (FindingKind.ONLY_A, more.strip(), Weight.MEDIUM, "only-here") in only(A + more, A)
+    assert (FindingKind.ONLY_B, more.strip(), Weight.MEDIUM, "only-here") in only(A, A + more)
+
+
+def test_nothing_is_found_in_two_equal_texts() -> None:
+    assert only(A, A) == []
+
+
+def test_a_reason_that_only_one_report_gives_is_found_as_a_clause() -> None:
+    reason = ", because the steel for it must come by ship"
+    b = A.replace(", the county said", reason)
+    kinds = [(kind, words, code) for kind, words, _weight, code in only(A, b)]
+    assert (FindingKind.ONLY_B, reason[2:], "only-reason") in kinds
+
+
+def test_a_clause_with_a_count_is_material_and_one_without_is_folded_away() -> None:
+    counted = A.replace("pillars.", "pillars, three of them rusted through and leaning.")
+    assert [found[2] for found in only(counted, A)] == [Weight.MEDIUM]
+    plain = A.replace("pillars.", "pillars, to the great annoyance of commuters.")
+    assert [found[2] for found in only(plain, A)] == [Weight.LOW]
+
+
+def test_a_figure_or_day_in_another_notation_is_no_new_matter() -> None:
+    a = "The ferry left Port Sorrel at 7:15 p.m. on 14 March with 212 cars on board."
+    b = "On March 14, at 19:15, the ferry left Port Sorrel; it had two hundred and twelve cars."
+    assert only(a, b) == []
+
+
+def test_filler_that_names_nothing_is_of_low_weight() -> None:
+    found = only(A + " Nobody in this valley likes to wait for anything.", A)
+    assert [each[2] for each in found] == [Weight.LOW]
+
+
+def test_headlines_bylines_and_source_lists_are_not_matter() -> None:
+    a = "Bridge shut\nBy Anna Quist\n\n" + A + "\n\nSources:\n[1] https://county.example/bridge\n"
+    assert only(a, A) == []

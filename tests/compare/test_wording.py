@@ -1,0 +1,49 @@
+"""The same passage in words that turn its matter."""
+
+import pytest
+
+from workbench.compare.align import tie_sentences
+from workbench.compare.kinds.wording import differ
+from workbench.compare.model import Report
+from workbench.compare.pair import Pair
+from workbench.compare.segment import read
+
+
+def wordings(a: str, b: str, language: str = "en") -> list[tuple[str, str]]:
+    one, other = read(Report(a, language)), read(Report(b, language))
+    found = differ(Pair(one, other, tie_sentences(one, other)))
+    return [(one.said(each.a[0]), other.said(each.b[0])) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [("ordered", "asked"), ("ordered", "advised"), ("allowed", "required")],
+)
+def test_an_order_is_not_a_request(here: str, there: str) -> None:
+    a = f"The harbour master {here} all skippers to stay in port until the storm had passed."
+    b = f"All skippers were {there} by the harbour master to stay in port until the storm passed."
+    assert wordings(a, b) == [(here, there)]
+
+
+def test_two_words_of_one_pole_are_style() -> None:
+    a = "The council approved the budget for the new library on Monday evening."
+    b = "On Monday evening the council passed the budget for the new library."
+    assert wordings(a, b) == []
+
+
+def test_words_of_two_poles_in_other_surroundings_are_two_statements() -> None:
+    a = "Ticket prices rose in March while the number of trains fell sharply in the valley."
+    b = "While the number of trains in the valley fell sharply, ticket prices rose in March."
+    assert wordings(a, b) == []
+
+
+def test_words_inside_quotation_marks_are_left_to_the_quotation() -> None:
+    a = '"They ordered every boat in the harbour to stay at its berth," skipper Ada Noll said.'
+    b = '"They asked every boat in the harbour to stay at its berth," skipper Ada Noll said.'
+    assert wordings(a, b) == []
+
+
+def test_spanish_has_its_own_opposites() -> None:
+    a = "La ministra exigió a las dos empresas que cumplan el acuerdo firmado en el puerto."
+    b = "La ministra pidió a las dos empresas que cumplan el acuerdo firmado en el puerto."
+    assert wordings(a, b, "es") == [("exigió", "pidió")]
