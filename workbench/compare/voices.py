@@ -149,7 +149,7 @@ def _of_names(one: Voice, other: Voice, tongue: Language) -> Likeness:
         return Likeness.KIN
     # A person and a body: one may speak for the other without a word of it in this sentence.
     apart = {one.main.sort, other.main.sort}
-    return Likeness.KIN if apart == {Sort.PERSON, Sort.BODY} else Likeness.OTHER
+    return Likeness.UNKNOWN if apart == {Sort.PERSON, Sort.BODY} else Likeness.OTHER
 
 
 def _of_name_and_office(named: Voice, office: Voice) -> Likeness:

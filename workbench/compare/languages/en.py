@@ -724,23 +724,6 @@ LANGUAGE = Language(
         "gotta": "got to",
         "wanna": "want to",
     },
-    spellings={
-        "our": "or",
-        "isa": "iza",
-        "ise": "ize",
-        "isi": "izi",
-        "yse": "yze",
-        "tre": "ter",
-        "ogue": "og",
-        "ence": "ense",
-        "lled": "led",
-        "lling": "ling",
-        "ller": "ler",
-        "amme": "am",
-        "aemo": "emo",
-        "oedi": "edi",
-        "grey": "gray",
-    },
     telling_words=listed(
         """
         all any both each either every everybody everyone everything few half many most much

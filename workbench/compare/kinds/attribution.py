@@ -1,0 +1,322 @@
+"""The same statement from another mouth, or with another force.
+
+The two sides of a tie are asked for what is said in both, and by whom. Accuser and accused may
+have changed places, a speaker may have become the one who is spoken of, an admission a claim, an
+order advice; or what one desk puts down to somebody the other tells as a fact.
+
+accuser-reversed: Accuser and accused have changed places: {a} / {b}.
+speaker-spoken-of: {a} says it in one report; in the other it is said of them: {b}.
+other-speaker: The same statement has another speaker: {a} / {b}.
+other-accused: Another is accused of the same: {a} / {b}.
+force-changed: The verb gives what is said another force: {a} / {b}.
+order-softened: An order in one report is a request or advice in the other: {a} / {b}.
+stated-attributed: {a} is told as a fact in one report and put down to somebody in the other: {b}.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from workbench.compare.matter import key
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair, turned
+from workbench.compare.reading import Reading
+from workbench.compare.speakers import Saying, by_row, in_quotes
+from workbench.compare.voices import Likeness, Voice, likeness
+from workbench.domain.text import Span
+
+__all__ = ["differ"]
+
+# The share of what the shorter of two statements says that must stand in the other.
+ENOUGH_SHARED = 0.4
+MOSTLY = 0.6
+_LEAST_WORDS = 2
+
+# Two forces that do not mean the same, with what that weighs and how far it can be trusted.
+_APART: dict[frozenset[str], tuple[Weight, float]] = {
+    frozenset({"admit", "deny"}): (Weight.HIGH, 0.75),
+    frozenset({"admit", "claim"}): (Weight.HIGH, 0.65),
+    frozenset({"admit", "say"}): (Weight.MEDIUM, 0.5),
+    frozenset({"admit", "decline"}): (Weight.HIGH, 0.6),
+    frozenset({"deny", "decline"}): (Weight.HIGH, 0.65),
+    frozenset({"deny", "say"}): (Weight.MEDIUM, 0.4),
+    frozenset({"deny", "find"}): (Weight.HIGH, 0.45),
+    frozenset({"find", "claim"}): (Weight.MEDIUM, 0.55),
+    frozenset({"say", "claim"}): (Weight.LOW, 0.35),
+    frozenset({"promise", "suggest"}): (Weight.MEDIUM, 0.45),
+}
+_TOLD_TO_DO = frozenset({"order", "demand", "advise"})
+_STRICT = frozenset({"order", "demand"})
+_CLOSE = {Likeness.SAME, Likeness.KIN}
+_BY_OTHERS = frozenset({"claim", "accuse"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A saying with the matter of its words, without the names of its speaker."""
+
+    saying: Saying
+    matter: frozenset[str]
+
+
+def differ(pair: Pair) -> Iterable[Finding]:
+    """The differences of who says it, and how."""
+    if pair.a.language.code != pair.b.language.code:
+        return
+    for tie in pair.ties:
+        some = [said for row in tie.rows_a for said in _said(pair.a, row)]
+        others = [said for row in tie.rows_b for said in _said(pair.b, row)]
+        matched = _matched(pair, some, others)
+        for one, other, shared in matched:
+            found = _judged(pair, one, other, shared)
+            if found:
+                yield found
+        lone_b = [each for each in others if not any(each is other for _, other, _ in matched)]
+        lone_a = [each for each in some if not any(each is one for one, _, _ in matched)]
+        if not some:
+            yield from _as_fact(pair, tie.rows_a, lone_b)
+        if not others:
+            yield from (turned(each) for each in _as_fact(pair.turned(), tie.rows_b, lone_a))
+
+
+def _said(reading: Reading, row: int) -> Iterator[_Said]:
+    for saying in reading.of(by_row).get(row, ()):
+        yield _Said(saying, _matter(reading, saying))
+
+
+def _matter(reading: Reading, saying: Saying) -> frozenset[str]:
+    outside = [saying.verb, *([saying.speaker.span] if saying.speaker else [])]
+    return _keys(reading, saying.content, outside)
+
+
+def _keys(reading: Reading, words: tuple[int, int], outside: Iterable[Span]) -> frozenset[str]:
+    """The words of a range that carry matter, verbs in one form, those of some spans left out."""
+    tongue, apart = reading.language, list(outside)
+    return frozenset(
+        tongue.verb_forms.get(word.folded) or key(word, tongue)
+        for word in reading.words[slice(*words)]
+        if word.folded not in tongue.stop_words
+        and not any(start <= word.start < end for start, end in apart)
+    )
+
+
+def _matched(
+    pair: Pair, some: list[_Said], others: list[_Said]
+) -> list[tuple[_Said, _Said, float]]:
+    """The sayings of both sides that say the same, best first, each once."""
+    if len(some) == len(others) == 1 and _one_voice(pair, some[0], others[0]):
+        # Each sentence says one thing, and the voice is the same: so is what it speaks of.
+        return [(some[0], others[0], _shared(some[0].matter, others[0].matter))]
+    ranked = sorted(
+        (
+            (_shared(one.matter, other.matter), place, number)
+            for place, one in enumerate(some)
+            for number, other in enumerate(others)
+        ),
+        reverse=True,
+    )
+    found: list[tuple[_Said, _Said, float]] = []
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    for shared, place, number in ranked:
+        if shared >= ENOUGH_SHARED and place not in taken_a and number not in taken_b:
+            taken_a.add(place)
+            taken_b.add(number)
+            found.append((some[place], others[number], shared))
+    return found
+
+
+def _one_voice(pair: Pair, one: _Said, other: _Said) -> bool:
+    return _alike(pair, one.saying.speaker, other.saying.speaker) is Likeness.SAME
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the smaller set that is in the other, 0 where that is hardly anything."""
+    common = len(one & other)
+    return common / min(len(one), len(other)) if common >= _LEAST_WORDS else 0.0
+
+
+def _judged(pair: Pair, one: _Said, other: _Said, shared: float) -> Finding | None:
+    a, b = one.saying, other.saying
+    return (
+        _reversed(pair, a, b, shared)
+        or _spoken_of(pair, a, b, shared)
+        or _other_accused(pair, a, b)
+        or _other_force(pair, a, b)
+        or _other_voice(pair, a, b, shared)
+    )
+
+
+def _alike(pair: Pair, one: Voice | None, other: Voice | None) -> Likeness:
+    if one is None or other is None:
+        return Likeness.UNKNOWN
+    return likeness(one, other, pair.a.language)
+
+
+def _reversed(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
+    """Each side's speaker is whom the other side speaks of."""
+    crossed = {_alike(pair, a.speaker, b.about), _alike(pair, a.about, b.speaker)}
+    # The mayor of a town may stand for the town on one of the two sides, not on both.
+    if Likeness.SAME not in crossed or not crossed <= _CLOSE:
+        return None
+    if _alike(pair, a.speaker, b.speaker) in _CLOSE:
+        return None
+    trust = min(0.95, 0.7 + 0.25 * shared)
+    return _finding("accuser-reversed", Weight.HIGH, _clauses(a, b), pair, trust)
+
+
+def _spoken_of(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
+    """The speaker of one side is whom the other side's speaker speaks of."""
+    if shared < MOSTLY or _alike(pair, a.speaker, b.speaker) in _CLOSE:
+        return None
+    for one, other in ((a, b), (b, a)):
+        named = one.speaker is not None and one.speaker.main is not None
+        itself = _alike(pair, other.speaker, other.about) is Likeness.SAME
+        if named and not itself and _alike(pair, one.speaker, other.about) is Likeness.SAME:
+            spans = _clauses(a, b)
+            return _finding("speaker-spoken-of", Weight.HIGH, spans, pair, 0.35 + 0.3 * shared)
+    return None
+
+
+def _other_accused(pair: Pair, a: Saying, b: Saying) -> Finding | None:
+    if {a.force, b.force} != {"accuse"} or _alike(pair, a.speaker, b.speaker) not in _CLOSE:
+        return None
+    if _alike(pair, a.about, b.about) is not Likeness.OTHER:
+        return None
+    return _finding("other-accused", Weight.HIGH, _clauses(a, b), pair, 0.55)
+
+
+def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
+    if a.speaker is None or b.speaker is None:
+        return None
+    if _alike(pair, a.speaker, b.speaker) is not Likeness.OTHER:
+        return None
+    if not (a.speaker.telling and b.speaker.telling):
+        return None
+    named = a.speaker.main is not None and b.speaker.main is not None
+    # Two offices without names may be one and the same ("the company", "the utility").
+    trust = (0.35 if named else 0.15) + 0.4 * shared
+    weight = Weight.HIGH if named else Weight.LOW
+    return _finding("other-speaker", weight, (_tag(a), _tag(b)), pair, trust)
+
+
+def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
+    one, other = _force(pair.a, a), _force(pair.b, b)
+    forces = frozenset({one, other})
+    if one == other or a.negated != b.negated:
+        return None
+    if forces <= _TOLD_TO_DO:
+        if forces <= _STRICT:
+            return None
+        spans = (_deed(a), _deed(b))
+        return _finding("order-softened", Weight.MEDIUM, spans, pair, 0.6, FindingKind.WORDING)
+    if forces not in _APART:
+        return None
+    if "deny" in forces and _says_no(pair, a) != _says_no(pair, b):
+        return None
+    weight, trust = _APART[forces]
+    return _finding("force-changed", weight, (_tag(a), _tag(b)), pair, trust)
+
+
+def _force(reading: Reading, saying: Saying) -> str:
+    """The force of the verb, or of the one in "said that it was regretted"."""
+    if saying.force == "say":
+        words = reading.words[slice(*saying.content)]
+        for before, word in pairwise(words):
+            force = reading.language.speech_verbs.get(word.folded)
+            passive = before.folded in reading.language.passives
+            if force in {"admit", "deny"} and passive and not in_quotes(reading, word.start):
+                return force
+    return saying.force
+
+
+def _says_no(pair: Pair, saying: Saying) -> bool:
+    reading = pair.a if saying in pair.a.of(by_row).get(saying.row, ()) else pair.b
+    words = reading.words[slice(*saying.content)]
+    return any(word.folded in reading.language.negations for word in words)
+
+
+def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[_Said]) -> Iterator[Finding]:
+    """What the second side puts down to somebody and the first tells as a fact."""
+    told = [row for row in rows if not _leans_on_another(pair.a, row)]
+    for each in others:
+        for row in told:
+            if _weighs(pair.b, each) and _tells(pair.a, row, each):
+                sentence = pair.a.sentences[row]
+                spans = (_without_stop(pair.a, sentence.span), _tag(each.saying))
+                doubted = each.saying.force in _BY_OTHERS
+                weight = Weight.MEDIUM if doubted else Weight.LOW
+                yield _finding("stated-attributed", weight, spans, pair, 0.4 if doubted else 0.33)
+                break
+
+
+def _leans_on_another(reading: Reading, row: int) -> bool:
+    """Whether a sentence is told in the words of somebody: quoted, hedged, or right after such."""
+    tongue = reading.language
+    sentence = reading.sentences[row]
+    hedged = any(
+        word.folded in tongue.hedges or word.folded in tongue.negations
+        for word in reading.words_of(row)
+    )
+    before = reading.sentences[row - 1] if row else None
+    carried = (
+        before is not None
+        and before.paragraph == sentence.paragraph
+        and bool(reading.of(by_row).get(row - 1))
+    )
+    return hedged or carried or in_quotes(reading, sentence.start)
+
+
+def _weighs(reading: Reading, each: _Said) -> bool:
+    """Whether it matters who says it: a charge, or something only claimed."""
+    saying = each.saying
+    accusing = reading.language.accusing
+    words = reading.words[slice(*saying.content)]
+    charge = any(word.folded in accusing for word in words)
+    return not saying.negated and (saying.force in _BY_OTHERS or charge)
+
+
+def _tells(reading: Reading, row: int, each: _Said) -> bool:
+    own = _keys(reading, reading.sentences[row].words, ())
+    return len(own & each.matter) > _LEAST_WORDS and _shared(own, each.matter) >= MOSTLY
+
+
+def _without_stop(reading: Reading, span: Span) -> Span:
+    words = reading.words_of(reading.rows_at(span).start)
+    return (words[0].start, words[-1].end) if words else span
+
+
+def _tag(saying: Saying) -> Span:
+    """Speaker and verb where they stand together, else the verb."""
+    return saying.start, saying.end
+
+
+def _deed(saying: Saying) -> Span:
+    """The verb with those who are told to do something."""
+    end = saying.about.end if saying.about and saying.about.start > saying.verb[0] else 0
+    return saying.verb[0], max(saying.verb[1], end)
+
+
+def _clauses(a: Saying, b: Saying) -> tuple[Span, Span]:
+    """Each side from its speaker to whom it speaks of."""
+    return _clause(a), _clause(b)
+
+
+def _clause(saying: Saying) -> Span:
+    about = saying.about
+    start, end = saying.start, saying.end
+    if about is None:
+        return start, end
+    return min(start, about.start), max(end, about.end)
+
+
+def _finding(
+    code: str,
+    weight: Weight,
+    spans: tuple[Span, Span],
+    pair: Pair,
+    trust: float,
+    kind: FindingKind = FindingKind.ATTRIBUTION,
+) -> Finding:
+    why = Reason(code, pair.a.said(spans[0]), pair.b.said(spans[1]))
+    return Finding(kind, weight, (spans[0],), (spans[1],), why, trust)
