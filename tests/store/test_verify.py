@@ -5,16 +5,27 @@ from pathlib import Path
 
 import pytest
 
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.domain.errors import WorkbenchError
+from workbench.services import comparison, judging
+from workbench.services.comparison import Row
+from workbench.services.judging import Place
 from workbench.services.sample import build_sample
+from workbench.services.session import open_case
 from workbench.services.verification import findings
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """The sample case, closed."""
+    """The sample case, closed, with a finding dismissed and two passages tied."""
     path = tmp_path / "sample.fcase"
     build_sample(path)
+    session = open_case(path)
+    pair = comparison.pairs(session)[0]
+    finding = Finding(FindingKind.NUMBER, Weight.LOW, ((0, 4), (8, 9)), ((0, 4),), Reason("test"))
+    judging.dismiss(session, pair, Row(finding, finding.kind))
+    judging.tie_by_hand(session, Place(pair.a, 0, 20), Place(pair.b, 0, 20))
+    session.close()
     return path
 
 
@@ -45,6 +56,14 @@ def test_the_sample_case_keeps_every_promise(path: Path) -> None:
         ('UPDATE passage SET "end" = 99999999', "anchor"),
         ("UPDATE evidence SET article = 'none' WHERE article != ''", "anchor"),
         ("UPDATE evidence SET article = 'none' WHERE article != ''", "orphan"),
+        ("UPDATE tie SET exact_a = 'other'", "judged-place"),
+        ("UPDATE tie SET spans_b = '0-99999999'", "judged-place"),
+        ("UPDATE judgement SET exact_b = 'other'", "judged-place"),
+        ("UPDATE judgement SET article_b = 'none'", "judged-place"),
+        ("UPDATE judgement SET article_b = 'none'", "orphan"),
+        ("UPDATE judgement SET claim = 'none'", "orphan"),
+        ("UPDATE judgement SET spans_a = 'here'", "unreadable"),
+        ("UPDATE judgement SET ruling = 'perhaps'", "unreadable"),
         ("DELETE FROM passage", "no-passage"),
         ("UPDATE claim SET number = 7", "number"),
         ("UPDATE claim SET number = -number", "number"),
