@@ -179,7 +179,14 @@ def _may_be_inside(token: Token, tongue: Language) -> bool:
 
 
 def _head_goes_on(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> bool:
-    return last + 1 < len(tokens) and bool(_head_at(tokens, first, last + 1, tongue))
+    """Whether what looks like an office begins one of several words: "chief inspector",
+    "secretary general"."""
+    if last + 1 < len(tokens) and _head_at(tokens, first, last + 1, tongue):
+        return True
+    ends = range(last + 3, min(len(tokens), last + _LONGEST) + 1)
+    return any(
+        " ".join(_plain(each) for each in tokens[last:end]) in tongue.offices for end in ends
+    )
 
 
 def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:

@@ -124,10 +124,8 @@ class Language:
     elisions: frozenset[str] = frozenset()
     # Small words that, changed inside a quotation, change what is said ("all", "only", "must").
     telling_words: frozenset[str] = frozenset()
-    # Short forms with what they stand for ("won't": "will not"); parts of words that are spelled
-    # in two ways, each with the one that stands for both ("our": "or").
+    # Short forms with what they stand for ("won't": "will not").
     contractions: Mapping[str, str] = field(default_factory=dict)
-    spellings: Mapping[str, str] = field(default_factory=dict)
 
     # The group "names" (name.py, title.py)
     honorifics: frozenset[str] = frozenset()

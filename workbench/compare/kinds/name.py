@@ -1,0 +1,152 @@
+"""The same role with another person, body or place, and names spelled otherwise.
+
+A name is set against another only where both stand in the same place of tied sentences: between
+the same words, after the same office. A name that one sentence has and the other lacks is no
+finding here.
+
+name-spelled: {a} / {b}: one name, spelled otherwise.
+name-part-differs: {a} / {b}: a part of the name is another.
+name-differs: {a} / {b}: another {note} in the same place.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.names import Bearer, Name, Sort, find
+from workbench.compare.pair import Pair
+from workbench.compare.reading import Reading
+from workbench.compare.same_name import Matches, likeness
+from workbench.compare.surroundings import alike, around
+
+_ENOUGH = 0.5
+# Where both names stand in the other text too, each may simply be elsewhere.
+_ENOUGH_OF_KNOWN = 0.62
+_SPELLED = 0.75
+_SAME_OFFICE = 0.2
+_LONGEST_LIST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Swap:
+    """Two names in the same place of two tied sentences, and how surely so."""
+
+    one: Name
+    other: Name
+    score: float
+
+
+def differ(pair: Pair) -> Iterable[Finding]:
+    """Names that are spelled otherwise, then names that took another's place."""
+    matches = Matches(pair.a, pair.b)
+    reported: set[tuple[int, int]] = set()
+    for one, other in matches.variants:
+        reported.add((one.number, other.number))
+        yield from _spelled_otherwise(pair, one, other)
+    for swap in _swaps(pair, matches):
+        key = swap.one.bearer.number, swap.other.bearer.number
+        if key not in reported:
+            reported.add(key)
+            yield _swapped(pair, swap)
+
+
+def _spelled_otherwise(pair: Pair, one: Bearer, other: Bearer) -> Iterator[Finding]:
+    places_a, places_b = _places(pair.a, one), _places(pair.b, other)
+    tied = [(x, y) for x in places_a for y in places_b if y.row in pair.tied_b.get(x.row, ())]
+    person = Sort.BODY not in (one.sort, other.sort) and Sort.PLACE not in (one.sort, other.sort)
+    if not tied and not (person and len(one.full) > 1):
+        return
+    # Shown where both stand in full; "Ostvik" alone would not show the difference.
+    in_full = [(x, y) for x, y in tied if x.words == one.full and y.words == other.full]
+    first, second = in_full[0] if in_full else (places_a[0], places_b[0])
+    close = likeness(one, other)
+    code = "name-spelled" if close >= _SPELLED else "name-part-differs"
+    why = Reason(code, pair.a.said(first.span), pair.b.said(second.span))
+    trust = 0.5 + 0.25 * close + (0.2 if tied else 0.0)
+    yield Finding(FindingKind.NAME, Weight.HIGH, (first.span,), (second.span,), why, trust)
+
+
+def _places(reading: Reading, bearer: Bearer) -> list[Name]:
+    """Where a bearer is named, the fullest form first, then as the text goes."""
+    places = [each for each in reading.of(find) if each.bearer.number == bearer.number]
+    return sorted(places, key=lambda each: (-len(each.words), each.start))
+
+
+def _swaps(pair: Pair, matches: Matches) -> Iterator[_Swap]:
+    """The swaps of all tied sentences, each name in one at most, the surest first."""
+    by_row_a, by_row_b = _by_row(pair.a), _by_row(pair.b)
+    tied_a = pair.turned().tied_b
+    for row_a, rows_b in sorted(pair.tied_b.items()):
+        for row_b in rows_b:
+            there = {name.bearer.number for row in rows_b for name in by_row_b.get(row, ())}
+            here = {name.bearer.number for row in tied_a[row_b] for name in by_row_a.get(row, ())}
+            left_a = _without_match(by_row_a.get(row_a, ()), matches.same_a, there)
+            left_b = _without_match(by_row_b.get(row_b, ()), matches.same_b, here)
+            if len(left_a) * len(left_b) <= _LONGEST_LIST:
+                yield from _best(pair, matches, left_a, left_b)
+
+
+def _by_row(reading: Reading) -> dict[int, list[Name]]:
+    found: dict[int, list[Name]] = defaultdict(list)
+    for name in reading.of(find):
+        found[name.row].append(name)
+    return found
+
+
+def _without_match(names: Iterable[Name], same: dict[int, set[int]], there: set[int]) -> list[Name]:
+    """Names whose bearers are not named in the tied sentences of the other text."""
+    return [
+        each
+        for each in names
+        if not each.short and same.get(each.bearer.number, set()).isdisjoint(there)
+    ]
+
+
+def _best(pair: Pair, matches: Matches, some: list[Name], others: list[Name]) -> Iterator[_Swap]:
+    scored = [
+        _Swap(one, other, _score(pair, one, other))
+        for one, other in product(some, others)
+        if _may_stand_for(pair, one, other)
+    ]
+    taken: set[Name] = set()
+    for swap in sorted(scored, key=lambda each: (-each.score, each.one.span, each.other.span)):
+        known = swap.one.bearer.number in matches.same_a and (
+            swap.other.bearer.number in matches.same_b
+        )
+        enough = swap.score >= (_ENOUGH_OF_KNOWN if known else _ENOUGH)
+        if enough and taken.isdisjoint({swap.one, swap.other}):
+            taken |= {swap.one, swap.other}
+            yield swap
+
+
+def _may_stand_for(pair: Pair, one: Name, other: Name) -> bool:
+    if Sort.UNKNOWN not in (one.sort, other.sort) and one.sort != other.sort:
+        return False
+    # Another speaker is a matter of attribution.
+    return not (_speaks(pair.a, one) and _speaks(pair.b, other))
+
+
+def _speaks(reading: Reading, name: Name) -> bool:
+    """Whether a verb of speech stands right before or after a name."""
+    words = reading.words_of(name.row)
+    before = [each for each in words if each.end <= name.start][-1:]
+    after = [each for each in words if each.start >= name.end][:2]
+    return any(each.folded in reading.language.speech_verbs for each in before + after)
+
+
+def _score(pair: Pair, one: Name, other: Name) -> float:
+    score = alike(around(pair.a, one.span, one.row), around(pair.b, other.span, other.row))
+    heads = {office.head for office in one.offices}
+    same_office = not heads.isdisjoint(office.head for office in other.offices)
+    return min(1.0, score + _SAME_OFFICE * same_office)
+
+
+def _swapped(pair: Pair, swap: _Swap) -> Finding:
+    one, other = swap.one, swap.other
+    sort = other.sort if one.sort is Sort.UNKNOWN else one.sort
+    weight = Weight.HIGH if sort in {Sort.PERSON, Sort.BODY} else Weight.MEDIUM
+    why = Reason("name-differs", pair.a.said(one.span), pair.b.said(other.span), sort.value)
+    trust = 0.3 + 0.5 * swap.score
+    return Finding(FindingKind.NAME, weight, (one.span,), (other.span,), why, trust)

@@ -1,0 +1,94 @@
+"""The same person with another office: minister here, acting minister there.
+
+A person has one office in a text as far as this rule goes: where any office of the one report
+agrees with any of the other, nothing is said. The sentences need not be tied.
+
+title-rank: {a} / {b}: the same office with another rank ({note}).
+title-office: {a} / {b}: another office of the same person.
+title-field: {a} / {b}: the same kind of office, but for something else.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import product
+
+from workbench.compare.languages import Language
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.names import find
+from workbench.compare.offices import Office
+from workbench.compare.pair import Pair
+from workbench.compare.reading import Reading
+from workbench.compare.same_name import Matches
+
+_TRUST = {"title-rank": 0.9, "title-office": 0.75, "title-field": 0.55}
+
+
+@dataclass(frozen=True, slots=True)
+class _Conflict:
+    """Two offices of one person that do not go together, and what parts them."""
+
+    code: str
+    one: Office
+    other: Office
+    note: str
+
+
+def differ(pair: Pair) -> Iterable[Finding]:
+    """Offices of one person that the two reports do not agree on, one finding a person."""
+    if pair.a.language.code != pair.b.language.code:
+        # Offices of two languages cannot be told apart by their words.
+        return
+    matches = Matches(pair.a, pair.b)
+    held_a, held_b = _held(pair.a), _held(pair.b)
+    people = [(one, other) for one, others in matches.same_a.items() for other in others]
+    people += [(one.number, other.number) for one, other in matches.variants]
+    for one, other in sorted(people):
+        conflict = _conflict(held_a.get(one, ()), held_b.get(other, ()), pair.a.language)
+        if conflict is not None:
+            yield _finding(pair, conflict)
+
+
+def _held(reading: Reading) -> dict[int, list[Office]]:
+    """The offices that each bearer of a name is given, in the order of the text."""
+    held: dict[int, list[Office]] = defaultdict(list)
+    for name in reading.of(find):
+        held[name.bearer.number].extend(name.offices)
+    return held
+
+
+def _conflict(
+    some: Iterable[Office], others: Iterable[Office], tongue: Language
+) -> _Conflict | None:
+    """The most telling conflict, None where the reports agree on any office."""
+    found: list[_Conflict] = []
+    for one, other in product(some, others):
+        conflict = _same_head(one, other, tongue) if one.head == other.head else None
+        if one.head == other.head and conflict is None:
+            return None
+        if one.head != other.head and tongue.professions.isdisjoint({one.head, other.head}):
+            conflict = _Conflict("title-office", one, other, "")
+        found += [conflict] if conflict else []
+    return max(found, key=lambda each: _TRUST[each.code], default=None)
+
+
+def _same_head(one: Office, other: Office, tongue: Language) -> _Conflict | None:
+    ranks = (one.ranks ^ other.ranks) - tongue.slight_ranks
+    # "Lead author" and "co-author" are told apart by ranks that alone would be slight.
+    if ranks or (one.ranks and other.ranks and one.ranks.isdisjoint(other.ranks)):
+        return _Conflict("title-rank", one, other, ", ".join(sorted(one.ranks ^ other.ranks)))
+    apart = one.fields and other.fields and one.fields.isdisjoint(other.fields)
+    if apart and one.head in tongue.portfolios:
+        return _Conflict("title-field", one, other, "")
+    return None
+
+
+def _finding(pair: Pair, conflict: _Conflict) -> Finding:
+    span_a, span_b = _shown(conflict.one, conflict), _shown(conflict.other, conflict)
+    why = Reason(conflict.code, pair.a.said(span_a), pair.b.said(span_b), conflict.note)
+    return Finding(FindingKind.TITLE, Weight.HIGH, (span_a,), (span_b,), why, _TRUST[conflict.code])
+
+
+def _shown(office: Office, conflict: _Conflict) -> tuple[int, int]:
+    """The words of an office that show the difference."""
+    return office.whole if conflict.code == "title-field" else office.span
