@@ -110,6 +110,10 @@ class Language:
     # Papers that speak for somebody ("report"), and heads that may be anybody ("spokesman").
     papers: frozenset[str] = frozenset()
     vague_voices: frozenset[str] = frozenset()
+    # What makes "appears" doubt and not happen ("appears to").
+    seeming_links: frozenset[str] = frozenset()
+    # What a cause is called ("cause", "link").
+    cause_nouns: frozenset[str] = frozenset()
     # Words after which "may" gives leave and is no hedge ("may appeal").
     permitted: frozenset[str] = frozenset()
     # "caused by", "led to"; what leaves a cause open ("not clear"); what accuses ("negligence").

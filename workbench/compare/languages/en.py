@@ -259,7 +259,7 @@ LANGUAGE = Language(
     hedges=alike(
         "alleged: alleged allegedly purported purportedly supposed supposedly",
         "reported: reportedly",
-        "suspected: suspected suspects suspect",
+        "suspected: suspected",
         "may: may might",
         "could: could",
         "seems: appears appear appeared seems seem seemed apparently seemingly",
@@ -302,16 +302,27 @@ LANGUAGE = Language(
             fears that
             feared that
             fear that
-            will try to
-            would try to
-            is to try to
-            hopes to
-            hope to
-            plans to try
             """
         ),
         "thought",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            will try to
+            would try to
+            is to try to
+            are to try to
+            hopes to
+            hope to
+            expects to try
+            plans to try
+            """
+        ),
+        "trying",
     ),
+    seeming_links=listed("to that as likely"),
+    cause_nouns=listed("cause causes link connection blame reason origin"),
     permitted=listed(
         """
         appeal comment impose apply file request vote ask seek challenge enter keep use leave
@@ -377,6 +388,17 @@ LANGUAGE = Language(
         being investigated
         under investigation
         being examined
+        unable to determine
+        unable to establish
+        unable to say
+        could not establish
+        could not determine
+        could not be determined
+        could not be established
+        not possible to establish
+        not possible to say
+        no conclusion
+        not ruled out
         cannot say
         could not say
         would not say

@@ -1,0 +1,119 @@
+"""How sure a text is: the words that make a statement less than a fact, and what they cover.
+
+"May" gives leave as often as it doubts ("may appeal"), and "could not" tells what was impossible:
+neither is a hedge. A claim put down to somebody who only claims or fears it is hedged as well.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.compare.noun_phrases import Line, line_of
+from workbench.compare.phrase_places import places
+from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.senses import carries
+from workbench.compare.speakers import by_row, in_quotes
+from workbench.domain.text import Span
+
+_DOUBTING = frozenset({"claim", "suggest", "accuse"})
+_MODAL = frozenset({"may", "could"})
+_SEEMING = "seems"
+_REACH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A hedge, its kind ("may", "alleged"), and the word it makes doubtful, as its place in
+    `Reading.words`. `quoted` ones stand inside quotation marks: somebody else is unsure."""
+
+    start: int
+    end: int
+    row: int
+    kind: str
+    target: int
+    quoted: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+
+def find(reading: Reading) -> tuple[Hedge, ...]:
+    """All hedges of a report, in order."""
+    if not reading.language.hedges:
+        return ()
+    return tuple(
+        hedge
+        for sentence in reading.sentences
+        if sentence.part not in (Part.SOURCES, Part.META)
+        for hedge in _in_sentence(line_of(reading, sentence.row))
+    )
+
+
+def hedges_by_row(reading: Reading) -> dict[int, tuple[Hedge, ...]]:
+    """The hedges of each sentence."""
+    found: dict[int, list[Hedge]] = {}
+    for each in reading.of(find):
+        found.setdefault(each.row, []).append(each)
+    return {row: tuple(hedges) for row, hedges in found.items()}
+
+
+def doubted(reading: Reading, row: int) -> bool:
+    """Whether a sentence leaves what it tells open in any way."""
+    if reading.of(hedges_by_row).get(row):
+        return True
+    if any(each.force in _DOUBTING for each in reading.of(by_row).get(row, ())):
+        return True
+    return left_open(reading, row) is not None
+
+
+def left_open(reading: Reading, row: int) -> tuple[int, int] | None:
+    """The words of the sentence, as a range in it, that say that something is not known."""
+    words = reading.words_of(row)
+    found = next(places(words, reading.language.code, "left_open"), None)
+    return (found[0], found[1]) if found else None
+
+
+def _in_sentence(line: Line) -> Iterator[Hedge]:
+    table = line.tongue.hedges
+    for first, end, phrase in places(line.words, line.tongue.code, "hedges"):
+        kind = table[phrase]
+        if not _doubts(line, first, end, kind):
+            continue
+        target = _target(line, end)
+        if target is not None:
+            word = line.words[first]
+            offset = line.reading.sentences[word.row].words[0]
+            yield Hedge(
+                word.start,
+                line.words[end - 1].end,
+                word.row,
+                kind,
+                offset + target,
+                in_quotes(line.reading, word.start),
+            )
+
+
+def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
+    following = line.folded(end)
+    if kind in _MODAL:
+        named = line.capital(first) and (first > 0 or not line.close(first))
+        leave = following in line.tongue.permitted
+        return not named and not leave and following not in line.tongue.negations
+    if kind == _SEEMING and end == first + 1:
+        # "The paper appeared on Tuesday" doubts nothing.
+        return following in line.tongue.seeming_links or line.words[first].folded.endswith("ly")
+    return True
+
+
+def _target(line: Line, end: int) -> int | None:
+    """The first word after a hedge that has matter of its own."""
+    for place in range(end, min(len(line.words), end + _REACH)):
+        if carries(line.reading, line.words[place]):
+            return place
+    return None
+
+
+def word_at(reading: Reading, hedge: Hedge) -> Word:
+    """The word that a hedge makes doubtful."""
+    return reading.words[hedge.target]

@@ -1,0 +1,173 @@
+"""Doubt that one report has and the other has not.
+
+Where one side hedges a word, the same word, or what stands in its place, is looked for on the
+other side. Any hedge there, a verb like "claims" or a plain "it is not known" counts as the same
+doubt: which words a desk doubts with is its own affair.
+
+hedge-dropped: {a} is told as certain here; the other report leaves it open: {b}.
+hedge-added: {a} is left open here; the other report tells it as certain: {b}.
+hedge-doubled: The doubt stands twice in one sentence here: {a}; the other report has it once: {b}.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from workbench.compare.hedges import Hedge, doubted, hedges_by_row, word_at
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair, turned
+from workbench.compare.reading import Reading, Word
+from workbench.compare.senses import carries, sense
+from workbench.domain.text import Span
+
+__all__ = ["differ"]
+
+# The matter after the hedged word that may stand in for it when the other side has a synonym.
+_FOLLOWING = 4
+_BEFORE = 6
+_CERTAIN = 0.75
+_BY_PLACE = 0.45
+_MILD = frozenset({"trying", "probable", "expected"})
+
+
+def differ(pair: Pair) -> Iterable[Finding]:
+    """The hedges of one side whose words the other tells as certain, and those said twice."""
+    if pair.a.language.code != pair.b.language.code:
+        return
+    # The bolder article weighs more when it is the one under check.
+    for each in _hedged_in_first(pair.turned(), "hedge-dropped", Weight.HIGH):
+        yield turned(each)
+    yield from _hedged_in_first(pair, "hedge-added", Weight.MEDIUM)
+    for each in _doubled(pair.turned()):
+        yield turned(each)
+    yield from _doubled(pair)
+
+
+def _hedged_in_first(pair: Pair, code: str, weight: Weight) -> Iterator[Finding]:
+    """Hedges of `a` that the sentences of `b` tied to theirs do not have, one a sentence."""
+    for row, rows in pair.tied_b.items():
+        if any(doubted(pair.b, other) for other in rows):
+            continue
+        for hedge in pair.a.of(hedges_by_row).get(row, ()):
+            found = None if hedge.quoted else _told_as_certain(pair, hedge, rows)
+            if found:
+                a, b, trust = found
+                mild = Weight.MEDIUM if hedge.kind in _MILD else weight
+                yield _finding(code, mild, a, b, pair, trust)
+                break
+
+
+def _told_as_certain(
+    pair: Pair, hedge: Hedge, rows: tuple[int, ...]
+) -> tuple[Span, Span, float] | None:
+    """The words of both sides, where what a hedge of `a` covers stands in `b` without one."""
+    target = word_at(pair.a, hedge)
+    for row in rows:
+        words = pair.b.words_of(row)
+        place = _same_word(pair, target, words)
+        trust = _CERTAIN if place is not None else _BY_PLACE
+        if place is None:
+            place = _after_the_same(pair, hedge, words)
+        if place is None:
+            place = _in_its_place(pair, hedge, words)
+        if place is not None:
+            clause = _covers_clause(pair.a, hedge)
+            whole = hedge.start, max(target.end, _told(pair.a, hedge, clause))
+            return whole, _with_verb(pair.b, words, place, clause), trust
+    return None
+
+
+def _same_word(pair: Pair, target: Word, words: tuple[Word, ...]) -> int | None:
+    wanted = sense(pair.a, target)
+    return next(
+        (n for n, word in enumerate(words) if sense(pair.b, word) == wanted),
+        None,
+    )
+
+
+def _in_its_place(pair: Pair, hedge: Hedge, words: tuple[Word, ...]) -> int | None:
+    """Where the other side has another word before the same matter: "faces fines of" / "penalties
+    of"."""
+    row = pair.a.sentences[hedge.row].words
+    following = [
+        sense(pair.a, word)
+        for word in pair.a.words[hedge.target + 1 : row[1]]
+        if carries(pair.a, word)
+    ][:_FOLLOWING]
+    for n, word in enumerate(words):
+        if n and carries(pair.b, word) and sense(pair.b, word) in following[:2]:
+            shared = sum(sense(pair.b, each) in following for each in words[n : n + 8])
+            before = [m for m in range(n - 1, max(-1, n - 4), -1) if carries(pair.b, words[m])]
+            if shared > 1 and before:
+                return before[0]
+    return None
+
+
+def _after_the_same(pair: Pair, hedge: Hedge, words: tuple[Word, ...]) -> int | None:
+    """Where the other side has another word behind the same one: "a tug will try to tow" / "a tug
+    is to pull"."""
+    first = pair.a.sentences[hedge.row].words[0]
+    nearest = [
+        word
+        for word in pair.a.words[max(first, hedge.target - _BEFORE) : hedge.target]
+        if word.end <= hedge.start and carries(pair.a, word)
+    ]
+    if not nearest:
+        return None
+    same = _same_word(pair, nearest[-1], words)
+    if same is None:
+        return None
+    within = range(same + 1, min(len(words), same + _BEFORE))
+    return next((n for n in within if carries(pair.b, words[n])), None)
+
+
+def _covers_clause(reading: Reading, hedge: Hedge) -> bool:
+    """Whether a hedge makes a clause doubtful: "appears that ...", "fears that ..."."""
+    first, _ = reading.sentences[hedge.row].words
+    words = reading.words[max(first, hedge.target - _BEFORE) : hedge.target]
+    links = reading.language.said_links
+    return any(word.folded in links and word.end > hedge.start for word in words)
+
+
+def _told(reading: Reading, hedge: Hedge, clause: bool) -> int:
+    """Where the words end that a hedge covers."""
+    first, end = reading.sentences[hedge.row].words
+    words = reading.words[first:end]
+    return _with_verb(reading, words, hedge.target - first, clause)[1]
+
+
+def _with_verb(reading: Reading, words: tuple[Word, ...], place: int, clause: bool) -> Span:
+    """A word with the auxiliaries before it, or, in a clause, with the verb it is subject of."""
+    auxiliaries = reading.language.auxiliaries
+    first = last = place
+    while first > 0 and words[first - 1].folded in auxiliaries:
+        first -= 1
+    if clause and first == place:
+        near = range(place + 1, min(len(words), place + _BEFORE))
+        verb = next((n for n in near if words[n].folded in auxiliaries), len(words))
+        last = next((n for n in near if n > verb and carries(reading, words[n])), place)
+    return words[first].start, words[last].end
+
+
+def _doubled(pair: Pair) -> Iterator[Finding]:
+    """Two hedges of one kind in a sentence of `a`, where `b` has one at most."""
+    for row, rows in pair.tied_b.items():
+        hedges = [each for each in pair.a.of(hedges_by_row).get(row, ()) if not each.quoted]
+        for one, other in pairwise(hedges):
+            if one.kind != other.kind or _kind_count(pair.b, rows, one.kind) > 1:
+                continue
+            places = ((r, _same_word(pair, word_at(pair.a, one), pair.b.words_of(r))) for r in rows)
+            for other_row, place in places:
+                if place is not None:
+                    b = pair.b.words_of(other_row)[place].span
+                    a = (one.start, word_at(pair.a, other).end)
+                    yield _finding("hedge-doubled", Weight.MEDIUM, a, b, pair, 0.5)
+                    break
+
+
+def _kind_count(reading: Reading, rows: tuple[int, ...], kind: str) -> int:
+    return sum(each.kind == kind for row in rows for each in reading.of(hedges_by_row).get(row, ()))
+
+
+def _finding(code: str, weight: Weight, a: Span, b: Span, pair: Pair, trust: float) -> Finding:
+    why = Reason(code, pair.a.said(a), pair.b.said(b))
+    return Finding(FindingKind.HEDGE, weight, (a,), (b,), why, trust)
