@@ -1,6 +1,6 @@
 """Which sentences may report the same: an inverted index over terms, at near linear cost.
 
-Common terms are left out of the index (a cap on how many sentences hold a term) so that the work
+Each sentence is looked up by its rarest terms, up to a fixed amount of work, so that the whole
 grows with the text and not with its square; the few best of each sentence go on to be scored.
 """
 
@@ -13,9 +13,10 @@ from workbench.compare.terms import Floats, Ints, Terms
 
 KEPT = 8
 _ALL = 3_000
-_WORK = 250
+_WORK = 300
+_ALWAYS = 2
+_COMMON = 2_000
 _CHUNK = 1_500_000
-_CAPS = (4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8)
 _GRAM = 4
 _HEAD = 3
 _NEAR = 0.55
@@ -23,6 +24,7 @@ _PART = 0.5
 _LONG = 5
 _NEAR_CAP = 64
 _FINE = 64.0
+_BEHIND = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +52,21 @@ def near_terms(a: Ints, b: Ints, words: list[str]) -> Near:
     long = smaller >= _LONG - _GRAM + 1
     whole = (shared >= smaller) & long
     alike = np.where(whole, np.maximum(alike, _PART), alike)
-    heads = np.unique([word[:_HEAD] for word in words] or [""], return_inverse=True)[1]
-    # What comes before a stem turns its meaning round ("admit", "readmit"); endings do not.
-    good = (left != right) & (heads[left] == heads[right]) & (whole | (long & (alike >= _NEAR)))
+    good = (left != right) & (whole | (long & (alike >= _NEAR)))
     return Near(left[good], right[good], np.minimum(alike[good], 0.9))
 
 
 def _grams(ids: Ints, words: list[str], grams: dict[str, int]) -> tuple[Ints, Ints]:
-    """Which 4-grams each term holds, as rows (terms) and ids (grams), each pair once."""
+    """Which 4-grams (with its beginning) each term holds, as rows (terms) and ids (grams), each pair once."""
     rows: list[int] = []
     held: list[int] = []
     for each in ids.tolist():
         word = words[each]
         if len(word) >= _GRAM and word[0].isalpha():
-            found = {word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)}
+            # Within one beginning only: what stands before a stem turns its meaning round
+            # ("admit", "readmit"), endings do not.
+            head = word[:_HEAD]
+            found = {head + word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)}
             rows.extend([each] * len(found))
             held.extend(grams.setdefault(gram, len(grams)) for gram in found)
     return np.array(rows, dtype=np.int64), np.array(held, dtype=np.int64)
@@ -149,29 +152,46 @@ def likely(a: Terms, b: Terms, near: Near, weights: Floats) -> tuple[Ints, Ints]
         every = np.arange(size_a * size_b)
         return every // size_b, every % size_b
     rows, ids, alike, _of = widened(a, near)
-    gains = weights[ids] * alike
-    cap = _cap(ids, b)
-    left, right, shared = join(rows, ids, b.rows, b.ids, gains, size_b, cap)
+    asked = _rarest(rows, ids, np.bincount(b.ids, minlength=len(weights)))
+    rows, ids, gains = rows[asked], ids[asked], (weights[ids] * alike)[asked]
+    left, right, shared = join(rows, ids, b.rows, b.ids, gains, size_b, size_b)
     size = np.sqrt(a.total(weights)[left] * b.total(weights)[right] + 1e-9)
-    rough = shared / size
-    kept = _best(left, rough) | _best(right, rough)
+    rough = np.minimum(shared / size, 1.0)
+    # What is far behind the best of both its sentences would never be tied.
+    most = np.minimum(best_of(left, rough, size_a), best_of(right, rough, size_b))
+    near_best = np.flatnonzero(rough >= _BEHIND * most)
+    left, right, rough = left[near_best], right[near_best], rough[near_best]
+    kept = _first(left, rough) | _first(right, rough)
     return left[kept], right[kept]
 
 
-def _cap(ids: Ints, b: Terms) -> int:
-    """The largest cap with which the work stays in proportion to the text."""
-    held = np.bincount(b.ids, minlength=int(ids.max(initial=0)) + 1)[ids]
-    most = _WORK * (len(b.starts) + int(ids.size > 0))
-    return next((cap for cap in _CAPS if held[held <= cap].sum() <= most), _CAPS[-1])
+def best_of(rows: Ints, scores: Floats, size: int) -> Floats:
+    """For each pair, the best score that its row has in any pair."""
+    best = np.zeros(size)
+    np.maximum.at(best, rows, scores)
+    return best[rows]
 
 
-def _best(rows: Ints, scores: Floats) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-    """Marks the best few entries of each row."""
-    order = np.lexsort((-scores, rows))
-    ranked = rows[order]
-    firsts = np.flatnonzero(np.diff(ranked, prepend=-1))
-    counts = np.diff(np.append(firsts, len(ranked)))
-    ranks = np.arange(len(ranked)) - np.repeat(firsts, counts)
+def _rarest(rows: Ints, ids: Ints, held: Ints) -> Ints:
+    """The entries to look up: of each row the rarest terms, as far as a row's share of the work
+    goes, so that the work grows with the text; in the order of the rows."""
+    counts = held[ids]
+    order = np.lexsort((counts, rows))
+    order = order[counts[order] > 0]
+    work = np.cumsum(counts[order])
+    firsts = np.flatnonzero(np.diff(rows[order], prepend=-1))
+    lengths = np.diff(np.append(firsts, len(order)))
+    before = np.repeat(work[firsts] - counts[order[firsts]], lengths)
+    ranks = np.arange(len(order)) - np.repeat(firsts, lengths)
+    return order[(work - before <= _WORK) | ((ranks < _ALWAYS) & (counts[order] <= _COMMON))]
+
+
+def _first(rows: Ints, scores: Floats) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+    """Marks the best few entries of each row; scores are 0 to 1."""
+    order = np.argsort(rows * 2.0 - scores)
+    firsts = np.flatnonzero(np.diff(rows[order], prepend=-1))
+    counts = np.diff(np.append(firsts, len(rows)))
+    ranks = np.arange(len(rows)) - np.repeat(firsts, counts)
     kept = np.zeros(len(rows), dtype=np.bool_)
     kept[order[ranks < KEPT]] = True
     return kept

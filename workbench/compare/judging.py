@@ -6,6 +6,7 @@ sample of seeds/). Neighbours speak for each other, so the judgement is made, he
 
 import numpy as np
 
+from workbench.compare.candidates import best_of
 from workbench.compare.likeness import Likeness
 from workbench.compare.terms import Floats, Ints
 
@@ -27,8 +28,8 @@ def trusted(like: Likeness) -> Floats:
 def signs(like: Likeness, trust: Floats) -> Floats:
     """What speaks for and against each pair, a column each."""
     beside = _Beside(like, trust)
-    rank_a = trust / np.maximum(_most(like.a, trust, like.sizes[0]), 1e-9)
-    rank_b = trust / np.maximum(_most(like.b, trust, like.sizes[1]), 1e-9)
+    rank_a = trust / np.maximum(best_of(like.a, trust, like.sizes[0]), 1e-9)
+    rank_b = trust / np.maximum(best_of(like.b, trust, like.sizes[1]), 1e-9)
     mass = like.shared + 1
     columns = (
         np.ones(len(trust)),
@@ -63,10 +64,3 @@ class _Beside:
         wanted = self._keys + step_a * self._width + step_b
         place = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
         return np.where(self._keys[place] == wanted, self._trust[place], 0.0)
-
-
-def _most(rows: Ints, scores: Floats, size: int) -> Floats:
-    """For each pair, the best score that its row has anywhere."""
-    best = np.zeros(size)
-    np.maximum.at(best, rows, scores)
-    return best[rows]

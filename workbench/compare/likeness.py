@@ -4,6 +4,7 @@ Rare terms count for more. What a short sentence says may stand whole inside a l
 side's share is taken by itself; neighbours that are alike speak for each other.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -48,13 +49,9 @@ def likeness(known: Vocabulary, near: Near, a: Ints, b: Ints) -> Likeness:
     a, b = a[order], b[order]
     weights = known.weights
     sizes = len(known.a.starts) - 1, len(known.b.starts) - 1
-    matched_a = _matched(known.a, known.b, near, a, b, weights)
-    matched_b = _matched(known.b, known.a, near.turned(), b, a, weights)
-    nothing = Near(*(np.zeros(0, dtype=np.int64),) * 2, np.zeros(0))
-    figures, names = (
-        _matched(known.a, known.b, nothing, a, b, _only(terms, weights))
-        for terms in (known.numbers, known.names)
-    )
+    kinds = weights, _only(known.numbers, weights), _only(known.names, weights)
+    matched_a, figures, names = _matched(known.a, known.b, near, a, b, kinds)
+    (matched_b,) = _matched(known.b, known.a, near.turned(), b, a, (weights,))
     of_a = matched_a / np.maximum(known.a.total(weights)[a], 1e-9)
     of_b = matched_b / np.maximum(known.b.total(weights)[b], 1e-9)
     shared = (matched_a + matched_b) / 2
@@ -69,15 +66,16 @@ def _only(terms: Ints, weights: Floats) -> Floats:
 
 
 def _matched(
-    one: Terms, other: Terms, near: Near, rows: Ints, others: Ints, weights: Floats
-) -> Floats:
-    """The weight of the terms of rows[k] that others[k] holds too, near terms in part."""
+    one: Terms, other: Terms, near: Near, rows: Ints, others: Ints, kinds: Sequence[Floats]
+) -> list[Floats]:
+    """The weight of the terms of rows[k] that others[k] holds too, near terms in part; once for
+    each of the kinds of weight."""
     _rows, ids, alike, of = widened(one, near)
     firsts = np.searchsorted(of, one.starts[rows], side="left")
     counts = np.searchsorted(of, one.starts[rows + 1], side="left") - firsts
     picked = spread(firsts, counts)
     pairs = np.repeat(np.arange(len(rows)), counts)
-    size = len(weights)
+    size = len(kinds[0])
     held = other.rows * size + other.ids
     wanted = others[pairs] * size + ids[picked]
     at = np.minimum(np.searchsorted(held, wanted), max(0, len(held) - 1))
@@ -85,6 +83,7 @@ def _matched(
     # Of the readings of one term (itself and its near terms) the best counts, once.
     changes = np.flatnonzero(np.diff(of[picked] + pairs * (len(one.ids) + 1), prepend=-1))
     if not len(changes):
-        return np.zeros(len(rows))
-    best = np.maximum.reduceat(hits, changes) * weights[one.ids[of[picked][changes]]]
-    return np.bincount(pairs[changes], best, minlength=len(rows))
+        return [np.zeros(len(rows)) for _ in kinds]
+    best = np.maximum.reduceat(hits, changes)
+    terms, pairs = one.ids[of[picked][changes]], pairs[changes]
+    return [np.bincount(pairs, best * each[terms], minlength=len(rows)) for each in kinds]

@@ -4,14 +4,16 @@ A term is a stem (swapped words count as one), a number by its value, or a name.
 share one numbering, so that everything after this is arithmetic on arrays.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, language
 from workbench.compare.reading import Part, Reading, Sentence, Word
 from workbench.compare.words import stem
 
@@ -113,9 +115,7 @@ class _Known(dict[str, int]):
         super().__init__()
         self.ids = ids
         self.figures = tongue.number_words
-        self.idle = {stem(word, tongue) for word in tongue.stop_words} | tongue.stop_words
-        swapped = tongue.synonyms.items()
-        self.same = {stem(word, tongue): stem(stands, tongue) for word, stands in swapped}
+        self.idle, self.same = _tables(tongue.code)
 
     def __missing__(self, word: str) -> int:
         standing = self.same.get(word, word)
@@ -132,6 +132,15 @@ class _Known(dict[str, int]):
         return word[0].isdigit() or word in self.figures
 
 
+@cache
+def _tables(code: str) -> tuple[frozenset[str], Mapping[str, str]]:
+    """The stems that carry nothing in a language, and those that stand for another."""
+    tongue = language(code)
+    idle = tongue.stop_words | {stem(word, tongue) for word in tongue.stop_words}
+    swapped = tongue.synonyms.items()
+    return idle, {stem(word, tongue): stem(stands, tongue) for word, stands in swapped}
+
+
 def _terms(found: tuple[list[int], list[int]], sentences: int) -> Terms:
     rows, ids = (np.array(each, dtype=np.int64) for each in found)
     held = ids >= 0
@@ -146,28 +155,24 @@ def _names(reading: Reading) -> set[str]:
     if reading.language.code == "de":
         return set()
     text = reading.text
-    large: dict[str, int] = {}
-    small: dict[str, int] = {}
-    before = -1
-    for word in reading.words:
-        if word.row == before and len(word.stem) > 1:
-            counted = large if text[word.start].isupper() else small
-            counted[word.stem] = counted.get(word.stem, 0) + 1
-        before = word.row
+    inside = [word for before, word in pairwise(reading.words) if word.row == before.row]
+    large = Counter(word.stem for word in inside if text[word.start].isupper())
+    every = Counter(word.stem for word in inside if word.stem in large)
     return {
-        each for each, times in large.items() if times / (times + small.get(each, 0)) > _NAME_SHARE
+        each for each, times in large.items() if len(each) > 1 and times > _NAME_SHARE * every[each]
     }
 
 
 def _values(words: Sequence[Word], tongue: Language) -> Iterator[tuple[int, str]]:
     """For each place in a run of number words the term of the number; "" after its first word."""
-    place = 0
-    while place < len(words):
-        taken, value = _number_at(words, place, tongue)
-        if taken:
-            yield place, f"#{value:.10g}"
-            yield from ((place + step, "") for step in range(1, taken))
-        place += max(taken, 1)
+    figures = tongue.number_words
+    after = 0
+    for start, word in enumerate(words):
+        if start >= after and (word.folded in figures or word.folded[0].isdigit()):
+            taken, value = _number_at(words, start, tongue)
+            after = start + taken
+            yield start, f"#{value:.10g}"
+            yield from ((place, "") for place in range(start + 1, after))
 
 
 def _number_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, float]:
@@ -176,10 +181,8 @@ def _number_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int
     if first[0].isdigit():
         value = _figure(first, tongue)
         taken = 1
-    elif first in tongue.number_words:
-        taken, value = _worded(words, place, tongue)
     else:
-        return 0, 0.0
+        taken, value = _worded(words, place, tongue)
     if place + taken < len(words):
         following = words[place + taken].folded
         if following in tongue.multipliers:

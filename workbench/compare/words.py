@@ -28,6 +28,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00ad": None})
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _GUESSED_FROM = 20_000
 _UNSURE = 0.08
 
@@ -37,7 +38,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.translate(_PLAIN).casefold())
-    return "".join(each for each in parts if not unicodedata.combining(each))
+    return _ACCENTS.sub("", parts)
 
 
 def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> Iterator[Word]:
