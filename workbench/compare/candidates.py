@@ -11,7 +11,7 @@ import numpy as np
 
 from workbench.compare.terms import Floats, Ints, Terms
 
-KEPT = 8
+KEPT = 6
 _ALL = 3_000
 _WORK = 300
 _ALWAYS = 2
@@ -19,7 +19,8 @@ _COMMON = 2_000
 _CHUNK = 1_500_000
 _GRAM = 4
 _HEAD = 3
-_NEAR = 0.55
+_NEAR = 0.6
+_NEAREST = 3
 _PART = 0.5
 _LONG = 5
 _NEAR_CAP = 64
@@ -53,11 +54,13 @@ def near_terms(a: Ints, b: Ints, words: list[str]) -> Near:
     whole = (shared >= smaller) & long
     alike = np.where(whole, np.maximum(alike, _PART), alike)
     good = (left != right) & (whole | (long & (alike >= _NEAR)))
-    return Near(left[good], right[good], np.minimum(alike[good], 0.9))
+    left, right, alike = left[good], right[good], np.minimum(alike[good], 0.9)
+    few = _first(left, alike, _NEAREST)
+    return Near(left[few], right[few], alike[few])
 
 
 def _grams(ids: Ints, words: list[str], grams: dict[str, int]) -> tuple[Ints, Ints]:
-    """Which 4-grams (with its beginning) each term holds, as rows (terms) and ids (grams), each pair once."""
+    """Which 4-grams, told apart by its beginning, each term holds: rows (terms), ids (grams)."""
     rows: list[int] = []
     held: list[int] = []
     for each in ids.tolist():
@@ -161,7 +164,7 @@ def likely(a: Terms, b: Terms, near: Near, weights: Floats) -> tuple[Ints, Ints]
     most = np.minimum(best_of(left, rough, size_a), best_of(right, rough, size_b))
     near_best = np.flatnonzero(rough >= _BEHIND * most)
     left, right, rough = left[near_best], right[near_best], rough[near_best]
-    kept = _first(left, rough) | _first(right, rough)
+    kept = _first(left, rough, KEPT) | _first(right, rough, KEPT)
     return left[kept], right[kept]
 
 
@@ -186,12 +189,12 @@ def _rarest(rows: Ints, ids: Ints, held: Ints) -> Ints:
     return order[(work - before <= _WORK) | ((ranks < _ALWAYS) & (counts[order] <= _COMMON))]
 
 
-def _first(rows: Ints, scores: Floats) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+def _first(rows: Ints, scores: Floats, most: int) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
     """Marks the best few entries of each row; scores are 0 to 1."""
     order = np.argsort(rows * 2.0 - scores)
     firsts = np.flatnonzero(np.diff(rows[order], prepend=-1))
     counts = np.diff(np.append(firsts, len(rows)))
     ranks = np.arange(len(rows)) - np.repeat(firsts, counts)
     kept = np.zeros(len(rows), dtype=np.bool_)
-    kept[order[ranks < KEPT]] = True
+    kept[order[ranks < most]] = True
     return kept
