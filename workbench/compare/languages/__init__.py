@@ -167,7 +167,10 @@ class Language:
     nouns_capital: bool = False
 
     # The group "scope" (scope.py): "all": "whole", "some": "part", "several": "many", ...
+    # What says how much only in form ("at all"), and small words before its nouns ("of the").
     scopes: Mapping[str, str] = field(default_factory=dict)
+    idle_scopes: frozenset[str] = frozenset()
+    scope_links: frozenset[str] = frozenset()
 
     # The group "matter" (matter.py, only.py, wording.py, source.py)
     # Words that bring a reason or a condition ("because", "provided").

@@ -745,6 +745,9 @@ LANGUAGE = Language(
         "gonna": "going to",
         "gotta": "got to",
         "wanna": "want to",
+        "nobody": "no one", "everyone": "every one", "everybody": "every one",
+        "anyone": "any one", "anybody": "any one", "someone": "some one",
+        "somebody": "some one",
     },
     telling_words=listed(
         """
@@ -759,6 +762,73 @@ LANGUAGE = Language(
     elisions=frozenset(
         ("tis", "twas", "twere", "til", "em", "n", "cause", "cos", "bout", "round", "neath")
     ),
+    # -- scope
+    scopes=phrased(
+        "whole, all, every, each, both, entire, everyone, everybody, everything, everywhere",
+        "whole, anywhere, across, throughout, nationwide, countrywide, worldwide, always",
+        "whole, entirely, completely, wholly, without exception, all of, both of, each of",
+        "nearly, nearly all, almost all, virtually all, nearly every, almost every, all but",
+        "most, most of, mostly, majority, majority of, largely, mainly, the bulk of, usually",
+        "many, many of, numerous, scores of, a great many, plenty of, often",
+        "some, some of, several, several of, various, certain, part of, parts of, portion of",
+        "some, a number of, partly, partially, in part, sections of, sometimes, not all",
+        "some, not every, regional, regionally, locally",
+        "few, a few, few of, a few of, a handful, handful of, a handful of, rarely",
+        "none, none of, nobody, nowhere, neither of, never",
+        "only, solely, exclusively",
+        "any, any, any of",
+        "one of, one of, among the",
+        "along, broken down by, results by, figures by, data by, breakdown by, numbers by",
+        "along, disaggregated by, totals by, tallies by, divided by, sorted by, listed by",
+    ),
+    idle_scopes=lines(
+        """
+        at all
+        after all
+        above all
+        of all
+        first of all
+        not only
+        all right
+        all too
+        all the more
+        every time
+        all the same
+        once and for all
+        the most
+        its most
+        their most
+        at most
+        a most
+        as many
+        how many
+        so many
+        too many
+        each other
+        for some
+        some time
+        in some way
+        some kind
+        some sort
+        not always
+        a certain
+        no one
+        the only
+        if only
+        only after
+        only when
+        only if
+        only because
+        only to
+        only once
+        came across
+        come across
+        no few
+        quite a few
+        the few
+        """
+    ),
+    scope_links=listed("of at in from to with"),
     # -- names
     honorifics=listed(
         "dr doctor mr mrs ms miss mx prof professor sir lord lady dame baroness baron count hon "

@@ -221,6 +221,32 @@ LANGUAGE = Language(
             "contacto de prensa",
         }
     ),
+    # -- scope
+    scopes=phrased(
+        "whole, todo, toda, todos, todas, cada, ambos, ambas, entero, entera, siempre",
+        "whole, totalidad, totalmente, completamente, en todo, en toda, cualquiera",
+        "nearly, casi todos, casi todas, casi todo, casi toda",
+        "most, la mayoria, mayoria de, la mayor parte, mayoria",
+        "many, muchos, muchas, numerosos, numerosas",
+        "some, algunos, algunas, varios, varias, parte de, una parte, partes de, ciertos, ciertas",
+        "some, parcialmente, en parte",
+        "few, pocos, pocas, unos pocos, unas pocas",
+        "none, ninguno, ninguna, ninguno de, ninguna de, nunca, nadie",
+        "only, solo, solamente, unicamente, exclusivamente",
+        "one of, uno de, una de",
+        "along, desglosados por, desglosadas por, resultados por, datos por, desagregados por",
+    ),
+    idle_scopes=lines(
+        """
+        no solo
+        sobre todo
+        ante todo
+        todo caso
+        todos modos
+        del todo
+        """
+    ),
+    scope_links=listed("de del en a al con"),
     # -- names
     honorifics=listed(
         """

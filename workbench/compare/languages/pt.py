@@ -209,6 +209,29 @@ LANGUAGE = Language(
             "contato de imprensa",
         }
     ),
+    # -- scope
+    scopes=phrased(
+        "whole, todo, toda, todos, todas, cada, ambos, ambas, inteiro, inteira, sempre",
+        "whole, totalmente, completamente, totalidade",
+        "nearly, quase todos, quase todas, quase todo, quase toda",
+        "most, a maioria, maioria dos, maioria das, a maior parte, maioria",
+        "many, muitos, muitas, numerosos, numerosas, diversos, diversas",
+        "some, alguns, algumas, varios, varias, parte da, parte do, partes de, certos, certas",
+        "some, parcialmente, em parte",
+        "few, poucos, poucas",
+        "none, nenhum, nenhuma, nunca, ninguem",
+        "only, so, somente, apenas, unicamente, exclusivamente",
+        "one of, um dos, uma das",
+        "along, resultados por, dados por, discriminados por, desagregados por",
+    ),
+    idle_scopes=lines(
+        """
+        nao so
+        nao apenas
+        sobretudo
+        """
+    ),
+    scope_links=listed("de do da dos das em no na nos nas a ao com"),
     # -- names
     honorifics=listed(
         """

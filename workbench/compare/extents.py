@@ -1,0 +1,144 @@
+"""How much of something a sentence speaks of: all, most, some, only, one of them.
+
+An extent holds the word that says how much, the class it belongs to, and the nouns it is said of.
+"Fourteen of the 22 zones" is an extent too.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.compare.languages import Language
+from workbench.compare.matter import key
+from workbench.compare.reading import Part, Reading, Word
+from workbench.domain.text import Span
+
+# From all to nothing; "only" and "one of" stand beside the scale.
+WHOLE, NEARLY, MOST, MANY = "whole", "nearly", "most", "many"
+SOME, FEW, NONE, ANY = "some", "few", "none", "any"
+ONLY, ONE_OF, ALONG = "only", "one of", "along"
+_LONGEST = 3
+_NOUNS = 4
+_NO_STORY = frozenset({Part.SOURCES, Part.META})
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Words that say how much; `end` is past the first nouns, `mark` covers the words alone."""
+
+    start: int
+    end: int
+    row: int
+    amount: str
+    mark: Span
+    nouns: tuple[str, ...]
+    number: float | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, with its nouns."""
+        return self.start, self.end
+
+
+def find(reading: Reading) -> tuple[Extent, ...]:
+    """All that says how much of something is meant."""
+    return tuple(
+        each
+        for sentence in reading.sentences
+        if sentence.part not in _NO_STORY
+        for each in _in_row(reading, sentence.row)
+    )
+
+
+def _in_row(reading: Reading, row: int) -> Iterator[Extent]:
+    words = reading.words_of(row)
+    place = 0
+    while place < len(words):
+        length, amount = _amount_at(words, place, reading.language)
+        if not amount or _is_idle(words, place, length, amount, reading):
+            place += 1
+            continue
+        yield _extent(reading, words, (place, place + length), amount)
+        place += length
+
+
+def _amount_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, str]:
+    """How many words from here on say how much, and the class of it."""
+    for length in range(min(_LONGEST, len(words) - place), 0, -1):
+        phrase = " ".join(each.folded for each in words[place : place + length])
+        if phrase in tongue.scopes:
+            return length, tongue.scopes[phrase]
+    return _share_at(words, place, tongue)
+
+
+def _share_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, str]:
+    """ "14 of the city's 22" as a part of a whole."""
+    part = value(words[place], tongue)
+    if part is None or place + 2 >= len(words) or words[place + 1].folded not in tongue.part_words:
+        return 0, ""
+    for last in range(place + 2, min(place + 6, len(words))):
+        whole = value(words[last], tongue)
+        if whole is not None:
+            within = 0 < part <= whole and last + 1 < len(words)
+            return (last - place, WHOLE if part == whole else SOME) if within else (0, "")
+        if not links(words[last], tongue) and last > place + 3:
+            break
+    return 0, ""
+
+
+def value(word: Word, tongue: Language) -> float | None:
+    """The number that a single word stands for."""
+    plain = word.folded.replace(",", "")
+    if plain.isdigit() and plain.isascii() and len(plain) < 10:
+        return float(plain)
+    return tongue.number_words.get(word.folded)
+
+
+def _is_idle(words: Sequence[Word], place: int, length: int, amount: str, reading: Reading) -> bool:
+    """Whether the words say how much only in form: "at all", "not only", "the most important"."""
+    tongue = reading.language
+    before = words[place - 1].folded if place else ""
+    phrase = " ".join(each.folded for each in words[place : place + length])
+    after = words[place + length] if place + length < len(words) else None
+    if before and f"{before} {phrase}" in tongue.idle_scopes:
+        return True
+    if after is None:
+        return False
+    if f"{phrase} {after.folded}" in tongue.idle_scopes or after.folded in tongue.units:
+        return True
+    # "Some 400 people" are about 400.
+    return amount == SOME and length == 1 and value(after, tongue) is not None
+
+
+def _extent(reading: Reading, words: Sequence[Word], own: tuple[int, int], amount: str) -> Extent:
+    tongue = reading.language
+    mark = words[own[0]].start, words[own[1] - 1].end
+    nouns: list[Word] = []
+    number = None
+    last = own[1] - 1
+    for place in range(own[1], min(len(words), own[1] + 2 * _NOUNS + 2)):
+        word = words[place]
+        if len(nouns) == _NOUNS or _parted(reading.text, words[place - 1], word):
+            break
+        counted = value(word, tongue)
+        if counted is not None and not nouns:
+            number = counted
+        elif not links(word, tongue):
+            if word.folded in tongue.stop_words or word.folded in tongue.speech_verbs:
+                break
+            nouns.append(word)
+            last = place if len(nouns) <= 2 else last
+    keys = tuple(key(each, tongue) for each in nouns)
+    return Extent(mark[0], words[last].end, words[0].row, amount, mark, keys, number)
+
+
+def links(word: Word, tongue: Language) -> bool:
+    """Whether a word only leads from how much to the nouns: "of the"."""
+    return (
+        word.folded in tongue.articles
+        or word.folded in tongue.part_words
+        or word.folded in tongue.scope_links
+    )
+
+
+def _parted(text: str, one: Word, other: Word) -> bool:
+    return any(sign in text[one.end : other.start] for sign in ",.;:()\n\u2014\u2013")

@@ -1,0 +1,200 @@
+"""How much is meant: all here and some there, the process here and part of it there.
+
+Extents of tied sentences are set against each other where they are said of the same nouns or
+stand between the same words. One that is dropped counts only where its nouns are still there.
+
+scope-differs: {a} / {b}: another extent of the same thing.
+scope-dropped: {a} / {b}: one report says how much, the other does not.
+scope-unit: {a} / {b}: broken down by something else.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, product
+
+from workbench.compare.extents import (
+    ALONG,
+    ANY,
+    FEW,
+    MANY,
+    MOST,
+    NEARLY,
+    NONE,
+    ONE_OF,
+    ONLY,
+    SOME,
+    WHOLE,
+    Extent,
+    find,
+    links,
+    value,
+)
+from workbench.compare.matter import key
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair, turned
+from workbench.compare.reading import Reading, Word
+from workbench.compare.surroundings import alike, around
+from workbench.domain.text import Span
+
+_RELATED = 0.36
+_MOST_UNITS = 400
+# Amounts that a desk drops only by changing what is said, with the trust in that.
+_TELLING = {WHOLE: 0.5, NEARLY: 0.55, MOST: 0.55, ONLY: 0.5, ONE_OF: 0.55}
+_SCALE = (WHOLE, NEARLY, MOST, MANY, SOME, FEW, NONE)
+_OPPOSED = {
+    frozenset({WHOLE, SOME}),
+    frozenset({WHOLE, FEW}),
+    frozenset({WHOLE, NONE}),
+    frozenset({WHOLE, ONLY}),
+    frozenset({MOST, FEW}),
+    frozenset({MOST, NONE}),
+    frozenset({SOME, NONE}),
+    frozenset({MANY, FEW}),
+    frozenset({MANY, NONE}),
+}
+
+
+def differ(pair: Pair) -> Iterable[Finding]:
+    """Extents that differ, then those that only one of the reports has."""
+    by_row_a, by_row_b = _by_row(pair.a), _by_row(pair.b)
+    yield from _differing(pair, by_row_a, by_row_b)
+    yield from _other_units(pair)
+    yield from _dropped(pair, by_row_a, by_row_b)
+    yield from (turned(each) for each in _dropped(pair.turned(), by_row_b, by_row_a))
+
+
+def _by_row(reading: Reading) -> dict[int, list[Extent]]:
+    found: dict[int, list[Extent]] = {}
+    for extent in reading.of(find):
+        found.setdefault(extent.row, []).append(extent)
+    return found
+
+
+def _differing(
+    pair: Pair, by_row_a: dict[int, list[Extent]], by_row_b: dict[int, list[Extent]]
+) -> Iterator[Finding]:
+    for row, rows_b in sorted(pair.tied_b.items()):
+        others = [each for other in rows_b for each in by_row_b.get(other, ())]
+        for one, other, score in _matched(pair, by_row_a.get(row, []), others):
+            # "Any" is whole or part as its sentence has it.
+            if one.amount != other.amount and ANY not in (one.amount, other.amount):
+                yield _differs(pair, one, other, score)
+
+
+def _matched(
+    pair: Pair, some: Sequence[Extent], others: Sequence[Extent]
+) -> list[tuple[Extent, Extent, float]]:
+    """Extents of the same thing, each in one pair at most; equal ones first, then the likest."""
+    scored = [
+        (one, other, _related(pair, one, other))
+        for one, other in product(some, others)
+        if ALONG not in (one.amount, other.amount)
+    ]
+    scored = [each for each in scored if each[2] >= _RELATED]
+    taken: set[tuple[int, Span]] = set()
+    found: list[tuple[Extent, Extent, float]] = []
+    for one, other, score in sorted(
+        scored, key=lambda each: (each[0].amount != each[1].amount, -each[2])
+    ):
+        places = {(0, one.mark), (1, other.mark)}
+        if taken.isdisjoint(places):
+            taken |= places
+            found.append((one, other, score))
+    return found
+
+
+def _related(pair: Pair, one: Extent, other: Extent) -> float:
+    """How surely two extents are said of the same thing, 0 to 1."""
+    setting = alike(around(pair.a, one.mark, one.row), around(pair.b, other.mark, other.row))
+    nouns, named = set(one.nouns), set(other.nouns)
+    if not nouns or not named:
+        return setting
+    share = len(nouns & named) / min(len(nouns), len(named))
+    return 0.5 * share + 0.5 * setting
+
+
+def _differs(pair: Pair, one: Extent, other: Extent, score: float) -> Finding:
+    amounts = frozenset({one.amount, other.amount})
+    weight = Weight.HIGH if amounts in _OPPOSED else Weight.MEDIUM
+    if ONLY not in amounts and ONE_OF not in amounts:
+        steps = abs(_SCALE.index(one.amount) - _SCALE.index(other.amount))
+        slight = steps == 1 and WHOLE not in amounts and NEARLY not in amounts
+        weight = Weight.LOW if slight else weight
+    return _finding(pair, "scope-differs", weight, (one.span, other.span), 0.4 + 0.4 * score)
+
+
+def _other_units(pair: Pair) -> Iterator[Finding]:
+    """What results are broken down by, wherever it is said; tied or not."""
+    units_a = [each for each in pair.a.of(find) if each.amount == ALONG and each.nouns]
+    units_b = [each for each in pair.b.of(find) if each.amount == ALONG and each.nouns]
+    heads_a, heads_b = ({each.nouns[:2] for each in units} for units in (units_a, units_b))
+    told: set[tuple[str, ...]] = set()
+    for one, other in islice(product(units_a, units_b), _MOST_UNITS):
+        kept = one.nouns[:2] in heads_b or other.nouns[:2] in heads_a
+        if kept or {one.nouns[:2], other.nouns[:2]} & told:
+            continue
+        tied = other.row in pair.tied_b.get(one.row, ())
+        if tied or not set(one.nouns[:2]).isdisjoint(other.nouns[:2]):
+            told |= {one.nouns[:2], other.nouns[:2]}
+            trust = 0.7 if tied else 0.5
+            yield _finding(pair, "scope-unit", Weight.MEDIUM, (one.span, other.span), trust)
+
+
+def _dropped(
+    pair: Pair, by_row_a: dict[int, list[Extent]], by_row_b: dict[int, list[Extent]]
+) -> Iterator[Finding]:
+    """Extents of the first report whose nouns the other one has without any."""
+    for row, rows_b in sorted(pair.tied_b.items()):
+        others = [each for other in rows_b for each in by_row_b.get(other, ())]
+        matched = {one.mark for one, _, _ in _matched(pair, by_row_a.get(row, []), others)}
+        for one in by_row_a.get(row, ()):
+            if one.mark in matched or one.amount not in _TELLING or not one.nouns:
+                continue
+            bare = next(_bare(pair.b, one, rows_b, others), None)
+            if bare is not None:
+                yield from _no_longer(pair, one, bare)
+
+
+def _bare(
+    reading: Reading, one: Extent, rows: Iterable[int], others: Sequence[Extent]
+) -> Iterator[tuple[Span, float | None, int]]:
+    """Where the nouns of an extent stand without one, with a number that belongs to them."""
+    tongue = reading.language
+    wanted = one.nouns[:2]
+    for row in rows:
+        words = reading.words_of(row)
+        telling = [each for each in words if not links(each, tongue)]
+        for place in range(len(telling) - len(wanted) + 1):
+            some = telling[place : place + len(wanted)]
+            if tuple(key(each, tongue) for each in some) != wanted:
+                continue
+            span = some[0].start, some[-1].end
+            if not any(each.start <= span[0] < each.end for each in others):
+                yield span, _number_beside(telling, place, len(wanted), reading), row
+
+
+def _number_beside(
+    words: Sequence[Word], place: int, length: int, reading: Reading
+) -> float | None:
+    """The number right before nouns, or right after them: "two halls", "Hall 2"."""
+    around_it = [*words[max(0, place - 1) : place], *words[place + length : place + length + 1]]
+    numbers = (value(each, reading.language) for each in around_it)
+    return next((each for each in numbers if each is not None), None)
+
+
+def _no_longer(pair: Pair, one: Extent, bare: tuple[Span, float | None, int]) -> Iterator[Finding]:
+    span, number, row = bare
+    if number is not None and number == one.number:
+        # "All 22 zones" are "the 22 zones".
+        return
+    setting = alike(around(pair.a, one.span, one.row), around(pair.b, span, row))
+    narrowed = number is not None and one.number is not None
+    trust = 0.6 if narrowed else _TELLING[one.amount] * (0.4 + 0.9 * setting)
+    weight = Weight.HIGH if narrowed and one.amount == WHOLE else Weight.MEDIUM
+    yield _finding(pair, "scope-dropped", weight, (one.span, span), min(trust, 0.8))
+
+
+def _finding(
+    pair: Pair, code: str, weight: Weight, spans: tuple[Span, Span], trust: float
+) -> Finding:
+    why = Reason(code, pair.a.said(spans[0]), pair.b.said(spans[1]))
+    return Finding(FindingKind.SCOPE, weight, (spans[0],), (spans[1],), why, trust)
