@@ -10,10 +10,12 @@ from workbench.compare.notation import Notation, notation
 from workbench.compare.number_words import Numeral, decimal_comma, numeral
 from workbench.compare.reading import Reading, Word
 from workbench.compare.words import stem
+from workbench.domain.text import Span
 
 _SIGNS = {"$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy"}
 _LANDS = {"r": "real", "c": "cad", "ca": "cad", "a": "aud", "au": "aud", "nz": "nzd"}
 _CURRENCIES = listed("cad aud nzd usd eur gbp jpy chf crown peso real rupee yuan rouble mark cent")
+_TIMES = listed("second minute hour day week month year decade")
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th", "\u00ba", "\u00aa"))
 _THINGS = 3
 
@@ -52,6 +54,8 @@ class Quantity:
     bound: str = ""
     share: float = 0.0
     figures: bool = True
+    # From the words of the bound to the first word of what is counted.
+    whole: Span = (0, 0)
 
 
 def find(reading: Reading) -> tuple[Quantity, ...]:
@@ -88,6 +92,8 @@ class _Finder:
             *tongue.factors,
             *(phrase.partition(" ")[0] for phrase in tongue.number_words),
         }
+
+        self._determiners = tongue.stop_words - (self._starters - tongue.number_articles)
 
     def found(self) -> Iterator[Quantity]:
         """The quantities, one after another."""
@@ -262,6 +268,11 @@ class _Finder:
                 return "%", size + hyphen
             if phrase in tongue.units:
                 return tongue.units[phrase], size + hyphen
+        word = text.word(place + 1)
+        if not hyphen and len(word) > 2 and tongue.units.get(word) in _TIMES:
+            between = text.word(place)
+            if between and between not in tongue.stop_words and between not in self._starters:
+                return tongue.units[word], 2
         if tongue.factors.get(text.word(place)) == 1:
             return "times", 1
         return "", 0
@@ -269,7 +280,7 @@ class _Finder:
     def _quantity(self, draft: _Draft) -> Quantity | None:
         """The quantity of a draft, None where it counts nothing that can be told."""
         text = self._text
-        things = self._things(draft.last)
+        things = self._things(draft.last) | self._rate(draft.last)
         label = self._label(draft, things)
         if label is not None:
             draft.measure, things = Measure.LABEL, label
@@ -278,6 +289,8 @@ class _Finder:
         if draft.measure is Measure.ORDINAL and not things:
             return None
         base, share = self._base(draft)
+        bound, led = self._bound(draft)
+        counted = text.at(draft.last + (text.at(draft.last).text == "-"))
         factor = 100 if draft.low.share and draft.unit == "%" else 1
         return Quantity(
             text.at(draft.first).start,
@@ -289,9 +302,10 @@ class _Finder:
             draft.unit,
             things,
             base,
-            self._bound(draft),
+            bound,
             share,
             draft.low.figures,
+            (text.at(led).start, counted.end if things else text.at(draft.last - 1).end),
         )
 
     def _label(self, draft: _Draft, things: frozenset[str]) -> frozenset[str] | None:
@@ -332,9 +346,9 @@ class _Finder:
         else:
             return frozenset(), 0.0
         place += step + 1
-        while text.word(place) in self._tongue.stop_words and text.word(place) not in (
-            self._starters - self._tongue.number_articles
-        ):
+        if text.word(place) in self._tongue.stand_ins:
+            return frozenset(), 0.0
+        while text.word(place) in self._determiners:
             place += 1
         whole = numeral(text, place, self._tongue, self._comma)
         if whole is None:
@@ -344,18 +358,28 @@ class _Finder:
             share = 100 * draft.low.value / whole.value
         return self._things(whole.last), share
 
-    def _bound(self, draft: _Draft) -> str:
-        """ "more than", "about" and their like, before or behind."""
+    def _bound(self, draft: _Draft) -> tuple[str, int]:
+        """ "more than", "about" and their like, before or behind, and where the words begin."""
         text, bounds = self._text, self._tongue.comparators
         for size in (4, 3, 2, 1):
             phrase = text.phrase(draft.first - size, size)
             if phrase in bounds:
-                return bounds[phrase]
+                bound = bounds[phrase]
+                during = bound.endswith("?") and draft.unit in _TIMES
+                return "" if during else bound.rstrip("?"), draft.first - size
         for size in (3, 2):
             behind = text.phrase(draft.last, size)
             if behind in bounds and behind.startswith(("or", "o ", "ou", "od")):
-                return bounds[behind]
-        return ""
+                return bounds[behind], draft.first
+        return "", draft.first
+
+    def _rate(self, place: int) -> frozenset[str]:
+        """ "a day" behind "crowns", as one more thing that is counted."""
+        start = place
+        while place < start + 2 and self._text.word(place) in self._tongue.rate_words:
+            place += 1
+        unit = self._tongue.units.get(self._text.word(place), "")
+        return frozenset((f"/{unit}",)) if place > start and unit in _TIMES else frozenset()
 
     def _word(self, place: int) -> Word | None:
         return self._words.get(self._text.at(place).start)

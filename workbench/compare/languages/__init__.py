@@ -32,6 +32,7 @@ class Language:
     multipliers: Mapping[str, float] = field(default_factory=dict)
     percent_words: frozenset[str] = frozenset()
     decimal_comma: bool = False
+    # "over": ">?" is none beside a time, where it means "during".
     # "more than": ">", "at least": ">=", "about": "~", "less than": "<", "up to": "<=".
     comparators: Mapping[str, str] = field(default_factory=dict)
     # Units and currencies, each with the one that stands for all ("euros": "eur").
@@ -55,6 +56,10 @@ class Language:
     # ("section 31").
     part_words: frozenset[str] = frozenset()
     number_labels: frozenset[str] = frozenset()
+    # Words that stand for a whole told before ("a third of which"), and words that bring a rate
+    # ("crowns a day").
+    stand_ins: frozenset[str] = frozenset()
+    rate_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
 
     # The group "dates" (date.py)

@@ -63,9 +63,10 @@ LANGUAGE = Language(
     percent_words=listed("prozent"),
     decimal_comma=True,
     comparators={
-        **dict.fromkeys(("mehr als", "uber"), ">"),
+        **dict.fromkeys(("mehr als",), ">"),
         **dict.fromkeys(("mindestens", "wenigstens", "oder mehr"), ">="),
         **dict.fromkeys(("weniger als", "unter"), "<"),
+        "uber": ">?",
         **dict.fromkeys(("fast", "knapp", "beinahe"), "~<"),
         **dict.fromkeys(("bis zu", "hochstens", "maximal"), "<="),
         **dict.fromkeys(("etwa", "rund", "ungefahr", "zirka", "circa", "gut"), "~"),
@@ -115,7 +116,7 @@ LANGUAGE = Language(
     number_articles=listed("ein eine einen einem einer"),
     number_glue="und",
     fractions=valued(
-        "0.5 halfte; 0.333333 drittel; 0.25 viertel; 0.2 funftel; 0.166667 sechstel; 0.1 zehntel"
+        "0.5 halfte halbiert halbierte; 0.333333 drittel; 0.25 viertel; 0.2 funftel; 0.166667 sechstel; 0.1 zehntel"
     ),
     share_words=listed("von"),
     ordinals=valued(
@@ -129,6 +130,8 @@ LANGUAGE = Language(
     number_labels=listed(
         "artikel paragraf abschnitt kapitel seite nummer flug linie phase stufe zimmer raum halle"
     ),
+    stand_ins=listed("denen deren dessen ihnen"),
+    rate_words=listed("pro im am je jeden"),
     # -- dates
     months=numbered(
         "januar jan janner; februar feb; marz; april apr; mai; juni jun; juli jul; august aug; "

@@ -483,7 +483,7 @@ LANGUAGE = Language(
     ),
     percent_words=frozenset({"percent", "per cent", "pct"}),
     comparators={
-        **dict.fromkeys(("more than", "over", "above", "exceeding", "upwards of"), ">"),
+        **dict.fromkeys(("more than", "above", "exceeding", "upwards of"), ">"),
         **dict.fromkeys(("at least", "no fewer than", "no less than", "or more"), ">="),
         **dict.fromkeys(("less than", "fewer than", "under", "below"), "<"),
         **dict.fromkeys(("nearly", "almost", "close to", "just under"), "~<"),
@@ -491,6 +491,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "circa"), "~"),
         **dict.fromkeys(("an estimated", "estimated", "or so", "just over"), "~"),
         "within": "<=",
+        "over": ">?",
     },
     units={
         **alike(
@@ -564,7 +565,7 @@ LANGUAGE = Language(
     number_articles=frozenset({"a", "an"}),
     number_joins=frozenset({"and"}),
     fractions=valued(
-        "0.5 half halves; 0.333333 third thirds; 0.25 quarter quarters fourths; 0.2 fifth fifths; "
+        "0.5 half halves halved halving; 0.333333 third thirds; 0.25 quarter quarters fourths; 0.2 fifth fifths; "
         "0.166667 sixth sixths; 0.142857 seventh sevenths; 0.125 eighth eighths; 0.1 tenth tenths"
     ),
     halves=frozenset({"and a half"}),
@@ -586,6 +587,8 @@ LANGUAGE = Language(
         "annex figure table case resolution unit stage group zone district highway exit mark"
     ),
     age_words=frozenset({"aged", "age"}),
+    stand_ins=listed("that which whom them it those these this us"),
+    rate_words=listed("a an per each every for"),
     # -- dates
     months=numbered(
         "january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; "
@@ -745,8 +748,12 @@ LANGUAGE = Language(
         "gonna": "going to",
         "gotta": "got to",
         "wanna": "want to",
-        "nobody": "no one", "everyone": "every one", "everybody": "every one",
-        "anyone": "any one", "anybody": "any one", "someone": "some one",
+        "nobody": "no one",
+        "everyone": "every one",
+        "everybody": "every one",
+        "anyone": "any one",
+        "anybody": "any one",
+        "someone": "some one",
         "somebody": "some one",
     },
     telling_words=listed(

@@ -150,6 +150,8 @@ LANGUAGE = Language(
         "articulo articulos seccion capitulo pagina parrafo numero vuelo linea ruta fase nivel "
         "grado sala ley resolucion unidad grupo zona distrito"
     ),
+    stand_ins=listed("que cual cuales ellos ellas ello eso esto esos quienes"),
+    rate_words=listed("por al a la cada"),
     # -- dates
     months=numbered(
         "enero ene; febrero feb; marzo; abril abr; mayo; junio jun; julio jul; agosto ago; "

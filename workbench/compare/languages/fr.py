@@ -128,6 +128,8 @@ LANGUAGE = Language(
         "article articles section chapitre page paragraphe numero vol ligne phase niveau salle "
         "loi resolution groupe zone"
     ),
+    stand_ins=listed("lesquels lesquelles laquelle lequel qui eux elles cela ceux"),
+    rate_words=listed("par chaque"),
     # -- dates
     months=numbered(
         "janvier janv; fevrier fev; mars; avril; mai; juin; juillet juil; aout; "

@@ -140,6 +140,8 @@ LANGUAGE = Language(
         "artigo artigos secao capitulo pagina paragrafo numero voo linha rota fase nivel "
         "grau sala lei resolucao unidade grupo zona distrito"
     ),
+    stand_ins=listed("que qual quais eles elas isso isto quem"),
+    rate_words=listed("por ao a cada"),
     # -- dates
     months=numbered(
         "janeiro jan; fevereiro fev; março marco; abril abr; maio; junho jun; julho jul; "

@@ -1,0 +1,98 @@
+"""Another day or time for the same event.
+
+Reasons:
+date-differs: The day differs: {a} / {b}. {note}
+time-differs: The time of day differs: {a} / {b}.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from workbench.compare import calendar
+from workbench.compare.calendar import Grain, Moment
+from workbench.compare.days import agree, said_day
+from workbench.compare.kinds.number import both_quoted
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair
+from workbench.compare.reading import Reading
+from workbench.compare.same_thing import Couple, SameThing
+
+_ENOUGH = 0.35
+_EQUAL = 0.4
+_ISSUED = 0.2
+_NEAR = 60
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """The dates that tied sentences give otherwise for the same event."""
+    rule = _Rule(pair)
+    facts = SameThing(pair, calendar.find)
+    for couple in facts.couples(rule.liking, rule.related):
+        if rule.agree(couple.a, couple.b) is not False or both_quoted(pair, couple.a, couple.b):
+            continue
+        trust = rule.trust(couple)
+        if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, rule.same):
+            yield rule.finding(couple, trust)
+
+
+class _Rule:
+    """What it takes for two dates to be of one event."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._pair = pair
+        # A report that does not tell its day is taken to be of about the day of the other.
+        self._day = pair.a.day or pair.b.day
+        self._other_day = pair.b.day or pair.a.day
+
+    def agree(self, one: Moment, other: Moment) -> bool | None:
+        """Whether two dates may be the same day or time."""
+        return agree(one, other, self._day, self._other_day)
+
+    def related(self, one: Moment, other: Moment) -> bool:
+        """Whether one could be taken for the other."""
+        return one.grain is other.grain
+
+    def liking(self, one: Moment, other: Moment, around: float, tie: float) -> float | None:
+        """How likely two dates are of the same event; None where they cannot be."""
+        agreed = self.agree(one, other)
+        if agreed is None or (not agreed and one.grain is not other.grain):
+            return None
+        return 0.05 + self._fit(one, other, around, tie) + (_EQUAL if agreed else 0.0)
+
+    def _fit(self, one: Moment, other: Moment, around: float, tie: float) -> float:
+        issued = _is_issued(self._pair.a, one) and _is_issued(self._pair.b, other)
+        return 0.6 * around + 0.2 * tie + (_ISSUED if issued else 0.0)
+
+    def trust(self, couple: Couple[Moment]) -> float:
+        """How sure it is that a couple is one event told with two dates."""
+        fit = self._fit(couple.a, couple.b, couple.around, couple.tie)
+        return min(0.95, fit + (0.15 if couple.alone else 0.0))
+
+    def same(self, one: Moment, other: Moment) -> bool:
+        """Whether two dates are as long and may be the same."""
+        return one.grain is other.grain and bool(self.agree(one, other))
+
+    def finding(self, couple: Couple[Moment], trust: float) -> Finding:
+        """The two dates, with the days that were worked out."""
+        one, other = couple.a, couple.b
+        spans = (one.start, one.end), (other.start, other.end)
+        days = _note(one, self._day), _note(other, self._other_day)
+        note = " / ".join(days) if any(days) else ""
+        code = "time-differs" if one.grain is Grain.TIME else "date-differs"
+        said = Reason(code, self._pair.a.said(spans[0]), self._pair.b.said(spans[1]), note)
+        return Finding(FindingKind.DATE, Weight.HIGH, (spans[0],), (spans[1],), said, trust)
+
+
+def _note(moment: Moment, day: date | None) -> str:
+    if moment.grain is Grain.TIME:
+        return ""
+    return said_day(moment, day) or ""
+
+
+def _is_issued(reading: Reading, moment: Moment) -> bool:
+    """Whether a date stands beside words that say something was said or given out."""
+    known = reading.language.issue_words
+    return any(
+        word.folded in known and moment.start - _NEAR < word.start < moment.end + _NEAR // 2
+        for word in reading.words_of(moment.row)
+    )

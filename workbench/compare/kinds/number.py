@@ -1,0 +1,133 @@
+"""Other figures for the same thing: another value, unit or bound.
+
+Reasons:
+number-differs: The figures differ: {a} / {b}.
+number-unit-differs: The same figure with another unit: {a} / {b}.
+number-bound-differs: The same figure, but more, less or at most: {a} / {b}.
+number-rounded: One report rounds: {a} / {b}.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from workbench.compare import quantities, quotations
+from workbench.compare.measures import Agreement, agreement, dimension
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair
+from workbench.compare.quantities import Measure, Quantity
+from workbench.compare.reading import Fact, Reading
+from workbench.compare.same_thing import Couple, SameThing
+from workbench.domain.text import Span
+
+_CODES = {
+    Agreement.OTHER: ("number-differs", Weight.HIGH),
+    Agreement.UNIT: ("number-unit-differs", Weight.HIGH),
+    Agreement.BOUND: ("number-bound-differs", Weight.MEDIUM),
+    Agreement.ROUNDED: ("number-rounded", Weight.LOW),
+}
+# How sure it must be that both figures tell of one thing.
+_ENOUGH = 0.4
+_EQUAL = 0.35
+_UNLIKE = 0.45
+# More trust where both sentences have one such figure only, the more if its unit is the same.
+_ONLY, _ONLY_MEASURE = 0.1, 0.3
+_NEARLY = 0.15
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """The figures that tied sentences give otherwise for the same thing."""
+    facts = SameThing(pair, quantities.find)
+    for couple in facts.couples(_liking, _comparable):
+        how = agreement(couple.a, couple.b)
+        if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
+            continue
+        trust = _trust(couple, how)
+        if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin):
+            yield _finding(pair, couple, how, trust)
+
+
+def _liking(one: Quantity, other: Quantity, around: float, tie: float) -> float | None:
+    """How likely two figures tell of the same thing; None where they cannot."""
+    if not _comparable(one, other):
+        return None
+    how = agreement(one, other)
+    things = _overlap(one.things, other.things)
+    if things == 0 and around < _UNLIKE and one.measure in (Measure.COUNT, Measure.SHARE):
+        return None
+    if _overlap(one.base, other.base) == 0 and one.measure is Measure.SHARE:
+        return None
+    equal = how in (Agreement.SAME, Agreement.BOUND, Agreement.ROUNDED)
+    return 0.05 + _fit(one, other, around, tie) + (_EQUAL if equal else 0.0)
+
+
+def _fit(one: Quantity, other: Quantity, around: float, tie: float) -> float:
+    things = _overlap(one.things | one.base, other.things | other.base)
+    return 0.55 * around + 0.25 * things + 0.1 * tie
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    measures = {one.measure, other.measure}
+    if Measure.LABEL in measures or Measure.ORDINAL in measures:
+        return len(measures) == 1 and bool(one.things & other.things)
+    if one.share or other.share:
+        return len(measures) == 1 or agreement(one, other) is Agreement.SAME
+    if dimension(one) == dimension(other):
+        return one.measure is other.measure
+    same = (one.low, one.high) == (other.low, other.high)
+    amounts = {Measure.AMOUNT, Measure.MONEY, Measure.COUNT, Measure.SHARE}
+    return (same and measures <= amounts) or measures == {Measure.MONEY}
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """1 where words are shared, 0 where none is, in between where one side tells nothing."""
+    if not one or not other:
+        return 0.4
+    return 1.0 if one & other else 0.0
+
+
+def _trust(couple: Couple[Quantity], how: Agreement) -> float:
+    """How sure it is that a couple is one thing told in two ways."""
+    one, other = couple.a, couple.b
+    fit = _fit(one, other, couple.around, couple.tie)
+    if couple.alone:
+        measured = one.unit and dimension(one) == dimension(other)
+        fit += _ONLY_MEASURE * couple.tie if measured else _ONLY
+    if how in (Agreement.BOUND, Agreement.ROUNDED):
+        fit += _NEARLY
+    return min(0.95, fit)
+
+
+def _is_twin(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are the same of what may be the same."""
+    if one.measure is not other.measure or agreement(one, other) is not Agreement.SAME:
+        return False
+    return _overlap(one.things | one.base, other.things | other.base) > 0
+
+
+def both_quoted(pair: Pair, one: Fact, other: Fact) -> bool:
+    """Whether both stand inside quotation marks, where the quotation is what differs."""
+    return _is_quoted(pair.a, one) and _is_quoted(pair.b, other)
+
+
+def _is_quoted(reading: Reading, fact: Fact) -> bool:
+    found = reading.of(quotations.find)
+    last = bisect_right(found, fact.start, key=lambda quotation: quotation.start)
+    return any(each.start <= fact.start < each.end for each in found[max(0, last - 4) : last])
+
+
+def _finding(pair: Pair, couple: Couple[Quantity], how: Agreement, trust: float) -> Finding:
+    code, weight = _CODES[how]
+    spans = _shown(couple.a, how), _shown(couple.b, how)
+    if how is Agreement.BOUND and not (couple.a.bound + couple.b.bound).strip("<=~"):
+        weight = Weight.LOW
+    if couple.a.measure is Measure.LABEL or couple.a.measure is Measure.ORDINAL:
+        weight = Weight.MEDIUM
+    said = Reason(code, pair.a.said(spans[0]), pair.b.said(spans[1]))
+    return Finding(FindingKind.NUMBER, weight, (spans[0],), (spans[1],), said, trust)
+
+
+def _shown(fact: Quantity, how: Agreement) -> Span:
+    """The figure, with what it counts or how it is bounded where that is what differs."""
+    start = fact.whole[0] if how is Agreement.BOUND else fact.start
+    end = fact.end if fact.unit and how is not Agreement.BOUND else fact.whole[1]
+    return start, end

@@ -1,0 +1,197 @@
+"""Which facts of two texts tell of the same thing, by the words around them.
+
+Facts of tied sentences are set against each other all at once, so that a fact goes to the one
+that fits it best and not to the first that comes.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from workbench.compare.assignment import assigned
+from workbench.compare.pair import Pair
+from workbench.compare.reading import Fact, Part, Reading
+from workbench.compare.words import stem
+
+_BREAK = re.compile(r"[,;:()\u2014\u201c\u201d\"\u00ab\u00bb]")
+# How much less a word counts with each word, and each sign of a new clause, in between.
+_FARTHER = 0.88
+_CLAUSE = 0.75
+# How alike the words around the same figure elsewhere must be for it to be the same fact.
+_TWIN = 0.15
+_TWIN_SHARE = 0.7
+_REPORTED = (Part.BODY, Part.SUMMARY)
+
+F = TypeVar("F", bound=Fact)
+Weights = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A word that carries matter: where it stands, its key, and the clause of its sentence."""
+
+    start: int
+    key: str
+    clause: int
+
+
+def matters(reading: Reading) -> tuple[tuple[Matter, ...], ...]:
+    """The words of each sentence that carry matter; figures and words for figures do not."""
+    tongue = reading.language
+    passed = tongue.stop_words | tongue.number_words.keys() | tongue.weekdays.keys()
+    passed = passed | tongue.months.keys() | tongue.multipliers.keys() | tongue.units.keys()
+    found = []
+    for sentence in reading.sentences:
+        clause, before = 0, sentence.start
+        row = []
+        for word in reading.words_of(sentence.row):
+            clause += len(_BREAK.findall(reading.text, before, word.start))
+            before = word.end
+            if word.folded not in passed and word.folded[0].isalpha():
+                stands = tongue.synonyms.get(word.folded)
+                key = stem(stands, tongue) if stands else word.stem
+                row.append(Matter(word.start, key, clause))
+        found.append(tuple(row))
+    return tuple(found)
+
+
+def _counted(reading: Reading) -> Counter[str]:
+    """In how many sentences each key stands."""
+    rows = reading.of(matters)
+    return Counter(key for row in rows for key in {matter.key for matter in row})
+
+
+class _Around:
+    """The words around facts, weighed by how rare they are in both texts."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._counts = pair.a.of(_counted), pair.b.of(_counted)
+        self._total = len(pair.a.sentences) + len(pair.b.sentences)
+
+    def weights(self, reading: Reading, fact: Fact) -> Weights:
+        """The words around a fact with their weights, less with every step away from it."""
+        row = reading.of(matters)[fact.row]
+        before = [each for each in row if each.start < fact.start]
+        behind = [each for each in row if each.start >= fact.end]
+        clause = _clause_of(reading, fact, before, behind)
+        found: Weights = {}
+        for side in (before[::-1], behind):
+            for step, each in enumerate(side):
+                near = _FARTHER**step * _CLAUSE ** abs(each.clause - clause)
+                weight = near * self._rarity(each.key)
+                found[each.key] = max(found.get(each.key, 0.0), weight)
+        return found
+
+    def _rarity(self, key: str) -> float:
+        count = self._counts[0][key] + self._counts[1][key]
+        return math.log(1 + self._total / (1 + count))
+
+
+def _clause_of(
+    reading: Reading, fact: Fact, before: Sequence[Matter], behind: Sequence[Matter]
+) -> int:
+    if before:
+        broken = _BREAK.findall(reading.text, before[-1].start, fact.start)
+        return before[-1].clause + len(broken)
+    return behind[0].clause if behind else 0
+
+
+def alike(one: Weights, other: Weights) -> float:
+    """How much of what stands around two facts is the same, 0 to 1."""
+    if not one or not other:
+        return 0.0
+    shared = sum(min(weight, other[key]) for key, weight in one.items() if key in other)
+    less, more = sorted((sum(one.values()), sum(other.values())))
+    return shared / math.sqrt(less * more) if less else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Couple(Generic[F]):
+    """Two facts that tell of the same thing, how well they fit, and how alike the words around
+    them are; `alone` tells that neither had another fact to go to."""
+
+    a: F
+    b: F
+    score: float
+    around: float
+    tie: float
+    alone: bool
+
+
+Liking = Callable[[F, F, float, float], float | None]
+Finder = Callable[[Reading], tuple[F, ...]]
+
+
+class SameThing(Generic[F]):
+    """The facts of one kind in two texts, set against each other."""
+
+    def __init__(self, pair: Pair, facts: Finder[F]) -> None:
+        self._pair = pair
+        self._facts = facts
+        self._seen = _Around(pair)
+        self._around_a: dict[F, Weights] = {}
+        self._around_b: dict[F, Weights] = {}
+
+    def alike(self, one: F, other: F) -> float:
+        """How much of what stands around a fact of each text is the same, 0 to 1."""
+        here = self._around_a.get(one)
+        if here is None:
+            here = self._around_a[one] = self._seen.weights(self._pair.a, one)
+        there = self._around_b.get(other)
+        if there is None:
+            there = self._around_b[other] = self._seen.weights(self._pair.b, other)
+        return alike(here, there)
+
+    def couples(self, liking: Liking[F], related: Callable[[F, F], bool]) -> list[Couple[F]]:
+        """The facts of tied sentences that belong together.
+
+        `liking` gives the score of two facts from how alike the words around them are and how far
+        their sentences are trusted to be tied; None parts them. `related` tells whether one fact
+        is one that the other could be mistaken for.
+        """
+        ties = _tied(self._pair, self._facts)
+        rivals = [both for both in ties if related(*both)]
+        rivals_a = Counter(one for one, _ in rivals)
+        rivals_b = Counter(other for _, other in rivals)
+        scores: dict[tuple[F, F], float] = {}
+        for both, tie in ties.items():
+            liked = liking(*both, self.alike(*both), tie)
+            if liked is not None:
+                scores[both] = liked
+        found = []
+        for one, other in assigned(scores):
+            alone = rivals_a[one] <= 1 and rivals_b[other] <= 1
+            near, tie = self.alike(one, other), ties[one, other]
+            found.append(Couple(one, other, scores[one, other], near, tie, alone))
+        return found
+
+    def is_told_elsewhere(self, couple: Couple[F], same: Callable[[F, F], bool]) -> bool:
+        """Whether the other text tells the very fact of one side somewhere else, with words
+        around it that are about as alike as those of the couple."""
+        enough = max(_TWIN, _TWIN_SHARE * couple.around)
+        in_b = (each for each in self._pair.b.of(self._facts) if same(couple.a, each))
+        in_a = (each for each in self._pair.a.of(self._facts) if same(each, couple.b))
+        told = any(self.alike(couple.a, each) >= enough for each in in_b)
+        return told or any(self.alike(each, couple.b) >= enough for each in in_a)
+
+
+def _tied(pair: Pair, facts: Finder[F]) -> dict[tuple[F, F], float]:
+    """Each two facts of tied sentences, with the trust in the tie."""
+    sides = _by_row(pair.a, facts), _by_row(pair.b, facts)
+    ties: dict[tuple[F, F], float] = {}
+    for row_a, row_b, score in pair.rows():
+        for one in sides[0].get(row_a, ()):
+            for other in sides[1].get(row_b, ()):
+                ties[one, other] = max(score, ties.get((one, other), 0.0))
+    return ties
+
+
+def _by_row(reading: Reading, facts: Finder[F]) -> dict[int, list[F]]:
+    found: dict[int, list[F]] = defaultdict(list)
+    for fact in reading.of(facts):
+        if reading.sentences[fact.row].part in _REPORTED:
+            found[fact.row].append(fact)
+    return found
