@@ -89,14 +89,16 @@ def marked(text: str, elisions: Collection[str]) -> list[Marked]:
 
 def _paragraphs(text: str) -> Iterator[Span]:
     """Lines; a line that was merely wrapped goes on with the next, which begins small."""
-    start = 0
+    start = line = 0
     for match in re.finditer(r"\n|\Z", text):
         end = match.start()
-        if text[end + 1 : end + 2].islower() and text[start:end].strip():
+        blank = not text[line:end].strip()
+        line = end + 1
+        if not blank and text[line : line + 1].islower():
             continue
-        if text[start:end].strip():
+        if not blank or start < end:
             yield start, end
-        start = end + 1
+        start = line
 
 
 def _reopened(text: str, paragraph: Span | None) -> str:

@@ -1,0 +1,124 @@
+"""The same statement with other words inside the quotation marks.
+
+Codes, each with the sentence it stands for:
+
+quote-words-changed: The quotation says "{a}" here and "{b}" there.
+quote-negation: The quotation says "{a}" here and "{b}" there: one denies what the other says.
+quote-words-added: The quotation has "{a}" here; these words are not in it there.
+quote-words-missing: The quotation has "{b}" there; these words are left out here.
+quote-cut: The quotation stops at "{a}" here; there the sentence goes on: "{b}".
+quote-cut-with-full-stop: The quotation ends with a full stop after "{a}" here; there the sentence
+  goes on: "{b}".
+quote-cut-there: The quotation goes on here with "{a}"; there it stops at "{b}".
+quote-cut-with-full-stop-there: The quotation goes on here with "{a}"; there it ends with a full
+  stop after "{b}".
+quote-begins-later: The quotation begins with "{a}" here, as if the sentence began there; there it
+  begins with "{b}".
+quote-begins-later-there: The quotation begins with "{a}" here; there it begins with "{b}", as if
+  the sentence began there.
+quote-cut-marked: Words are left out openly: "{a}" here, "{b}" there.
+quote-boundary-moved: "{a}" stands inside the quotation marks in one text and outside in the other
+  ("{b}").
+quote-marks-dropped: "{a}" is a quotation here; there the same words, "{b}", stand without marks.
+quote-marks-added: "{b}" is a quotation there; here the same words, "{a}", stand without marks.
+"""
+
+from collections.abc import Iterator
+
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair, turned
+from workbench.compare.quotations import find
+from workbench.compare.quote_judging import judged
+from workbench.compare.quote_pairs import Unit, matches, units
+from workbench.compare.quote_words import kept, located, tokens
+from workbench.compare.reading import Part, Reading
+from workbench.domain.text import Span
+
+# Words that must stand unmarked in the other text for the marks to have been dropped.
+_FEWEST_OF_PHRASE, _FEWEST_OF_SPEECH = 2, 3
+_SAME_WORDS = 0.8
+_LOOSE = 3
+_SEARCHED = frozenset({Part.BODY, Part.SUMMARY})
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """The changed, cut and added words of the quotations that both texts have, and quotations
+    that lost their marks."""
+    if pair.a.language.code != pair.b.language.code:
+        return
+    found = matches(pair)
+    for match in found:
+        yield from judged(pair, match)
+    paired = {unit for match in found for unit in (*match.a, *match.b)}
+    yield from _unmarked(pair, paired, "quote-marks-dropped")
+    for finding in _unmarked(pair.turned(), paired, "quote-marks-added"):
+        yield turned(finding)
+
+
+def _unmarked(pair: Pair, paired: set[Unit], code: str) -> Iterator[Finding]:
+    """Quotations of the first text whose words the second has without marks."""
+    for unit in pair.a.of(units):
+        if unit in paired or _is_title(unit):
+            continue
+        for row in sorted({row for each in unit.rows for row in pair.tied_b.get(each, ())}):
+            place = _place(pair.b, row, unit)
+            if place is not None:
+                yield _dropped(pair, unit, place, code)
+                break
+
+
+def _is_title(unit: Unit) -> bool:
+    """Whether marked words are a name or the title of a work, which some desks do not mark."""
+    return not unit.spoken and all(each.named for each in unit.tokens if each.full)
+
+
+def _place(reading: Reading, row: int, unit: Unit) -> Span | None:
+    """Where the words of a quotation stand together in a sentence, outside all marks."""
+    if reading.sentences[row].part not in _SEARCHED or _is_reported(reading, row):
+        return None
+    words = tokens(reading, _outside(reading, reading.sentences[row].span))
+    first, last = located(unit.tokens, words, reading.language)
+    window = words[first:last]
+    places = kept(unit.tokens, window)
+    fewest = _FEWEST_OF_SPEECH if unit.spoken else _FEWEST_OF_PHRASE
+    if len(places) < max(fewest, _SAME_WORDS * unit.size):
+        return None
+    if len(window) > len(unit.tokens) + _LOOSE:
+        return None
+    return window[places[0][1]].start, window[places[-1][1]].end
+
+
+def _outside(reading: Reading, line: Span) -> Iterator[Span]:
+    """What a sentence holds outside quotation marks."""
+    start = line[0]
+    for each in reading.of(find):
+        if each.start >= line[1]:
+            break
+        if not each.depth and each.end > line[0]:
+            if each.start > start:
+                yield start, each.start
+            start = max(start, each.end)
+    if start < line[1]:
+        yield start, line[1]
+
+
+def _dropped(pair: Pair, unit: Unit, place: Span, code: str) -> Finding:
+    spans = unit.statement.pieces
+    said = " … ".join(pair.a.said(each) for each in spans)
+    return Finding(
+        FindingKind.QUOTE,
+        Weight.MEDIUM,
+        spans,
+        (place,),
+        Reason(code, said, pair.b.said(place)),
+        0.5,
+    )
+
+
+def _is_reported(reading: Reading, row: int) -> bool:
+    """Whether a sentence says who speaks: then the words are his with or without marks."""
+    tongue = reading.language
+    return any(
+        word.folded in tongue.speech_verbs or word.folded in tongue.according_to
+        for word in reading.words_of(row)
+    )

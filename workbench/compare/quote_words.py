@@ -1,0 +1,181 @@
+"""The words of quotations set against each other: what stays, what changes, what moves.
+
+Marks, capitals, short forms, spelling and the notation of numbers do not count.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from rapidfuzz.distance import Indel
+
+from workbench.compare import worddiff
+from workbench.compare.languages import Language
+from workbench.compare.quotations import words_within
+from workbench.compare.reading import Reading, Word
+from workbench.compare.words import stem
+from workbench.domain.text import Span
+
+_ISLAND = 2
+_ROOT = 4
+_ROOT_SHARE = 0.65
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a quotation: its place, what it is compared by (`key`), what stands for all words
+    of its meaning (`sense`), the number of its piece. It carries matter of its own (`full`),
+    changes what is said though it is small (`telling`), denies, counts, or names."""
+
+    word: Word
+    key: str
+    sense: str
+    piece: int = 0
+    full: bool = True
+    telling: bool = False
+    denies: bool = False
+    counts: bool = False
+    named: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.word.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.word.end
+
+    @property
+    def matters(self) -> bool:
+        """Whether a professional would mind that it changed."""
+        return self.full or self.telling or self.denies or self.counts
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of one side, as a range of its tokens, in the place of words of the other."""
+
+    a: Span
+    b: Span
+
+
+def tokens(reading: Reading, spans: Iterable[Span]) -> list[Token]:
+    """The words in some spans of a text, short forms taken apart."""
+    found: list[Token] = []
+    for piece, span in enumerate(spans):
+        before = ""
+        for word in words_within(reading, span):
+            found.extend(_tokens(reading, word, before, piece))
+            before = word.folded
+    return found
+
+
+def _tokens(reading: Reading, word: Word, before: str, piece: int) -> Iterator[Token]:
+    tongue = reading.language
+    capital = reading.text[word.start].isupper()
+    for form in tongue.contractions.get(word.folded, word.folded).split():
+        percent = f"{before} {form}" in tongue.percent_words
+        key = "%" if percent else _key(form, word, tongue)
+        counts = key[0].isdigit() or key == "%"
+        full = counts or form not in tongue.stop_words
+        yield Token(
+            replace(word, folded=form, stem=key) if form != word.folded else word,
+            key,
+            sense=tongue.synonyms.get(form, key),
+            piece=piece,
+            full=full,
+            telling=form in tongue.telling_words,
+            denies=form in tongue.negations,
+            counts=counts,
+            named=full and capital,
+        )
+
+
+def _key(form: str, word: Word, tongue: Language) -> str:
+    """What a word is compared by: its stem or its number."""
+    if form in tongue.percent_words:
+        return "%"
+    if form in tongue.number_words:
+        return f"{tongue.number_words[form]:g}"
+    if form[0].isdigit():
+        dropped, point = (".", ",") if tongue.decimal_comma else (",", ".")
+        return form.replace(dropped, "").rstrip(point)
+    return word.stem if form == word.folded else stem(form, tongue)
+
+
+def changes(a: Sequence[Token], b: Sequence[Token], tongue: Language) -> list[Change]:
+    """The places where two rows of words differ; changes that nearly touch are one."""
+    steps = worddiff.changes([each.word for each in a], [each.word for each in b], tongue)
+    found: list[Change] = []
+    for same, group in groupby(steps, key=lambda each: each.op is worddiff.Op.SAME):
+        if same:
+            continue
+        run = list(group)
+        here = Change(
+            (run[0].words_a[0], run[-1].words_a[1]), (run[0].words_b[0], run[-1].words_b[1])
+        )
+        if found and _touches(found[-1], here, a, b):
+            before = found.pop()
+            here = Change((before.a[0], here.a[1]), (before.b[0], here.b[1]))
+        found.append(here)
+    return found
+
+
+def _touches(one: Change, other: Change, a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether only a small word or two, the same by chance, part two changes."""
+    between = a[one.a[1] : other.a[0]]
+    if not between:
+        return True
+    if len(between) > _ISLAND or any(each.matters for each in between):
+        return False
+    words = (a[slice(*one.a)], b[slice(*one.b)], a[slice(*other.a)], b[slice(*other.b)])
+    return all(words) or not any(each.matters for each in (*words[2], *words[3]))
+
+
+def kept(a: Sequence[Token], b: Sequence[Token]) -> list[tuple[int, int]]:
+    """The places of the words that carry matter and are the same, in order, on both sides."""
+    blocks = Indel.opcodes([each.sense for each in a], [each.sense for each in b])
+    return [
+        (op.src_start + step, op.dest_start + step)
+        for op in blocks
+        if op.tag == "equal"
+        for step in range(op.src_end - op.src_start)
+        if a[op.src_start + step].full
+    ]
+
+
+def located(few: Sequence[Token], many: Sequence[Token], tongue: Language) -> Span:
+    """Where in a longer row of words a short one has its likeliest place."""
+    place = worddiff.locate([each.word for each in few], [each.word for each in many], tongue)
+    return place.words if place else (0, len(many))
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two words have one root by the look of them: election, electoral."""
+    shared = 0
+    for x, y in zip(one, other, strict=False):
+        if x != y:
+            break
+        shared += 1
+    return shared >= _ROOT and shared >= _ROOT_SHARE * max(len(one), len(other))
+
+
+def left_over(
+    a: Sequence[Token], b: Sequence[Token], moved: frozenset[str]
+) -> tuple[list[Token], list[Token]]:
+    """The words of a change that stand on one side only, in any form and anywhere."""
+    keys_a, keys_b = {each.key for each in a}, {each.key for each in b}
+    return _others(a, keys_b, moved), _others(b, keys_a, moved)
+
+
+def _others(words: Sequence[Token], keys: set[str], moved: frozenset[str]) -> list[Token]:
+    return [
+        each
+        for each in words
+        if each.matters
+        and each.key not in moved
+        and each.key not in keys
+        and not (each.full and not each.counts and any(akin(each.key, key) for key in keys))
+    ]
