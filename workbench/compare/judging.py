@@ -11,9 +11,63 @@ from workbench.compare.likeness import Likeness
 from workbench.compare.terms import Floats, Ints
 
 WEIGHTS = (
-    (-3.32, 0.94, 1.59, 2.59, 1.83, 1.41, 2.54, 0.81, 0.42, -1.72, 0.15, -1.19, 0.46),
-    (-2.16, 1.32, 1.08, 2.01, 1.27, 0.82, 1.81, 0.64, 0.08, -1.05, 0.23, -0.95, 0.62),
-    (-1.91, 1.35, 1.11, 1.93, 1.26, 0.85, 1.61, 0.70, 0.02, -1.00, 0.23, -0.91, 0.55),
+    (
+        -3.29,
+        1.09,
+        1.57,
+        2.39,
+        1.85,
+        1.18,
+        2.42,
+        0.91,
+        0.18,
+        -1.23,
+        0.24,
+        -1.35,
+        0.42,
+        1.27,
+        0.69,
+        1.91,
+        0.68,
+    ),
+    (
+        -2.55,
+        1.36,
+        1.06,
+        2.08,
+        1.29,
+        0.73,
+        1.79,
+        0.64,
+        -0.04,
+        -0.57,
+        0.31,
+        -1.08,
+        0.63,
+        0.99,
+        0.59,
+        1.66,
+        0.86,
+    ),
+    (
+        -2.29,
+        1.40,
+        1.08,
+        2.05,
+        1.25,
+        0.73,
+        1.58,
+        0.70,
+        -0.10,
+        -0.52,
+        0.33,
+        -1.05,
+        0.56,
+        0.89,
+        0.60,
+        1.63,
+        0.94,
+    ),
 )
 
 
@@ -45,8 +99,23 @@ def signs(like: Likeness, trust: Floats) -> Floats:
         like.figures / mass,
         like.names / mass,
         np.log(like.shared + 1),
+        np.maximum(beside.at(-1, -2), beside.at(-2, -1)),
+        np.maximum(beside.at(1, 2), beside.at(2, 1)),
+        *_openings(like),
     )
     return np.stack(columns, axis=1)
+
+
+def _openings(like: Likeness) -> tuple[Floats, Floats]:
+    """Headlines of one event tell the same, and so do the first sentences of the bodies; a
+    headline and the other's first sentence often do."""
+    (title_a, lead_a), (title_b, lead_b) = like.openings
+    is_title = (like.a == title_a) & (like.b == title_b)
+    is_lead = (like.a == lead_a) & (like.b == lead_b)
+    crossed = ((like.a == title_a) & (like.b == lead_b)) | (
+        (like.a == lead_a) & (like.b == title_b)
+    )
+    return (is_title | is_lead).astype(np.float64), crossed.astype(np.float64)
 
 
 class _Beside:

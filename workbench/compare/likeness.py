@@ -17,7 +17,7 @@ from workbench.compare.terms import Floats, Ints, Terms, Vocabulary
 class Likeness:
     """Pairs of rows, sorted, with what speaks for each: the weight of what they share, its share
     of either sentence, and how much of it is numbers and names; `sizes` are the rows of either
-    text."""
+    text, `openings` the rows of its headline and of its first sentence (-1: none)."""
 
     a: Ints
     b: Ints
@@ -27,6 +27,7 @@ class Likeness:
     of_b: Floats
     figures: Floats
     names: Floats
+    openings: tuple[tuple[int, int], tuple[int, int]]
 
     @property
     def plain(self) -> Floats:
@@ -55,7 +56,7 @@ def likeness(known: Vocabulary, near: Near, a: Ints, b: Ints) -> Likeness:
     of_a = matched_a / np.maximum(known.a.total(weights)[a], 1e-9)
     of_b = matched_b / np.maximum(known.b.total(weights)[b], 1e-9)
     shared = (matched_a + matched_b) / 2
-    return Likeness(a, b, sizes, shared, of_a, of_b, figures, names)
+    return Likeness(a, b, sizes, shared, of_a, of_b, figures, names, known.openings)
 
 
 def _only(terms: Ints, weights: Floats) -> Floats:

@@ -49,6 +49,7 @@ class Vocabulary:
     def __init__(self, a: Reading, b: Reading) -> None:
         self.ids: dict[str, int] = {}
         self.same_language = a.language.code == b.language.code
+        self.openings = _opening(a), _opening(b)
         self._named: set[int] = set()
         found = [self._of(reading) for reading in (a, b)]
         self.a, self.b = (
@@ -108,6 +109,14 @@ def _tells(reading: Reading, line: Sentence) -> bool:
     return line.part not in _UNTIED and not (heading and line.part is Part.BODY)
 
 
+def _opening(reading: Reading) -> tuple[int, int]:
+    """The rows of the headline and of the first sentence of the body; -1 where there is none."""
+    lines = reading.sentences
+    title = next((line.row for line in lines if line.part is Part.HEADLINE), -1)
+    lead = next((line.row for line in lines if line.part is Part.BODY), -1)
+    return title, lead
+
+
 class _Known(dict[str, int]):
     """From a stem to its term; -1 for words that carry nothing."""
 
@@ -137,8 +146,11 @@ def _tables(code: str) -> tuple[frozenset[str], Mapping[str, str]]:
     """The stems that carry nothing in a language, and those that stand for another."""
     tongue = language(code)
     idle = tongue.stop_words | {stem(word, tongue) for word in tongue.stop_words}
-    swapped = tongue.synonyms.items()
-    return idle, {stem(word, tongue): stem(stands, tongue) for word, stands in swapped}
+    same, kin = (
+        {stem(word, tongue): stem(stands, tongue) for word, stands in table.items()}
+        for table in (tongue.synonyms, tongue.kin)
+    )
+    return idle, kin | {word: kin.get(stands, stands) for word, stands in same.items()}
 
 
 def _terms(found: tuple[list[int], list[int]], sentences: int) -> Terms:

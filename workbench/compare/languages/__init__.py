@@ -25,6 +25,9 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     # Words of the same meaning that desks swap freely, each with the word that stands for all.
     synonyms: Mapping[str, str] = field(default_factory=dict)
+    # Words of one matter ("pay", "fund"): they help to find the same sentence, and are never taken
+    # for equal.
+    kin: Mapping[str, str] = field(default_factory=dict)
 
     # The group "numbers" (number.py)
     # The value of each number word, and of the words that multiply ("million": 1e6).
