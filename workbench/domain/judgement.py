@@ -136,18 +136,21 @@ def matched(found: Sequence[Sides], kept: Sequence[Sides]) -> dict[int, int]:
     # Nearly all stand where they stood; only the others are held against each other.
     there = {key: place for place, one in enumerate(kept) for key in _keys(one)}
     result: dict[int, int] = {}
+    used: set[int] = set()
     for place, one in enumerate(found):
         known = next((there[key] for key in _keys(one) if key in there), None)
-        if known is not None and known not in result.values():
+        if known is not None and known not in used:
             result[place] = known
+            used.add(known)
     near = [
         (-nearness(found[place], kept[known]), place, known)
-        for known in set(range(len(kept))) - set(result.values())
+        for known in set(range(len(kept))) - used
         for place in set(range(len(found))) - set(result)
     ]
     for share, place, known in sorted(near):
-        if share and place not in result and known not in result.values():
+        if share and place not in result and known not in used:
             result[place] = known
+            used.add(known)
     return result
 
 
@@ -167,11 +170,11 @@ def _share(one: Spans, other: Spans) -> float:
     """The shared letters among all letters; 0 below half of the shorter."""
     if not one or not other:
         return 1.0 if one == other else 0.0
-    shared = sum(max(0, min(f, e) - max(s, g)) for s, f in one for g, e in other)
     sizes = sorted(sum(end - start for start, end in spans) for spans in (one, other))
-    if shared < ENOUGH * max(1, sizes[0]):
-        return 0.0
-    return shared / max(1, sum(sizes) - shared)
+    shared = sum(max(0, min(f, e) - max(s, g)) for s, f in one for g, e in other)
+    # Passages may overlap among themselves; their letters are not to be counted twice.
+    shared = min(shared, sizes[0])
+    return shared / (sum(sizes) - shared) if shared >= ENOUGH * max(1, sizes[0]) else 0.0
 
 
 def within(spans: Spans, others: Spans) -> bool:
