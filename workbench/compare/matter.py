@@ -65,6 +65,7 @@ class Echo:
     def __init__(self, reading: Reading) -> None:
         self._rows: dict[str, set[int]] = defaultdict(set)
         self._near: dict[str, set[int]] = defaultdict(set)
+        self._known: dict[tuple[str, str], set[int]] = {}
         for word in reading.of(content):
             name = key(word, reading.language)
             self._rows[name].add(word.row)
@@ -75,15 +76,28 @@ class Echo:
     def rows(self, word: Word, tongue: Language) -> Collection[int]:
         """The sentences that say a word of the other text, in this form or a near one."""
         name = key(word, tongue)
-        found = self._rows.get(name, set()) | self._rows.get(word.stem, set())
-        if len(name) >= _NEAR and not name.isdigit():
-            found = found | self._near.get(name[:_NEAR], set())
+        found = self._known.get((name, word.stem))
+        if found is None:
+            found = self._rows.get(name, set()) | self._rows.get(word.stem, set())
+            if len(name) >= _NEAR and not name.isdigit():
+                found = found | self._near.get(name[:_NEAR], set())
+            self._known[name, word.stem] = found
         return found
 
     def share(self, words: Iterable[Word], rows: Collection[int], tongue: Language) -> float:
         """What share of the words stands in some of these sentences; 1 where there are none."""
-        asked = [any(row in rows for row in self.rows(word, tongue)) for word in words]
+        wanted = set(rows)
+        asked = [not wanted.isdisjoint(self.rows(word, tongue)) for word in words]
         return sum(asked) / len(asked) if asked else 1.0
+
+    def most_in_two(self, words: Collection[Word], tongue: Language) -> float:
+        """The largest share of the words that stands in two sentences in a row."""
+        held: dict[int, int] = defaultdict(int)
+        for word in words:
+            rows = self.rows(word, tongue)
+            for row in {near for row in rows for near in (row - 1, row)}:
+                held[row] += 1
+        return max(held.values(), default=0) / len(words) if words else 1.0
 
 
 def echo(reading: Reading) -> Echo:

@@ -55,9 +55,7 @@ def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
     if len(words) < _SHORTEST_SENTENCE:
         return
     tongue = pair.a.language
-    near = {row for word in words for row in other.rows(word, tongue)}
-    best = max((other.share(words, (row, row + 1), tongue) for row in near), default=0.0)
-    if best < _TOLD:
+    if other.most_in_two(words, tongue) < _TOLD:
         yield _finding(pair.a, sentence.span, whole=True)
 
 
