@@ -105,7 +105,7 @@ def _is_noun(line: Line, place: int) -> bool:
         return True
     previous = line.folded(place - 1)
     if line.close(place - 1):
-        if previous in tongue.auxiliaries:
+        if previous in tongue.auxiliaries or _of_many(line, place):
             return False
         if (
             previous in tongue.determiners
@@ -115,6 +115,13 @@ def _is_noun(line: Line, place: int) -> bool:
         ):
             return True
     return not _takes_words(line, place)
+
+
+def _of_many(line: Line, place: int) -> bool:
+    """Whether several say it: "witnesses claim trucks came", where no ending tells the verb."""
+    previous, word = line.folded(place - 1), line.folded(place)
+    bare = not word.endswith(("s", "ed", "ing")) and line.close(place)
+    return bare and previous.endswith("s") and not previous.endswith(("ss", "'s", "us", "is"))
 
 
 def _takes_words(line: Line, place: int) -> bool:
@@ -289,12 +296,23 @@ def subject_of(line: Line, place: int) -> list[Range] | None:
     if back < 0:
         return None
     if line.close(back) and line.folded(back) not in line.tongue.relatives:
-        part = before(line, back)
+        part = before(line, _before_day(line, back))
         return [part] if part else None
     if line.folded(back) in line.tongue.relatives:
         outer = before(line, back - 1)
         return [outer] if outer else None
     return _around_commas(line, back)
+
+
+def _before_day(line: Line, place: int) -> int:
+    """The word before a day that stands between subject and verb: "a paper of Monday said"."""
+    tongue, day = line.tongue, place
+    while day > 0 and (line.folded(day)[0].isdigit() or line.folded(day) in tongue.months):
+        day -= 1
+    if line.folded(place) in tongue.weekdays:
+        day = place - 1
+    on = line.folded(day) in tongue.clause_words or line.folded(day) in tongue.noun_links
+    return day - 1 if day < place and on and day > 0 else place
 
 
 def _around_commas(line: Line, last: int) -> list[Range] | None:

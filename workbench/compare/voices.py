@@ -97,7 +97,7 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
         "" if main and taken and line.capital(head) else line.words[head].stem,
         matter,
         word in line.tongue.vague_voices,
-        word in line.tongue.papers,
+        any(line.folded(place) in line.tongue.papers for place in range(first, head + 1)),
         word if word in line.tongue.pronouns else "",
     )
 

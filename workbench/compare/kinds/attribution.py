@@ -17,10 +17,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from workbench.compare.matter import key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Reading
+from workbench.compare.senses import sense
 from workbench.compare.speakers import Saying, by_row, in_quotes
 from workbench.compare.voices import Likeness, Voice, likeness
 from workbench.domain.text import Span
@@ -29,7 +29,8 @@ __all__ = ["differ"]
 
 # The share of what the shorter of two statements says that must stand in the other.
 ENOUGH_SHARED = 0.4
-MOSTLY = 0.6
+MOSTLY = 0.5
+_TOLD_AGAIN = 0.6
 _LEAST_WORDS = 2
 
 # Two forces that do not mean the same, with what that weighs and how far it can be trusted.
@@ -93,7 +94,7 @@ def _keys(reading: Reading, words: tuple[int, int], outside: Iterable[Span]) -> 
     """The words of a range that carry matter, verbs in one form, those of some spans left out."""
     tongue, apart = reading.language, list(outside)
     return frozenset(
-        tongue.verb_forms.get(word.folded) or key(word, tongue)
+        sense(reading, word)
         for word in reading.words[slice(*words)]
         if word.folded not in tongue.stop_words
         and not any(start <= word.start < end for start, end in apart)
@@ -140,7 +141,7 @@ def _judged(pair: Pair, one: _Said, other: _Said, shared: float) -> Finding | No
     a, b = one.saying, other.saying
     return (
         _reversed(pair, a, b, shared)
-        or _spoken_of(pair, a, b, shared)
+        or _spoken_of(pair, one, other, shared)
         or _other_accused(pair, a, b)
         or _other_force(pair, a, b)
         or _other_voice(pair, a, b, shared)
@@ -165,17 +166,27 @@ def _reversed(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None
     return _finding("accuser-reversed", Weight.HIGH, _clauses(a, b), pair, trust)
 
 
-def _spoken_of(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
+def _spoken_of(pair: Pair, one: _Said, other: _Said, shared: float) -> Finding | None:
     """The speaker of one side is whom the other side's speaker speaks of."""
+    a, b = one.saying, other.saying
     if shared < MOSTLY or _alike(pair, a.speaker, b.speaker) in _CLOSE:
         return None
-    for one, other in ((a, b), (b, a)):
-        named = one.speaker is not None and one.speaker.main is not None
-        itself = _alike(pair, other.speaker, other.about) is Likeness.SAME
-        if named and not itself and _alike(pair, one.speaker, other.about) is Likeness.SAME:
-            spans = _clauses(a, b)
-            return _finding("speaker-spoken-of", Weight.HIGH, spans, pair, 0.35 + 0.3 * shared)
+    for here, there in ((a, b), (b, a)):
+        named = here.speaker is not None and here.speaker.main is not None
+        itself = _alike(pair, there.speaker, there.about) is Likeness.SAME
+        if named and not itself and _alike(pair, here.speaker, there.about) is Likeness.SAME:
+            both = one.matter & other.matter
+            spans = _with_words(pair.a, a, both), _with_words(pair.b, b, both)
+            return _finding("speaker-spoken-of", Weight.HIGH, spans, pair, 0.35 + 0.35 * shared)
     return None
+
+
+def _with_words(reading: Reading, saying: Saying, both: frozenset[str]) -> Span:
+    """A saying to the last word that the other side says too."""
+    start, end = _clause(saying)
+    words = reading.words[slice(*saying.content)]
+    last = max((word.end for word in words if sense(reading, word) in both), default=end)
+    return start, max(last, end)
 
 
 def _other_accused(pair: Pair, a: Saying, b: Saying) -> Finding | None:
@@ -212,7 +223,7 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
         return _finding("order-softened", Weight.MEDIUM, spans, pair, 0.6, FindingKind.WORDING)
     if forces not in _APART:
         return None
-    if "deny" in forces and _says_no(pair, a) != _says_no(pair, b):
+    if "deny" in forces and _says_no(pair.a, a) != _says_no(pair.b, b):
         return None
     weight, trust = _APART[forces]
     return _finding("force-changed", weight, (_tag(a), _tag(b)), pair, trust)
@@ -230,8 +241,7 @@ def _force(reading: Reading, saying: Saying) -> str:
     return saying.force
 
 
-def _says_no(pair: Pair, saying: Saying) -> bool:
-    reading = pair.a if saying in pair.a.of(by_row).get(saying.row, ()) else pair.b
+def _says_no(reading: Reading, saying: Saying) -> bool:
     words = reading.words[slice(*saying.content)]
     return any(word.folded in reading.language.negations for word in words)
 
@@ -278,7 +288,7 @@ def _weighs(reading: Reading, each: _Said) -> bool:
 
 def _tells(reading: Reading, row: int, each: _Said) -> bool:
     own = _keys(reading, reading.sentences[row].words, ())
-    return len(own & each.matter) > _LEAST_WORDS and _shared(own, each.matter) >= MOSTLY
+    return len(own & each.matter) > _LEAST_WORDS and _shared(own, each.matter) >= _TOLD_AGAIN
 
 
 def _without_stop(reading: Reading, span: Span) -> Span:

@@ -139,6 +139,9 @@ def _with_verb(reading: Reading, words: tuple[Word, ...], place: int, clause: bo
     """A word with the auxiliaries before it, or, in a clause, with the verb it is subject of."""
     auxiliaries = reading.language.auxiliaries
     first = last = place
+    if first > 1 and words[first - 1].folded in reading.language.infinitives:
+        # "Is to pull", "has to pull": the little word belongs to the verb.
+        first -= words[first - 2].folded in auxiliaries
     while first > 0 and words[first - 1].folded in auxiliaries:
         first -= 1
     if clause and first == place:

@@ -27,6 +27,9 @@ _SHARED_APART = 3
 _MOST = 40
 _TRUST = 0.6
 _TRUST_NEAR = 0.5
+_TRUST_APART = 0.4
+# So few words of matter make a short sentence.
+_SHORT = 5
 
 
 def differ(pair: Pair) -> Iterable[Finding]:
@@ -104,7 +107,7 @@ def _best(
             if len(own & asked) > 1 and 2 * len(own & asked) >= len(asked):
                 return other, _TRUST
     if cause is None:
-        return None
+        return _apart(pair, own, open_rows) if len(own) <= _SHORT else None
     near = {
         each
         for other in tied
@@ -121,12 +124,24 @@ def _best(
 def _apart(
     pair: Pair, own: frozenset[str], open_rows: dict[int, Range]
 ) -> tuple[int, float] | None:
-    """A sentence anywhere that asks for a cause and speaks of much the same."""
+    """A sentence anywhere that asks for a cause and speaks of much the same, or asks who did what
+    a short sentence tells of somebody."""
     for other, words in list(open_rows.items())[:_MOST]:
         shared = own & _asked(pair.b, other, words)
         if len(shared) >= _SHARED_APART and _asks_for_cause(pair.b, other):
             return other, _TRUST_NEAR
+        if _answers(pair.b, other, words, own):
+            return other, _TRUST_APART
     return None
+
+
+def _answers(reading: Reading, row: int, openness: Range, own: frozenset[str]) -> bool:
+    """Whether a short sentence tells what is not known here: "unable to say who paid"."""
+    words = reading.words_of(row)
+    first, end = _clause(reading, row, openness)
+    who = any(word.folded in reading.language.relatives for word in words[first:end])
+    asked = _asked(reading, row, openness)
+    return who and bool(asked) and len(own) <= _SHORT and asked <= own
 
 
 def _asked(reading: Reading, row: int, openness: Range) -> frozenset[str]:

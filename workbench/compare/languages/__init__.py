@@ -118,6 +118,8 @@ class Language:
     # Papers that speak for somebody ("report"), and heads that may be anybody ("spokesman").
     papers: frozenset[str] = frozenset()
     vague_voices: frozenset[str] = frozenset()
+    # What joins an auxiliary to its verb ("is to go").
+    infinitives: frozenset[str] = frozenset()
     # What makes "appears" doubt and not happen ("appears to").
     seeming_links: frozenset[str] = frozenset()
     # What a cause is called ("cause", "link").

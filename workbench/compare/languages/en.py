@@ -321,6 +321,7 @@ LANGUAGE = Language(
         ),
         "trying",
     ),
+    infinitives=listed("to"),
     seeming_links=listed("to that as likely"),
     cause_nouns=listed("cause causes link connection blame reason origin"),
     permitted=listed(

@@ -1,0 +1,109 @@
+"""The same statement from another mouth, or with another force."""
+
+import pytest
+
+from tests.compare.differing import found
+from workbench.compare.kinds.attribution import differ
+
+ACCUSES = "Norvik Lines accused the harbour board of ignoring four warnings about the broken gate."
+
+
+@pytest.mark.parametrize(
+    "turned",
+    [
+        "The harbour board accused Norvik Lines of ignoring four warnings about the broken gate.",
+        "Norvik Lines was accused of ignoring four warnings about the broken gate by the "
+        "harbour board.",
+        "The harbour board said Norvik Lines had ignored four warnings about the broken gate.",
+    ],
+)
+def test_accuser_and_accused_that_change_places_are_found(turned: str) -> None:
+    more = " The Harbour Board met on Monday."
+    codes = [code for code, _, _ in found(differ, ACCUSES + more, turned + more)]
+    assert codes == ["accuser-reversed"]
+
+
+def test_the_same_accusation_in_the_passive_is_none() -> None:
+    passive = (
+        "The harbour board was accused by Norvik Lines of ignoring four warnings about the "
+        "broken gate."
+    )
+    assert not found(differ, ACCUSES, passive)
+
+
+def test_another_speaker_of_the_same_words_is_found() -> None:
+    a = "The gate had been left open all night, Mayor Ana Brill said on Monday."
+    b = "Police chief Tom Varga said the gate had been left open all night."
+    assert found(differ, a, b) == [
+        ("other-speaker", "Mayor Ana Brill said", "Police chief Tom Varga said")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Mayor Ana Brill said the gate was open all night.",
+         "The gate was open all night, Ms Brill said."),
+        ("The Coastal Rescue Service (CRS) said the gate was open all night.",
+         "The gate was open all night, according to the CRS."),
+        ("A spokesman for Norvik Lines said the gate was open all night.",
+         "Norvik Lines said the gate was open all night."),
+        ("The report said the gate was open all night.",
+         "The Coastal Rescue Service said the gate was open all night."),
+        ("She said the gate was open all night.",
+         "Ana Brill, the mayor, said the gate was open all night."),
+    ],
+)  # fmt: skip
+def test_short_names_spokesmen_papers_and_pronouns_are_no_other_speaker(a: str, b: str) -> None:
+    assert not found(differ, a, b)
+
+
+def test_who_says_it_here_and_is_spoken_of_there_is_found() -> None:
+    a = "Norvik Lines admitted that it had broken the agreement on night shifts."
+    b = "The dockers' union says Norvik Lines had broken the agreement on night shifts."
+    assert [code for code, _, _ in found(differ, a, b)] == ["speaker-spoken-of"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "code"),
+    [
+        ("denied", "admitted", "force-changed"),
+        ("admitted", "claimed", "force-changed"),
+        ("ruled", "claimed", "force-changed"),
+    ],
+)
+def test_a_verb_of_another_force_is_found(one: str, other: str, code: str) -> None:
+    words = "that the gate was open all night."
+    a, b = f"Norvik Lines {one} {words}", f"Norvik Lines {other} {words}"
+    assert [each for each, _, _ in found(differ, a, b)] == [code]
+
+
+def test_a_denial_is_not_a_refusal_to_comment() -> None:
+    a = "Norvik Lines denies that its waste is to blame for the dead fish."
+    b = "Norvik Lines declined to comment on its waste and the dead fish."
+    assert [code for code, _, _ in found(differ, a, b)] == ["force-changed"]
+
+
+def test_to_deny_is_the_same_as_to_say_that_it_was_not_so() -> None:
+    a = "Norvik Lines denied that the gate was open all night."
+    b = "Norvik Lines said that the gate was not open all night."
+    assert not found(differ, a, b)
+
+
+def test_an_order_that_becomes_advice_is_found() -> None:
+    a = "The utility ordered people in the valley to boil their drinking water."
+    b = "The utility had advised people in the valley to boil their drinking water."
+    assert found(differ, a, b) == [("order-softened", "ordered people", "advised people")]
+
+
+def test_a_charge_told_as_a_fact_is_found() -> None:
+    a = "The company hid two earlier leaks of fuel from the harbour board."
+    b = "The fishermen claim the company hid two earlier leaks of fuel from the harbour board."
+    (finding,) = found(differ, a, b)
+    assert finding == ("stated-attributed", a[:-1], "The fishermen claim")
+
+
+def test_verbs_that_desks_swap_freely_are_equal() -> None:
+    words = "that the gate was open all night."
+    a, b = f"Ana Brill stressed {words}", f"Ana Brill explained {words}"
+    assert not found(differ, a, b)

@@ -1,0 +1,108 @@
+"""Doubt that one report has and the other has not."""
+
+import pytest
+
+from tests.compare.differing import found, pair_of
+from workbench.compare.kinds import hedge, open_cause
+from workbench.compare.model import Weight
+
+CERTAIN = "Residents of four valleys drank water that was not fully disinfected."
+DOUBTFUL = "Residents of four valleys may have drunk water that was not fully disinfected."
+
+
+def test_a_hedge_that_the_article_under_check_drops_weighs_most() -> None:
+    assert found(hedge.differ, CERTAIN, DOUBTFUL) == [("hedge-dropped", "drank", "may have drunk")]
+    (finding,) = hedge.differ(pair_of(CERTAIN, DOUBTFUL))
+    assert finding.weight is Weight.HIGH
+
+
+def test_a_hedge_that_it_adds_weighs_less() -> None:
+    assert found(hedge.differ, DOUBTFUL, CERTAIN) == [("hedge-added", "may have drunk", "drank")]
+    (finding,) = hedge.differ(pair_of(DOUBTFUL, CERTAIN))
+    assert finding.weight is Weight.MEDIUM
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        "Residents of four valleys reportedly drank water that was not fully disinfected.",
+        "It appears that residents of four valleys drank water that was not fully disinfected.",
+        "Campaigners claim residents of four valleys drank water that was not fully disinfected.",
+        "It is not known whether residents of four valleys drank water that was not disinfected.",
+    ],
+)
+def test_which_words_doubt_is_the_desk_s_own_affair(doubt: str) -> None:
+    assert not found(hedge.differ, DOUBTFUL, doubt)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The owner may appeal to the harbour court until Friday.",
+         "The owner has until Friday to appeal to the harbour court."),
+        ("The study of the harbour appeared in May in a journal.",
+         "In May the study of the harbour was in a journal."),
+        ("The crew could not reach the harbour before dark.",
+         "The crew did not reach the harbour before dark."),
+    ],
+)  # fmt: skip
+def test_leave_months_and_what_was_impossible_are_no_hedges(a: str, b: str) -> None:
+    assert not found(hedge.differ, a, b)
+
+
+def test_a_clause_that_is_made_doubtful_is_shown_to_its_verb() -> None:
+    a = "The board found that the radar alarm had been switched off."
+    b = "It appears that an alarm on the radar was switched off, the board said."
+    assert found(hedge.differ, a, b) == [
+        (
+            "hedge-dropped",
+            "alarm had been switched",
+            "appears that an alarm on the radar was switched",
+        )
+    ]
+
+
+def test_another_word_in_the_same_place_is_found() -> None:
+    a = "A tug is to pull the ferry off the reef at high tide for 2 million marks."
+    b = "At high tide a tug will try to tow the ferry off the reef for 2 million marks."
+    (finding,) = found(hedge.differ, a, b)
+    assert finding == ("hedge-dropped", "is to pull", "will try to tow")
+
+
+def test_a_doubt_that_stands_twice_in_a_sentence_is_found() -> None:
+    a = "The alleged raid that allegedly stopped the count at the harbour lasted an hour."
+    b = "The alleged raid that stopped the count at the harbour lasted an hour."
+    codes = [code for code, _, _ in found(hedge.differ, a, b)]
+    assert codes == ["hedge-doubled"]
+
+
+def test_a_cause_asserted_here_and_left_open_there_is_found() -> None:
+    a = "Forty people were treated for stomach complaints caused by the water."
+    b = (
+        "Forty people were treated for stomach complaints. "
+        "It was not clear, the doctor said, that the water was to blame."
+    )
+    (finding,) = found(open_cause.differ, a, b)
+    assert finding[0] == "left-open"
+    assert finding[1] == "caused by the water"
+    assert finding[2].startswith("not clear")
+
+
+def test_a_sentence_that_says_a_report_does_not_say_it_leaves_it_open() -> None:
+    a = "A software update caused the failure of the pumps, inspectors said."
+    b = "The report does not say that the update caused the failure of the pumps last week."
+    (finding,) = found(open_cause.differ, a, b)
+    assert finding[1] == "caused the failure"
+
+
+def test_a_cause_that_both_leave_open_is_no_difference() -> None:
+    a = "It is unclear whether the update caused the failure of the pumps."
+    b = "It is not known whether the failure of the pumps was caused by the update."
+    assert not found(open_cause.differ, a, b)
+
+
+def test_two_languages_are_not_set_against_each_other_word_by_word() -> None:
+    pair = pair_of(CERTAIN, DOUBTFUL)
+    other = pair_of("La residencia pudo beber.", "La residencia pudo beber.", "es")
+    mixed = type(pair)(pair.a, other.b, pair.ties)
+    assert not [*hedge.differ(mixed), *open_cause.differ(mixed)]

@@ -1,0 +1,65 @@
+"""The article against itself."""
+
+from tests.compare.differing import found
+from workbench.compare.kinds.internal import differ
+
+BODY = """Gate left open all night
+
+PORT BRILL - Norvik Lines accused the harbour board on Monday of hiding two warnings.
+
+Pressure fell in 14 of the 22 districts, and 37 people were treated in hospital.
+
+It is not known who paid for the gate, the harbour board said in its report.
+
+The gate may have been damaged by the storm in March.
+"""
+OTHER = "Nothing of that kind was reported from the mountains in the north."
+
+
+def summed_up(*points: str) -> str:
+    return BODY + "\nIn short:\n" + "\n".join(f"- {each}" for each in points) + "\n"
+
+
+def test_a_summary_that_reverses_who_accuses_whom_is_found() -> None:
+    text = summed_up("The harbour board accused Norvik Lines of hiding two warnings.", "More soon.")
+    codes = [code for code, _, _ in found(differ, text, OTHER)]
+    assert "summary-attribution" in codes
+
+
+def test_a_summary_that_drops_a_hedge_is_found() -> None:
+    text = summed_up("The gate was damaged by the storm in March.", "More soon.")
+    ((code, words, nothing),) = found(differ, text, OTHER)
+    assert code == "summary-hedge"
+    assert "may have" in words
+    assert nothing == ""
+
+
+def test_a_summary_with_another_figure_is_found() -> None:
+    text = summed_up("Pressure fell in all 22 districts.", "73 people were treated in hospital.")
+    codes = {code for code, _, _ in found(differ, text, OTHER)}
+    assert "summary-number" in codes
+
+
+def test_a_summary_that_says_the_same_is_silent() -> None:
+    text = summed_up(
+        "Norvik Lines accuses the harbour board of hiding two warnings.",
+        "Thirty-seven people were treated in hospital.",
+        "The gate may have been damaged by the storm.",
+    )
+    assert not found(differ, text, OTHER)
+
+
+def test_what_is_found_in_the_second_text_stands_on_its_side() -> None:
+    text = summed_up("The gate was damaged by the storm in March.", "More soon.")
+    ((code, nothing, words),) = found(differ, OTHER, text)
+    assert code == "summary-hedge"
+    assert nothing == ""
+    assert "may have" in words
+
+
+def test_digits_in_another_order_close_together_betray_a_slip() -> None:
+    ill = "Gate left open\n\nThe doctor said on Monday that 73 people were sick."
+    text = ill + " Thirty-seven is a number she sees every week, she said."
+    assert found(differ, text, OTHER) == [("figures-swapped", "73 + Thirty-seven", "")]
+    apart = ill + "\n\nThirty-seven boats left the harbour on the same morning."
+    assert not found(differ, apart, OTHER)
