@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from workbench.compare.calendar import Grain, Moment
 from workbench.compare.calendar import find as moments
@@ -156,9 +157,21 @@ def _second_hand(reading: Reading) -> Iterator[Finding]:
 
 def _credit(words: tuple[Word, ...], place: int, tongue: Language) -> int:
     """Where a credit that begins at a word ends, 0 where none begins."""
+    if words[place].folded not in _first_words(tongue):
+        return 0
     for size in (1, 2, 3):
         phrase = " ".join(word.folded for word in words[place : place + size])
         if phrase in tongue.according_to:
             ahead = range(place + size, min(len(words), place + size + _WITHIN))
             return next((n for n in ahead if words[n].folded in tongue.outlet_words), 0)
     return 0
+
+
+@lru_cache(maxsize=16)
+def _firsts(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
+def _first_words(tongue: Language) -> frozenset[str]:
+    """The words that a credit can begin with."""
+    return _firsts(tongue.according_to)
