@@ -73,24 +73,21 @@ class _Finder:
         self._text: Notation = reading.of(notation)
         tongue = self._tongue
         names = (*tongue.clock_names, *tongue.relative_days, *tongue.turns, *tongue.weekdays)
-        self._starters = {re.split(r"[ '-]", name)[0] for name in names}
-        self._starters |= {*tongue.months, *tongue.number_words, *tongue.clock_parts}
-        self._starters |= {*tongue.spans}
+        firsts = (re.split(r"[ '-]", name)[0] for name in names)
+        tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
+        self._starters = frozenset(firsts).union(*tables)
 
     def found(self) -> Iterator[Moment]:
         """The dates, one after another."""
-        place = 0
-        while place < len(self._text.tokens):
-            token = self._text.tokens[place]
-            found = None
-            if token.digits or token.text in self._starters:
-                found = self._digits(place) if token.digits else self._words(place)
-            if found is None:
-                place += 1
+        begins = 0
+        for place in self._text.places(self._starters):
+            if place < begins:
                 continue
-            last, moment = found
-            yield replace(moment, future=self._is_future(place, last))
-            place = last
+            digits = self._text.tokens[place].digits
+            found = self._digits(place) if digits else self._words(place)
+            if found is not None:
+                begins, moment = found
+                yield replace(moment, future=self._is_future(place, begins))
 
     def _made(self, first: int, last: int, moment: Moment) -> tuple[int, Moment]:
         """A date that stands on some tokens, with where to go on."""

@@ -4,7 +4,6 @@ Every code point keeps its place, so an offset here is an offset in the canonica
 """
 
 import re
-import sys
 import unicodedata
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -53,6 +52,14 @@ class Notation:
     def at(self, place: int) -> Token:
         """The token of a place, or `nothing` beyond the ends."""
         return self.tokens[place] if 0 <= place < len(self.tokens) else self.nothing
+
+    def places(self, starters: frozenset[str], glued: bool = False) -> list[int]:
+        """Where digits or one of some words stand, or words so long that they may be glued."""
+        return [
+            place
+            for place, (said, *_) in enumerate(self.tokens)
+            if said in starters or said[0] in "0123456789" or (glued and len(said) > 6)
+        ]
 
     def word(self, place: int) -> str:
         """The letters of a place, "" where there are none."""
@@ -115,7 +122,7 @@ def notation(reading: Reading) -> Notation:
     """The tokens of a reading's headline, body and summary."""
     low = plain(reading.text)
     tokens = tuple(
-        Token(sys.intern(found.group()), found.start(), found.end(), sentence.row)
+        Token(found.group(), found.start(), found.end(), sentence.row)
         for sentence in reading.sentences
         if sentence.part not in (Part.META, Part.SOURCES)
         for found in _TOKEN.finditer(low, sentence.start, sentence.end)

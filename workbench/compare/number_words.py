@@ -39,6 +39,13 @@ def decimal_comma(notation: Notation, tongue: Language) -> bool:
     return tongue.decimal_comma if points == commas else commas
 
 
+def starters(tongue: Language) -> frozenset[str]:
+    """The words that a number, or a multiple such as "twice", may begin with."""
+    firsts = (phrase.partition(" ")[0] for phrase in tongue.number_words)
+    tables = (tongue.multipliers, tongue.fractions, tongue.ordinals, tongue.factors)
+    return tongue.number_articles.union(firsts, *tables)
+
+
 def numeral(notation: Notation, place: int, tongue: Language, comma: bool) -> Numeral | None:
     """The number that begins at a token, or None."""
     if notation.at(place).digits:

@@ -5,19 +5,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.compare import calendar
+from workbench.compare.counted import TIMES, Counted
 from workbench.compare.languages import Language, listed
 from workbench.compare.notation import Notation, notation
-from workbench.compare.number_words import Numeral, decimal_comma, numeral
-from workbench.compare.reading import Reading, Word
-from workbench.compare.words import stem
+from workbench.compare.number_words import Numeral, decimal_comma, numeral, starters
+from workbench.compare.reading import Reading
 from workbench.domain.text import Span
 
 _SIGNS = {"$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy"}
 _LANDS = {"r": "real", "c": "cad", "ca": "cad", "a": "aud", "au": "aud", "nz": "nzd"}
 _CURRENCIES = listed("cad aud nzd usd eur gbp jpy chf crown peso real rupee yuan rouble mark cent")
-_TIMES = listed("second minute hour day week month year decade")
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th", "\u00ba", "\u00aa"))
-_THINGS = 3
 
 
 class Measure(StrEnum):
@@ -81,41 +79,26 @@ class _Finder:
         self._tongue: Language = reading.language
         self._text: Notation = reading.of(notation)
         self._comma = decimal_comma(self._text, self._tongue)
-        self._words: dict[int, Word] = {word.start: word for word in reading.words}
-        tongue = self._tongue
-        self._starters = {
-            *tongue.number_words,
-            *tongue.multipliers,
-            *tongue.number_articles,
-            *tongue.fractions,
-            *tongue.ordinals,
-            *tongue.factors,
-            *(phrase.partition(" ")[0] for phrase in tongue.number_words),
-        }
-
-        self._determiners = tongue.stop_words - (self._starters - tongue.number_articles)
+        self._starters = starters(self._tongue)
+        self._counted = Counted(reading, self._comma)
 
     def found(self) -> Iterator[Quantity]:
         """The quantities, one after another."""
         taken = [(day.start, day.end) for day in self._reading.of(calendar.find)]
-        place = passed = 0
-        while place < len(self._text.tokens):
-            token = self._text.tokens[place]
-            while passed < len(taken) and taken[passed][1] <= token.start:
+        begins, passed = 0, 0
+        for place in self._text.places(self._starters, bool(self._tongue.number_glue)):
+            start = self._text.tokens[place].start
+            while passed < len(taken) and taken[passed][1] <= start:
                 passed += 1
-            if passed < len(taken) and token.start >= taken[passed][0]:
-                place += 1
+            dated = passed < len(taken) and start >= taken[passed][0]
+            if place < begins or dated:
                 continue
-            last, quantity = self._at(place)
+            begins, quantity = self._at(place)
             if quantity:
                 yield quantity
-            place = max(last, place + 1)
 
     def _at(self, place: int) -> tuple[int, Quantity | None]:
-        """The quantity that begins at a token, and where to go on."""
-        token = self._text.at(place)
-        if not (token.digits or token.text in self._starters or self._may_be_glued(token.text)):
-            return place, None
+        """The quantity that may begin at a token, and where to go on."""
         ratio = self._factor(place)
         if ratio:
             return ratio
@@ -127,9 +110,6 @@ class _Finder:
         draft = self._ranged(_Draft(found.first, found.last, found, found))
         self._measured(draft)
         return draft.last, self._quantity(draft)
-
-    def _may_be_glued(self, word: str) -> bool:
-        return bool(self._tongue.number_glue) and len(word) > 6 and word.isalpha()
 
     def _beyond(self, found: Numeral) -> int:
         """Behind everything that is glued to what only looks like a number."""
@@ -162,7 +142,7 @@ class _Finder:
         """ "one" that counts nothing: "no one", "one of", "one another", "this one"."""
         if found.value != 1 or found.share or found.ordinal:
             return False
-        after = self._word(found.last)
+        after = self._counted.word(found.last)
         before = self._text.word(found.first - 1)
         stops = self._tongue.stop_words - {"in", "out"}
         return after is None or after.folded in stops or before in stops - {"and", "but", "with"}
@@ -173,7 +153,7 @@ class _Finder:
         if value < 2:
             return None
         token = self._text.at(place)
-        things = self._things(place + 1)
+        things = self._counted.things(place + 1)
         return place + 1, Quantity(
             token.start, token.end, token.row, Measure.RATIO, value, value, "times", things
         )
@@ -209,7 +189,7 @@ class _Finder:
         """Whether "1-3" has nothing after it that it could count."""
         if not dash or not other.figures or other.value > 200:
             return False
-        return self._unit_at(other.last)[0] == "" and not self._things(other.last)
+        return self._unit_at(other.last)[0] == "" and not self._counted.things(other.last)
 
     def _shared(self, draft: _Draft) -> _Draft:
         """ "two in three" as the share that it is."""
@@ -269,7 +249,7 @@ class _Finder:
             if phrase in tongue.units:
                 return tongue.units[phrase], size + hyphen
         word = text.word(place + 1)
-        if not hyphen and len(word) > 2 and tongue.units.get(word) in _TIMES:
+        if not hyphen and len(word) > 2 and tongue.units.get(word) in TIMES:
             between = text.word(place)
             if between and between not in tongue.stop_words and between not in self._starters:
                 return tongue.units[word], 2
@@ -280,7 +260,7 @@ class _Finder:
     def _quantity(self, draft: _Draft) -> Quantity | None:
         """The quantity of a draft, None where it counts nothing that can be told."""
         text = self._text
-        things = self._things(draft.last) | self._rate(draft.last)
+        things = self._counted.things(draft.last) | self._counted.rate(draft.last)
         label = self._label(draft, things)
         if label is not None:
             draft.measure, things = Measure.LABEL, label
@@ -288,7 +268,8 @@ class _Finder:
             draft.measure, draft.unit = Measure.AGE, "age"
         if draft.measure is Measure.ORDINAL and not things:
             return None
-        base, share = self._base(draft)
+        of, whole = self._counted.whole(draft.last)
+        part = draft.measure is Measure.COUNT and 0 < draft.low.value < whole
         bound, led = self._bound(draft)
         counted = text.at(draft.last + (text.at(draft.last).text == "-"))
         factor = 100 if draft.low.share and draft.unit == "%" else 1
@@ -301,27 +282,27 @@ class _Finder:
             draft.high.value * factor,
             draft.unit,
             things,
-            base,
+            of,
             bound,
-            share,
+            100 * draft.low.value / whole if part else 0.0,
             draft.low.figures,
             (text.at(led).start, counted.end if things else text.at(draft.last - 1).end),
         )
 
     def _label(self, draft: _Draft, things: frozenset[str]) -> frozenset[str] | None:
         """The noun before a number that only names it: "section 31", "Pump Hall 2"."""
-        word = self._word(draft.first - 1) or self._word(draft.first - 2)
+        word = self._counted.word(draft.first - 1) or self._counted.word(draft.first - 2)
         if word is None or draft.unit or not draft.low.figures or draft.measure is Measure.SCORE:
             return None
         place = draft.first - 1
-        dotted = self._text.at(place).text == "." and not self._word(place)
+        dotted = self._text.at(place).text == "." and not self._counted.word(place)
         known = word.folded in self._tongue.number_labels
         if known and (not dotted or word.folded in ("no", "nos", "art")):
-            return frozenset((self._key(word),))
-        named = not dotted and self._text.capital(place) and self._word(place) is not None
+            return frozenset((self._counted.key(word),))
+        named = not dotted and self._text.capital(place) and self._counted.word(place) is not None
         first = self._text.at(place - 1).row != word.row
         if named and not first and not things and word.folded not in self._tongue.stop_words:
-            return frozenset((self._key(word),))
+            return frozenset((self._counted.key(word),))
         return None
 
     def _is_age(self, draft: _Draft) -> bool:
@@ -335,29 +316,6 @@ class _Finder:
         closed = text.at(draft.last).text in ",.)"
         return before.text in ",(" and closed and text.capital(draft.first - 2)
 
-    def _base(self, draft: _Draft) -> tuple[frozenset[str], float]:
-        """What the quantity is a part of, and the share it comes to where both are told."""
-        text, place = self._text, draft.last
-        for step in range(3):
-            if text.word(place + step) in self._tongue.part_words:
-                break
-            if not self._thing(place + step):
-                return frozenset(), 0.0
-        else:
-            return frozenset(), 0.0
-        place += step + 1
-        if text.word(place) in self._tongue.stand_ins:
-            return frozenset(), 0.0
-        while text.word(place) in self._determiners:
-            place += 1
-        whole = numeral(text, place, self._tongue, self._comma)
-        if whole is None:
-            return self._things(place), 0.0
-        share = 0.0
-        if draft.measure is Measure.COUNT and 0 < draft.low.value < whole.value:
-            share = 100 * draft.low.value / whole.value
-        return self._things(whole.last), share
-
     def _bound(self, draft: _Draft) -> tuple[str, int]:
         """ "more than", "about" and their like, before or behind, and where the words begin."""
         text, bounds = self._text, self._tongue.comparators
@@ -365,49 +323,13 @@ class _Finder:
             phrase = text.phrase(draft.first - size, size)
             if phrase in bounds:
                 bound = bounds[phrase]
-                during = bound.endswith("?") and draft.unit in _TIMES
+                during = bound.endswith("?") and draft.unit in TIMES
                 return "" if during else bound.rstrip("?"), draft.first - size
         for size in (3, 2):
             behind = text.phrase(draft.last, size)
             if behind in bounds and behind.startswith(("or", "o ", "ou", "od")):
                 return bounds[behind], draft.first
         return "", draft.first
-
-    def _rate(self, place: int) -> frozenset[str]:
-        """ "a day" behind "crowns", as one more thing that is counted."""
-        start = place
-        while place < start + 2 and self._text.word(place) in self._tongue.rate_words:
-            place += 1
-        unit = self._tongue.units.get(self._text.word(place), "")
-        return frozenset((f"/{unit}",)) if place > start and unit in _TIMES else frozenset()
-
-    def _word(self, place: int) -> Word | None:
-        return self._words.get(self._text.at(place).start)
-
-    def _thing(self, place: int) -> str:
-        """The stem of a word that carries matter, "" for any other."""
-        word = self._word(place)
-        if word is None or not self._text.at(place).letters:
-            return ""
-        return "" if word.folded in self._tongue.stop_words else self._key(word)
-
-    def _key(self, word: Word) -> str:
-        stands = self._tongue.synonyms.get(word.folded)
-        return stem(stands, self._tongue) if stands else word.stem
-
-    def _things(self, place: int) -> frozenset[str]:
-        """The stems of the nouns that follow, up to the next small word or sign."""
-        row = self._text.at(place - 1).row
-        place += self._text.at(place).text == "-"
-        found: list[str] = []
-        while len(found) < _THINGS and self._text.at(place).row == row:
-            key = self._thing(place)
-            if not key or self._text.word(place) in self._starters:
-                break
-            found.append(key)
-            place += 1
-            place += self._text.at(place).text == "-" and self._text.glued(place + 1)
-        return frozenset(found)
 
 
 def _measure_of(unit: str) -> Measure:

@@ -22,7 +22,7 @@ _FARTHER = 0.88
 _CLAUSE = 0.75
 # How alike the words around the same figure elsewhere must be for it to be the same fact.
 _TWIN = 0.15
-_TWIN_SHARE = 0.7
+_TWIN_SHARE = 0.5
 _REPORTED = (Part.BODY, Part.SUMMARY)
 
 F = TypeVar("F", bound=Fact)

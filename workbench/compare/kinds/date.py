@@ -14,25 +14,55 @@ from workbench.compare.days import agree, said_day
 from workbench.compare.kinds.number import both_quoted
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Reading
-from workbench.compare.same_thing import Couple, SameThing
+from workbench.compare.reading import Part, Reading
+from workbench.compare.same_thing import Couple, SameThing, matters
 
 _ENOUGH = 0.35
 _EQUAL = 0.4
 _ISSUED = 0.2
 _NEAR = 60
+# The sentences that count as a lead, what they must share, and how far they count as tied.
+_LEAD, _SHARED, _LEAD_TIE = 5, 2, 0.3
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
-    """The dates that tied sentences give otherwise for the same event."""
+    """The dates that tied sentences give otherwise for the same event, and the days on which two
+    leads say that it was announced."""
     rule = _Rule(pair)
     facts = SameThing(pair, calendar.find)
-    for couple in facts.couples(rule.liking, rule.related):
+    couples = facts.couples(rule.liking, rule.related)
+    for couple in (*couples, *_leads(pair, facts, couples)):
         if rule.agree(couple.a, couple.b) is not False or both_quoted(pair, couple.a, couple.b):
             continue
         trust = rule.trust(couple)
         if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, rule.same):
             yield rule.finding(couple, trust)
+
+
+def _leads(
+    pair: Pair, facts: SameThing[Moment], couples: list[Couple[Moment]]
+) -> Iterator[Couple[Moment]]:
+    """The first day in each text on which something was said or given out, where the two speak
+    of the same thing though no tie joins their sentences."""
+    one, other = _first_issued(pair.a), _first_issued(pair.b)
+    if one is None or other is None:
+        return
+    if any(couple.a == one or couple.b == other for couple in couples):
+        return
+    near = facts.alike(one, other)
+    if len(_keys(pair.a, one.row) & _keys(pair.b, other.row)) >= _SHARED:
+        yield Couple(one, other, near, near, _LEAD_TIE, alone=True)
+
+
+def _first_issued(reading: Reading) -> Moment | None:
+    body = [each.row for each in reading.sentences if each.part is Part.BODY][:_LEAD]
+    found = (each for each in reading.of(calendar.find) if each.row in body)
+    days = (each for each in found if each.grain is Grain.DAY and not each.last_day)
+    return next((each for each in days if _is_issued(reading, each)), None)
+
+
+def _keys(reading: Reading, row: int) -> set[str]:
+    return {each.key for each in reading.of(matters)[row]}
 
 
 class _Rule:

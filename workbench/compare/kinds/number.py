@@ -32,6 +32,7 @@ _UNLIKE = 0.45
 # More trust where both sentences have one such figure only, the more if its unit is the same.
 _ONLY, _ONLY_MEASURE = 0.1, 0.3
 _NEARLY = 0.15
+_COMMON = 12
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -92,9 +93,14 @@ def _trust(couple: Couple[Quantity], how: Agreement) -> float:
     if couple.alone:
         measured = one.unit and dimension(one) == dimension(other)
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY
-    if how in (Agreement.BOUND, Agreement.ROUNDED):
+    if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
         fit += _NEARLY
     return min(0.95, fit)
+
+
+def _is_rare(fact: Quantity) -> bool:
+    """Whether a figure would not stand in both texts by chance."""
+    return fact.low > _COMMON or fact.low != int(fact.low)
 
 
 def _is_twin(one: Quantity, other: Quantity) -> bool:

@@ -1,0 +1,81 @@
+"""What a number counts and what it is a part of: the words that follow it."""
+
+from workbench.compare.languages import listed
+from workbench.compare.notation import Notation, notation
+from workbench.compare.number_words import numeral, starters
+from workbench.compare.reading import Reading, Word
+from workbench.compare.words import stem
+
+TIMES = listed("second minute hour day week month year decade")
+# A noun with what stands before it has so many words at most.
+_THINGS = 3
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Counted:
+    """The nouns around the numbers of a reading, as stems; places are places of tokens."""
+
+    def __init__(self, reading: Reading, comma: bool) -> None:
+        self._tongue = reading.language
+        self._text: Notation = reading.of(notation)
+        self._comma = comma
+        self._starters = starters(self._tongue)
+        self._words = {word.start: word for word in reading.words}
+        kept = self._starters - self._tongue.number_articles
+        self._determiners = self._tongue.stop_words - kept
+
+    def word(self, place: int) -> Word | None:
+        """The word that begins where a token does."""
+        return self._words.get(self._text.at(place).start)
+
+    def key(self, word: Word) -> str:
+        """The stem of a word, or of the one that stands for all of its meaning."""
+        stands = self._tongue.synonyms.get(word.folded)
+        return stem(stands, self._tongue) if stands else word.stem
+
+    def things(self, place: int) -> frozenset[str]:
+        """The stems of the nouns that begin at a token, up to the next small word or sign."""
+        row = self._text.at(place - 1).row
+        place += self._text.at(place).text == "-"
+        found: list[str] = []
+        while len(found) < _THINGS and self._text.at(place).row == row:
+            key = self._thing(place)
+            if not key or self._text.word(place) in self._starters:
+                break
+            found.append(key)
+            place += 1
+            place += self._text.at(place).text == "-" and self._text.glued(place + 1)
+        return frozenset(found)
+
+    def _thing(self, place: int) -> str:
+        """The stem of a word that carries matter, "" for any other."""
+        word = self.word(place)
+        if word is None or not self._text.at(place).letters:
+            return ""
+        return "" if word.folded in self._tongue.stop_words else self.key(word)
+
+    def rate(self, place: int) -> frozenset[str]:
+        """ "a day" behind "crowns", as one more thing that is counted."""
+        start = place
+        while place < start + 2 and self._text.word(place) in self._tongue.rate_words:
+            place += 1
+        unit = self._tongue.units.get(self._text.word(place), "")
+        return frozenset((f"/{unit}",)) if place > start and unit in TIMES else _NOTHING
+
+    def whole(self, place: int) -> tuple[frozenset[str], float]:
+        """What a quantity that ends before a token is a part of, and how many that are."""
+        text = self._text
+        last = place + _THINGS
+        while text.word(place) not in self._tongue.part_words:
+            if place + 1 >= last or not self._thing(place):
+                return _NOTHING, 0.0
+            place += 1
+        place += 1
+        if text.word(place) in self._tongue.stand_ins:
+            return _NOTHING, 0.0
+        while text.word(place) in self._determiners:
+            place += 1
+        found = numeral(text, place, self._tongue, self._comma)
+        if found is None:
+            return self.things(place), 0.0
+        return self.things(found.last), found.value
