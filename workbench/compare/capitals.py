@@ -12,7 +12,7 @@ from workbench.compare.words import folded
 _MARKS = "\u0300-\u036f"
 # Initials with their stops, words with the accents that may follow their letters, figures, signs.
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|[^\W\d_]\.(?=\s?[^\W\d_a-z])"
+    rf"(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|(?:[^\W\d_]|\bSt|\bSte|\bMt)\.(?=\s?[^\W\d_a-z])"
     rf"|(?:[ldmnstLDMNST]|qu)['\u2019](?=[^\W\d_a-z])"
     rf"|[^\W\d_][\w{_MARKS}]*(?:['\u2019\-\u2010\u2011&][^\W\d_][\w{_MARKS}]*)*"
     r"|\d[\d.,:]*|[^\w\s]"
@@ -188,7 +188,7 @@ def _next_of_run(
     """Where the run ends when it takes in what follows; unchanged where that is not its own."""
     first, end = run
     if not _close(reading.text, tokens[end - 1], tokens[end]):
-        return end
+        return end + 1 if _owned_body(reading, tokens, end) else end
     if able[end]:
         return end + 1
     if _numbers_it(tokens, end, reading.language):
@@ -200,6 +200,13 @@ def _next_of_run(
         after += 1
     linked = end < after < len(tokens) and able[after]
     return after + 1 if linked and _close(reading.text, tokens[after - 1], tokens[after]) else end
+
+
+def _owned_body(reading: Reading, tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a body goes by whose it is: "St. Brannock's Hospital", "Referees' Association"."""
+    between = reading.text[tokens[place - 1].end : tokens[place].start]
+    owned = between in {"'s ", "\u2019s ", "' ", "\u2019 "}
+    return owned and tokens[place].capital and tokens[place].folded in reading.language.bodies
 
 
 def _numbers_it(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool:
@@ -217,8 +224,14 @@ def _links(reading: Reading, tokens: tuple[Token, ...], run: tuple[int, int], pl
     tongue = reading.language
     if word in tongue.name_links or (place > run[1] and word in tongue.articles):
         return True
-    own = {each.folded for each in tokens[slice(*run)]}
-    return word in tongue.body_links and not own.isdisjoint(tongue.bodies)
+    if word not in tongue.body_links:
+        return False
+    own = [each.folded for each in tokens[slice(*run)]]
+    if word in tongue.joiners:
+        # "Ministry of Health and Care", but "the Safety Board and Corvane Water" are two.
+        begins = own[0] in tongue.bodies and len(own) > 1
+        return begins and own[-1] not in tongue.bodies | tongue.body_marks
+    return not tongue.bodies.isdisjoint(own)
 
 
 def _close(text: str, one: Token, other: Token) -> bool:

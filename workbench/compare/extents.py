@@ -79,7 +79,7 @@ def _share_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int,
         whole = value(words[last], tongue)
         if whole is not None:
             within = 0 < part <= whole and last + 1 < len(words)
-            return (last - place, WHOLE if part == whole else SOME) if within else (0, "")
+            return (last + 1 - place, WHOLE if part == whole else SOME) if within else (0, "")
         if not links(words[last], tongue) and last > place + 3:
             break
     return 0, ""

@@ -14,7 +14,13 @@ from itertools import pairwise
 from workbench.compare import capitals
 from workbench.compare.capitals import Line, Token
 from workbench.compare.languages import Language
-from workbench.compare.offices import Office, office_before, office_in, offices_after
+from workbench.compare.offices import (
+    Office,
+    office_before,
+    office_in,
+    offices_after,
+    past_office_of,
+)
 from workbench.compare.reading import Reading
 from workbench.domain.text import Span
 
@@ -82,7 +88,8 @@ _NOBODY = Bearer(-1, (), frozenset(), Sort.UNKNOWN)
 
 
 def _in_line(line: Line, tongue: Language) -> Iterator[Name]:
-    for run in line.runs:
+    for whole in line.runs:
+        run = past_office_of(line.tokens, whole, tongue), whole[1]
         office = None
         found = office_in(line.tokens, run, tongue)
         if found is not None and not _is_body(line.tokens[slice(*run)], tongue):
@@ -105,7 +112,12 @@ def _without_fields(names: list[Name]) -> list[Name]:
 
 
 def _is_body(tokens: Iterable[Token], tongue: Language) -> bool:
-    return any(each.folded in tongue.bodies for each in tokens)
+    if tongue.nouns_capital:
+        # "Verwaltungsgericht" is a court as well.
+        ends = tuple(each for each in tongue.bodies if len(each) > 3)
+        return any(each.folded in tongue.bodies or each.folded.endswith(ends) for each in tokens)
+    telling = tongue.bodies | tongue.body_marks
+    return any(each.folded in telling for each in tokens)
 
 
 def _without_honorific(
@@ -158,14 +170,19 @@ def _sort(line: Line, run: tuple[int, int], tongue: Language) -> Sort:
         return Sort.BODY
     if any(each.folded in tongue.places or each.folded.isdigit() for each in tokens):
         return Sort.PLACE
-    if run[0] > 0 and line.tokens[run[0] - 1].folded in tongue.before_places:
-        return Sort.PLACE if len(tokens) < 3 else Sort.UNKNOWN
-    return Sort.UNKNOWN
+    before = [each.folded for each in line.tokens[max(0, run[0] - 2) : run[0]]]
+    at_place = before[-1:] and before[-1] in tongue.before_places and len(tokens) < 3
+    of_place = len(before) == 2 and before[0] in tongue.places and before[1] in tongue.body_links
+    return Sort.PLACE if at_place or of_place else Sort.UNKNOWN
 
 
 def _in_dateline(line: Line, run: tuple[int, int]) -> bool:
+    """Whether a run is the city or the country of "WENDMOOR, Carrow \u2014"."""
     after = line.tokens[run[1]].folded if run[1] < len(line.tokens) else ""
-    return run[0] == 0 and line.tokens[0].shouted and after in {",", "\u2014", "\u2013", "("}
+    if not line.tokens[0].shouted or after not in {",", "\u2014", "\u2013", "(", "."}:
+        return False
+    before = line.tokens[: run[0]]
+    return all(each.shouted or each.folded == "," for each in before) and len(before) < 5
 
 
 def _abbreviates(token: Token) -> bool:
@@ -233,12 +250,16 @@ def _fuller(
         if len(each) > len(form) and _short_for(form, sorts[form], each, sorts[each], tongue)
     ]
     longest = max(fits, key=len, default=form)
-    # "Lee" may be short for Irene Lee and for Anna Lee: then it stays by itself.
-    return longest if all(_within(each, longest) for each in fits) else form
+    # "Lee" may be short for Irene Lee and for Anna Lee: then it stays by itself. So does a city
+    # after which several bodies are called.
+    rivals = fits
+    if sorts.get(longest) in {Sort.BODY, Sort.PLACE} and form == longest[:1]:
+        rivals = [each for each in holding[form[0]] if each[0] == form[0] and each != form]
+    return longest if all(_within(each, longest) for each in rivals) else form
 
 
 def _short_for(form: Form, sort: Sort, full: Form, full_sort: Sort, tongue: Language) -> bool:
-    if Sort.UNKNOWN not in (sort, full_sort) and sort != full_sort:
+    if sort != full_sort and (Sort.UNKNOWN not in (sort, full_sort) or sort is Sort.PLACE):
         return False
     if full_sort in {Sort.BODY, Sort.PLACE}:
         long = len(form) > 1 or form[0] in tongue.bodies or _stands_for(form, sort, full, tongue)
@@ -292,14 +313,20 @@ def _in_brackets(tokens: tuple[Token, ...], name: Name, following: Name) -> bool
     return between == ["("] and after == ")"
 
 
+def _heads(full: Form, tongue: Language) -> set[str]:
+    """The nouns that a body goes by: the last one, and the one before "of"."""
+    ends = {full[-1]} | {one for one, other in pairwise(full) if other in tongue.body_links}
+    links = {one for one, other in pairwise(full) if other in tongue.name_links}
+    return (ends | links) & tongue.bodies
+
+
 def _by_their_noun(lines: tuple[Line, ...], names: list[Name], tongue: Language) -> Iterator[Name]:
     """ "The inspectorate", where one body alone that the text names is an inspectorate."""
     heads: dict[str, set[Bearer]] = defaultdict(set)
     for name in names:
         if name.bearer.sort is Sort.BODY:
-            for word in name.bearer.full:
-                if word in tongue.bodies:
-                    heads[word].add(name.bearer)
+            for word in _heads(name.bearer.full, tongue):
+                heads[word].add(name.bearer)
     alone = {word: next(iter(some)) for word, some in heads.items() if len(some) == 1}
     taken = {place for name in names for place in range(name.start, name.end)}
     for line in lines:

@@ -40,10 +40,20 @@ def office_in(
     """The office that a run of capitals begins with, and where the name after it begins."""
     first, end = run
     for place in range(end - 1, first - 1, -1):
-        if _head_at(tokens, first, place, tongue):
+        if _head_at(tokens, first, place, tongue) is not None:
             begin = _first_modifier(tokens, first, 0, tongue)
             return _office(tokens, (begin, place + 1), (0, 0), tongue), place + 1
     return None
+
+
+def past_office_of(tokens: tuple[Token, ...], run: tuple[int, int], tongue: Language) -> int:
+    """Where a run goes on after an office and what ties it on: "Mayor of", "Vorstandschef der"."""
+    first, end = run
+    after = first + 1
+    while after < end and not tokens[after].capital:
+        after += 1
+    tied = first + 1 < after < end
+    return after if tied and _head_at(tokens, first, first, tongue) is not None else first
 
 
 def office_before(
@@ -60,11 +70,12 @@ def office_before(
     for last in range(place, lowest - 1, -1):
         if not tokens[last].is_word:
             return None
-        if _head_at(tokens, lowest, last, tongue):
+        head = _head_at(tokens, lowest, last, tongue)
+        if head is not None:
             rest = (last + 1, place + 1)
             if rest[0] < rest[1] and not (apart and _complements(tokens, rest, tongue)):
                 return None
-            begin = _first_modifier(tokens, last, lowest, tongue)
+            begin = _first_modifier(tokens, head, lowest, tongue)
             return _office(tokens, (begin, last + 1), rest, tongue)
     return None
 
@@ -88,16 +99,14 @@ def _set_off(tokens: tuple[Token, ...], end: int) -> bool:
     return end >= len(tokens) or tokens[end].folded in {",", ".", ";", ")", "-", "\u2014", "\u2013"}
 
 
-def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> str:
-    """The head of the office whose last word stands at a place, "" where there is none."""
+def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> int | None:
+    """Where the office begins whose last word stands at a place, None where there is none."""
     for begin in range(max(first, last - _LONGEST + 1), last + 1):
-        words = " ".join(_plain(each) for each in tokens[begin : last + 1])
-        if words in tongue.offices:
-            return tongue.offices[words]
-    plain = _plain(tokens[last])
-    if " " in plain and plain.rpartition(" ")[2] in tongue.offices:
-        return tongue.offices[plain.rpartition(" ")[2]]
-    return _compound(plain, tongue)
+        if " ".join(_plain(each, tongue) for each in tokens[begin : last + 1]) in tongue.offices:
+            return begin
+    plain = _plain(tokens[last], tongue)
+    ends = plain.rpartition(" ")[2] in tongue.offices
+    return last if ends or _compound(plain, tongue) else None
 
 
 def _compound(word: str, tongue: Language) -> str:
@@ -108,8 +117,14 @@ def _compound(word: str, tongue: Language) -> str:
     return tongue.offices[max(heads, key=len)] if (heads := tuple(heads)) else ""
 
 
-def _plain(token: Token) -> str:
-    return token.folded.replace("-", " ").replace("\u2010", " ").replace("\u2011", " ")
+def _plain(token: Token, tongue: Language) -> str:
+    """A word as it stands in the tables of offices: "vice president", "ex ministro"."""
+    word = token.folded.replace("-", " ").replace("\u2010", " ").replace("\u2011", " ")
+    if word not in tongue.offices:
+        for length in (2, 3, 4):
+            if word[:length] in tongue.office_ranks and word[length:] in tongue.offices:
+                return f"{word[:length]} {word[length:]}"
+    return word
 
 
 def _first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: Language) -> int:
@@ -124,7 +139,7 @@ def _modifies(word: Token, after: Token, tongue: Language) -> bool:
     if not word.is_word or after.start - word.end > 1:
         return False
     known = word.folded in tongue.stop_words or word.folded in tongue.articles
-    return _plain(word) in tongue.office_ranks or not (
+    return _plain(word, tongue) in tongue.office_ranks or not (
         known or word.folded in tongue.speech_verbs or word.folded in tongue.before_places
     )
 
@@ -159,15 +174,17 @@ def _next_office(
     tokens: tuple[Token, ...], place: int, tongue: Language
 ) -> tuple[Office, int] | None:
     """The office that begins at a place, and where what belongs to it ends."""
-    for last in range(place, min(len(tokens), place + _REACH)):
-        token = tokens[last]
-        if not token.is_word or not (last == place or _may_be_inside(token, tongue)):
+    for first in range(place, min(len(tokens), place + _REACH)):
+        token = tokens[first]
+        if not token.is_word or not (first == place or _may_be_inside(token, tongue)):
             return None
-        if _head_at(tokens, place, last, tongue) and not _head_goes_on(tokens, place, last, tongue):
+        last = _whole_head(tokens, place, first, tongue)
+        if last is not None:
             if last + 1 < len(tokens) and tokens[last + 1].capital:
                 return None
             rest = _rest_after(tokens, last + 1, tongue)
-            begin = _first_modifier(tokens, last, place, tongue)
+            head = _head_at(tokens, place, last, tongue)
+            begin = _first_modifier(tokens, last if head is None else head, place, tongue)
             return _office(tokens, (begin, last + 1), rest, tongue), rest[1]
     return None
 
@@ -178,20 +195,21 @@ def _may_be_inside(token: Token, tongue: Language) -> bool:
     return allowed or not (word in tongue.stop_words or word in tongue.speech_verbs)
 
 
-def _head_goes_on(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> bool:
-    """Whether what looks like an office begins one of several words: "chief inspector",
-    "secretary general"."""
-    if last + 1 < len(tokens) and _head_at(tokens, first, last + 1, tongue):
-        return True
-    ends = range(last + 3, min(len(tokens), last + _LONGEST) + 1)
-    return any(
-        " ".join(_plain(each) for each in tokens[last:end]) in tongue.offices for end in ends
-    )
+def _whole_head(tokens: tuple[Token, ...], lowest: int, place: int, tongue: Language) -> int | None:
+    """The last word of the office that has a word at a place; None where the next word is an
+    office as well ("chief inspector") or there is none."""
+    for end in range(min(len(tokens), place + _LONGEST), place + 1, -1):
+        if " ".join(_plain(each, tongue) for each in tokens[place:end]) in tongue.offices:
+            return end - 1
+    if _head_at(tokens, lowest, place, tongue) is None:
+        return None
+    goes_on = place + 1 < len(tokens) and _head_at(tokens, lowest, place + 1, tongue) is not None
+    return None if goes_on else place
 
 
 def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
     """The words after a head that say of what it is one: "of the Halmerian Water Inspectorate"."""
-    links = tongue.name_links | tongue.body_links
+    links = tongue.name_links | tongue.body_links | tongue.before_places
     end = place
     if end >= len(tokens) or tokens[end].folded not in links:
         return place, place
@@ -205,7 +223,7 @@ def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tupl
 def _office(
     tokens: tuple[Token, ...], own: tuple[int, int], rest: tuple[int, int], tongue: Language
 ) -> Office:
-    before = " ".join(_plain(each) for each in tokens[slice(*own)]).split()
+    before = " ".join(_plain(each, tongue) for each in tokens[slice(*own)]).split()
     head, length = _longest_head(before, tongue)
     modifiers = before[: len(before) - length]
     ranks = frozenset(

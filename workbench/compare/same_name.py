@@ -177,6 +177,9 @@ def _variant(one: Bearer, other: Bearer, tongue: Language) -> bool:
         return len(full) == len(whole) and _slip(full[0], whole[0])
     if Sort.BODY in (one.sort, other.sort) or Sort.PLACE in (one.sort, other.sort):
         return _variant_body(full, whole, tongue)
+    # "Striker Jonas Eriksen" has a word more before the name than "Jonas Eriksson".
+    length = min(len(full), len(whole))
+    full, whole = full[-length:], whole[-length:]
     if full[-1] == whole[-1]:
         return True
     return full[0] == whole[0] and _alike(full[-1], whole[-1])
@@ -194,7 +197,7 @@ def _variant_body(full: Form, whole: Form, tongue: Language) -> bool:
     if len(full) != len(whole):
         return False
     others = [(x, y) for x, y in zip(full, whole, strict=True) if not _same_word(x, y, tongue)]
-    small = tongue.bodies | tongue.places | tongue.body_links | tongue.name_links
+    small = tongue.bodies | tongue.body_marks | tongue.places | tongue.body_links
     shared = [x for x, y in zip(full, whole, strict=True) if x == y]
     telling = any(word not in small for word in shared)
     return len(others) == 1 and (telling or others[0][0].isdigit() or _alike(*others[0]))

@@ -36,6 +36,8 @@ from workbench.compare.surroundings import alike, around
 from workbench.domain.text import Span
 
 _RELATED = 0.36
+# What the words around are worth where the nouns are others: "site" and "place".
+_SETTING_ALONE = 0.75
 _MOST_UNITS = 400
 # Amounts that a desk drops only by changing what is said, with the trust in that.
 _TELLING = {WHOLE: 0.5, NEARLY: 0.55, MOST: 0.55, ONLY: 0.5, ONE_OF: 0.55}
@@ -109,7 +111,7 @@ def _related(pair: Pair, one: Extent, other: Extent) -> float:
     if not nouns or not named:
         return setting
     share = len(nouns & named) / min(len(nouns), len(named))
-    return 0.5 * share + 0.5 * setting
+    return max(0.5 * share + 0.5 * setting, _SETTING_ALONE * setting)
 
 
 def _differs(pair: Pair, one: Extent, other: Extent, score: float) -> Finding:
@@ -183,8 +185,8 @@ def _number_beside(
 
 def _no_longer(pair: Pair, one: Extent, bare: tuple[Span, float | None, int]) -> Iterator[Finding]:
     span, number, row = bare
-    if number is not None and number == one.number:
-        # "All 22 zones" are "the 22 zones".
+    if one.number is not None and (number == one.number or one.amount == ONLY):
+        # "All 22 zones" are "the 22 zones", and "only four" are four.
         return
     setting = alike(around(pair.a, one.span, one.row), around(pair.b, span, row))
     narrowed = number is not None and one.number is not None

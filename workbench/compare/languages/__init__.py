@@ -155,6 +155,8 @@ class Language:
     slight_ranks: frozenset[str] = frozenset()
     # Words that begin names of bodies and must not be taken for persons ("ministry", "union").
     bodies: frozenset[str] = frozenset()
+    # Words in names of bodies that do not stand for the body alone ("water", "systems", "ltd").
+    body_marks: frozenset[str] = frozenset()
     # Words in names of places ("street", "port"), and words before places ("in", "near").
     places: frozenset[str] = frozenset()
     before_places: frozenset[str] = frozenset()

@@ -1048,7 +1048,10 @@ LANGUAGE = Language(
         "minister",
         "secretary",
         "secretary general, general secretary",
-        "attorney general",
+        "attorney general, prosecutor general, general prosecutor",
+        "inspector general",
+        "governor general",
+        "consul general",
         "auditor general, comptroller general",
         "director general, general director",
         "solicitor general",
@@ -1148,6 +1151,10 @@ LANGUAGE = Language(
         "clerk",
         "whip",
         "dictator, strongman",
+        "striker, forward, winger",
+        "defender",
+        "midfielder",
+        "goalkeeper, keeper",
     ),
     office_ranks=phrased(
         "acting, interim, caretaker, temporary, provisional",
@@ -1205,37 +1212,53 @@ LANGUAGE = Language(
         clerk
         dictator
         officer
+        striker
+        defender
+        midfielder
+        goalkeeper
         """
     ),
     portfolios=listed("minister secretary commissioner officer"),
     slight_ranks=listed("senior lead honorary junior co"),
     bodies=listed(
         """
-        academy administration agency airline airlines airport airways alliance archive
-        archives army assembly association athletic authority bank board bureau cabinet cathedral
-        center centre chamber church city-council clinic club coalition college commission
-        committee community company confederation conference congress consortium constabulary
-        controls cooperative corp corporation council county-council court department directorate
-        dynamics energy engineering executive-board federation ferries fc force forum foundation
-        front fund gazette government group guard herald hospital inc industries inspectorate
-        institute institution laboratories laboratory labs league ledger lines llc logistics ltd
-        media ministry movement museum network news observatory office orchestra organisation
-        organization parliament partners partnership party plc police post power press programme
-        project radio rail railway railways registry regulator research school secretariat senate
-        service services shipping society solutions staff state-department station systems
-        team technologies television times tribunal tribune trust tv union united university
-        utilities water waterworks works
+        academy administration agency airline airport alliance archive archives army
+        assembly association authority bank bloc board brigade bureau cabinet cathedral
+        center centre chamber charity church clinic club coalition college commission
+        committee community company confederation conference congregation congress
+        consortium constabulary consulate cooperative council court department
+        directorate embassy federation firm force forum foundation fund garrison
+        government hospital inspectorate institute institution lab laboratory league
+        ministry monastery movement museum navy network nursery observatory office
+        orchestra organisation organization parliament partnership party police prison
+        programme project railway registry regulator research school secretariat
+        seminary senate service society station team tribunal trust union university
+        watchdog zoo
+        """
+    ),
+    body_marks=listed(
+        """
+        airlines airways albion athletic capital chronicle consulting controls corp
+        corporation courier dynamics dynamo electric energy engineering executive-board
+        express facilities fc ferries fire foods forces front gas gazette group guard
+        guardian herald holdings inc industries insurance journal laboratories labs
+        ledger lines llc logistics ltd magazine mariners media mining mirror mobile
+        motors news observer oil partners pharma pharmaceuticals pictures plc post power
+        press radio rail railways records review rovers securities services shipping
+        solutions staff state-department steel studios systems technologies telecom
+        telegraph television times tribune tv union-staff united utilities wanderers
+        water waterworks works
         """
     ),
     places=listed(
-        "street avenue road square lane bridge river lake bay gulf island islands isle isles "
+        "town city village street avenue road square lane bridge river lake bay gulf island islands isle isles "
         "mountain mount mountains valley district quarter province county port harbour harbor "
         "beach cape coast hall terminal pier dock park forest village hill hills peninsula strait "
         "channel sea ocean desert north south east west upper lower reef"
     ),
     before_places=listed("in at near from across outside around through throughout towards off to"),
     name_links=listed("de da do dos das del della di du la le van von der den el al bin ibn ben"),
-    body_links=listed("of for and & the on at to"),
+    body_links=listed("of for and & the on"),
     articles=listed("the a an its their his her our this that"),
     joiners=listed("and &"),
     being=listed("is was"),
