@@ -5,8 +5,8 @@ import pytest
 from workbench import finding_words
 from workbench.compare.model import Reason, Relation, RelationKind
 from workbench.domain.model import FindingKind, Ruling, Weight
+from workbench.finding_sentences import SENTENCES
 from workbench.finding_words import (
-    SENTENCES,
     findings_count,
     kind_words,
     relation_words,

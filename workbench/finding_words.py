@@ -3,15 +3,10 @@
 The engine gives codes with the words of the texts; a sentence for each code stands here.
 """
 
-from collections.abc import Callable
-
 from workbench.compare.model import Reason, Relation, RelationKind
 from workbench.domain.model import FindingKind, Ruling, Weight
+from workbench.finding_sentences import SENTENCES
 from workbench.language import _, ngettext
-
-# A sentence for each code, with room for {a} and {b}, the words set against each other, and {note},
-# an inference. Where a sentence has no room for the note, it follows in brackets.
-SENTENCES: dict[str, Callable[[], str]] = {}
 
 
 def kind_words(kind: FindingKind) -> str:
