@@ -92,6 +92,9 @@ class Judgement:
 
 
 ENOUGH = 0.5
+# In letters; see `_blocks`.
+_STRETCH = 256
+_Block = tuple[bool, int]
 # Findings that set an article against itself: whatever it is compared with, they are the same.
 ONE_ARTICLE = (FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL)
 _OTHER_WAY = {FindingKind.ONLY_A: FindingKind.ONLY_B, FindingKind.ONLY_B: FindingKind.ONLY_A}
@@ -142,10 +145,14 @@ def matched(found: Sequence[Sides], kept: Sequence[Sides]) -> dict[int, int]:
         if known is not None and known not in used:
             result[place] = known
             used.add(known)
+    around: dict[_Block, set[int]] = {}
+    for place in set(range(len(found))) - set(result):
+        for block in _blocks(found[place]):
+            around.setdefault(block, set()).add(place)
     near = [
         (-nearness(found[place], kept[known]), place, known)
         for known in set(range(len(kept))) - used
-        for place in set(range(len(found))) - set(result)
+        for place in set().union(*(around.get(block, ()) for block in _blocks(kept[known])))
     ]
     for share, place, known in sorted(near):
         if share and place not in result and known not in used:
@@ -156,6 +163,16 @@ def matched(found: Sequence[Sides], kept: Sequence[Sides]) -> dict[int, int]:
 
 def _keys(one: Sides) -> list[tuple[Spans, Spans, FindingKind | None]]:
     return [(one.a, one.b, kind) for kind in one.kinds or (None,)]
+
+
+def _blocks(one: Sides) -> set[_Block]:
+    """The stretches of text that a place touches: what shares none shares no letter."""
+    spans = one.a or one.b
+    return {
+        (bool(one.a), block)
+        for start, end in spans
+        for block in range(start // _STRETCH, end // _STRETCH + 1)
+    }
 
 
 def nearness(one: Sides, other: Sides) -> float:
