@@ -8,65 +8,65 @@ import numpy as np
 
 from workbench.compare.candidates import best_of
 from workbench.compare.likeness import Likeness
-from workbench.compare.terms import Floats, Ints
+from workbench.compare.terms import LAYERS, Floats, Ints
 
 WEIGHTS = (
     (
-        -3.29,
-        1.09,
-        1.57,
-        2.39,
-        1.85,
-        1.18,
-        2.42,
-        0.91,
-        0.18,
-        -1.23,
-        0.24,
-        -1.35,
-        0.42,
-        1.27,
-        0.69,
-        1.91,
-        0.68,
-    ),
-    (
-        -2.55,
-        1.36,
-        1.06,
-        2.08,
-        1.29,
-        0.73,
-        1.79,
-        0.64,
-        -0.04,
-        -0.57,
+        -2.62,
+        1.31,
+        1.76,
+        2.44,
+        1.33,
+        1.33,
+        2.46,
+        1.02,
         0.31,
-        -1.08,
-        0.63,
-        0.99,
-        0.59,
-        1.66,
-        0.86,
+        -1.60,
+        0.23,
+        -1.34,
+        0.33,
+        1.35,
+        0.75,
+        1.48,
+        0.14,
     ),
     (
-        -2.29,
-        1.40,
-        1.08,
-        2.05,
-        1.25,
+        -2.94,
+        1.37,
+        1.30,
+        1.72,
+        1.81,
+        0.84,
+        1.90,
+        0.77,
+        0.01,
+        -1.06,
+        0.31,
+        -1.16,
+        0.61,
+        1.00,
         0.73,
-        1.58,
-        0.70,
-        -0.10,
-        -0.52,
+        1.54,
+        0.10,
+    ),
+    (
+        -2.46,
+        1.42,
+        1.29,
+        1.91,
+        1.46,
+        0.85,
+        1.68,
+        0.88,
+        -0.04,
+        -0.95,
         0.33,
-        -1.05,
-        0.56,
-        0.89,
-        0.60,
-        1.63,
-        0.94,
+        -1.16,
+        0.52,
+        0.87,
+        0.71,
+        1.50,
+        0.07,
     ),
 )
 
@@ -82,8 +82,14 @@ def trusted(like: Likeness) -> Floats:
 def signs(like: Likeness, trust: Floats) -> Floats:
     """What speaks for and against each pair, a column each."""
     beside = _Beside(like, trust)
-    rank_a = trust / np.maximum(best_of(like.a, trust, like.sizes[0]), 1e-9)
-    rank_b = trust / np.maximum(best_of(like.b, trust, like.sizes[1]), 1e-9)
+    # A summary or headline repeats the body and does not compete with it for the other's sentences.
+    layer_a, layer_b = like.layers
+    rank_a = trust / np.maximum(
+        best_of(like.a * LAYERS + layer_b[like.b], trust, like.sizes[0] * LAYERS), 1e-9
+    )
+    rank_b = trust / np.maximum(
+        best_of(like.b * LAYERS + layer_a[like.a], trust, like.sizes[1] * LAYERS), 1e-9
+    )
     mass = like.shared + 1
     columns = (
         np.ones(len(trust)),

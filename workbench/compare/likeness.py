@@ -17,7 +17,8 @@ from workbench.compare.terms import Floats, Ints, Terms, Vocabulary
 class Likeness:
     """Pairs of rows, sorted, with what speaks for each: the weight of what they share, its share
     of either sentence, and how much of it is numbers and names; `sizes` are the rows of either
-    text, `openings` the rows of its headline and of its first sentence (-1: none)."""
+    text, `openings` the rows of its headline and of its first sentence (-1: none),
+    `layers` tells for each row whether it is headline, body or summary."""
 
     a: Ints
     b: Ints
@@ -28,6 +29,7 @@ class Likeness:
     figures: Floats
     names: Floats
     openings: tuple[tuple[int, int], tuple[int, int]]
+    layers: tuple[Ints, Ints]
 
     @property
     def plain(self) -> Floats:
@@ -56,7 +58,7 @@ def likeness(known: Vocabulary, near: Near, a: Ints, b: Ints) -> Likeness:
     of_a = matched_a / np.maximum(known.a.total(weights)[a], 1e-9)
     of_b = matched_b / np.maximum(known.b.total(weights)[b], 1e-9)
     shared = (matched_a + matched_b) / 2
-    return Likeness(a, b, sizes, shared, of_a, of_b, figures, names, known.openings)
+    return Likeness(a, b, sizes, shared, of_a, of_b, figures, names, known.openings, known.layers)
 
 
 def _only(terms: Ints, weights: Floats) -> Floats:

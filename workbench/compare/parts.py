@@ -95,7 +95,9 @@ def _foot(lines: Sequence[str], parts: list[Part], tongue: Language, opened: int
         line = lines[place]
         named = _heading(line, tongue)
         if named:
-            state, started = named, False
+            # A summary that follows its heading on the same line is no longer than the line.
+            whole = named is Part.SUMMARY and not line.rstrip().endswith(":") and ":" in line
+            state, started = (Part.BODY if whole else named), False
             parts[place] = named
             continue
         if state is Part.SUMMARY:

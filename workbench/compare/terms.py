@@ -22,6 +22,7 @@ Floats = NDArray[np.float64]
 
 NUMBER_WEIGHT = 1.4
 NAME_WEIGHT = 1.25
+LAYERS = 3
 _NAME_SHARE = 0.6
 _HEADING = 6
 _UNTIED = frozenset({Part.META, Part.SOURCES})
@@ -50,6 +51,7 @@ class Vocabulary:
         self.ids: dict[str, int] = {}
         self.same_language = a.language.code == b.language.code
         self.openings = _opening(a), _opening(b)
+        self.layers = _layers(a), _layers(b)
         self._named: set[int] = set()
         found = [self._of(reading) for reading in (a, b)]
         self.a, self.b = (
@@ -107,6 +109,13 @@ def _tells(reading: Reading, line: Sentence) -> bool:
     few = line.words[1] - line.words[0] <= _HEADING
     heading = few and reading.text[line.end - 1].isalnum()
     return line.part not in _UNTIED and not (heading and line.part is Part.BODY)
+
+
+def _layers(reading: Reading) -> Ints:
+    """For each sentence 1 when it sums up, 2 in the headline, otherwise 0."""
+    parts = [line.part for line in reading.sentences]
+    told = {Part.SUMMARY: 1, Part.HEADLINE: 2}
+    return np.array([told.get(part, 0) for part in parts], dtype=np.int64)
 
 
 def _opening(reading: Reading) -> tuple[int, int]:

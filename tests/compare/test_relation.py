@@ -1,0 +1,93 @@
+"""How two texts may have come to say the same, and what is named as evidence."""
+
+from workbench.compare.align import tie_sentences
+from workbench.compare.model import Relation, RelationKind, Report
+from workbench.compare.pair import Pair
+from workbench.compare.relation import relation_of
+from workbench.compare.segment import read
+
+AGENCY = (
+    "The dam above Kesselbruck could fail within weeks, engineers of the water board said on"
+    " Monday. They found fourteen cracks in the eastern wall of the dam. Buses will take the"
+    " inhabitants of the town to Altried from Thursday. "
+)
+
+
+def related(a: str, b: str, code_a: str = "en", code_b: str = "en") -> Relation:
+    first, second = read(Report(a, code_a)), read(Report(b, code_b))
+    return relation_of(Pair(first, second, tie_sentences(first, second)))
+
+
+def codes(relation: Relation) -> list[str]:
+    return [reason.code for reason in relation.evidence]
+
+
+def test_long_runs_of_the_same_words_speak_for_a_shared_copy() -> None:
+    found = related(AGENCY + "The mayor wept.", AGENCY + "A choir from Altried won a prize.")
+    assert found.kind is RelationKind.SHARED
+    assert "shares-long-runs" in codes(found)
+    (run,) = [reason for reason in found.evidence if reason.code == "shares-long-runs"]
+    assert run.a.startswith("The dam above Kesselbruck could")
+    assert run.note == "1"
+
+
+def test_the_same_words_inside_quotation_marks_are_no_shared_copy() -> None:
+    said = "“We found fourteen cracks in the eastern wall of the dam and we will not wait,”"
+    a = f"{said} Marta Quill told everyone in town."
+    b = f"Engineer Quill warned again this week. {said} she added."
+    assert related(a, b).kind is RelationKind.INDEPENDENT
+
+
+def test_reworded_quotations_speak_for_a_rewrite() -> None:
+    a = (
+        'Quill was blunt. "The wall has fourteen deep cracks and no engineer would sleep below it,"'
+        ' Quill said. "Buses must carry every family to Altried before the rain returns," she said.'
+    )
+    b = (
+        'Quill spoke plainly. "The wall has fourteen wide fissures and no expert would sleep below'
+        ' it," Quill said. "Coaches must carry each family to Altried before rainfall returns,"'
+        " she said."
+    )
+    found = related(a, b)
+    assert found.kind is RelationKind.REWRITE
+    assert codes(found).count("quotes-reworded") == 2
+
+
+def test_texts_in_two_languages_may_be_translations_where_the_order_is_the_same() -> None:
+    a = "Marta Quill of Altried counted 2400 trout. In Kesselbruck 37 houses were lost in May."
+    b = "Marta Quill de Altried contó 2400 truchas. En Kesselbruck se perdieron 37 casas en mayo."
+    assert related(a, b, "en", "es").kind is RelationKind.TRANSLATION
+    assert related(a, "Llueve mucho.", "en", "es").kind is RelationKind.INDEPENDENT
+
+
+def test_all_sentences_in_the_same_order_make_a_rewrite_likely_and_no_more() -> None:
+    a = (
+        "Seven engineers examined the cracked dam at Kesselbruck. Coaches moved old patients to"
+        " Altried hospital. Farmers drove two hundred cows uphill. Rain stopped at midnight."
+    )
+    b = (
+        "At Kesselbruck, the cracked dam was examined by seven engineers. Old patients were moved"
+        " by coaches to hospital in Altried. Uphill went two hundred cows, driven by farmers."
+        " At midnight the rain stopped."
+    )
+    found = related(a, b)
+    assert found.kind is RelationKind.REWRITE
+    assert found.trust < 0.5
+    assert "same-order" in codes(found)
+
+
+def test_an_outlet_named_in_the_text_is_evidence() -> None:
+    a = "Buses left Altried on Monday, Quill told Valley Morning Radio. It rained."
+    b = "Buses left Altried on Monday, according to the Alpenblick website. It snowed."
+    named = [reason for reason in related(a, b).evidence if reason.code == "credits-outlet"]
+    assert [(reason.a, reason.b) for reason in named] == [
+        ("Valley Morning Radio", ""),
+        ("", "Alpenblick website"),
+    ]
+
+
+def test_texts_with_nothing_in_common_are_independent() -> None:
+    found = related("A choir sang in Altried.", "Trout farming began long ago.")
+    assert found.kind is RelationKind.INDEPENDENT
+    assert codes(found) == ["little-in-common"]
+    assert related("", "").kind is RelationKind.INDEPENDENT
