@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Operation, Verb
@@ -77,3 +78,15 @@ def test_an_old_case_that_was_built_otherwise_is_refused_and_not_changed(
     with pytest.raises(WorkbenchError, match="case-foreign"):
         open_case(old)
     assert old.read_bytes() == before
+
+
+def test_an_old_case_that_cannot_be_written_is_told_apart_from_one_that_was_built_otherwise(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def step(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+        connection.exec_driver_sql("CREATE TABLE more (id)")
+
+    monkeypatch.setitem(schema.MIGRATIONS, schema.VERSION - 1, step)
+    with pytest.raises(WorkbenchError, match="case-read-only"):
+        open_case(old)
