@@ -37,9 +37,9 @@ def test_a_reason_without_a_sentence_sets_the_words_against_each_other() -> None
 def test_a_sentence_takes_the_words_as_they_are_and_the_note_in_its_place_or_after(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    sentences = {"one": lambda: "{a} here, {b} there", "two": lambda: "{a}, which is {note}"}
+    sentences = {"one": lambda: "{a} here, {b} there.", "two": lambda: "{a}, which is {note}"}
     monkeypatch.setattr(finding_words, "SENTENCES", sentences)
-    assert why(Reason("one", "{b}", "x", "taken so")) == "{b} here, x there (taken so)"
+    assert why(Reason("one", "{b}", "x", "taken so")) == "{b} here, x there (taken so)."
     assert why(Reason("two", "Monday", note="6 May")) == "Monday, which is 6 May"
 
 

@@ -77,7 +77,11 @@ def ties_count(count: int) -> str:
 
 
 def _with_note(sentence: str, note: str) -> str:
-    return f"{sentence} ({note})" if note else sentence
+    if not note:
+        return sentence
+    # Inside of the full stop, where there is one.
+    bare = sentence.removesuffix(".")
+    return f"{bare} ({note}){sentence[len(bare) :]}"
 
 
 def _one_line(words: str) -> str:
