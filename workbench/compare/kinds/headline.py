@@ -33,8 +33,8 @@ _COUNTED = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.AMOUNT)
 def differ(pair: Pair) -> Iterator[Finding]:
     """What each headline says and its own text does not."""
     yield from _headline(pair.a)
-    for finding in _headline(pair.b):
-        yield turned(finding)
+    for found in _headline(pair.b):
+        yield turned(found)
 
 
 def _headline(reading: Reading) -> Iterator[Finding]:
@@ -52,7 +52,8 @@ def _headline(reading: Reading) -> Iterator[Finding]:
         yield from _names(reading, rows)
 
 
-def _finding(code: str, reading: Reading, here: Span, there: Span | None, trust: float) -> Finding:
+def finding(code: str, reading: Reading, here: Span, there: Span | None, trust: float) -> Finding:
+    """A finding of a headline, with the place of its own text that shows it."""
     spans = (here,) if there is None else (here, there)
     other = "" if there is None else reading.said(there)
     why = Reason(code, reading.said(here), other)
@@ -69,7 +70,7 @@ def _quotation(reading: Reading, quotation: Quotation, body: set[int]) -> Iterat
         return
     nearest = _nearest(reading, quotation, words)
     code = "headline-quote-changed" if nearest else "headline-quote"
-    yield _finding(code, reading, quotation.span, nearest, 0.8)
+    yield finding(code, reading, quotation.span, nearest, 0.8)
 
 
 def _stands(quoted: Sequence[str], words: Sequence[Word]) -> bool:
@@ -109,7 +110,7 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     rival = min(rivals, key=lambda each: each.start, default=None)
     code = "headline-number-changed" if rival else "headline-number"
     there = (rival.start, rival.end) if rival else None
-    yield _finding(code, reading, (asked.start, asked.end), there, 0.7)
+    yield finding(code, reading, (asked.start, asked.end), there, 0.7)
 
 
 def _bears(asked: Quantity, told: Quantity) -> bool:
@@ -150,7 +151,7 @@ def _names(reading: Reading, rows: set[int]) -> Iterator[Finding]:
     for name in reading.of(names):
         if name.row in rows and not _is_told(reading, name, elsewhere):
             span = (name.start, name.end)
-            yield _finding("headline-name", reading, span, None, 0.5)
+            yield finding("headline-name", reading, span, None, 0.5)
 
 
 def _is_told(reading: Reading, name: Name, elsewhere: set[str]) -> bool:

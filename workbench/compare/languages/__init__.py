@@ -157,6 +157,8 @@ class Language:
     bodies: frozenset[str] = frozenset()
     # Words in names of bodies that do not stand for the body alone ("water", "systems", "ltd").
     body_marks: frozenset[str] = frozenset()
+    # Bodies in the plural ("councils"), but for words that are plural by nature ("authorities").
+    several_bodies: frozenset[str] = frozenset()
     # Words in names of places ("street", "port"), and words before places ("in", "near").
     places: frozenset[str] = frozenset()
     before_places: frozenset[str] = frozenset()

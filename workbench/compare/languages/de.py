@@ -276,4 +276,10 @@ LANGUAGE = Language(
         ("norden", "suden", "osten", "westen"),
         ("manner", "frauen", "kinder"),
     ),
+    several_bodies=listed(
+        """
+        agenturen verbande kommissionen ausschusse rate gerichte institute ministerien
+        organisationen behorden parteien gewerkschaften universitaten
+        """
+    ),
 )

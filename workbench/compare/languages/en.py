@@ -723,8 +723,7 @@ LANGUAGE = Language(
         "university: universities institute faculty",
         "scientist: scientists researcher researchers academics experts expert specialist",
         "study: studies paper survey research analysis analysed analyzed",
-        "sample: samples specimen specimens measured measurement measurements reading "
-        "readings",
+        "sample: samples specimen specimens measured measurement measurements reading readings",
         "species: organism organisms creature plant plants",
         "meadow: bed field lawn",
         "bird: birds fowl",
@@ -1245,16 +1244,19 @@ LANGUAGE = Language(
         ledger lines llc logistics ltd magazine mariners media mining mirror mobile
         motors news observer oil partners pharma pharmaceuticals pictures plc post power
         press radio rail railways records review rovers securities services shipping
-        solutions staff state-department steel studios systems technologies telecom
-        telegraph television times tribune tv union-staff united utilities wanderers
+        solutions staff steel studios systems technologies telecom
+        telegraph television times tribune tv united utilities wanderers
         water waterworks works
         """
     ),
     places=listed(
-        "town city village street avenue road square lane bridge river lake bay gulf island islands isle isles "
-        "mountain mount mountains valley district quarter province county port harbour harbor "
-        "beach cape coast hall terminal pier dock park forest village hill hills peninsula strait "
-        "channel sea ocean desert north south east west upper lower reef"
+        """
+        town city village street avenue road square lane bridge river lake bay gulf
+        island islands isle isles mountain mount mountains valley district quarter
+        province county port harbour harbor beach cape coast hall terminal pier dock
+        park forest village hill hills peninsula strait channel sea ocean desert north
+        south east west upper lower reef
+        """
     ),
     before_places=listed("in at near from across outside around through throughout towards off to"),
     name_links=listed("de da do dos das del della di du la le van von der den el al bin ibn ben"),
@@ -1371,5 +1373,12 @@ LANGUAGE = Language(
         ("pay paid pays finance financed fund funded", "owe owed", "receive received"),
         ("threaten threatened", "attack attacked"),
         ("verdict ruling", "indictment charge"),
+    ),
+    several_bodies=listed(
+        """
+        agencies associations boards bodies commissions committees councils courts departments
+        federations firms institutes institutions inspectorates ministries organisations
+        organizations parliaments parties tribunals unions universities
+        """
     ),
 )

@@ -447,4 +447,11 @@ LANGUAGE = Language(
         ("diario diarios", "semanal semanales", "mensual mensuales", "anual anuales"),
         ("conservar conservo quedarse", "devolver devolvio devuelto"),
     ),
+    several_bodies=listed(
+        """
+        agencias asociaciones comisiones comites consejos tribunales cortes federaciones
+        institutos instituciones ministerios organizaciones organismos parlamentos partidos
+        sindicatos universidades
+        """
+    ),
 )

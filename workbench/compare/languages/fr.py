@@ -291,4 +291,10 @@ LANGUAGE = Language(
         ("nord", "sud", "est", "ouest"),
         ("hommes", "femmes", "enfants"),
     ),
+    several_bodies=listed(
+        """
+        agences associations commissions comites conseils tribunaux federations instituts
+        institutions ministeres organisations organismes partis syndicats universites
+        """
+    ),
 )

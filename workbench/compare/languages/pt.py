@@ -401,4 +401,11 @@ LANGUAGE = Language(
         ("diario diarios", "semanal semanais", "mensal mensais", "anual anuais"),
         ("manter manteve ficou", "devolver devolveu devolvido"),
     ),
+    several_bodies=listed(
+        """
+        agencias associacoes comissoes comites conselhos tribunais federacoes institutos
+        instituicoes ministerios organizacoes orgaos parlamentos partidos sindicatos
+        universidades
+        """
+    ),
 )
