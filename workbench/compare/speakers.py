@@ -14,11 +14,13 @@ from workbench.compare.noun_phrases import Line, Range, after, before, line_of, 
 from workbench.compare.phrase_places import places
 from workbench.compare.quotations import find as find_quotations
 from workbench.compare.reading import Part, Reading
-from workbench.compare.voices import Voice, voice_of
+from workbench.compare.voices import Voice, names_by_row, voice_of
 from workbench.domain.text import Span
 
 _FAR = 16
 _SHORT_LEAD = 4
+# How many sentences back a pronoun looks.
+_RECENT = 4
 _AGENT_REACH = 30
 # Verbs whose object is a person who is accused, told to do something, or warned.
 _AIMED = frozenset({"accuse", "criticise", "order", "advise", "warn", "demand"})
@@ -53,7 +55,7 @@ def find(reading: Reading) -> tuple[Saying, ...]:
         if sentence.part is Part.SOURCES or sentence.part is Part.META:
             continue
         line = line_of(reading, sentence.row)
-        here = [known.resolved(each) for each in _bounded(line, list(_sayings(line)))]
+        here = [known.resolved(each, line) for each in _bounded(line, list(_sayings(line)))]
         known.meet(line)
         found += here
     return tuple(found)
@@ -150,6 +152,8 @@ def _saying(line: Line, place: int, force: str, last: Voice | None) -> Saying | 
         return _made(line, (place, place + 1), force, voice_of(line, turned), _opening(line))
     ranges = subject_of(line, place)
     speaker = voice_of(line, ranges) if ranges else _carried(line, place, last)
+    if speaker is None and line.tongue.drops_subject:
+        speaker = _unspoken(line, place)
     if speaker is None:
         return None
     if force in _AIMED:
@@ -338,6 +342,14 @@ def _carried(line: Line, place: int, last: Voice | None) -> Voice | None:
     return None
 
 
+def _unspoken(line: Line, place: int) -> Voice | None:
+    """The subject that a verb has only in its ending, to be filled in like a pronoun."""
+    word = line.words[place]
+    first = past_adverbs(line, place - 1, -1) if place and line.close(place - 1) else place - 1
+    opens = first < 0 or not line.close(first)
+    return Voice(word.start, word.end, word.row, pronoun=word.folded) if opens else None
+
+
 def _opening(line: Line) -> Voice | None:
     part = after(line, 0) if line.words else None
     if part is None or in_quotes(line.reading, line.words[0].start):
@@ -346,7 +358,8 @@ def _opening(line: Line) -> Voice | None:
 
 
 def _object(line: Line, place: int) -> Voice | None:
-    part = after(line, place + 1, linked=False) if line.close(place) else None
+    first = place + 1 + (line.folded(place + 1) in line.tongue.object_links)
+    part = after(line, first, linked=False) if line.close(place) else None
     return voice_of(line, [part]) if part else None
 
 
@@ -363,38 +376,45 @@ class _Known:
     def __init__(self) -> None:
         self.person: Voice | None = None
         self.body: Voice | None = None
+        self.last: Voice | None = None
 
     def meet(self, line: Line) -> None:
-        """Take in the sentence's first noun phrase and its speakers."""
+        """Take in whom the sentence begins with, or else the first person it names."""
         opening = _opening(line)
-        if opening:
+        if opening and opening.main:
             self.learn(opening)
+            return
+        named = line.reading.of(names_by_row).get(line.words[0].row, ()) if line.words else ()
+        for name in named:
+            if name.bearer.sort is Sort.PERSON and not in_quotes(line.reading, name.start):
+                self.learn(Voice(name.start, name.end, name.row, name.bearer))
+                return
 
     def learn(self, voice: Voice) -> None:
         """Remember a voice that has a name."""
         if voice.pronoun or not voice.main:
             return
+        self.last = voice
         if voice.main.sort is Sort.BODY:
             self.body = voice
         elif voice.main.sort is not Sort.PLACE:
             self.person = voice
 
-    def resolved(self, saying: Saying) -> Saying:
+    def resolved(self, saying: Saying, line: Line) -> Saying:
         """The saying with its pronouns filled in."""
-        speaker = self.meant(saying.speaker, saying.row)
+        speaker = self.meant(saying.speaker, saying.row, line)
         if speaker:
             self.learn(speaker)
-        return replace(saying, speaker=speaker, about=self.meant(saying.about, saying.row))
+        about = self.meant(saying.about, saying.row, line)
+        return replace(saying, speaker=speaker, about=about)
 
-    def meant(self, voice: Voice | None, row: int) -> Voice | None:
+    def meant(self, voice: Voice | None, row: int, line: Line) -> Voice | None:
         """Whom a voice means, where it is a pronoun and somebody was named shortly before."""
         if voice is None or not voice.pronoun:
             return voice
-        found = self.body if voice.pronoun in BODY_PRONOUNS else self.person
+        found = self.body if voice.pronoun in line.tongue.body_pronouns else self.person
+        if voice.pronoun not in line.tongue.pronouns:
+            found = self.last
         if found is None or row - found.row > _RECENT:
             return voice
         return replace(voice, main=found.main, beside=found.beside, matter=found.matter)
-
-
-BODY_PRONOUNS = frozenset({"it", "they"})
-_RECENT = 4

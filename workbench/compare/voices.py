@@ -115,12 +115,20 @@ def _main(line: Line, names: list[tuple[Name, Range]], ranges: Sequence[Range]) 
     people = [name for name, _ in names if name.bearer.sort is Sort.PERSON]
     if people:
         return people[0].bearer
+    if line.tongue.drops_subject and names and _begins(line, *names[0]):
+        # Where nouns do not stand before nouns, what follows a name is no longer its phrase.
+        return names[0][0].bearer
     for name, part in names:
         head = line.words[_head(line, part)]
         owner = line.reading.text[name.end : name.end + 2] in {"'s", "\u2019s"}
         if name.start <= head.start < name.end and (not owner or head.end <= name.end + 2):
             return name.bearer if not (owner and part[1] - 1 > _head(line, ranges[0])) else None
     return None
+
+
+def _begins(line: Line, name: Name, part: Range) -> bool:
+    first = part[0] + line.opens_phrase(part[0])
+    return first < part[1] and line.words[first].start == name.start
 
 
 def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:

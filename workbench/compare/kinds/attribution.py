@@ -32,6 +32,8 @@ ENOUGH_SHARED = 0.4
 MOSTLY = 0.5
 _TOLD_AGAIN = 0.6
 _LEAST_WORDS = 2
+# What a pronoun takes from the trust that two speakers differ.
+_PRONOUN = 0.25
 
 # Two forces that do not mean the same, with what that weighs and how far it can be trusted.
 _APART: dict[frozenset[str], tuple[Weight, float]] = {
@@ -207,6 +209,8 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
     named = a.speaker.main is not None and b.speaker.main is not None
     # Two offices without names may be one and the same ("the company", "the utility").
     trust = (0.35 if named else 0.15) + 0.4 * shared
+    if a.speaker.pronoun or b.speaker.pronoun:
+        trust -= _PRONOUN
     weight = Weight.HIGH if named else Weight.LOW
     return _finding("other-speaker", weight, (_tag(a), _tag(b)), pair, trust)
 

@@ -107,6 +107,12 @@ class Language:
     auxiliaries: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     agent_words: frozenset[str] = frozenset()
+    # Pronouns for bodies and for several ("it", "they").
+    body_pronouns: frozenset[str] = frozenset()
+    # Whether a verb can stand without a subject ("Dijo que ..."), who then is the last named.
+    drops_subject: bool = False
+    # What stands before a person who is accused or asked ("acuso a la empresa").
+    object_links: frozenset[str] = frozenset()
     # What joins a verb of speech to the words ("that").
     said_links: frozenset[str] = frozenset()
     # Where a noun phrase begins, what it may hold, what ends it.

@@ -206,7 +206,8 @@ LANGUAGE = Language(
         in the opinion of
         """
     ),
-    pronouns=listed("he she it they who"),
+    pronouns=listed("he she it they who him them"),
+    body_pronouns=listed("it they them"),
     negations=listed(
         """
         not no never none nobody nothing neither nor without cannot can't couldn't didn't doesn't
@@ -293,6 +294,9 @@ LANGUAGE = Language(
             are suspected of
             was suspected of
             were suspected of
+            accused of
+            charged with
+            on suspicion of
             believed to have
             thought to have
             said to have

@@ -296,6 +296,183 @@ LANGUAGE = Language(
         """
     ),
     scope_links=listed("de del en a al con"),
+    # -- speech
+    speech_verbs=alike(
+        "say: dice dicen dijo dijeron diciendo afirma afirman afirmo afirmaron senala senalan "
+        "senalo senalaron explica explican explico explicaron indica indican indico indicaron "
+        "anade anaden anadio anadieron agrega agregan agrego agregaron asegura aseguran aseguro "
+        "aseguraron declara declaran declaro declararon comento comentaron manifiesta manifesto "
+        "manifestaron expresa expreso expresaron informa informan informo informaron anuncia "
+        "anuncian anuncio anunciaron subraya subrayo subrayaron destaca destaco destacaron "
+        "recuerda recordo apunta apunto sostiene sostienen sostuvo sostuvieron argumenta "
+        "argumento insiste insistio insistieron lamenta lamento lamentaron califica califico "
+        "calificaron describe describio describieron conto escribe escribio respondio reitera "
+        "reitero preciso detallo relato considera considero atribuye atribuyen atribuyo",
+        "claim: alega alegan alego alegaron aduce adujo",
+        "deny: niega niegan nego negaron desmiente desmienten desmintio desmintieron rechaza "
+        "rechazan rechazo rechazaron",
+        "admit: admite admiten admitio admitieron reconoce reconocen reconocio reconocieron "
+        "confiesa confeso confesaron",
+        "find: constata constato constataron concluye concluyen concluyo concluyeron confirma "
+        "confirman confirmo confirmaron comprobo comprobaron demuestra demostro revela revelo",
+        "accuse: acusa acusan acuso acusaron acusado acusada acusados acusadas culpa culpan culpo "
+        "culparon responsabiliza responsabilizo",
+        "criticise: critica critican critico criticaron condena condenan condeno condenaron "
+        "denuncia denuncian denuncio denunciaron",
+        "promise: promete prometen prometio prometieron",
+        "order: ordena ordenan ordeno ordenaron obliga obligo obligaron prohibe prohibio",
+        "demand: exige exigen exigio exigieron",
+        "advise: pide piden pidio pidieron recomienda recomiendan recomendo recomendaron aconseja "
+        "aconsejo insta insto instaron",
+        "decline: declina declino rehusa rehuso rehusaron",
+        "warn: advierte advierten advirtio advirtieron alerto alertaron",
+        "suggest: cree creen creyo teme temen temio sospecha sospechan sugiere sugirio estima "
+        "estiman estimo estimaron calcula calculan calculo calcularon",
+    ),
+    speech_nouns=listed(
+        """
+        culpa culpan critica critico denuncia condena sospecha estima calculo rechazo anuncio
+        insta informa relato rechazan
+        """
+    ),
+    according_to=lines(
+        """
+        segun
+        de acuerdo con
+        en palabras de
+        en opinion de
+        """
+    ),
+    pronouns=listed("ella ellos ellas quien"),
+    body_pronouns=listed("ellos ellas"),
+    drops_subject=True,
+    negations=listed("no nunca jamas nadie nada ningun ninguna ninguno ni sin tampoco"),
+    auxiliaries=listed(
+        """
+        ha han habia habian hubo haber fue fueron es era eran son ser sera seran siendo sido esta
+        estan estaba estaban no tambien ya nunca se le les aun todavia ademas podria podrian
+        habria habrian
+        """
+    ),
+    passives=listed("fue fueron sido es son era eran ser siendo"),
+    agent_words=listed("por"),
+    said_links=listed("que"),
+    object_links=listed("a al"),
+    determiners=listed(
+        """
+        el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel varios
+        varias muchos muchas otro otra otros otras
+        """
+    ),
+    noun_links=listed("de del"),
+    clause_words=listed(
+        """
+        que y e pero o u ni en con sin por para a al sobre entre hasta desde cuando como si porque
+        tras durante segun mientras donde aunque contra ante bajo sino hoy ayer
+        """
+    ),
+    and_words=listed("y e pero"),
+    relatives=listed("quien quienes cual cuales"),
+    papers=listed(
+        """
+        informe informes comunicado comunicados documento documentos nota carta estudio encuesta
+        sentencia texto mensaje acta expediente datos
+        """
+    ),
+    vague_voices=listed(
+        """
+        portavoz portavoces vocero vocera fuente fuentes autoridad autoridades funcionario
+        funcionarios persona personas miembro miembros representante representantes organismo
+        entidad grupo equipo
+        """
+    ),
+    hedges=alike(
+        "alleged: presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos "
+        "supuestas supuestamente",
+        "conditional: habria habrian estaria estarian tendria tendrian",
+        "could: podria podrian pudo pudieron pudiera",
+        "seems: aparentemente",
+        "possible: posible posiblemente quiza quizas",
+        "probable: probable probablemente",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            al parecer
+            tal vez
+            parece que
+            se cree que
+            se sospecha que
+            sospechoso de
+            sospechosa de
+            sospechosos de
+            sospechosas de
+            acusado de
+            acusada de
+            acusados de
+            acusadas de
+            """
+        ),
+        "alleged",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            no descarta
+            no descartan
+            no descarto
+            intentara
+            intentaran
+            tratara de
+            trataran de
+            """
+        ),
+        "trying",
+    ),
+    cause_nouns=listed("causa causas vinculo relacion origen motivo culpa"),
+    causes=lines(
+        """
+        causo
+        causado por
+        causada por
+        causados por
+        causadas por
+        provoco
+        provocado por
+        provocada por
+        debido a
+        a causa de
+        por culpa de
+        se debe a
+        se debio a
+        """
+    ),
+    left_open=lines(
+        """
+        no esta claro
+        no se sabe
+        se desconoce
+        se desconocen
+        no dice que
+        no atribuye
+        no se ha establecido
+        no ha sido establecido
+        no se ha podido establecer
+        no se ha podido determinar
+        no pudo determinar
+        no pudo establecer
+        no hay pruebas
+        se investiga
+        bajo investigacion
+        """
+    ),
+    accusing=listed(
+        """
+        negligencia negligente fraude corrupcion delito delitos ilegal ilegalmente soborno sobornos
+        soborno robo mintio mentira asesino mato abuso abusos agredio culpable culpables oculto
+        ocultaron incumplio incumplido incumplimiento violo falsifico manipulo malverso amenazo
+        """
+    ),
     # -- names
     honorifics=listed(
         """

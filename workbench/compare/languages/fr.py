@@ -194,6 +194,136 @@ LANGUAGE = Language(
             "mis a jour",
         }
     ),
+    # -- speech
+    speech_verbs=alike(
+        "say: dit disent disait declare declarent declarait affirme affirment affirmait explique "
+        "expliquent expliquait indique indiquent indiquait ajoute ajoutent ajoutait assure "
+        "assurent precise precisent souligne soulignent estime estiment rappelle rappellent "
+        "annonce annoncent raconte ecrit ecrivent repond confie soutient soutiennent insiste "
+        "insistent regrette qualifie decrit note signale",
+        "claim: pretend pretendent pretendait allegue",
+        "deny: nie nient niait dement dementent rejette rejettent conteste contestent refute",
+        "admit: admet admettent admis reconnait reconnaissent reconnu avoue avouent",
+        "find: constate constatent conclut concluent confirme confirment revele etabli demontre",
+        "accuse: accuse accusent accusait accuses accusee accusees blame",
+        "criticise: critique critiquent condamne condamnent denonce denoncent",
+        "promise: promet promettent promis",
+        "order: ordonne ordonnent oblige interdit interdisent",
+        "demand: exige exigent exigeait reclame reclament",
+        "advise: demande demandent recommande recommandent conseille conseillent appelle",
+        "decline: refuse refusent decline declinent",
+        "warn: avertit previent previennent alerte alertent",
+        "suggest: croit croient craint craignent soupconne suppose suggere pense pensent",
+    ),
+    speech_nouns=listed(
+        """
+        note annonce demande critique alerte blame pretend signale conteste interdit promis admis
+        etabli reconnu
+        """
+    ),
+    according_to=lines(
+        """
+        selon
+        d' apres
+        aux dires de
+        """
+    ),
+    pronouns=listed("il elle ils elles qui"),
+    body_pronouns=listed("ils elles"),
+    negations=listed("ne n' pas jamais rien personne aucun aucune ni sans"),
+    auxiliaries=listed(
+        """
+        a ont avait avaient avoir est sont etait etaient ete etre sera seront etant ne n' pas aussi
+        deja jamais se s' y en encore aurait auraient serait seraient pourrait pourraient
+        """
+    ),
+    passives=listed("est sont etait etaient ete etre etant"),
+    agent_words=listed("par"),
+    said_links=listed("que qu'"),
+    determiners=listed(
+        """
+        le la les l' un une des son sa ses leur leurs ce cet cette ces plusieurs autre autres
+        """
+    ),
+    noun_links=listed("de du d' des"),
+    clause_words=listed(
+        """
+        que qu' et mais ou ni dans en avec sans par pour a au aux sur entre jusqu' depuis quand
+        comme si car parce apres avant pendant selon tandis contre chez vers lors
+        """
+    ),
+    and_words=listed("et mais"),
+    relatives=listed("qui dont lequel laquelle"),
+    papers=listed(
+        """
+        rapport rapports communique communiques document documents note lettre etude enquete
+        jugement texte message donnees
+        """
+    ),
+    vague_voices=listed(
+        """
+        porte-parole parole source sources autorite autorites responsable responsables personne
+        personnes membre membres representant representants organisme groupe equipe
+        """
+    ),
+    hedges=alike(
+        "alleged: presume presumee presumes presumees pretendu pretendue pretendument",
+        "conditional: aurait auraient serait seraient",
+        "could: pourrait pourraient",
+        "seems: apparemment",
+        "possible: possible possiblement",
+        "probable: probable probablement vraisemblablement",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            peut etre
+            il semble que
+            semble t il
+            soupconne de
+            soupconnee de
+            soupconnes de
+            soupconnees de
+            soupconne d'
+            soupconnes d'
+            accuse de
+            accusee de
+            accuses de
+            accusees de
+            accuses d'
+            """
+        ),
+        "alleged",
+    ),
+    cause_nouns=listed("cause causes lien origine motif"),
+    causes=lines(
+        """
+        cause par
+        causee par
+        causes par
+        causees par
+        provoque par
+        provoquee par
+        a cause de
+        en raison de
+        du fait de
+        """
+    ),
+    left_open=lines(
+        """
+        on ne sait pas
+        on ignore
+        ne dit pas
+        n' est pas etabli
+        n' a pas ete etabli
+        n' a pas ete etablie
+        n' a pas pu etablir
+        n' a pas pu determiner
+        n' est pas clair
+        aucune preuve
+        aucun lien
+        """
+    ),
     # -- names
     honorifics=listed(
         """

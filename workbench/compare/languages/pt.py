@@ -266,6 +266,183 @@ LANGUAGE = Language(
         """
     ),
     scope_links=listed("de do da dos das em no na nos nas a ao com"),
+    # -- speech
+    speech_verbs=alike(
+        "say: diz dizem disse disseram dizendo afirma afirmam afirmou afirmaram explica explicam "
+        "explicou explicaram indica indicam indicou indicaram acrescenta acrescentou "
+        "acrescentaram assegura assegurou asseguraram declara declaram declarou declararam "
+        "comentou comentaram informa informam informou informaram anuncia anunciam anunciou "
+        "anunciaram ressalta ressaltou destaca destacou destacaram lembra lembrou aponta apontou "
+        "sustenta sustentam sustentou sustentaram argumenta argumentou insiste insistiu lamenta "
+        "lamentou lamentaram classifica classificou descreve descreveu contou escreve escreveu "
+        "respondeu reitera reiterou reiteraram detalhou relatou considera considerou atribui "
+        "atribuiu frisou salientou referiu garantiu garantiram",
+        "claim: alega alegam alegou alegaram",
+        "deny: nega negam negou negaram desmente desmentem desmentiu desmentiram rejeita rejeitam "
+        "rejeitou rejeitaram refuta refutou",
+        "admit: admite admitem admitiu admitiram reconhece reconhecem reconheceu reconheceram "
+        "confessa confessou confessaram",
+        "find: constata constatou constataram conclui concluiu concluiram confirma confirmam "
+        "confirmou confirmaram comprovou comprovaram demonstrou revela revelou apurou",
+        "accuse: acusa acusam acusou acusaram acusado acusada acusados acusadas culpa culpam "
+        "culpou culparam responsabiliza responsabilizou",
+        "criticise: critica criticam criticou criticaram condena condenam condenou condenaram "
+        "denuncia denunciam denunciou denunciaram",
+        "promise: promete prometem prometeu prometeram",
+        "order: ordena ordenam ordenou ordenaram determinou obriga obrigou obrigaram proibe "
+        "proibiu mandou",
+        "demand: exige exigem exigiu exigiram",
+        "advise: pede pedem pediu pediram recomenda recomendam recomendou recomendaram aconselha "
+        "aconselhou aconselharam",
+        "decline: recusa recusou recusaram",
+        "warn: adverte advertem advertiu advertiram alerta alertam alertou alertaram avisou",
+        "suggest: acredita acreditam acreditou teme temem temeu suspeita suspeitam sugere sugeriu "
+        "estima estimam estimou estimaram calcula calculam calculou calcularam",
+    ),
+    speech_nouns=listed(
+        "culpa critica criticam denuncia condena suspeita estima alerta recusa informa"
+    ),
+    according_to=lines(
+        """
+        segundo
+        de acordo com
+        conforme
+        nas palavras de
+        na opiniao de
+        """
+    ),
+    pronouns=listed("ele ela eles elas quem"),
+    body_pronouns=listed("eles elas"),
+    drops_subject=True,
+    negations=listed("nao nunca jamais ninguem nada nenhum nenhuma nem sem tampouco"),
+    auxiliaries=listed(
+        """
+        tem tinha tinham ha havia haviam ter foi foram e era eram sao ser sera serao sendo sido
+        esta estao estava estavam nao tambem ja nunca se lhe lhes ainda alem poderia poderiam
+        teria teriam
+        """
+    ),
+    passives=listed("foi foram sido e sao era eram ser sendo"),
+    agent_words=listed("por pelo pela pelos pelas"),
+    said_links=listed("que"),
+    object_links=listed("a ao aos"),
+    determiners=listed(
+        """
+        o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas
+        aquele varios varias muitos muitas outro outra outros outras
+        """
+    ),
+    noun_links=listed("de do da dos das"),
+    clause_words=listed(
+        """
+        que e mas porem ou nem em no na nos nas com sem por pelo pela para ao aos sobre entre ate
+        desde quando como se porque apos durante segundo enquanto onde embora contra hoje ontem
+        """
+    ),
+    and_words=listed("e mas"),
+    relatives=listed("quem qual quais"),
+    papers=listed(
+        """
+        relatorio relatorios comunicado comunicados documento documentos nota carta estudo
+        pesquisa sentenca texto mensagem ata dados laudo
+        """
+    ),
+    vague_voices=listed(
+        """
+        porta-voz portavoz voz fonte fontes autoridade autoridades funcionario funcionarios pessoa
+        pessoas membro membros representante representantes orgao entidade grupo equipe equipa
+        """
+    ),
+    hedges=alike(
+        "alleged: suposto suposta supostos supostas supostamente alegado alegada alegados "
+        "alegadas alegadamente presumivel presumivelmente",
+        "conditional: teria teriam estaria estariam haveria",
+        "could: poderia poderiam podera poderao",
+        "seems: aparentemente",
+        "possible: possivel possivelmente talvez",
+        "probable: provavel provavelmente",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            ao que parece
+            ao que tudo indica
+            parece que
+            acredita se que
+            suspeito de
+            suspeita de
+            suspeitos de
+            suspeitas de
+            acusado de
+            acusada de
+            acusados de
+            acusadas de
+            """
+        ),
+        "alleged",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            nao descarta
+            nao descartam
+            nao descartou
+            tentara
+            tentarao
+            """
+        ),
+        "trying",
+    ),
+    cause_nouns=listed("causa causas ligacao relacao origem motivo culpa vinculo"),
+    causes=lines(
+        """
+        causou
+        causado por
+        causada por
+        causados por
+        causadas por
+        causado pelo
+        causada pela
+        causada pelo
+        causado pela
+        causadas pela
+        causados pela
+        provocou
+        provocado por
+        provocada por
+        provocado pelo
+        provocada pela
+        devido a
+        devido ao
+        por causa de
+        por culpa de
+        se deve a
+        """
+    ),
+    left_open=lines(
+        """
+        nao esta claro
+        nao ficou claro
+        nao se sabe
+        desconhece se
+        nao diz que
+        nao atribui
+        nao foi estabelecida
+        nao foi estabelecido
+        nao foi possivel determinar
+        nao conseguiu determinar
+        nao ha provas
+        sob investigacao
+        ainda nao se sabe
+        """
+    ),
+    accusing=listed(
+        """
+        negligencia negligente fraude corrupcao crime crimes ilegal ilegalmente suborno subornos
+        roubo roubou mentiu mentira matou abuso abusos agrediu culpado culpados ocultou ocultaram
+        escondeu descumpriu violou falsificou manipulou desviou ameacou
+        """
+    ),
     # -- names
     honorifics=listed(
         """
