@@ -48,8 +48,9 @@ def _headline(reading: Reading) -> Iterator[Finding]:
     for quantity in reading.of(quantities):
         if quantity.row in rows:
             yield from _quantity(reading, quantity, body)
-    if not _is_title_case(reading, rows):
-        yield from _names(reading, rows)
+    first = {min(rows)}
+    if not _is_title_case(reading, first):
+        yield from _names(reading, first, rows)
 
 
 def finding(code: str, reading: Reading, here: Span, there: Span | None, trust: float) -> Finding:
@@ -104,9 +105,10 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     if asked.measure not in _COUNTED or asked.high <= 1:
         return
     told = [each for each in reading.of(quantities) if each.row in body]
-    if any(_bears(asked, each) for each in told) or _adds_up(asked, told):
-        return
     rivals = [each for each in told if each.measure is asked.measure and each.things & asked.things]
+    # Where the text counts the same things, only those figures can bear the headline's.
+    if any(_bears(asked, each) for each in rivals or told) or _adds_up(asked, told):
+        return
     rival = min(rivals, key=lambda each: each.start, default=None)
     code = "headline-number-changed" if rival else "headline-number"
     there = (rival.start, rival.end) if rival else None
@@ -146,10 +148,11 @@ def _is_title_case(reading: Reading, rows: set[int]) -> bool:
     return not words or capitals / len(words) > _TITLE_CASE
 
 
-def _names(reading: Reading, rows: set[int]) -> Iterator[Finding]:
+def _names(reading: Reading, first: set[int], rows: set[int]) -> Iterator[Finding]:
+    """Names of the headline proper; a second line of it may be an agency's or a section's name."""
     elsewhere = {word.stem for word in reading.of(content) if word.row not in rows}
     for name in reading.of(names):
-        if name.row in rows and not _is_told(reading, name, elsewhere):
+        if name.row in first and not _is_told(reading, name, elsewhere):
             span = (name.start, name.end)
             yield finding("headline-name", reading, span, None, 0.5)
 

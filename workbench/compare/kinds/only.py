@@ -6,6 +6,7 @@ only-quoted: Only this report has these quoted words.
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
@@ -27,7 +28,6 @@ _TOLD = 0.6
 _NEW_CLAUSE = 0.2
 _NEW_AROUND = 0.4
 _SHORTEST = 3
-_SHORTEST_SENTENCE = 3
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def _only(pair: Pair) -> Iterator[Finding]:
 
 def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
     words = _plain(pair.a, sentence.span)
-    if len(words) < _SHORTEST_SENTENCE:
+    if len(words) + len(_facts(pair.a, sentence.span)) < _SHORTEST or not words:
         return
     tongue = pair.a.language
     if other.most_in_two(words, tongue) < _TOLD:
@@ -63,12 +63,15 @@ def _new_clauses(
     pair: Pair, sentence: Sentence, rows: Collection[int], other: Echo
 ) -> Iterator[Span]:
     tongue = pair.a.language
+    there = pair.b.of(_values)
+    told = {value for row in rows for value in there.get(row, ())}
     around = {near for row in rows for near in (row - 1, row, row + 1)}
     open_from: Span | None = None
     for clause in clauses(pair.a, sentence):
         words = _plain(pair.a, clause)
         new = (
             bool(words)
+            and not any((each.low, each.high) in told for each in _counts(pair.a, clause))
             and not pair.a.of(_spoken).holds(clause[0])
             and other.share(words, rows, tongue) <= _NEW_CLAUSE
             and other.share(words, around, tongue) <= _NEW_AROUND
@@ -87,8 +90,8 @@ def _long_enough(reading: Reading, span: Span) -> Iterator[Span]:
     for word in reading.words_of(reading.rows_at(span)[0]):
         if word.start == start and word.folded in reading.language.joiners | _openers(reading):
             start = trimmed(reading.text, (word.end, end))[0]
-    told = len(_plain(reading, (start, end))) + len(_counts(reading, (start, end)))
-    if told >= _SHORTEST:
+    words, facts = _plain(reading, (start, end)), _facts(reading, (start, end))
+    if len(words) >= _SHORTEST or (words and facts):
         yield start, end
 
 
@@ -103,6 +106,25 @@ def _plain(reading: Reading, span: Span) -> list[Word]:
     know them in another notation."""
     figures = reading.of(_figures)
     return [word for word in content_between(reading, *span) if not figures.holds(word.start)]
+
+
+def _facts(reading: Reading, span: Span) -> list[int]:
+    """Where the figures and dates of a span begin."""
+    starts = reading.of(_fact_starts)
+    return starts[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+
+def _fact_starts(reading: Reading) -> list[int]:
+    facts = [each.start for each in reading.of(quantities)]
+    return sorted(facts + [each.start for each in reading.of(moments)])
+
+
+def _values(reading: Reading) -> dict[int, set[tuple[float, float]]]:
+    """For each sentence, the figures it tells."""
+    found: dict[int, set[tuple[float, float]]] = defaultdict(set)
+    for each in reading.of(quantities):
+        found[each.row].add((each.low, each.high))
+    return found
 
 
 def _figures(reading: Reading) -> Places:
@@ -158,7 +180,9 @@ def _code(reading: Reading, span: Span) -> str:
 
 
 def _has_facts(reading: Reading, span: Span) -> bool:
-    """Whether a count or a name stands in the span."""
+    """Whether a count or a name stands in the span, and enough beside it."""
+    if len(_plain(reading, span)) + len(_counts(reading, span)) < _SHORTEST:
+        return False
     if _counts(reading, span):
         return True
     first = reading.sentences[reading.rows_at(span)[0]].start

@@ -608,8 +608,7 @@ LANGUAGE = Language(
     turns={"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1},
     spans=alike("week: week", "month: month", "year: year"),
     future_words=listed(
-        "will due until deadline scheduled expected expects plans planned shall next upcoming "
-        "by before coming is are must"
+        "will due until deadline scheduled expected expects planned shall next upcoming coming"
     ),
     year_words=listed(
         "in since until till by of from after before during between late early mid and to for "
@@ -1284,7 +1283,7 @@ LANGUAGE = Language(
     ),
     demonym_endings=("ian", "an", "ese", "ish", "i", "er", "ic", "ean", "ine", "n"),
     # -- matter
-    reasons=listed("because since due unless provided condition despite although blamed"),
+    reasons=listed("because due unless provided condition despite although blamed"),
     clause_openers=listed(
         "and but while which who whose where whom because although though "
         "unless after before as with including despite until that when"
