@@ -173,6 +173,9 @@ class _Scan:
         self._found: list[Marked] = []
         self._straight = [mark for mark in marks if mark.sign in ('"', "''")]
         self._straight_starts = [mark.start for mark in self._straight]
+        self._starts: dict[Family, list[int]] = {family: [] for family in Family}
+        for mark in marks:
+            self._starts[mark.family].append(mark.start)
         self.going_on: Family | None = None
 
     def run(self, reopened: str) -> list[Marked]:
@@ -270,10 +273,14 @@ class _Scan:
         self._keep(opener, mark.start, mark.end, sign=mark.sign)
 
     def _leave(self, opener: _Mark) -> None:
-        """Keep the first sentence of a quotation that never closes."""
+        """Keep the first sentence of a quotation that never closes, as far as the next mark."""
         if opener.family is Family.SINGLE:
             return
         last = min(self._span[1], opener.end + LONGEST_UNCLOSED)
+        starts = self._starts[opener.family]
+        place = bisect_right(starts, opener.start)
+        if place < len(starts):
+            last = min(last, starts[place])
         stop = _SENTENCE_END.search(self._text, opener.end, last)
         end = stop.end() if stop else last
         self._keep(opener, end, end, closed=False)

@@ -19,6 +19,7 @@ __all__ = ["Quotation", "QuotationKind", "Statement", "find", "statements", "wor
 
 # Characters between two pieces of one statement, at most.
 LONGEST_TAG = 220
+_TAG_WORDS = 5
 _SENTENCE_END = re.compile(r"(?<![\s(.]\w)(?<![\s(.]\w\w)[.!?…]\s+(?=[^\W\d_a-z])")
 _DASH_LINE = re.compile(r"^[ \t]*([—–])[ \t\u00a0]*(?=\S)([^\n]+)", re.MULTILINE)
 _TURN = re.compile(r"(?<=[\s,.!?])[—–](?=\S)|[—–](?=[\s.,])|[,!?](?=\s)")
@@ -101,6 +102,8 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
             depth = found[outer].depth + 1
             found[place] = replace(found[place], outer=outer, depth=depth)
     for group in _groups(reading, spans, found):
+        if len(group) == 1:
+            continue
         pieces = tuple(found[place].inner for place in group)
         for place in group:
             found[place] = replace(found[place], pieces=pieces)
@@ -128,7 +131,7 @@ def _quotation(reading: Reading, each: Marked) -> Quotation:
     row = min(rows.start, max(0, len(reading.sentences) - 1))
     kind = QuotationKind.SPEECH if _is_speech(reading.text, each) else QuotationKind.PHRASE
     return Quotation(
-        each.start, each.end, each.inner, row, each.marks, kind, 0, None, (), each.closed
+        each.start, each.end, each.inner, row, each.marks, kind, 0, None, (each.inner,), each.closed
     )
 
 
@@ -208,8 +211,25 @@ def _is_tag(reading: Reading, gap: str, one: Quotation, other: Quotation) -> boo
     last = gap.rstrip(" \u00a0\u202f—–")[-1:]
     if last == ".":
         begins = text[other.inner[0]]
-        return one.kind is other.kind is QuotationKind.SPEECH and not begins.islower()
+        both = one.kind is other.kind is QuotationKind.SPEECH
+        return both and not begins.islower() and not _has_own_tag(reading, other)
     return last in ",:" or gap.rstrip()[-1:] in "—–"
+
+
+def _has_own_tag(reading: Reading, each: Quotation) -> bool:
+    """Whether a comma and a verb of speech follow: "...," said the other."""
+    text, after = reading.text, _after(reading, each)
+    paused = text[each.inner[1] - 1] in ",?!" or after.startswith(",")
+    verbs = reading.language.speech_verbs
+    words = words_within(reading, (each.end, each.end + len(after)))[:_TAG_WORDS]
+    return paused and any(word.folded in verbs for word in words)
+
+
+def _after(reading: Reading, each: Quotation) -> str:
+    """What follows a quotation, to the end of the sentence or line."""
+    rest = reading.text[each.end : each.end + LONGEST_TAG].partition("\n")[0]
+    stop = _SENTENCE_END.search(rest)
+    return rest[: stop.start()] if stop else rest
 
 
 def _dialogue(reading: Reading, spans: Sequence[Marked]) -> Iterator[Marked]:

@@ -14,9 +14,11 @@ from workbench.compare.quote_words import Token, tokens
 from workbench.compare.reading import Reading
 from workbench.domain.text import Span
 
-_STOP = re.compile(r"[.!?…][^\w]*$|[.!?…][\"”’»“]*\s|\n")
+_STOP = re.compile(r"[.!?][^\w]*$|\n")
+_MARK = re.compile(r"[\"“”„«»]")
 _AFTER_MARKS = "\"'”’»“«‹›' \u00a0\u202f"
 _NEAR = 160
+_LONGEST_GAP = 300
 _MOST = 0.6
 
 
@@ -64,6 +66,12 @@ class Side:
         """The words of some spans."""
         return " … ".join(self.reading.said(each) for each in spans)
 
+    def in_sentence(self, part: Span) -> Span:
+        """The range as far as its first sentence goes."""
+        first, last = part
+        stop = next((n for n in range(first + 1, last) if self.stops(n)), last)
+        return first, stop
+
     def is_sentence(self, part: Span) -> bool:
         """Whether a range of words is a whole sentence, or several."""
         first, last = part
@@ -79,9 +87,17 @@ class Side:
         gap = self.between(place)
         return bool(_STOP.search(gap)) and "..." not in gap
 
-    def is_marked(self, place: int) -> bool:
-        """Whether an ellipsis or a bracket before the word at a place owns up to a cut."""
-        return any(sign in self.between(place) for sign in ("…", "...", "[", "("))
+    def is_marked(self, part: Span) -> bool:
+        """Whether an ellipsis or a bracket owns up to words left out or put in at a range."""
+        first = self.tokens[part[0] - 1].end if part[0] else self.tokens[0].start
+        last = self.tokens[part[1]].start if part[1] < len(self.tokens) else first
+        text = self.reading.text[first:last]
+        return len(text) < _LONGEST_GAP and any(sign in text for sign in ("…", "...", "["))
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether all its quotations have their closing marks."""
+        return all(each.closed for unit in self.units for each in unit.statement.quotations)
 
 
 def side(reading: Reading, units: Sequence[Unit]) -> Side:
@@ -98,12 +114,11 @@ def tail(short: Side, long: Side, rest: Span) -> EdgeShown | None:
         return None
     last = short.units[-1].statement
     end = short.tokens[-1].start, last.quotations[-1].end
-    outside = tokens(short.reading, [(last.end, min(last.end + _NEAR, len(short.reading.text)))])
+    following = _MARK.split(short.reading.text[last.end : last.end + _NEAR], maxsplit=1)[0]
+    outside = tokens(short.reading, [(last.end, last.end + len(following))])
     moved = _reached(words, outside[: len(words) + 3])
     if moved:
         return EdgeShown(Edge.MOVED, moved)
-    if not last.quotations[-1].closed:
-        return None
     said = short.reading.said(last.pieces[-1]).rstrip(_AFTER_MARKS)
     if said.endswith(("…", "...", "—", "–", "]")):
         return EdgeShown(Edge.MARKED, (end,))

@@ -4,7 +4,6 @@ Each changed place is a finding of its own, with the words that carry the change
 that was rewritten throughout only the most telling places are told.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +21,8 @@ _KEPT = 0.75
 _SMALL = 5
 _SURPLUS = 3
 _OF_FIGURES = 4.0
+# Words in one place, at most, for each to face each of the other side.
+_FACING = 4
 _CODES = {
     Edge.FULL_STOP: "quote-cut-with-full-stop",
     Edge.CUT: "quote-cut",
@@ -77,11 +78,12 @@ class _Statement:
         same = len(a) - sum(each.a[1] - each.a[0] for each in found)
         share = 2 * same / max(1, len(a) + len(b))
         before, inner, after = self._parted(found)
-        places = [*self._places(inner, share)]
+        moved = self._moved([before, *inner, after])
+        places = [*self._places(inner, moved, share)]
         places.sort(key=lambda each: -each[0])
         yield from (each for _, each in places[: FEW if share < _REWRITTEN else SOME])
-        yield from self._edge(head, before)
-        yield from self._edge(tail, after)
+        yield from self._edge(head, before, moved)
+        yield from self._edge(tail, after, moved)
 
     def _in_whole(self, each: Change) -> Change:
         """A change counted in the words of the whole statement."""
@@ -99,48 +101,67 @@ class _Statement:
         if found and (found[-1].a[1], found[-1].b[1]) == ends:
             after, *changed = _split(found.pop(), at_head=False)
             found.extend(changed)
+        if not (self._a.is_closed and self._b.is_closed):
+            # Where a quotation ends that lost its closing mark is a guess.
+            ended = found and (found[-1].a[1], found[-1].b[1]) == (after.a[0], after.b[0])
+            return before, found[:-1] if ended else found, Change((0, 0), (0, 0))
         return before, found, after
 
-    def _places(self, inner: list[Change], share: float) -> Iterator[tuple[float, Finding]]:
+    def _places(
+        self, inner: list[Change], moved: frozenset[str], share: float
+    ) -> Iterator[tuple[float, Finding]]:
         """The changed places with their rank."""
-        moved = self._moved(inner)
         for each in inner:
             stop = self._stop(each)
             if stop is not None:
                 yield 3.0, stop
                 continue
-            words = self._a.tokens[slice(*each.a)], self._b.tokens[slice(*each.b)]
-            judgement = _judgement(*words, moved, share)
+            judgement = self._judgement(each, moved, share)
             if judgement is not None and not self._is_whole_sentence(each):
                 yield judgement.rank, self._changed(each, judgement)
 
+    def _judgement(self, each: Change, moved: frozenset[str], share: float) -> _Judgement | None:
+        if self._is_marked(each):
+            return _Judgement(_CODES[Edge.MARKED], Weight.LOW, 0.3)
+        words = self._a.tokens[slice(*each.a)], self._b.tokens[slice(*each.b)]
+        return _judgement(*words, moved, share)
+
+    def _is_marked(self, each: Change) -> bool:
+        """Whether one of the texts owns up to the change."""
+        return self._a.is_marked(each.a) or self._b.is_marked(each.b)
+
     def _moved(self, inner: Iterable[Change]) -> frozenset[str]:
-        """Words that one text has earlier and the other later in the statement."""
-        gone: Counter[str] = Counter()
-        come: Counter[str] = Counter()
+        """Words that one text has earlier and the other later in the statement. Two words that
+        have changed places are not moved: who did it and to whom has changed."""
+        gone: set[str] = set()
+        come: set[str] = set()
+        swaps: set[tuple[str, str]] = set()
         for each in inner:
-            keys_a = {word.key for word in self._a.tokens[slice(*each.a)]}
-            keys_b = {word.key for word in self._b.tokens[slice(*each.b)]}
-            gone.update(keys_a - keys_b)
-            come.update(keys_b - keys_a)
-        return frozenset(gone & come)
+            keys_a = {word.key for word in self._a.tokens[slice(*each.a)] if word.matters}
+            keys_b = {word.key for word in self._b.tokens[slice(*each.b)] if word.matters}
+            gone |= keys_a - keys_b
+            come |= keys_b - keys_a
+            if len(keys_a) <= _FACING and len(keys_b) <= _FACING:
+                swaps.update((x, y) for x in keys_a for y in keys_b)
+        swapped = {x for x, y in swaps if x != y and (y, x) in swaps}
+        return frozenset((gone & come) - swapped)
 
     def _stop(self, each: Change) -> Finding | None:
         """A sentence that one text ends inside the statement where the other goes on."""
-        for short, long, of_short, of_long, there in (
-            (self._a, self._b, each.a, each.b, False),
-            (self._b, self._a, each.b, each.a, True),
+        if self._is_marked(each):
+            return None
+        for short, long, at, rest, there in (
+            (self._a, self._b, each.a[0], each.b, False),
+            (self._b, self._a, each.b[0], each.a, True),
         ):
-            place, rest = of_short[0], of_long
-            if of_short[0] != of_short[1] or not 0 < place < len(short.tokens):
+            one_sided = each.a[0] == each.a[1] if not there else each.b[0] == each.b[1]
+            if not one_sided or not 0 < at < len(short.tokens):
                 continue
-            if not any(word.matters for word in long.tokens[slice(*rest)]):
-                continue
-            shown = ((short.tokens[place - 1].start, short.tokens[place - 1].end),)
-            if short.is_marked(place):
-                return self._edge_finding(EdgeShown(Edge.MARKED, shown), long, rest, there)
-            if short.stops(place) and not long.stops(rest[0]):
-                return self._edge_finding(EdgeShown(Edge.FULL_STOP, shown), long, rest, there)
+            tells = any(word.matters for word in long.tokens[slice(*rest)])
+            if tells and short.stops(at) and not long.stops(rest[0]):
+                last = short.tokens[at - 1]
+                shown = EdgeShown(Edge.FULL_STOP, ((last.start, last.end),))
+                return self._edge_finding(shown, long, rest, there)
         return None
 
     def _is_whole_sentence(self, each: Change) -> bool:
@@ -169,11 +190,18 @@ class _Statement:
         return (max(0, i - 1), j), (max(0, k - 1), m)
 
     def _edge(
-        self, told: Callable[[Side, Side, Span], EdgeShown | None], rest: Change
+        self,
+        told: Callable[[Side, Side, Span], EdgeShown | None],
+        rest: Change,
+        moved: frozenset[str],
     ) -> Iterator[Finding]:
         there = rest.a[0] < rest.a[1]
         short, long = (self._b, self._a) if there else (self._a, self._b)
         surplus = rest.a if there else rest.b
+        if told is tail:
+            surplus = long.in_sentence(surplus)
+        if all(each.key in moved for each in long.tokens[slice(*surplus)] if each.matters):
+            return
         if surplus[0] == surplus[1] or (told is tail and self._is_excerpt(short, long)):
             return
         shown = told(short, long, surplus)
@@ -197,18 +225,19 @@ class _Statement:
         code = _CODES[shown.edge]
         if there and shown.edge not in _SAID_OF_EITHER:
             code += "-there"
-        weight = _edge_weight(shown.edge, short)
+        weight = _edge_weight(shown.edge, short, long.tokens[slice(*rest)])
         return Finding(
             FindingKind.QUOTE, weight, a, b, Reason(code, said_a, said_b), _TRUST[shown.edge]
         )
 
 
-def _edge_weight(edge: Edge, short: Side) -> Weight:
+def _edge_weight(edge: Edge, short: Side, rest: Sequence[Token]) -> Weight:
     if edge in _SAID_OF_EITHER:
         return Weight.LOW
     text, first = short.reading.text, short.tokens[0]
     whole = short.units[-1].spoken and text[first.start].isupper()
-    return Weight.HIGH if edge is Edge.FULL_STOP and whole else Weight.MEDIUM
+    turned = any(each.denies for each in rest)
+    return Weight.HIGH if whole and (edge is Edge.FULL_STOP or turned) else Weight.MEDIUM
 
 
 def _tells(one: Side, part: Span) -> bool:
@@ -268,8 +297,10 @@ def _one_sided(left_a: list[Token], a: Sequence[Token], b: Sequence[Token]) -> _
 def _small_words(
     a: Sequence[Token], b: Sequence[Token], moved: frozenset[str], share: float
 ) -> _Judgement | None:
-    """Small words that changed in a statement kept otherwise: a slip, but in a quotation."""
-    keys_a, keys_b = {each.key for each in a} - moved, {each.key for each in b} - moved
+    """Small words that changed in a statement kept otherwise: a slip, but in a quotation. Another
+    form of the same word is none."""
+    keys_a = {each.key for each in a if not each.full} - moved
+    keys_b = {each.key for each in b if not each.full} - moved
     if share < _KEPT or keys_a == keys_b:
         return None
     return _Judgement("quote-words-changed", Weight.LOW, 0.5)

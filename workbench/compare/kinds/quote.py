@@ -38,6 +38,9 @@ from workbench.domain.text import Span
 _FEWEST_OF_PHRASE, _FEWEST_OF_SPEECH = 2, 3
 _SAME_WORDS = 0.8
 _LOOSE = 3
+# Characters beside a term, and words near it that both texts have.
+_NEAR = 40
+_SURROUNDED = 3
 _SEARCHED = frozenset({Part.BODY, Part.SUMMARY})
 
 
@@ -50,9 +53,45 @@ def differ(pair: Pair) -> Iterator[Finding]:
     for match in found:
         yield from judged(pair, match)
     paired = {unit for match in found for unit in (*match.a, *match.b)}
+    yield from _other_terms(pair, paired)
     yield from _unmarked(pair, paired, "quote-marks-dropped")
     for finding in _unmarked(pair.turned(), paired, "quote-marks-added"):
         yield turned(finding)
+
+
+def _other_terms(pair: Pair, paired: set[Unit]) -> Iterator[Finding]:
+    """Marked terms without a word in common, at the same place of the same sentence."""
+    a, b = _terms_by_row(pair.a, paired), _terms_by_row(pair.b, paired)
+    for row, terms in a.items():
+        others = [other for row_b in pair.tied_b.get(row, ()) for other in b.get(row_b, ())]
+        if len(terms) == len(others) == 1 and _in_one_place(pair, terms[0], others[0]):
+            spans = terms[0].statement.pieces, others[0].statement.pieces
+            said = pair.a.said(spans[0][0]), pair.b.said(spans[1][0])
+            reason = Reason("quote-words-changed", *said)
+            yield Finding(FindingKind.QUOTE, Weight.MEDIUM, *spans, reason, 0.5)
+
+
+def _terms_by_row(reading: Reading, paired: set[Unit]) -> dict[int, list[Unit]]:
+    found: dict[int, list[Unit]] = {}
+    for unit in reading.of(units):
+        if unit not in paired and not unit.spoken and not _is_title(unit):
+            found.setdefault(unit.rows[0], []).append(unit)
+    return found
+
+
+def _in_one_place(pair: Pair, a: Unit, b: Unit) -> bool:
+    """Whether the same words stand right before or after two terms, and more of them near."""
+    sides = zip(_neighbours(pair.a, a), _neighbours(pair.b, b), strict=True)
+    beside = any(one and one == other for one, other in sides)
+    return beside and len(a.around & b.around) >= _SURROUNDED
+
+
+def _neighbours(reading: Reading, unit: Unit) -> tuple[str, str]:
+    """The words that carry matter right before and right after a quotation."""
+    start, end = unit.statement.start, unit.statement.end
+    before = [each.sense for each in tokens(reading, [(start - _NEAR, start)]) if each.full]
+    after = [each.sense for each in tokens(reading, [(end, end + _NEAR)]) if each.full]
+    return before[-1] if before else "", after[0] if after else ""
 
 
 def _unmarked(pair: Pair, paired: set[Unit], code: str) -> Iterator[Finding]:

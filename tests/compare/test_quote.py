@@ -1,0 +1,285 @@
+"""Where two reports quote the same statement, each true change of its words is found, and nothing
+else: other marks, short forms, spelling and the place of the speech tag do not count."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from workbench.compare.kinds.quote import differ
+from workbench.compare.model import Finding, FindingKind, Report, Tie, Weight
+from workbench.compare.pair import Pair
+from workbench.compare.segment import read
+
+
+def pair(a: str, b: str, language: str, ties: Iterable[tuple[int, int]] | None) -> Pair:
+    one, other = read(Report(a, language)), read(Report(b, language))
+    if ties is None:
+        ties = [(s.row, t.row) for s in one.sentences for t in other.sentences]
+    tied = tuple(
+        Tie((one.sentences[x].span,), (other.sentences[y].span,), 0.9, (x,), (y,)) for x, y in ties
+    )
+    return Pair(one, other, tied)
+
+
+def findings(
+    a: str, b: str, language: str = "en", ties: Iterable[tuple[int, int]] | None = None
+) -> list[Finding]:
+    found = list(differ(pair(a, b, language, ties)))
+    for each in found:
+        assert each.kind is FindingKind.QUOTE
+        assert a[each.a[0][0] : each.a[-1][1]]
+        assert b[each.b[0][0] : each.b[-1][1]]
+    return found
+
+
+def told(
+    a: str, b: str, language: str = "en", ties: Iterable[tuple[int, int]] | None = None
+) -> list[tuple[str, str, str]]:
+    return [
+        (each.why.code.removeprefix("quote-"), each.why.a, each.why.b)
+        for each in findings(a, b, language, ties)
+        if each.weight is not Weight.LOW
+    ]
+
+
+SAME = [
+    ('"The pier is closed," said Orr.', "“The pier is closed,” said Orr."),
+    ('"The pier is closed," said Orr.', "‘The pier is closed,’ said Orr."),
+    ('"The pier is closed," said Orr.', "Orr said: “The pier is closed.”"),
+    (
+        '"We lost the pier," said Mayor Orr, "and then the road along the bay."',
+        "Mayor Orr said: “We lost the pier and then the road along the bay.”",
+    ),
+    (
+        '"We will not sell the pier to anybody who asks," said Orr.',
+        '"We won\'t sell the pier to anyone who asks," said Orr.',
+    ),
+    (
+        '"Our neighbour organised the defence of the harbour," said Orr.',
+        '"Our neighbor organized the defense of the harbor," said Orr.',
+    ),
+    (
+        '"Twelve boats and 80 percent of the nets, worth 1,200 crowns, are gone," said Orr.',
+        '"12 boats and 80% of the nets, worth 1200 crowns, are gone," said Orr.',
+    ),
+    (
+        'Orr said the council "will wait for the engineers before it votes".',
+        "“The council will wait for the engineers before it votes,” said Orr.",
+    ),
+    (
+        '"The pier was never inspected," said Orr.',
+        '"The pier was never inspected. We asked for it three times," said Orr.',
+    ),
+    (
+        'Orr called the pier "a danger to children".',
+        "“The pier is a danger to children and to all who walk there at night,” said Orr.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_the_same_words_are_not_reported(a: str, b: str) -> None:
+    assert told(a, b) == []
+    assert told(b, a) == []
+
+
+def test_a_changed_word_is_found_with_the_words_alone() -> None:
+    a = '"The pier was not neglected," said Orr. "It was painted 9 times last year."'
+    b = "“The pier was not forgotten. It was painted 8 times last year,” said Orr."
+    assert told(a, b) == [("words-changed", "9", "8"), ("words-changed", "neglected", "forgotten")]
+
+
+def test_each_changed_place_of_a_statement_is_its_own_finding() -> None:
+    a = '"The vote was crooked from the day the first watch changed owners," said Orr.'
+    b = '"The ballot was crooked from the day the first ring changed owners," said Orr.'
+    assert sorted(told(a, b)) == [
+        ("words-changed", "vote", "ballot"),
+        ("words-changed", "watch", "ring"),
+    ]
+
+
+def test_of_a_statement_rewritten_throughout_only_a_few_changes_are_told() -> None:
+    a = (
+        '"Not only have exact facts about the storm been given, but foreign captains have '
+        "attested what occurred, and the smugglers themselves have owned up to their deeds "
+        'on the radio," said Orr.'
+    )
+    b = (
+        '"Not only was exact news given about the said storm, but foreign pilots and agents '
+        "also witnessed what happened, and the smugglers themselves boasted of the said "
+        'raids on several channels," said Orr.'
+    )
+    found = told(a, b)
+    assert 1 <= len(found) <= 3
+    assert any("captains" in one and "pilots" in other for _, one, other in found)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        ("We did not know that the pier was rotten", "We knew that the pier was rotten", "not"),
+        ("I never told the crew to go ashore", "I told the crew to go ashore", "never"),
+        ("The pier isn't safe for children", "The pier is safe for children", "isn't"),
+    ],
+)
+def test_a_lost_negation_is_told_as_such(a: str, b: str, words: str) -> None:
+    ((code, one, _other),) = told(f'"{a}," said Orr.', f'"{b}," said Orr.')
+    assert code == "negation"
+    assert words in one
+
+
+def test_all_some_must_and_may_count_though_they_are_small() -> None:
+    assert told('"All of them knew of it," said Orr.', '"Some of them knew of it," said Orr.')
+    assert told('"The pier must close soon," said Orr.', '"The pier may close soon," said Orr.')
+
+
+def test_two_words_that_changed_places_are_two_changes_and_a_moved_word_is_none() -> None:
+    a = '"The bank told the ministry about the crack in May," said Orr.'
+    swapped = '"The ministry told the bank about the crack in May," said Orr.'
+    moved = '"In May the bank told the ministry about the crack," said Orr.'
+    assert len(told(a, swapped)) == 2
+    assert told(a, moved) == []
+
+
+def test_a_cut_end_closed_with_a_full_stop_weighs_most() -> None:
+    a = 'Orr said: "We knew of the crack."'
+    b = '"We knew of the crack, but nobody asked us about it," said Orr.'
+    (one,) = findings(a, b)
+    assert (one.why.code, one.weight) == ("quote-cut-with-full-stop", Weight.HIGH)
+    assert (one.why.a, one.why.b) == ('crack."', "but nobody asked us about it")
+    (other,) = findings(b, a)
+    assert other.why.code == "quote-cut-with-full-stop-there"
+
+
+def test_a_cut_end_before_a_speech_tag_is_found() -> None:
+    a = '"We knew of the crack," said Orr.'
+    b = '"We knew of the crack and that sum should trouble all of us," said Orr.'
+    assert told(a, b) == [("cut", 'crack,"', "and that sum should trouble all of us")]
+
+
+def test_a_full_stop_forged_inside_a_statement_is_found() -> None:
+    a = '"We knew of the crack." He paused. "The mayor knew of it too," said Orr.'
+    b = '"We knew of the crack from our own divers. The mayor knew of it too," said Orr.'
+    assert ("cut-with-full-stop", 'crack."', "from our own divers") in told(a, b)
+
+
+def test_a_beginning_cut_so_that_the_rest_looks_whole_is_found() -> None:
+    a = '"We will resign at once," said Orr.'
+    b = '"If a word of this is true, we will resign at once," said Orr.'
+    assert told(a, b) == [("begins-later", "We", "If a word of this is true")]
+
+
+def test_words_added_or_missing_inside_are_found() -> None:
+    a = '"The pier was never inspected by a living soul," said Orr.'
+    b = '"The pier was, to my knowledge, never inspected by a living soul," said Orr.'
+    assert [code for code, _, _ in told(a, b)] == ["words-missing"]
+    assert [code for code, _, _ in told(b, a)] == ["words-added"]
+
+
+def test_an_open_cut_or_insertion_weighs_little() -> None:
+    whole = '"The pier was built in haste and never inspected by a living soul," said Orr.'
+    cut = '"The pier was … never inspected by a living soul," said Orr.'
+    assert [each.why.code for each in findings(cut, whole)] == ["quote-cut-marked"]
+    assert told(cut, whole) == []
+    explained = '"The pier [at Velm] was built in haste and never inspected by a living soul."'
+    assert told(explained, whole) == []
+
+
+def test_marks_that_close_earlier_move_the_boundary() -> None:
+    a = 'Orr called the pier a "reckless and costly" mistake.'
+    b = 'Orr called the pier a "reckless" and costly mistake.'
+    (one,) = findings(a, b)
+    assert (one.why.code, one.why.b) == ("quote-boundary-moved", "costly")
+    assert one.weight is Weight.LOW
+
+
+def test_a_few_marked_words_find_their_place_in_a_longer_quotation() -> None:
+    a = 'The port spoke of "weak and easily answered" complaints and of a "fated outcome" for Orr.'
+    b = (
+        "“They bring thin and easily answerable complaints against a sound and open sale, and "
+        "nothing will alter the sure outcome for Orr,” the port said."
+    )
+    assert sorted(told(a, b)) == [
+        ("words-changed", "fated", "sure"),
+        ("words-changed", "weak", "thin"),
+    ]
+
+
+def test_two_statements_of_one_speaker_are_not_taken_for_one() -> None:
+    a = '"The pier is a disgrace and should be rebuilt at once," said Mayor Orr.'
+    b = '"The fishermen have been lied to by three ministers and a bank," said Mayor Orr.'
+    assert findings(a, b) == []
+    assert findings('"The pier is safe," said Orr.', '"The bank is honest," said Orr.') == []
+
+
+def test_a_statement_goes_to_its_best_partner() -> None:
+    a = '"The pier is safe for boats," said Orr. "The pier is safe for cars," said Minister Falk.'
+    b = '"The pier is safe for cars," said Falk. "The pier is safe for boats," Orr said.'
+    assert told(a, b, ties=()) == []
+
+
+def test_two_terms_without_a_common_word_are_paired_by_their_place() -> None:
+    a = 'Orr called the sale of the old pier "absurd" on Monday.'
+    b = 'On the sale of the old pier, which Orr called "unfair" on Monday, nothing is known.'
+    c = 'Falk, "furious", left the town.'
+    assert told(a, b) == [("words-changed", "absurd", "unfair")]
+    assert told(a, c) == []
+
+
+def test_words_quoted_in_one_text_and_stated_as_fact_in_the_other_are_found() -> None:
+    a = 'Divers found "a total failure of the beams" under the pier.'
+    b = "Under the pier there was a total failure of the beams."
+    assert told(a, b) == [
+        ("marks-dropped", "a total failure of the beams", "total failure of the beams")
+    ]
+    assert told(b, a) == [
+        ("marks-added", "total failure of the beams", "a total failure of the beams")
+    ]
+
+
+def test_words_told_as_somebodys_or_as_a_title_may_lose_their_marks() -> None:
+    a = 'Divers found "a total failure of the beams" under the pier.'
+    assert told(a, "Divers said that it was a total failure of the beams.") == []
+    assert told('The ferry "Northern Star" sank.', "The ferry Northern Star sank.") == []
+
+
+def test_a_quotation_without_its_closing_mark_is_never_called_cut() -> None:
+    a = '"We knew of the crack, said Orr.\n\nThe rest is silent.'
+    b = '"We knew of the crack and of the rust in the beams," said Orr.'
+    assert told(a, b) == []
+
+
+def test_quotations_in_sources_and_bylines_are_left_alone() -> None:
+    a = 'The pier fell.\n\nSources:\n[1] "We knew of the crack", https://velm.example/a'
+    assert findings(a, '"We knew of the rust," said Orr.') == []
+
+
+def test_quotations_in_two_languages_are_not_compared_word_by_word() -> None:
+    one, other = read(Report('"The pier fell."', "en")), read(Report("«El muelle cayó».", "es"))
+    assert list(differ(Pair(one, other))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        ("es", "«No se mueve un solo barco», dijo Ruiz.", "“No sale un solo barco”, dijo Ruiz.",
+         ("mueve", "sale")),
+        ("pt", "“O cais está podre”, disse Reis.", "«O cais está seguro», disse Reis.",
+         ("podre", "seguro")),
+        ("de", "„Der Steg ist marode“, sagte Orr.", "»Der Steg ist sicher«, sagte Orr.",
+         ("marode", "sicher")),
+        ("fr", "« Le quai est pourri », a dit Orr.", "“Le quai est solide”, a dit Orr.",
+         ("pourri", "solide")),
+    ],
+)  # fmt: skip
+def test_changed_words_are_found_in_other_languages(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    ((_, one, other),) = told(a, b, language)
+    assert words[0] in one
+    assert words[1] in other
+
+
+def test_a_text_without_quotations_has_no_findings() -> None:
+    assert findings("The pier fell.", '"The pier fell," said Orr.') == []
+    assert list(differ(pair("", "", "en", None))) == []
