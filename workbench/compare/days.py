@@ -148,9 +148,3 @@ def _same_words(one: Moment, other: Moment) -> bool | None:
     parts = ((one.month, other.month), (one.day, other.day), (one.weekday + 1, other.weekday + 1))
     told = [a == b for a, b in parts if a and b]
     return all(told) if told else None
-
-
-def said_day(moment: Moment, day: date | None) -> str:
-    """The day that was worked out, as an ISO date; "" for one that the text tells itself."""
-    found = days_of(moment, day)
-    return found[0].first.isoformat() if found and found[0].inferred else ""

@@ -20,6 +20,8 @@ _KINDS: dict[str, dict[str, float]] = {
 }
 _UNITS = {unit: (kind, factor) for kind, units in _KINDS.items() for unit, factor in units.items()}
 _SAME = 1e-4
+# Figures for one thing are seldom so many times apart, the less so in other units.
+_FAR, _FAR_IN_UNITS = 200, 50
 # A measure told in other units is seldom told to more than two figures.
 _CONVERTED = 0.03
 # "A third" and 33 percent; "about a third" and 31 percent.
@@ -51,6 +53,12 @@ def standard(quantity: Quantity) -> tuple[float, float]:
 def near(one: float, other: float, share: float = _SAME) -> bool:
     """Whether two figures are the same but for a share of the larger."""
     return math.isclose(one, other, rel_tol=share, abs_tol=1e-9)
+
+
+def far_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are so far from each other that a slip of the pen is no reason."""
+    less, more = sorted((standard(one)[1], standard(other)[1]))
+    return more > (_FAR if one.unit == other.unit else _FAR_IN_UNITS) * less
 
 
 def agreement(one: Quantity, other: Quantity) -> Agreement:

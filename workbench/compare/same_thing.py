@@ -6,6 +6,7 @@ that fits it best and not to the first that comes.
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,9 +18,11 @@ from workbench.compare.reading import Fact, Part, Reading
 from workbench.compare.words import stem
 
 _BREAK = re.compile(r"[,;:()\u2014\u201c\u201d\"\u00ab\u00bb]")
-# How much less a word counts with each word, and each sign of a new clause, in between.
+# How much less a word counts with each word, and each sign of a new clause, in between, and
+# where another fact is nearer.
 _FARTHER = 0.88
 _CLAUSE = 0.75
+_RIVAL = 0.6
 # How alike the words around the same figure elsewhere must be for it to be the same fact.
 _TWIN = 0.15
 _TWIN_SHARE = 0.5
@@ -71,18 +74,22 @@ class _Around:
         self._counts = pair.a.of(_counted), pair.b.of(_counted)
         self._total = len(pair.a.sentences) + len(pair.b.sentences)
 
-    def weights(self, reading: Reading, fact: Fact) -> Weights:
-        """The words around a fact with their weights, less with every step away from it."""
+    def weights(self, reading: Reading, fact: Fact, rivals: Sequence[Fact]) -> Weights:
+        """The words around a fact with their weights, less with every step away from it, and
+        less where another fact of its sentence is nearer to them."""
         row = reading.of(matters)[fact.row]
-        before = [each for each in row if each.start < fact.start]
-        behind = [each for each in row if each.start >= fact.end]
-        clause = _clause_of(reading, fact, before, behind)
+        here = _place(row, fact)
+        clause = _clause(reading, row, fact, here)
+        others = [_place(row, each) for each in rivals if each != fact]
         found: Weights = {}
-        for side in (before[::-1], behind):
-            for step, each in enumerate(side):
-                near = _FARTHER**step * _CLAUSE ** abs(each.clause - clause)
-                weight = near * self._rarity(each.key)
-                found[each.key] = max(found.get(each.key, 0.0), weight)
+        for place, each in enumerate(row):
+            if fact.start <= each.start < fact.end:
+                continue
+            steps = _steps(place, here)
+            weight = _FARTHER**steps * _CLAUSE ** abs(each.clause - clause)
+            if any(_steps(place, there) < steps for there in others):
+                weight *= _RIVAL
+            found[each.key] = max(found.get(each.key, 0.0), weight * self._rarity(each.key))
         return found
 
     def _rarity(self, key: str) -> float:
@@ -90,13 +97,21 @@ class _Around:
         return math.log(1 + self._total / (1 + count))
 
 
-def _clause_of(
-    reading: Reading, fact: Fact, before: Sequence[Matter], behind: Sequence[Matter]
-) -> int:
-    if before:
-        broken = _BREAK.findall(reading.text, before[-1].start, fact.start)
-        return before[-1].clause + len(broken)
-    return behind[0].clause if behind else 0
+def _place(row: Sequence[Matter], fact: Fact) -> int:
+    """How many words that carry matter stand before a fact."""
+    return bisect_left(row, fact.start, key=lambda each: each.start)
+
+
+def _steps(place: int, here: int) -> int:
+    return place - here if place >= here else here - 1 - place
+
+
+def _clause(reading: Reading, row: Sequence[Matter], fact: Fact, here: int) -> int:
+    """The clause of its sentence in which a fact stands."""
+    if here:
+        broken = _BREAK.findall(reading.text, row[here - 1].start, fact.start)
+        return row[here - 1].clause + len(broken)
+    return row[0].clause if row else 0
 
 
 def alike(one: Weights, other: Weights) -> float:
@@ -132,6 +147,7 @@ class SameThing(Generic[F]):
         self._pair = pair
         self._facts = facts
         self._seen = _Around(pair)
+        self._rows_a, self._rows_b = _by_row(pair.a, facts), _by_row(pair.b, facts)
         self._around_a: dict[F, Weights] = {}
         self._around_b: dict[F, Weights] = {}
 
@@ -139,10 +155,12 @@ class SameThing(Generic[F]):
         """How much of what stands around a fact of each text is the same, 0 to 1."""
         here = self._around_a.get(one)
         if here is None:
-            here = self._around_a[one] = self._seen.weights(self._pair.a, one)
+            rivals = self._rows_a[one.row]
+            here = self._around_a[one] = self._seen.weights(self._pair.a, one, rivals)
         there = self._around_b.get(other)
         if there is None:
-            there = self._around_b[other] = self._seen.weights(self._pair.b, other)
+            rivals = self._rows_b[other.row]
+            there = self._around_b[other] = self._seen.weights(self._pair.b, other, rivals)
         return alike(here, there)
 
     def couples(self, liking: Liking[F], related: Callable[[F, F], bool]) -> list[Couple[F]]:
@@ -152,7 +170,7 @@ class SameThing(Generic[F]):
         their sentences are trusted to be tied; None parts them. `related` tells whether one fact
         is one that the other could be mistaken for.
         """
-        ties = _tied(self._pair, self._facts)
+        ties = self._tied()
         rivals = [both for both in ties if related(*both)]
         rivals_a = Counter(one for one, _ in rivals)
         rivals_b = Counter(other for _, other in rivals)
@@ -168,6 +186,15 @@ class SameThing(Generic[F]):
             found.append(Couple(one, other, scores[one, other], near, tie, alone))
         return found
 
+    def _tied(self) -> dict[tuple[F, F], float]:
+        """Each two facts of tied sentences, with the trust in the tie."""
+        ties: dict[tuple[F, F], float] = {}
+        for row_a, row_b, score in self._pair.rows():
+            for one in self._rows_a.get(row_a, ()):
+                for other in self._rows_b.get(row_b, ()):
+                    ties[one, other] = max(score, ties.get((one, other), 0.0))
+        return ties
+
     def is_told_elsewhere(self, couple: Couple[F], same: Callable[[F, F], bool]) -> bool:
         """Whether the other text tells the very fact of one side somewhere else, with words
         around it that are about as alike as those of the couple."""
@@ -176,17 +203,6 @@ class SameThing(Generic[F]):
         in_a = (each for each in self._pair.a.of(self._facts) if same(each, couple.b))
         told = any(self.alike(couple.a, each) >= enough for each in in_b)
         return told or any(self.alike(each, couple.b) >= enough for each in in_a)
-
-
-def _tied(pair: Pair, facts: Finder[F]) -> dict[tuple[F, F], float]:
-    """Each two facts of tied sentences, with the trust in the tie."""
-    sides = _by_row(pair.a, facts), _by_row(pair.b, facts)
-    ties: dict[tuple[F, F], float] = {}
-    for row_a, row_b, score in pair.rows():
-        for one in sides[0].get(row_a, ()):
-            for other in sides[1].get(row_b, ()):
-                ties[one, other] = max(score, ties.get((one, other), 0.0))
-    return ties
 
 
 def _by_row(reading: Reading, facts: Finder[F]) -> dict[int, list[F]]:

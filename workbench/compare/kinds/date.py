@@ -10,7 +10,7 @@ from datetime import date
 
 from workbench.compare import calendar
 from workbench.compare.calendar import Grain, Moment
-from workbench.compare.days import agree, said_day
+from workbench.compare.days import agree, days_of
 from workbench.compare.kinds.number import both_quoted
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
@@ -106,17 +106,17 @@ class _Rule:
         """The two dates, with the days that were worked out."""
         one, other = couple.a, couple.b
         spans = (one.start, one.end), (other.start, other.end)
-        days = _note(one, self._day), _note(other, self._other_day)
-        note = " / ".join(days) if any(days) else ""
+        note = _worked_out(one, other, self._day, self._other_day)
         code = "time-differs" if one.grain is Grain.TIME else "date-differs"
         said = Reason(code, self._pair.a.said(spans[0]), self._pair.b.said(spans[1]), note)
         return Finding(FindingKind.DATE, Weight.HIGH, (spans[0],), (spans[1],), said, trust)
 
 
-def _note(moment: Moment, day: date | None) -> str:
-    if moment.grain is Grain.TIME:
-        return ""
-    return said_day(moment, day) or ""
+def _worked_out(one: Moment, other: Moment, day: date | None, other_day: date | None) -> str:
+    """The days that the two dates were taken for, where that was not plain to see."""
+    found = [next(iter(days_of(*each)), None) for each in ((one, day), (other, other_day))]
+    told = [each.first.isoformat() for each in found if each]
+    return " / ".join(told) if any(each and each.inferred for each in found) else ""
 
 
 def _is_issued(reading: Reading, moment: Moment) -> bool:

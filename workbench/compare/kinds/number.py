@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from workbench.compare import quantities, quotations
-from workbench.compare.measures import Agreement, agreement, dimension
+from workbench.compare.measures import Agreement, agreement, dimension, far_apart
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
@@ -28,7 +28,8 @@ _CODES = {
 # How sure it must be that both figures tell of one thing.
 _ENOUGH = 0.4
 _EQUAL = 0.35
-_UNLIKE = 0.45
+_UNLIKE = 0.6
+_SOMETHING = 0.02
 # More trust where both sentences have one such figure only, the more if its unit is the same.
 _ONLY, _ONLY_MEASURE = 0.1, 0.3
 _NEARLY = 0.15
@@ -56,6 +57,8 @@ def _liking(one: Quantity, other: Quantity, around: float, tie: float) -> float 
     if things == 0 and around < _UNLIKE and one.measure in (Measure.COUNT, Measure.SHARE):
         return None
     if _overlap(one.base, other.base) == 0 and one.measure is Measure.SHARE:
+        return None
+    if how is Agreement.OTHER and things < 1 and far_apart(one, other):
         return None
     equal = how in (Agreement.SAME, Agreement.BOUND, Agreement.ROUNDED)
     return 0.05 + _fit(one, other, around, tie) + (_EQUAL if equal else 0.0)
@@ -91,7 +94,8 @@ def _trust(couple: Couple[Quantity], how: Agreement) -> float:
     one, other = couple.a, couple.b
     fit = _fit(one, other, couple.around, couple.tie)
     if couple.alone:
-        measured = one.unit and dimension(one) == dimension(other)
+        shared = couple.around > _SOMETHING or one.things & other.things
+        measured = one.unit and one.unit == other.unit and shared
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY
     if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
         fit += _NEARLY

@@ -326,6 +326,13 @@ LANGUAGE = Language(
         "trying",
     ),
     infinitives=listed("to"),
+    knowing=listed(
+        """
+        say says attribute attributes attributed link links linked establish established determine
+        determined confirm confirmed prove proved proven know known clear verify verified
+        """
+    ),
+    not_yet=listed("yet unable impossible refused declined"),
     seeming_links=listed("to that as likely"),
     cause_nouns=listed("cause causes link connection blame reason origin"),
     permitted=listed(

@@ -1,0 +1,279 @@
+"""Other figures for the same thing; equal ones in every notation, and look-alikes, pass."""
+
+import pytest
+
+from tests.compare.differing import found
+from workbench.compare import quantities
+from workbench.compare.assignment import assigned
+from workbench.compare.kinds.number import differ
+from workbench.compare.model import Report
+from workbench.compare.quantities import Measure, Quantity
+from workbench.compare.segment import read
+
+EN, ES, PT, DE, FR = "en", "es", "pt", "de", "fr"
+
+
+def quantities_of(text: str, language: str = EN) -> tuple[Quantity, ...]:
+    return read(Report(text, language)).of(quantities.find)
+
+
+def values(text: str, language: str = EN) -> list[tuple[float, str]]:
+    return [(round(each.low, 1), each.unit) for each in quantities_of(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("It cost 1.2 million euros.", EN, 1_200_000, "eur"),
+        ("It cost €1,200,000.", EN, 1_200_000, "eur"),
+        ("It cost €1.2m so far.", EN, 1.2, "eur"),
+        ("It cost US$2bn.", EN, 2e9, "usd"),
+        ("Costó 1.200.000 euros.", ES, 1_200_000, "eur"),
+        ("Costó 1,2 millones de euros.", ES, 1_200_000, "eur"),
+        ("Es kostet 1,2 Mio. Euro.", DE, 1_200_000, "eur"),
+        ("Il a coûté 1 200 000 euros.", FR, 1_200_000, "eur"),
+        ("Il a coûté 1,2 million d'euros.", FR, 1_200_000, "eur"),
+        ("Custou R$ 3,5 milhões.", PT, 3_500_000, "real"),
+        ("Eighty percent agreed.", EN, 80, "%"),
+        ("Some 80 per cent agreed.", EN, 80, "%"),
+        ("El 80 por ciento votó.", ES, 80, "%"),
+        ("Treinta y siete personas murieron.", ES, 37, ""),
+        ("Doscientas cincuenta mil personas.", ES, 250_000, ""),
+        ("Trinta e sete pessoas morreram.", PT, 37, ""),
+        ("Siebenunddreißig Menschen starben.", DE, 37, ""),
+        ("Zweihundertfünfzigtausend Menschen.", DE, 250_000, ""),
+        ("Vingt et un mille personnes.", FR, 21_000, ""),
+        ("Quatre-vingt-dix-sept personnes.", FR, 97, ""),
+        ("Soixante-dix-sept personnes.", FR, 77, ""),
+        ("Four hundred and twelve passengers left.", EN, 412, ""),
+        ("Two dozen people left.", EN, 24, ""),
+        ("Two and a half million people left.", EN, 2_500_000, ""),
+        ("A third of the posts are empty.", EN, 33.3, "%"),
+        ("Two-thirds of the posts are empty.", EN, 66.7, "%"),
+        ("Two in three voters stayed away.", EN, 66.7, "%"),
+        ("Dos de cada tres votantes.", ES, 66.7, "%"),
+        ("It lasted half an hour.", EN, 0.5, "hour"),
+        ("It rose by 3 percentage points.", EN, 3, "point"),
+        ("It measured 4.8 mg/l.", EN, 4.8, "mg/l"),
+        ("It covers 212 square kilometres.", EN, 212, "km2"),
+        ("The limit is 30 km/h here.", EN, 30, "km/h"),
+        ("Der Preis stieg um 2 Prozentpunkte.", DE, 2, "point"),
+        ("A 43-year-old was hurt.", EN, 43, "age"),
+        ("It waited three full days.", EN, 3, "day"),
+    ],
+)
+def test_a_quantity_is_read_in_every_notation(
+    text: str, language: str, value: float, unit: str
+) -> None:
+    assert values(text, language)[0] == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call 555-1234567 now.",
+        "See https://a.example/2031/14/300.",
+        "The G20 met over COVID-19.",
+        "No one of them left.",
+        "It was built in 2009.",
+        "It began in the 1990s.",
+        "File 47/2031 is closed.",
+        "[3] is the source.",
+    ],
+)
+def test_numbers_that_count_nothing_are_no_quantities(text: str) -> None:
+    kept = [each for each in quantities_of(text) if each.measure is not Measure.LABEL]
+    assert kept == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "low", "high"),
+    [
+        ("They expect claims of 2-3 million crowns.", Measure.MONEY, 2e6, 3e6),
+        ("They expect claims of between 2 and 3 million crowns.", Measure.MONEY, 2e6, 3e6),
+        ("Some 18 to 20 members came.", Measure.COUNT, 18, 20),
+        ("Velmar won 3-1.", Measure.SCORE, 3, 1),
+        ("It breaks section 31 of the act.", Measure.LABEL, 31, 31),
+        ("They looked at Pump Hall 2 only.", Measure.LABEL, 2, 2),
+        ("Anna Bell, 43, was hurt.", Measure.AGE, 43, 43),
+        ("The second valve closed.", Measure.ORDINAL, 2, 2),
+        ("The 3rd valve closed.", Measure.ORDINAL, 3, 3),
+        ("It was twice the limit.", Measure.RATIO, 2, 2),
+        ("It was five times the limit.", Measure.RATIO, 5, 5),
+    ],
+)
+def test_ranges_scores_ages_names_and_multiples_are_told_apart(
+    text: str, measure: Measure, low: float, high: float
+) -> None:
+    first = quantities_of(text)[0]
+    assert (first.measure, first.low, first.high) == (measure, low, high)
+
+
+def test_a_quantity_knows_what_it_counts_of_what_and_how_bounded() -> None:
+    (share,) = quantities_of("More than 80 percent of the affected households had water.")
+    assert share.bound == ">"
+    assert "affect" in share.base
+    (fine,) = quantities_of("It faces up to 350,000 crowns for each day.")
+    assert (fine.bound, list(fine.things)) == ("<=", ["/day"])
+    (part,) = quantities_of("14 of the 22 zones were dry.")[:1]
+    assert round(part.share) == 64
+
+
+DIFFERENT = [
+    (
+        "Officials said 73 people had been treated in hospital.",
+        "In hospital 37 people were treated, officials said.",
+        ("73 people", "37 people"),
+    ),
+    (
+        "The highest reading was 4.8 mg/l at the old harbour.",
+        "At the old harbour the highest reading was 4.8 NTU.",
+        ("4.8 mg/l", "4.8 NTU"),
+    ),
+    (
+        "The company delivered water within 48 hours.",
+        "Water was delivered by the company within 24 hours.",
+        ("48 hours", "24 hours"),
+    ),
+    (
+        "About a quarter of the residents live near the river.",
+        "A third of the residents live near the river.",
+        ("a quarter", "A third"),
+    ),
+    (
+        "Prosecutors asked for a fine of 2 million euros.",
+        "Prosecutors asked for a fine of $2 million.",
+        ("2 million euros", "$2 million"),
+    ),
+    (
+        "Rangers counted more than 200 seals on the island.",
+        "Rangers counted 200 seals on the island.",
+        ("more than 200 seals", "200 seals"),
+    ),
+    (
+        "The vote on the harbour plan ended 12-5.",
+        "The vote on the harbour plan ended 12-7.",
+        ("12-5", "12-7"),
+    ),
+    (
+        "Anna Bell, 43, was pulled from the river.",
+        "Anna Bell, 34, was pulled out of the river.",
+        ("43", "34"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "words"), DIFFERENT)
+def test_another_figure_for_the_same_thing_is_found(a: str, b: str, words: tuple[str, str]) -> None:
+    assert [each[1:] for each in found(differ, a, b)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("It served 1.2 million customers.", "It served 1,200,000 customers."),
+        ("Eighty percent of members agreed.", "80% of members agreed."),
+        ("Claims come to 2-3 million crowns.", "Claims come to between 2 and 3 million crowns."),
+        ("It took about 30 hours to repair.", "It took 29 hours and 35 minutes to repair."),
+        ("Some 410,000 people live there.", "410,000 people live there."),
+        ("A third of the posts are empty.", "33 percent of the posts are empty."),
+        ("The trip takes two days.", "The trip takes 48 hours."),
+        ("The wall is 5 miles long.", "The wall is 8 km long."),
+        ("Velmar won the match 3-1.", "Velmar won the match, 1-3."),
+        ("More than 400 people marched.", "Some 412 people marched."),
+        ("Over six years they took samples.", "They took samples in six years."),
+        ("192 of 240 samples met the limit.", "80 percent of samples met the limit."),
+        ("It cost 3 million in repairs.", "It cost 3 million euros in repairs."),
+    ],
+)
+def test_the_same_figure_in_other_notation_passes(a: str, b: str) -> None:
+    assert found(differ, a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "In a survey 80 percent of members asked for more staff.",
+            "Some 75 percent of the samples met the limit.",
+        ),
+        (
+            "The ferry had 31 pupils on board, said the teacher.",
+            "The ferry had 34 crew members, the board said.",
+        ),
+        (
+            "She spoke for 20 minutes about 12 ships.",
+            "He waited 40 days for news of 12 ships.",
+        ),
+        (
+            'The mayor said: "We lost 40 houses in the fire."',
+            'The mayor said: "We lost 50 houses in the fire."',
+        ),
+    ],
+)
+def test_figures_of_other_owners_and_inside_quotations_are_not_set_against_each_other(
+    a: str, b: str
+) -> None:
+    assert found(differ, a, b) == []
+
+
+def test_a_rounded_figure_is_told_as_such() -> None:
+    a = "The museum drew 1,187,432 visitors last year."
+    b = "The museum drew 1.2 million visitors last year."
+    assert found(differ, a, b) == [("number-rounded", "1,187,432 visitors", "1.2 million visitors")]
+
+
+def test_two_figures_of_a_sentence_each_go_to_their_own() -> None:
+    a = "There were 412 passengers and 38 crew on board the ship."
+    b = "On board the ship were 34 crew and 412 passengers."
+    assert [each[1:] for each in found(differ, a, b)] == [("38 crew", "34 crew")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language", "words"),
+    [
+        (
+            "Unos 112 buques esperan en la bahía.",
+            "En la bahía esperan 121 buques.",
+            ES,
+            ("112 buques", "121 buques"),
+        ),
+        (
+            "A enchente matou 37 pessoas no vale.",
+            "No vale, a enchente matou 73 pessoas.",
+            PT,
+            ("37 pessoas", "73 pessoas"),
+        ),
+        (
+            "Das Hochwasser tötete 37 Menschen im Tal.",
+            "Im Tal tötete das Hochwasser dreiundsiebzig Menschen.",
+            DE,
+            ("37 Menschen", "dreiundsiebzig Menschen"),
+        ),
+        (
+            "La crue a tué 37 personnes dans la vallée.",
+            "Dans la vallée, la crue a tué soixante-treize personnes.",
+            FR,
+            ("37 personnes", "soixante-treize personnes"),
+        ),
+    ],
+)
+def test_figures_are_compared_in_each_language(
+    a: str, b: str, language: str, words: tuple[str, str]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == [words]
+
+
+def test_all_together_fit_best_even_where_the_best_pair_must_yield() -> None:
+    scores = {("a", "x"): 0.9, ("a", "y"): 0.8, ("b", "x"): 0.7}
+    assert sorted(assigned(scores)) == [("a", "y"), ("b", "x")]
+
+
+def test_a_crowd_is_paired_one_by_one() -> None:
+    scores = {(one, other): 1.0 + (one == other) for one in range(41) for other in range(41)}
+    assert sorted(assigned(scores)) == [(one, one) for one in range(41)]
+
+
+@pytest.mark.parametrize("text", ["1" * 100_000, "1 " * 50_000, "1," * 50_000, "two-" * 30_000])
+def test_a_flood_of_digits_is_read_in_its_stride(text: str) -> None:
+    assert isinstance(quantities_of(text), tuple)
