@@ -4,7 +4,7 @@
 neither is a hedge. A claim put down to somebody who only claims or fears it is hedged as well.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.compare.noun_phrases import Line, line_of
@@ -18,6 +18,8 @@ _DOUBTING = frozenset({"claim", "suggest", "accuse"})
 _MODAL = frozenset({"may", "could"})
 _SEEMING = "seems"
 _REACH = 7
+# How many words may stand between "not" and what is not known.
+_NOT_FAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,18 @@ def left_open(reading: Reading, row: int) -> tuple[int, int] | None:
     """The words of the sentence, as a range in it, that say that something is not known."""
     words = reading.words_of(row)
     found = next(places(words, reading.language.code, "left_open"), None)
-    return (found[0], found[1]) if found else None
+    return (found[0], found[1]) if found else _not_known(reading, words)
+
+
+def _not_known(reading: Reading, words: Sequence[Word]) -> tuple[int, int] | None:
+    """A verb of knowing that is denied: "does not, at this stage, attribute", "yet to confirm"."""
+    tongue, denied = reading.language, -_NOT_FAR
+    for place, word in enumerate(words):
+        if word.folded in tongue.negations or word.folded in tongue.not_yet:
+            denied = place
+        elif word.folded in tongue.knowing and place - denied < _NOT_FAR:
+            return denied, place + 1
+    return None
 
 
 def _in_sentence(line: Line) -> Iterator[Hedge]:

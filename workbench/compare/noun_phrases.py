@@ -129,7 +129,15 @@ def _step_right(line: Line, end: int, linked: bool) -> int:
         return end + 2 if more and not line.ends_phrase(end + 1) else end
     if line.opens_phrase(end) and line.folded(end - 1) not in line.tongue.noun_links:
         return end
-    return end if line.ends_phrase(end) else end + 1
+    return end if line.ends_phrase(end) or _acts(line, end) else end + 1
+
+
+def _acts(line: Line, place: int) -> bool:
+    """Whether a word after a name is what its bearer did: "Norvik Lines handed"."""
+    word = line.folded(place)
+    if line.capital(place) or not line.capital(place - 1):
+        return False
+    return word in line.tongue.verb_forms or word.endswith(line.tongue.verb_endings)
 
 
 def past_adverbs(line: Line, place: int, step: int) -> int:

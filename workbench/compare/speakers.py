@@ -386,7 +386,9 @@ class _Known:
             return
         named = line.reading.of(names_by_row).get(line.words[0].row, ()) if line.words else ()
         for name in named:
-            if name.bearer.sort is Sort.PERSON and not in_quotes(line.reading, name.start):
+            sort = name.bearer.sort
+            full = sort is Sort.UNKNOWN and len(name.bearer.full) > 1
+            if (sort is Sort.PERSON or full) and not in_quotes(line.reading, name.start):
                 self.learn(Voice(name.start, name.end, name.row, name.bearer))
                 return
 

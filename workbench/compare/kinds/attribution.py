@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.noun_phrases import after, line_of
 from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Reading
 from workbench.compare.senses import sense
 from workbench.compare.speakers import Saying, by_row, in_quotes
-from workbench.compare.voices import Likeness, Voice, likeness
+from workbench.compare.voices import Likeness, Voice, likeness, voice_of
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -254,6 +255,7 @@ def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[_Said]) -> Iterator
     """What the second side puts down to somebody and the first tells as a fact."""
     told = [row for row in rows if not _leans_on_another(pair.a, row)]
     for each in others:
+        yield from _does_it_itself(pair, rows, each)
         for row in told:
             if _weighs(pair.b, each) and _tells(pair.a, row, each):
                 sentence = pair.a.sentences[row]
@@ -262,6 +264,25 @@ def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[_Said]) -> Iterator
                 weight = Weight.MEDIUM if doubted else Weight.LOW
                 yield _finding("stated-attributed", weight, spans, pair, 0.4 if doubted else 0.33)
                 break
+
+
+def _does_it_itself(pair: Pair, rows: tuple[int, ...], other: _Said) -> Iterator[Finding]:
+    """A sentence that tells of the accuser what the other side has it accuse somebody of."""
+    saying = other.saying
+    if saying.force != "accuse" or saying.speaker is None:
+        return
+    for row in rows:
+        line = line_of(pair.a, row)
+        part = after(line, 0) if line.words else None
+        doer = voice_of(line, [part]) if part else None
+        own = _keys(pair.a, pair.a.sentences[row].words, [doer.span] if doer else [])
+        shared = _shared(own, other.matter)
+        itself = _alike(pair, doer, saying.speaker) is Likeness.SAME
+        if doer and itself and shared >= MOSTLY and _alike(pair, doer, saying.about) not in _CLOSE:
+            words = [word for word in line.words if sense(pair.a, word) in other.matter]
+            spans = (doer.start, max(word.end for word in words)), _clause(saying)
+            trust = 0.35 + 0.35 * shared
+            yield _finding("accuser-reversed", Weight.HIGH, spans, pair, trust)
 
 
 def _leans_on_another(reading: Reading, row: int) -> bool:

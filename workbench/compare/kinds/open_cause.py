@@ -42,22 +42,26 @@ def differ(pair: Pair) -> Iterable[Finding]:
 
 
 def _asserted_in_first(pair: Pair) -> Iterator[Finding]:
+    """What sentences of `a` assert and `b` leaves open; each open sentence is set against one."""
     open_rows = _open_rows(pair.b)
     if not open_rows:
         return
-    tied = pair.tied_b
+    against: dict[int, tuple[bool, float, int, Span | None]] = {}
     for sentence in pair.a.sentences:
         row = sentence.row
         if sentence.part is Part.SOURCES or _unsure(pair.a, row):
             continue
         cause = _cause(pair.a, row)
-        found = _best(pair, row, cause, tied.get(row, ()), open_rows)
+        found = _best(pair, row, cause, pair.tied_b.get(row, ()), open_rows)
         if found is not None:
             other, trust = found
-            a = cause or _shared_words(pair, row, other)
-            b = _openness(pair, row, other, open_rows[other])
-            why = Reason("left-open", pair.a.said(a), pair.b.said(b))
-            yield Finding(FindingKind.HEDGE, Weight.HIGH, (a,), (b,), why, trust)
+            made = (sentence.part is Part.BODY, trust, -row, cause)
+            against[other] = max(against.get(other, made), made, key=lambda each: each[:3])
+    for other, (_, trust, row, cause) in against.items():
+        a = cause or _shared_words(pair, -row, other)
+        b = _openness(pair, -row, other, open_rows[other])
+        why = Reason("left-open", pair.a.said(a), pair.b.said(b))
+        yield Finding(FindingKind.HEDGE, Weight.HIGH, (a,), (b,), why, trust)
 
 
 def _open_rows(reading: Reading) -> dict[int, Range]:
@@ -74,10 +78,14 @@ def _open_rows(reading: Reading) -> dict[int, Range]:
 
 def _unsure(reading: Reading, row: int) -> bool:
     words = reading.words_of(row)
-    negations = reading.language.negations
-    cause = next(places(words, reading.language.code, "causes"), None)
-    before = words[max(0, cause[0] - 4) : cause[0]] if cause else words
-    denied = any(word.folded in negations for word in before)
+    tongue = reading.language
+    cause = next(places(words, tongue.code, "causes"), None)
+    first = end = cause[0] if cause else len(words)
+    if cause is None:
+        first = 0
+    while first > 0 and words[first - 1].folded in tongue.auxiliaries | tongue.negations:
+        first -= 1
+    denied = any(word.folded in tongue.negations for word in words[first:end])
     return denied or bool(reading.of(hedges_by_row).get(row)) or left_open(reading, row) is not None
 
 
@@ -107,7 +115,7 @@ def _best(
             if len(own & asked) > 1 and 2 * len(own & asked) >= len(asked):
                 return other, _TRUST
     if cause is None:
-        return _apart(pair, own, open_rows) if len(own) <= _SHORT else None
+        return _apart(pair, own, cause, open_rows) if len(own) <= _SHORT else None
     near = {
         each
         for other in tied
@@ -118,11 +126,11 @@ def _best(
         asked = _asked(pair.b, other, open_rows[other])
         if own & asked or _asks_for_cause(pair.b, other):
             return other, _TRUST_NEAR
-    return _apart(pair, own, open_rows)
+    return _apart(pair, own, cause, open_rows)
 
 
 def _apart(
-    pair: Pair, own: frozenset[str], open_rows: dict[int, Range]
+    pair: Pair, own: frozenset[str], cause: Span | None, open_rows: dict[int, Range]
 ) -> tuple[int, float] | None:
     """A sentence anywhere that asks for a cause and speaks of much the same, or asks who did what
     a short sentence tells of somebody."""
@@ -130,6 +138,9 @@ def _apart(
         shared = own & _asked(pair.b, other, words)
         if len(shared) >= _SHARED_APART and _asks_for_cause(pair.b, other):
             return other, _TRUST_NEAR
+        asked = _asked(pair.b, other, words)
+        if cause and len(asked) > 1 and asked <= own:
+            return other, _TRUST_APART
         if _answers(pair.b, other, words, own):
             return other, _TRUST_APART
     return None

@@ -135,9 +135,14 @@ class Language:
     # "caused by", "led to"; what leaves a cause open ("not clear"); what accuses ("negligence").
     causes: frozenset[str] = frozenset()
     left_open: frozenset[str] = frozenset()
+    # Verbs that, denied, leave open what follows ("not establish"), and "yet", "unable".
+    knowing: frozenset[str] = frozenset()
+    not_yet: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
     # Irregular forms of verbs, each with the one that stands for all ("drunk": "drink").
     verb_forms: Mapping[str, str] = field(default_factory=dict)
+    # Endings that a word after a name has when it is a verb ("ed").
+    verb_endings: tuple[str, ...] = ()
 
     # The group "quotations" (quotation_marks.py, quote.py)
     # Words that begin with an apostrophe ("tis").

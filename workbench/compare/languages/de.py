@@ -282,4 +282,14 @@ LANGUAGE = Language(
         organisationen behorden parteien gewerkschaften universitaten
         """
     ),
+    # -- quotations
+    telling_words=listed(
+        """
+        nie niemals immer fast kaum nur alle alles jeder jede jedes kein keine keiner niemand nichts
+        einige etwas jemand beide viele wenige mehrere mehr weniger ohne gegen vor nach bis seit
+        obwohl weil wenn falls muss mussen soll sollen darf durfen kann konnen konnte konnten wird
+        werden wurde wurden
+        nicht
+        """
+    ),
 )

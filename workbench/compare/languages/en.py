@@ -426,6 +426,7 @@ LANGUAGE = Language(
         concealed embezzled undermine undermined late delayed poisoned polluted dumped threatened
         """
     ),
+    verb_endings=("ed",),
     verb_forms=alike(
         "drink: drank drunk drinking drinks",
         "give: gave given gives giving",

@@ -429,6 +429,12 @@ LANGUAGE = Language(
         ),
         "trying",
     ),
+    knowing=listed(
+        """
+        dice atribuye atribuir vincula vincular establecer establecido establecida determinar
+        determinado confirmar confirmado probar probado sabe saber claro verificar verificado
+        """
+    ),
     cause_nouns=listed("causa causas vinculo relacion origen motivo culpa"),
     causes=lines(
         """
@@ -629,6 +635,16 @@ LANGUAGE = Language(
         agencias asociaciones comisiones comites consejos tribunales cortes federaciones
         institutos instituciones ministerios organizaciones organismos parlamentos partidos
         sindicatos universidades
+        """
+    ),
+    # -- quotations
+    telling_words=listed(
+        """
+        nunca jamas siempre casi apenas solo todo toda todos todas cada ningun ninguno ninguna nadie
+        nada algun alguno alguna algunos algunas alguien ambos muchos muchas pocos pocas varios
+        varias mas menos sin contra antes despues hasta desde aunque porque si
+        debe deben debera puede pueden podra podria
+        no ni
         """
     ),
 )

@@ -427,4 +427,13 @@ LANGUAGE = Language(
         institutions ministeres organisations organismes partis syndicats universites
         """
     ),
+    # -- quotations
+    telling_words=listed(
+        """
+        jamais toujours presque seulement tout toute tous toutes chaque aucun aucune personne rien
+        quelques plusieurs beaucoup peu plus moins sans contre avant apres jusque depuis
+        parce si doit doivent devra peut peuvent pourra pourrait
+        pas non ni ne
+        """
+    ),
 )

@@ -393,6 +393,12 @@ LANGUAGE = Language(
         ),
         "trying",
     ),
+    knowing=listed(
+        """
+        diz atribui atribuir vincula vincular estabelecer estabelecido estabelecida determinar
+        determinado confirmar confirmado provar provado sabe saber claro verificar verificado
+        """
+    ),
     cause_nouns=listed("causa causas ligacao relacao origem motivo culpa vinculo"),
     causes=lines(
         """
@@ -583,6 +589,16 @@ LANGUAGE = Language(
         agencias associacoes comissoes comites conselhos tribunais federacoes institutos
         instituicoes ministerios organizacoes orgaos parlamentos partidos sindicatos
         universidades
+        """
+    ),
+    # -- quotations
+    telling_words=listed(
+        """
+        nunca jamais sempre quase apenas so todo toda todos todas cada nenhum nenhuma ninguem nada
+        algum alguma alguns algumas alguem ambos muitos muitas poucos poucas varios varias mais
+        menos sem contra antes depois ate desde embora porque se
+        deve devem devera pode podem podera poderia
+        nao nem
         """
     ),
 )
