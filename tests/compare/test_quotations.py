@@ -156,6 +156,34 @@ def test_a_quotation_knows_its_marks_its_sentence_and_its_span() -> None:
     assert [word.folded for word in words_within(r, one.inner)] == ["stay", "at", "home"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "pieces"),
+    [
+        (
+            "—No vamos a ceder —dijo la ministra—. Es cuestión de principios.",
+            "es",
+            ["No vamos a ceder", "Es cuestión de principios."],
+        ),
+        (
+            "— Não vamos ceder — disse a ministra. — É questão de princípios.",
+            "pt",
+            ["Não vamos ceder", "É questão de princípios."],
+        ),
+        ("— Nous ne céderons pas, dit la ministre.", "fr", ["Nous ne céderons pas"]),
+    ],
+)
+def test_a_dash_that_begins_a_paragraph_opens_speech(
+    text: str, language: str, pieces: list[str]
+) -> None:
+    assert said("El puerto está cerrado.\n" + text, language) == [pieces]
+
+
+def test_a_list_of_points_is_no_dialogue() -> None:
+    assert quoted("— El puerto cierra.\n— Suben las tasas — y mucho.", "es") == []
+    assert quoted("— The port is closed, said Orr.", "en") == []
+    assert quoted("— «No vamos a ceder», dijo Ruiz.", "es") == ["No vamos a ceder"]
+
+
 def test_marks_with_nothing_between_them_are_no_quotation() -> None:
     assert quoted('An empty "" pair and a "..." pair.') == []
 

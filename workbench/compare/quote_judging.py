@@ -270,7 +270,7 @@ def _judgement(
     """What it amounts to that some words stand in the place of others; None where it is style."""
     left_a, left_b = left_over(a, b, moved)
     left = [*left_a, *left_b]
-    if sum(each.denies for each in left_a) != sum(each.denies for each in left_b):
+    if any(each.denies for each in left_a) != any(each.denies for each in left_b):
         return _Judgement("quote-negation", Weight.HIGH, 5.0)
     if not left:
         return _small_words(a, b, moved, share)
