@@ -17,6 +17,7 @@ from workbench.ui.article_view import ContextRequest
 from workbench.ui.bridge import Desk
 from workbench.ui.claim_panel import ClaimPanel
 from workbench.ui.claims import ClaimsTable
+from workbench.ui.compare_deeds import CompareDeeds
 from workbench.ui.deeds_reading import ReadingDeeds
 from workbench.ui.find_bar import FindBar
 from workbench.ui.find_in_panes import FindInPanes
@@ -24,6 +25,7 @@ from workbench.ui.history import HistoryPanel
 from workbench.ui.rail import Rail
 from workbench.ui.side_by_side import SideBySide
 from workbench.ui.status_line import StatusLine
+from workbench.ui.tables import Tables
 from workbench.ui.theme import Theme
 
 # How long the window waits before it writes down where one is, in milliseconds.
@@ -33,9 +35,11 @@ _NARROW = 1000
 
 
 class CaseView(QWidget):
-    """Composes the panels of a case; `file_requested` carries an evidence with a file to open."""
+    """Composes the panels of a case; `file_requested` carries an evidence with a file to open,
+    `job_started` a Job that is long work."""
 
     add_requested = Signal()
+    job_started = Signal(object)
     file_requested = Signal(str)
 
     def __init__(
@@ -53,8 +57,10 @@ class CaseView(QWidget):
         self.history = HistoryPanel(desk, theme)
         self.claims = ClaimsTable(None, theme)
         self._claims_filled = False
+        self.tables = Tables(self)
         self.find_bar = FindBar(theme)
         self.deeds = ReadingDeeds(desk, self.panes, actions, self)
+        self.compare = CompareDeeds(desk, self.panes, self.rail, self.tables, theme, actions, self)
         self.finder = FindInPanes(self.panes, self.find_bar, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -89,10 +95,10 @@ class CaseView(QWidget):
         self._down = QSplitter(Qt.Orientation.Vertical, self)
         self._down.setHandleWidth(1)
         self._down.addWidget(self._across)
-        self._down.addWidget(self.claims)
+        self.tables.add(self.claims)
+        self._down.addWidget(self.tables)
         self._down.setStretchFactor(0, 1)
         self._down.setSizes([560, 280])
-        self.claims.hide()
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
@@ -111,6 +117,11 @@ class CaseView(QWidget):
         self.panes.moved.connect(self._touched)
         self.panes.context_requested.connect(self._show_menu)
         self.panes.scrolled.connect(self._touched)
+        self.compare.comparing.job_started.connect(self.job_started)
+        self.compare.left.connect(self._back_to_reading)
+        self.compare.claims_requested.connect(self.toggle_claims)
+        self.compare.comparing.compared.connect(self._touched)
+        self.claims.findings_requested.connect(self.compare.toggle)
         self.claims.reveal_requested.connect(self.deeds.go_to)
         self.claims.rule_requested.connect(self._rule)
         self.claim_panel.step_requested.connect(self._step)
@@ -239,7 +250,7 @@ class CaseView(QWidget):
         if shown and not self._claims_filled:
             self._claims_filled = True
             self.claims.set_desk(self.desk)
-        self.claims.setVisible(shown)
+        self.tables.show_only(self.claims if shown else None)
 
     def toggle_history(self) -> None:
         """Show the history in the place of the claim, or the claim again."""
@@ -308,7 +319,8 @@ class CaseView(QWidget):
                     "across": self._across.sizes(),
                     "down": self._down.sizes(),
                     "rail": self._rail_wanted,
-                    "claims": self.claims.isVisibleTo(self),
+                    "claims": self.claims.isVisibleTo(self.tables),
+                    **self.compare.view_state(),
                 }
             )
         )
@@ -331,6 +343,7 @@ class CaseView(QWidget):
             self.panes.open(current)
         elif usual:
             self.panes.open(str(usual[0]["article"]))
+        self.compare.restore(view)
         self._actions.enable(case=True, claim=self.desk.claim is not None)
 
     def rename_me(self, name: str) -> None:

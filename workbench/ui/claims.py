@@ -95,9 +95,11 @@ class ClaimsView(QTableView):
 
 
 class ClaimsTable(QFrame):
-    """`reveal_requested` carries a claim's id, `rule_requested` a status for the chosen claim."""
+    """`reveal_requested` carries a claim's id, `rule_requested` a status for the chosen claim,
+    `findings_requested` asks for the other table."""
 
     reveal_requested = Signal(str)
+    findings_requested = Signal()
     rule_requested = Signal(str)
 
     def __init__(self, desk: Desk | None, theme: Theme, parent: QWidget | None = None) -> None:
@@ -124,6 +126,10 @@ class ClaimsTable(QFrame):
         title.setText(_("Claims"))
         title.setFont(self._theme.ui_font(13, bold=True))
         self._count = _label("claims-count", "muted")
+        self._findings = QPushButton(_("Findings"), self)
+        self._findings.setObjectName("claims-findings")
+        self._findings.setProperty("kind", "quiet")
+        self._findings.setToolTip("F9")
         self._close = QToolButton(self)
         self._close.setObjectName("claims-close")
         self._close.setAccessibleName(_("Close the claims table"))
@@ -135,6 +141,7 @@ class ClaimsTable(QFrame):
         head.setSpacing(10)
         head.addWidget(title)
         head.addWidget(self._count)
+        head.addWidget(self._findings)
         head.addWidget(self.filters, 1)
         head.addWidget(self._close)
         for part, width in _WIDTHS.items():
@@ -175,6 +182,7 @@ class ClaimsTable(QFrame):
         self.view.rule_requested.connect(self.rule_requested)
         self._empty_clear.clicked.connect(self.filters.clear)
         self._close.clicked.connect(self.hide)
+        self._findings.clicked.connect(self.findings_requested)
         self._theme.changed.connect(self._dress)
         for told in (self.proxy.rowsInserted, self.proxy.rowsRemoved, self.proxy.modelReset):
             told.connect(self._show_count)

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         all_ = self.actions_.all
-        verbs = [all_[name] for name in ("add-article", "claims-table", "history")]
+        verbs = [all_[name] for name in ("compare", "claims-table", "history")]
         self.top = TopBar(self.theme, self.actions_.menu(self), verbs, all_["export"], self)
         self.pages = QStackedWidget(self)
         inside = QWidget(self)
@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.case_view.panes.set_reading(self.settings.reading_face, self.settings.reading_size)
         self.case_view.add_requested.connect(self.ask_article)
         self.case_view.file_requested.connect(self._open_attached)
+        self.case_view.job_started.connect(self.messages.show_job)
         self.pages.addWidget(self.case_view)
         self.pages.setCurrentWidget(self.case_view)
         self.sheets.follow(self.case_view)

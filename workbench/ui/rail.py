@@ -1,5 +1,6 @@
 """The left side: the articles of the case, and the work list by status."""
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from workbench.language import _
 from workbench.phrases import STATUS_MARKS, number, role_word, status_word
 from workbench.ui.bridge import Desk
 from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.finding_groups import Group
 from workbench.ui.later import later
 from workbench.ui.pill import Pill
 from workbench.ui.theme import Theme
@@ -54,13 +56,15 @@ class RailRow(QPushButton):
 
 
 class Rail(QScrollArea):
-    """Articles and work list. A click opens an article, or filters the claims table.
+    """Articles, work list and lists of findings. A click opens an article, or filters a table.
 
-    `article_chosen` carries an article's id, `work_chosen` a Status or None for all claims.
+    `article_chosen` carries an article's id, `work_chosen` a Status or None for all claims,
+    `group_chosen` a Group of findings.
     """
 
     article_chosen = Signal(str)
     work_chosen = Signal(object)
+    group_chosen = Signal(object)
     add_requested = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,6 +86,8 @@ class Rail(QScrollArea):
         self._articles.setSpacing(2)
         self._article_rows: dict[str, RailRow] = {}
         self._status_rows: dict[Status | None, RailRow] = {}
+        self._group_rows: dict[Group, RailRow] = {}
+        self._groups: Mapping[Group, int] | None = None
         self._build()
         self._fill_articles()
         self._count_claims()
@@ -107,7 +113,40 @@ class Rail(QScrollArea):
             row.clicked.connect(self._work_clicked)
             self._rows.addWidget(row)
             self._status_rows[status] = row
+        self._build_groups()
         self._rows.addStretch(1)
+
+    def _build_groups(self) -> None:
+        """The lists of findings; they are shown once the reports are compared."""
+        self._compare = QWidget(self._inside)
+        self._compare.setObjectName("rail-compare")
+        rows = QVBoxLayout(self._compare)
+        rows.setContentsMargins(0, 8, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(_heading(_("Compare")))
+        for group in (Group.DIFFERENCES, Group.QUOTES, Group.ONLY):
+            row = RailRow(self._theme, self._compare)
+            row.setObjectName(f"findings-{group}")
+            row.setCheckable(False)
+            row.clicked.connect(self._group_clicked)
+            rows.addWidget(row)
+            self._group_rows[group] = row
+        self._rows.addWidget(self._compare)
+        self._compare.hide()
+
+    def show_groups(self, counts: Mapping[Group, int] | None) -> None:
+        """Show how many findings ask for a look, or that nothing is compared."""
+        self._groups = counts
+        self._compare.setVisible(counts is not None)
+        words = {
+            Group.DIFFERENCES: _("Differences"),
+            Group.QUOTES: _("Quotes that drifted"),
+            Group.ONLY: _("Only in one report"),
+        }
+        for group, row in self._group_rows.items():
+            count = counts[group] if counts is not None else 0
+            code = "change" if count and group is not Group.ONLY else "opinion"
+            row.show_row(words[group], count, code)
 
     def _fill_articles(self) -> None:
         while (item := self._articles.takeAt(0)) is not None:
@@ -155,6 +194,13 @@ class Rail(QScrollArea):
     def _count(self) -> None:
         self._count_articles()
         self._count_claims()
+        self.show_groups(self._groups)
+
+    def _group_clicked(self) -> None:
+        row = self.sender()
+        for group, other in self._group_rows.items():
+            if other is row:
+                self.group_chosen.emit(group)
 
     def _article_clicked(self) -> None:
         row = self.sender()

@@ -1,0 +1,161 @@
+"""What keys, menus and the left side do to the comparison, and how the panes follow it."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workbench.domain.text import trimmed
+from workbench.language import _
+from workbench.services.comparison import Compared
+from workbench.services.judging import Place
+from workbench.ui.actions import Actions
+from workbench.ui.bridge import Desk
+from workbench.ui.compare_desk import Choice, CompareDesk
+from workbench.ui.finding_groups import Group, counts
+from workbench.ui.rail import Rail
+from workbench.ui.side_by_side import SideBySide
+from workbench.ui.tables import Tables
+from workbench.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.ui.findings import FindingsPanel
+
+
+class CompareDeeds(QObject):
+    """Ties the comparison to the panes, the left side and the table of findings.
+
+    `left` is sent when one goes back to reading, `claims_requested` for the table of claims.
+    """
+
+    left = Signal()
+    claims_requested = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        panes: SideBySide,
+        rail: Rail,
+        tables: Tables,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._panes = panes
+        self._rail = rail
+        self._tables = tables
+        self._theme = theme
+        self.comparing = CompareDesk(desk, self)
+        self.comparing.compared.connect(self._compared)
+        self.comparing.chosen.connect(self._chosen)
+        self.comparing.asked.connect(self._asked)
+        panes.moved.connect(self._moved)
+        rail.group_chosen.connect(self.show_group)
+        for name, slot in {
+            "compare": self.comparing.compare,
+            "findings": self.toggle,
+            "tie": self.tie,
+            "untie": self.comparing.untie,
+        }.items():
+            actions.on_case(name, slot)
+
+    @cached_property
+    def findings(self) -> "FindingsPanel":
+        """The table of findings; made when it is first shown."""
+        from workbench.ui.findings import FindingsPanel
+
+        panel = FindingsPanel(self.comparing, self._theme)
+        panel.left.connect(self.left)
+        panel.claims_requested.connect(self.claims_requested)
+        panel.other_requested.connect(self._open_other)
+        self._tables.add(panel)
+        return panel
+
+    # -- where one is
+
+    @property
+    def shown(self) -> bool:
+        """Whether the table of findings is open."""
+        return "findings" in self.__dict__ and self.findings.isVisibleTo(self._tables)
+
+    def view_state(self) -> dict[str, object]:
+        """What to go on with the next time."""
+        return {"findings": self.shown, "compared": self.comparing.wanted}
+
+    def restore(self, view: Mapping[str, object]) -> None:
+        """Go on where one stopped: the comparison itself is made anew."""
+        self._moved()
+        if view.get("findings") is True:
+            self._tables.show_only(self.findings)
+        if view.get("compared") is True and self.comparing.pairs():
+            self.comparing.resume()
+
+    def _moved(self, _article: str = "") -> None:
+        current = self._panes.current
+        shown = [pane.article_id for pane in self._panes]
+        self.comparing.look_at(shown, current.article_id if current else None)
+
+    def _open_other(self, article: str) -> None:
+        self._panes.open(article)
+
+    # -- following
+
+    def _asked(self) -> None:
+        """Show what is compared: both articles, and the findings below them."""
+        pair, current = self.comparing.pair, self._panes.current
+        shown = [pane.article_id for pane in self._panes]
+        for article in pair or ():
+            if article not in shown:
+                self._panes.open(article)
+        if current is not None and self._panes.current is not current:
+            self._panes.enter(current)
+        self._tables.show_only(self.findings)
+
+    def _compared(self, compared: Compared | None) -> None:
+        self._rail.show_groups(counts(compared.rows) if compared is not None else None)
+
+    def _chosen(self, choice: Choice) -> None:
+        pair = self.comparing.pair
+        if choice is None or pair is None:
+            return
+
+    # -- deeds
+
+    def toggle(self) -> None:
+        """Go to the findings; from there, close them."""
+        if not self.shown:
+            self._tables.show_only(self.findings)
+            self.findings.enter()
+        elif self._is_there():
+            self._tables.show_only(None)
+            self.left.emit()
+        else:
+            self.findings.enter()
+
+    def _is_there(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.findings.isAncestorOf(focus)
+
+    def show_group(self, group: Group) -> None:
+        """Show one of the lists of findings."""
+        self._tables.show_only(self.findings)
+        self.findings.show_group(group)
+        self.findings.enter()
+
+    def tie(self) -> None:
+        """Tie the selections of two panes."""
+        found = [
+            Place(pane.article_id, *trimmed(pane.text, span))
+            for pane in self._panes
+            if (span := pane.view.selection()) is not None
+        ]
+        if len(found) != 2:
+            self._desk.tell(_("Select the words that say the same in both articles first."))
+        elif self.comparing.tie(*found):
+            self._desk.tell(_("Tied. Ctrl+Z takes it back."))
+            for pane in self._panes:
+                pane.view.clear_selection()

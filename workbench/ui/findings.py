@@ -1,0 +1,331 @@
+"""How two reports differ: every finding in a line, to be made a claim, dismissed or looked into."""
+
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.history import Operation
+from workbench.domain.model import Article, FindingKind, Ruling, Weight
+from workbench.finding_words import kind_words, relation_words, why
+from workbench.language import _
+from workbench.phrases import number
+from workbench.services.comparison import Compared, Row, ShownTie
+from workbench.ui.choice import Choice
+from workbench.ui.compare_desk import CompareDesk
+from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.finding_groups import Group, counts, weighty
+from workbench.ui.findings_filter import FindingsFilter
+from workbench.ui.findings_model import Column, FindingsModel, FindingsProxy, Wanted
+from workbench.ui.findings_view import FindingsView
+from workbench.ui.later import later
+from workbench.ui.pill import Pill
+from workbench.ui.plain import plain_label
+from workbench.ui.theme import Theme
+
+
+class FindingsPanel(QFrame):
+    """`left` is sent when one goes back to reading, `claims_requested` for the table of claims,
+    `other_requested` carries the article that is to be compared."""
+
+    left = Signal()
+    claims_requested = Signal()
+    other_requested = Signal(str)
+
+    def __init__(self, comparing: CompareDesk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparing = comparing
+        self._theme = theme
+        self._following = False
+        self.setObjectName("findings")
+        self.setProperty("kind", "panel")
+        self.model = FindingsModel(comparing.desk.session, self)
+        self.proxy = FindingsProxy(self.model, self)
+        self.filters = FindingsFilter(self)
+        self.view = FindingsView(theme, self)
+        self.view.setModel(self.proxy)
+        self.view.sortByColumn(Column.WEIGHT, Qt.SortOrder.AscendingOrder)
+        self.view.fit_columns()
+        self._lay_out()
+        self.setFocusProxy(self.view)
+        self._count_claims = later(self, self._show_claims)
+        self._connect()
+        self._dress()
+        self._show_claims()
+        self.show_compared(comparing.now)
+        self._show_choice(comparing.choice)
+
+    def _lay_out(self) -> None:
+        title = plain_label(_("Findings"))
+        title.setObjectName("findings-title")
+        title.setFont(self._theme.ui_font(13, bold=True))
+        self._count = Pill(self)
+        self._count.setObjectName("findings-count")
+        self._claims = QPushButton(self)
+        self._claims.setObjectName("findings-claims")
+        self._claims.setProperty("kind", "quiet")
+        self._claims.setToolTip("F8")
+        self._other = Choice("findings-other", _("Compared with"), ())
+        self._other.setMaximumWidth(200)
+        self._relation = ElidedLabel(self)
+        self._relation.setObjectName("findings-relation")
+        self._close = QToolButton(self)
+        self._close.setObjectName("findings-close")
+        self._close.setAccessibleName(_("Close the findings"))
+        self._close.setToolTip("F9")
+        self._close.setProperty("kind", "quiet")
+        self._close.setIconSize(QSize(14, 14))
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 8, 10, 8)
+        head.setSpacing(10)
+        for part in (title, self._count, self._claims, self._other):
+            head.addWidget(part)
+        head.addWidget(self._relation, 1)
+        head.addWidget(self.filters)
+        head.addWidget(self._close)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.view)
+        self.pages.addWidget(self._empty_page())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget(self)
+        self._empty = plain_label("", "muted")
+        self._empty.setObjectName("findings-empty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty_verb = QPushButton(page)
+        self._empty_verb.setObjectName("findings-empty-verb")
+        self._empty_verb.setProperty("kind", "link")
+        self._empty_verb.clicked.connect(self._empty_pressed)
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addWidget(self._empty)
+        column.addWidget(self._empty_verb, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(2)
+        return page
+
+    def _connect(self) -> None:
+        comparing = self._comparing
+        comparing.compared.connect(self.show_compared)
+        comparing.chosen.connect(self._show_choice)
+        comparing.job_started.connect(self._show_state)
+        comparing.desk.changed.connect(self._changed)
+        self.filters.changed.connect(self._want)
+        self.view.asked.connect(self.ask)
+        self.view.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.view.clicked.connect(self._clicked)
+        self._claims.clicked.connect(self.claims_requested)
+        self._other.currentIndexChanged.connect(self._other_chosen)
+        self._close.clicked.connect(self.hide)
+        self._theme.changed.connect(self._dress)
+        for told in (self.proxy.rowsInserted, self.proxy.rowsRemoved, self.proxy.modelReset):
+            told.connect(self._show_state)
+
+    def _dress(self) -> None:
+        tokens = self._theme.tokens
+        self._close.setIcon(self._theme.icon("close", tokens.muted))
+        self._relation.setStyleSheet(f"color: {tokens.change.ink}")
+        self._show_count()
+
+    # -- what is shown
+
+    def show_compared(self, compared: Compared | None) -> None:
+        """Show the findings of a comparison, or say what to do."""
+        chosen = self._comparing.choice
+        self._following = chosen is None or not self.view.hasFocus()
+        self.model.show_compared(compared)
+        self._following = False
+        self._show_others()
+        words = relation_words(compared.relation) if compared is not None else ""
+        evidence = compared.relation.evidence if compared is not None else ()
+        self._relation.set_text(words)
+        told = "<br>".join(escape(why(reason)[:200]) for reason in evidence)
+        self._relation.setToolTip(f"<qt><b>{escape(words)}</b><br>{told}</qt>" if words else "")
+        self._show_state()
+        self.view.place_verbs()
+
+    def _show_others(self) -> None:
+        """Offer the other articles, where there is more than one."""
+        session, pair = self._comparing.desk.session, self._comparing.pair
+        others = [one.b for one in self._comparing.pairs() if pair is None or one.a == pair.a]
+        self._other.blockSignals(True)
+        self._other.clear()
+        for article in others:
+            self._other.addItem(session.case.get(Article, article).title, article)
+        if pair is not None:
+            self._other.setCurrentIndex(self._other.findData(pair.b))
+        self._other.blockSignals(False)
+        self._other.setVisible(len(others) > 1)
+
+    def _other_chosen(self, _index: int) -> None:
+        self.other_requested.emit(self._other.code())
+
+    def _want(self, wanted: Wanted) -> None:
+        self._following = True
+        self.proxy.want(wanted)
+        self._following = False
+        self._show_state()
+        self._show_choice(self._comparing.choice)
+
+    def show_group(self, group: Group) -> None:
+        """Show one of the lists of findings."""
+        self.filters.want_group(group)
+
+    def _show_count(self) -> None:
+        asking = counts(self.model.rows)[Group.ALL]
+        colours = self._theme.tokens.change if asking else self._theme.tokens.neutral
+        self._count.set(number(asking), colours.ink, colours.wash)
+        self._count.setVisible(self._comparing.now is not None)
+
+    def _show_state(self, *_what: object) -> None:
+        self._show_count()
+        self.filters.count(self.model.rows)
+        compared = self._comparing.now is not None
+        self.filters.setVisible(compared)
+        self._empty.setText(self._empty_words())
+        verb = _("Show all findings") if compared and self.model.rows else ""
+        if not compared and not self._comparing.running:
+            verb = _("Compare  F6")
+        self._empty_verb.setText(verb)
+        self._empty_verb.setVisible(bool(verb))
+        if self.pages.currentIndex() < 2:
+            self.pages.setCurrentIndex(0 if self.proxy.rowCount() else 1)
+
+    def _empty_words(self) -> str:
+        if self._comparing.running:
+            return _("Comparing…")
+        if self._comparing.now is None:
+            return _("The reports are not compared yet.")
+        if not self.model.rows:
+            return _("No difference was found. That is no proof that there is none.")
+        if not any(weighty(row) for row in self.model.rows):
+            return _("All findings that matter are done.")
+        return _("No finding fits the filter.")
+
+    def _empty_pressed(self) -> None:
+        if self._comparing.now is None:
+            self._comparing.compare()
+        else:
+            self.filters.want(Wanted(least=Weight.LOW, done=True))
+            self.view.setFocus()
+
+    def _changed(self, operation: Operation) -> None:
+        if "claim" in operation.kinds:
+            self._count_claims.start()
+
+    def _show_claims(self) -> None:
+        claims = number(self._comparing.desk.tally.claims)
+        self._claims.setText(_("Claims {count}").format(count=claims))
+
+    # -- the chosen finding
+
+    def chosen_row(self) -> Row | None:
+        """The finding one is on."""
+        index = self.view.currentIndex()
+        return self.proxy.row(index.row()) if index.isValid() else None
+
+    def _row_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        # A row may also be left because it went; only a person who is in the table chooses.
+        if index.isValid() and not self._following and self.view.hasFocus():
+            self._comparing.choose(self.proxy.row(index.row()))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._comparing.choose(self.proxy.row(index.row()))
+
+    def _show_choice(self, choice: Row | ShownTie | None) -> None:
+        index = self.proxy.index_of(choice) if isinstance(choice, Row) else QModelIndex()
+        self._following = True
+        if not index.isValid():
+            self.view.selectionModel().clear()
+        elif index.row() != self.view.currentIndex().row() or not self.view.selectedIndexes():
+            flags = QItemSelectionModel.SelectionFlag
+            self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.view.scrollTo(index)
+        self._following = False
+        self.view.place_verbs()
+
+    def enter(self) -> None:
+        """Go to the findings: to the chosen one, or the first."""
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid() and self.proxy.rowCount():
+            self.view.set_index(self.proxy.index(0, 0))
+
+    # -- what a person says
+
+    def ask(self, deed: str) -> None:
+        """Do what a key or a button asks for to the finding one is on."""
+        if deed == "leave":
+            self.left.emit()
+            return
+        row = self.chosen_row()
+        if row is None:
+            return
+        deeds = {
+            "take": partial(self._comparing.take, row),
+            "aside": partial(self._comparing.put_aside, row),
+            "same": partial(self._comparing.same_after_all, row),
+            "kind": partial(self._kind_menu, row),
+            "menu": partial(self._menu, row),
+        }
+        if deed in deeds:
+            deeds[deed]()
+
+    def _kinds(self, row: Row, parent: QWidget) -> QMenu:
+        menu = QMenu(_("What it is about"), parent)
+        menu.setObjectName("findings-kinds")
+        sides = {bool(row.finding.a), bool(row.finding.b)}
+        for kind in FindingKind:
+            if kind in (FindingKind.ONLY_A, FindingKind.ONLY_B) and sides == {True}:
+                continue
+            action = menu.addAction(kind_words(kind))
+            action.setCheckable(True)
+            action.setChecked(kind is row.kind)
+            action.setData(kind.value)
+        menu.triggered.connect(lambda action: self._correct(row, action.data()))
+        return menu
+
+    def _correct(self, row: Row, code: str) -> None:
+        self._comparing.correct_kind(row, FindingKind(code))
+
+    def _kind_menu(self, row: Row) -> None:
+        menu = self._kinds(row, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.menu_place())
+
+    def _menu(self, row: Row) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("findings-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        open_ = row.ruling is Ruling.OPEN
+        for deed, words, key in (
+            ("take", _("Make claim"), "Return"),
+            ("aside", _("Dismiss") if open_ else _("Put back"), "X"),
+            ("same", _("Same after all"), "S"),
+            ("words", _("Word by word"), "W"),
+        ):
+            action = menu.addAction(f"{words}\t{key}")
+            action.triggered.connect(partial(self.ask, deed))
+        menu.addMenu(self._kinds(row, menu))
+        menu.popup(self.view.menu_place())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,213 @@
+"""The table of findings itself: its keys, and the verbs that stand in the chosen row."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from workbench.domain.model import Ruling
+from workbench.language import _
+from workbench.services.comparison import Row
+from workbench.ui.findings_delegate import ROW_HEIGHT, FindingsDelegate
+from workbench.ui.findings_model import ROW_ROLE, Column
+from workbench.ui.theme import Theme
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+Index = QModelIndex | QPersistentModelIndex
+DEEDS = {
+    Qt.Key.Key_Return: "take",
+    Qt.Key.Key_Enter: "take",
+    Qt.Key.Key_X: "aside",
+    Qt.Key.Key_Delete: "aside",
+    Qt.Key.Key_S: "same",
+    Qt.Key.Key_W: "words",
+    Qt.Key.Key_Space: "words",
+    Qt.Key.Key_J: "next",
+    Qt.Key.Key_K: "previous",
+    Qt.Key.Key_Escape: "leave",
+}
+
+
+def deed_of(event: QKeyEvent) -> str:
+    """What a key does to the finding one is on, "" for nothing."""
+    key = Qt.Key(event.key())
+    if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key is Qt.Key.Key_K:
+        return "kind"
+    return DEEDS.get(key, "") if event.modifiers() in _PLAIN else ""
+
+
+class RowVerbs(QWidget):
+    """The two things one does most, at the end of the chosen row. The keys do the same."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.take = QPushButton(self)
+        self.take.setObjectName("findings-take")
+        self.take.setProperty("kind", "primary")
+        self.aside = QPushButton(self)
+        self.aside.setObjectName("findings-dismiss")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 8, 0)
+        row.setSpacing(8)
+        for button in (self.take, self.aside):
+            # The keys of the table do the same; the focus stays in it.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(button)
+        self.hide()
+
+    def show_row(self, row: Row) -> None:
+        """Name what can be done with a finding."""
+        open_ = row.ruling is Ruling.OPEN
+        taken = row.ruling is Ruling.TAKEN
+        self.take.setText(_("Go to claim  ⏎") if taken else _("Make claim  ⏎"))
+        self.aside.setText(_("Dismiss  X") if open_ else _("Put back  X"))
+        self.aside.setVisible(not taken)
+        self.adjustSize()
+
+
+class FindingsView(QTableView):
+    """`asked` carries what a key or a button asks for: take, aside, same, words, kind, leave."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        # First, for Qt asks for their place while the rest is set up.
+        self.verbs = RowVerbs(self.viewport())
+        self.setObjectName("findings-view")
+        self.setAccessibleName(_("Findings"))
+        self.setProperty("kind", "bare")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setMouseTracking(True)
+        self._delegate = FindingsDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        self.verbs.take.clicked.connect(self._take)
+        self.verbs.aside.clicked.connect(self._aside)
+        theme.changed.connect(self.viewport().update)
+
+    def fit_columns(self) -> None:
+        """Give the columns their widths; those of words share what is left."""
+        header = self.horizontalHeader()
+        for column, width in ((Column.KIND, 116), (Column.WEIGHT, 84)):
+            self.setColumnWidth(column, width)
+        for column in (Column.HERE, Column.THERE, Column.WHY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def set_index(self, index: QModelIndex) -> None:
+        """Go to a row as a click does."""
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go to the next row, or the one before."""
+        place = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
+        if 0 <= place < self.model().rowCount():
+            self.set_index(self.model().index(place, 0))
+
+    def place_verbs(self) -> None:
+        """Let the verbs stand in the chosen row."""
+        index = self.currentIndex()
+        there = index.isValid() and self.selectionModel().isSelected(index)
+        self.verbs.setVisible(there)
+        if not there:
+            return
+        self.verbs.show_row(index.data(ROW_ROLE))
+        line = self.visualRect(index)
+        size = self.verbs.sizeHint()
+        left = self.viewport().width() - size.width()
+        if self.isRightToLeft():
+            left = 0
+        self.verbs.setGeometry(QRect(left, line.top() + 1, size.width(), line.height() - 2))
+        self._delegate.kept = size.width()
+
+    # -- what Qt calls
+
+    def event(self, event: QEvent) -> bool:
+        # These keys are the table's own while one is in it, whatever they do in the panes.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and deed_of(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        deed = deed_of(event)
+        if deed in ("next", "previous"):
+            self.step(1 if deed == "next" else -1)
+        elif deed:
+            self.asked.emit(deed)
+        elif event.text().strip() and event.text().isprintable():
+            # A letter is a command of the window, not the beginning of a row to look for.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.place_verbs()
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.place_verbs()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.place_verbs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_verbs()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            self.asked.emit("menu")
+
+    def menu_place(self) -> QPoint:
+        """Where a menu for the chosen row opens, on the screen."""
+        line = self.visualRect(self.currentIndex())
+        return self.viewport().mapToGlobal(line.bottomLeft())
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered:
+            self._delegate.hovered = row
+            self.viewport().update()
+
+    def _take(self) -> None:
+        self.asked.emit("take")
+
+    def _aside(self) -> None:
+        self.asked.emit("aside")
