@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|(?:[^\W\d_]|\bSt|\bSte|\bMt)\.(?=\s?[^\W\d_a-z])"
     rf"|(?:[ldmnstLDMNST]|qu)['\u2019](?=[^\W\d_a-z])"
     rf"|[^\W\d_][\w{_MARKS}]*(?:['\u2019\-\u2010\u2011&][^\W\d_][\w{_MARKS}]*)*"
-    r"|\d[\d.,:]*|[^\w\s]"
+    r"|\d(?:[\d.,:]*\d)?|[^\w\s]"
 )
 _POSSESSIVE = re.compile(r"['\u2019]s$")
 _HYPHENED = re.compile(r"[-\u2010\u2011][a-z]{4,}$")
@@ -133,7 +133,7 @@ def _amid(tokens: tuple[Token, ...], place: int) -> bool:
 
 def _in_title_case(line: Line, tongue: Language) -> bool:
     """Whether a headline writes all its words with capitals."""
-    if tongue.nouns_capital:
+    if tongue.nouns_capital or any(each.folded in _ENDING for each in line.tokens[-2:]):
         return False
     telling = [each for each in line.tokens if each.is_word and len(each.folded) > 3]
     capitals = sum(each.capital for each in telling)
@@ -263,7 +263,12 @@ def _stands(line: Line, run: tuple[int, int], seen: _Seen, tongue: Language) -> 
     if len(tokens) > 1 or not tokens[0].opens:
         return len(tokens[0].folded) > 1 or len(tokens) > 1
     abbreviates = tokens[0].shouted and len(tokens[0].folded) < _LONG
-    return abbreviates or seen.is_name(tokens[0].folded)
+    return abbreviates or _begins_dateline(line, run) or seen.is_name(tokens[0].folded)
+
+
+def _begins_dateline(line: Line, run: tuple[int, int]) -> bool:
+    after = line.tokens[run[1]].folded if run[1] < len(line.tokens) else ""
+    return run[0] == 0 and line.tokens[0].shouted and after in {",", "\u2014", "\u2013"}
 
 
 def _stands_among_nouns(line: Line, run: tuple[int, int], tongue: Language) -> bool:

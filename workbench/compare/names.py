@@ -5,6 +5,7 @@ All names of one bearer in a text share one `Bearer`: "Irène Lee", "Dr. Lee" an
 bearer is asked of `same_name`.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -308,9 +309,11 @@ def initials_of(form: Form, tongue: Language) -> str:
 
 
 def _in_brackets(tokens: tuple[Token, ...], name: Name, following: Name) -> bool:
-    between = [t.folded for t in tokens if name.end <= t.start < following.start]
-    after = next((t.folded for t in tokens if t.start >= following.end), "")
-    return between == ["("] and after == ")"
+    first = bisect_left(tokens, name.end, key=lambda token: token.start)
+    past = bisect_left(tokens, following.end, key=lambda token: token.start)
+    if past >= len(tokens) or tokens[first].folded != "(" or tokens[past].folded != ")":
+        return False
+    return tokens[first + 1].start == following.start
 
 
 def _heads(full: Form, tongue: Language) -> set[str]:

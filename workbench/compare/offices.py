@@ -5,6 +5,7 @@
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language
@@ -132,7 +133,14 @@ def _first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: L
     begin = head
     while begin > lowest and _modifies(tokens[begin - 1], tokens[begin], tongue):
         begin -= 1
-    return begin
+    # "She backs candidate X", "Corvane backs candidate X": what is before is a verb.
+    after_pronoun = begin > 0 and tokens[begin - 1].folded in tongue.pronouns
+    mixed = any(
+        one.capital and not one.opens and not other.capital
+        for one, other in pairwise(tokens[begin:head])
+    )
+    ranks = all(_plain(each, tongue) in tongue.office_ranks for each in tokens[begin:head])
+    return head if (after_pronoun or mixed) and not ranks else begin
 
 
 def _modifies(word: Token, after: Token, tongue: Language) -> bool:
@@ -209,7 +217,7 @@ def _whole_head(tokens: tuple[Token, ...], lowest: int, place: int, tongue: Lang
 
 def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
     """The words after a head that say of what it is one: "of the Halmerian Water Inspectorate"."""
-    links = tongue.name_links | tongue.body_links | tongue.before_places
+    links = (tongue.name_links | tongue.body_links | tongue.before_places) - tongue.joiners
     end = place
     if end >= len(tokens) or tokens[end].folded not in links:
         return place, place

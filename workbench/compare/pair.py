@@ -1,11 +1,14 @@
 """Two readings with their ties: what every rule of difference is given."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 from workbench.compare.model import Finding, FindingKind, Tie
 from workbench.compare.reading import Reading
+
+F = TypeVar("F")
 
 
 @dataclass(frozen=True)
@@ -15,6 +18,14 @@ class Pair:
     a: Reading
     b: Reading
     ties: tuple[Tie, ...] = ()
+    _known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def of(self, find: Callable[["Pair"], F]) -> F:
+        """What a finder finds in both texts together; it is asked once only."""
+        if find not in self._known:
+            self._known[find] = find(self)
+        known: F = self._known[find]
+        return known
 
     def turned(self) -> "Pair":
         """The same pair seen from the other side, for rules that look one way only."""

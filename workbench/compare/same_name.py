@@ -7,16 +7,20 @@ or another last word after the same first one, is a variant: an editor should lo
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from rapidfuzz.distance import Levenshtein
 
 from workbench.compare.languages import Language
 from workbench.compare.names import Bearer, Form, Sort, initials_of, named_in
+from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
 
 # More bearers than this share a word only where it tells nothing ("university").
-_TOO_MANY = 60
+_TOO_MANY = 30
+# From this many letters on a word is no abbreviation.
+_LONG = 7
 _SPELLED_ALIKE = 0.72
 
 
@@ -28,13 +32,47 @@ class Kin(Enum):
     OTHER = auto()
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A bearer with all that its forms are asked for."""
+
+    bearer: Bearer
+    forms: frozenset[Form]
+    full: Form
+    # Forms of one word that may abbreviate, and the first letters of the longer ones.
+    brief: frozenset[str]
+    letters: frozenset[str]
+
+    @staticmethod
+    def of(bearer: Bearer, tongue: Language) -> "_Known":
+        """A bearer whose forms are made ready."""
+        forms = {tuple(_spelled(word) for word in form) for form in bearer.forms}
+        known = {tongue.known_as.get(" ".join(form), "") for form in bearer.forms}
+        forms |= {tuple(each.split()) for each in known if each}
+        brief = {form[0] for form in forms if len(form) == 1 and len(form[0]) < _LONG}
+        letters = {initials_of(form, tongue) for form in forms if len(form) > 1}
+        full = max(sorted(forms), key=len)
+        return _Known(bearer, frozenset(forms), full, frozenset(brief), frozenset(letters))
+
+    def handles(self) -> set[str]:
+        """What another bearer shares with this one if they are the same or nearly so."""
+        keys = set(self.letters)
+        for form in self.forms:
+            keys.update(form)
+            keys.update(word[:5] for word in form if len(word) > 4)
+            keys.update(word[-4:] for word in form if len(word) > 4)
+            keys.add("".join(form))
+        return keys
+
+
 def kin(one: Bearer, other: Bearer, tongue: Language) -> Kin:
-    """How two bearers of two texts are related by their names."""
-    if _same(one, other, tongue):
-        return Kin.SAME
-    if _of_two_sorts(one, other):
-        return Kin.OTHER
-    return Kin.VARIANT if _variant(one, other, tongue) else Kin.OTHER
+    """How two bearers are related by their names."""
+    return _kin(_Known.of(one, tongue), _Known.of(other, tongue), tongue)
+
+
+def matches(pair: Pair) -> "Matches":
+    """How the names of two texts are matched; asked as `pair.of(matches)`."""
+    return Matches(pair.a, pair.b)
 
 
 class Matches:
@@ -46,13 +84,15 @@ class Matches:
         self.same_b: dict[int, set[int]] = defaultdict(set)
         self.variants: list[tuple[Bearer, Bearer]] = []
         near: list[tuple[Bearer, Bearer]] = []
-        for one, other in _candidates(a.of(named_in), b.of(named_in), tongue):
-            found = kin(one, other, tongue)
+        some = [_Known.of(each, tongue) for each in a.of(named_in)]
+        others = [_Known.of(each, tongue) for each in b.of(named_in)]
+        for one, other in _candidates(some, others):
+            found = _kin(one, other, tongue)
             if found is Kin.SAME:
-                self.same_a[one.number].add(other.number)
-                self.same_b[other.number].add(one.number)
+                self.same_a[one.bearer.number].add(other.bearer.number)
+                self.same_b[other.bearer.number].add(one.bearer.number)
             elif found is Kin.VARIANT:
-                near.append((one, other))
+                near.append((one.bearer, other.bearer))
         self._keep_variants(near)
 
     def _keep_variants(self, near: list[tuple[Bearer, Bearer]]) -> None:
@@ -71,35 +111,27 @@ def likeness(one: Bearer, other: Bearer) -> float:
 
 
 def _candidates(
-    some: Iterable[Bearer], others: Iterable[Bearer], tongue: Language
-) -> Iterator[tuple[Bearer, Bearer]]:
-    """The pairs that share a telling word, its beginning, or an abbreviation."""
-    by_key: dict[str, list[Bearer]] = defaultdict(list)
+    some: Iterable[_Known], others: Iterable[_Known]
+) -> Iterator[tuple[_Known, _Known]]:
+    """The pairs that share a telling word, its beginning or end, or an abbreviation."""
+    by_key: dict[str, list[_Known]] = defaultdict(list)
     for other in others:
-        for key in _keys(other, tongue):
+        for key in other.handles():
             by_key[key].append(other)
     for one in some:
-        met: dict[int, Bearer] = {}
-        for key in _keys(one, tongue):
+        met: dict[int, _Known] = {}
+        for key in one.handles():
             if len(by_key.get(key, ())) <= _TOO_MANY:
-                met.update((other.number, other) for other in by_key.get(key, ()))
+                met.update((other.bearer.number, other) for other in by_key.get(key, ()))
         yield from ((one, other) for other in met.values())
 
 
-def _keys(bearer: Bearer, tongue: Language) -> set[str]:
-    keys = {initials_of(bearer.full, tongue)} if len(bearer.full) > 1 else set()
-    for form in _forms(bearer, tongue):
-        keys.update(form)
-        keys.update(word[:4] for word in form if len(word) > 4)
-        keys.add("".join(form))
-    return keys
-
-
-def _forms(bearer: Bearer, tongue: Language) -> set[Form]:
-    """The forms of a name, with those that are known everywhere under another name."""
-    spelled = {tuple(_spelled(word) for word in form) for form in bearer.forms}
-    known = {tongue.known_as.get(" ".join(form), "") for form in bearer.forms}
-    return spelled | {tuple(each.split()) for each in known if each}
+def _kin(one: _Known, other: _Known, tongue: Language) -> Kin:
+    if _same(one, other, tongue):
+        return Kin.SAME
+    if _of_two_sorts(one.bearer, other.bearer):
+        return Kin.OTHER
+    return Kin.VARIANT if _variant(one.bearer, other.bearer, tongue) else Kin.OTHER
 
 
 def _spelled(word: str) -> str:
@@ -112,27 +144,22 @@ def _of_two_sorts(one: Bearer, other: Bearer) -> bool:
     return Sort.UNKNOWN not in (one.sort, other.sort) and one.sort != other.sort
 
 
-def _same(one: Bearer, other: Bearer, tongue: Language) -> bool:
-    forms, others = _forms(one, tongue), _forms(other, tongue)
-    full, whole = max(forms, key=len), max(others, key=len)
-    if "".join(full) == "".join(whole) or _abbreviated(forms, others, tongue):
+def _same(one: _Known, other: _Known, tongue: Language) -> bool:
+    if "".join(one.full) == "".join(other.full) or _abbreviated(one, other):
         return True
-    if _of_two_sorts(one, other):
+    sorts = one.bearer.sort, other.bearer.sort
+    if _of_two_sorts(one.bearer, other.bearer):
         return False
-    if Sort.BODY in (one.sort, other.sort) or Sort.PLACE in (one.sort, other.sort):
-        return _same_body(full, whole, tongue)
-    return _same_person(full, whole)
+    if Sort.BODY in sorts or Sort.PLACE in sorts:
+        return _same_body(one.full, other.full, tongue)
+    return _same_person(one.full, other.full)
 
 
-def _abbreviated(forms: set[Form], others: set[Form], tongue: Language) -> bool:
+def _abbreviated(one: _Known, other: _Known) -> bool:
     """Whether a one-word form of one is the other's, or made of its first letters."""
-    short = {form[0] for form in forms if len(form) == 1 and len(form[0]) < 7}
-    brief = {form[0] for form in others if len(form) == 1 and len(form[0]) < 7}
-    letters = {initials_of(form, tongue) for form in forms if len(form) > 1}
-    initials = {initials_of(form, tongue) for form in others if len(form) > 1}
-    if short and brief and not (letters and initials):
-        return not short.isdisjoint(brief)
-    return not (short.isdisjoint(initials) and brief.isdisjoint(letters))
+    if one.brief and other.brief and not (one.letters and other.letters):
+        return not one.brief.isdisjoint(other.brief)
+    return not (one.brief.isdisjoint(other.letters) and other.brief.isdisjoint(one.letters))
 
 
 def _same_body(full: Form, whole: Form, tongue: Language) -> bool:

@@ -4,9 +4,9 @@ Two names, or two words of extent, play the same part where the words before and
 the same: the nearer the words, the more they count, and small words count little.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
 
 from workbench.compare.languages import Language
 from workbench.compare.matter import key
@@ -17,8 +17,8 @@ _REACH = 10
 _SMALL = 0.2
 _FADES = 0.08
 # What a word is worth that stands on the other side of the place.
-_ACROSS = 0.5
-_SAME_OPENING = 0.6
+_ACROSS = 0.3
+_SAME_OPENING = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,9 @@ class Surroundings:
 def around(reading: Reading, span: Span, row: int) -> Surroundings:
     """The words around a span within its sentence."""
     words = reading.words_of(row)
-    before = [each for each in reversed(words) if each.end <= span[0]]
-    after = [each for each in words if each.start >= span[1]]
+    first = bisect_left(words, span[0], key=lambda word: word.start)
+    past = bisect_left(words, span[1], key=lambda word: word.start)
+    before, after = words[max(0, first - _REACH) : first][::-1], words[past : past + _REACH]
     tongue = reading.language
     opening = before[0].folded if before else ""
     return Surroundings(_weighed(before, tongue), _weighed(after, tongue), opening)
@@ -53,7 +54,7 @@ def alike(one: Surroundings, other: Surroundings) -> float:
 
 def _weighed(words: Iterable[Word], tongue: Language) -> dict[str, float]:
     weights: dict[str, float] = {}
-    for place, word in enumerate(islice(words, _REACH)):
+    for place, word in enumerate(words):
         share = _SMALL if word.folded in tongue.stop_words else 1.0
         weights.setdefault(key(word, tongue), share * (1 - _FADES * place))
     return weights

@@ -9,6 +9,7 @@ name-part-differs: {a} / {b}: a part of the name is another.
 name-differs: {a} / {b}: another {note} in the same place.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -18,14 +19,17 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Bearer, Name, Sort, find
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
-from workbench.compare.same_name import Matches, likeness
+from workbench.compare.same_name import Matches, likeness, matches
 from workbench.compare.surroundings import alike, around
 
-_ENOUGH = 0.5
+_ENOUGH = 0.52
 # Where both names stand in the other text too, each may simply be elsewhere.
 _ENOUGH_OF_KNOWN = 0.62
 _SPELLED = 0.75
 _SAME_OFFICE = 0.2
+# "Supreme Court" and "Labour Court" share what they are, a person and a firm do not.
+_SAME_TYPE = 0.12
+_OTHER_SORT = 0.08
 _LONGEST_LIST = 40
 
 
@@ -40,12 +44,12 @@ class _Swap:
 
 def differ(pair: Pair) -> Iterable[Finding]:
     """Names that are spelled otherwise, then names that took another's place."""
-    matches = Matches(pair.a, pair.b)
+    named = pair.of(matches)
     reported: set[tuple[int, int]] = set()
-    for one, other in matches.variants:
+    for one, other in named.variants:
         reported.add((one.number, other.number))
         yield from _spelled_otherwise(pair, one, other)
-    for swap in _swaps(pair, matches):
+    for swap in _swaps(pair, named):
         key = swap.one.bearer.number, swap.other.bearer.number
         if key not in reported:
             reported.add(key)
@@ -62,7 +66,8 @@ def _spelled_otherwise(pair: Pair, one: Bearer, other: Bearer) -> Iterator[Findi
     in_full = [(x, y) for x, y in tied if x.words == one.full and y.words == other.full]
     first, second = in_full[0] if in_full else (places_a[0], places_b[0])
     close = likeness(one, other)
-    code = "name-spelled" if close >= _SPELLED else "name-part-differs"
+    numbered = one.full[-1].isdigit() or other.full[-1].isdigit()
+    code = "name-spelled" if close >= _SPELLED and not numbered else "name-part-differs"
     why = Reason(code, pair.a.said(first.span), pair.b.said(second.span))
     trust = 0.5 + 0.25 * close + (0.2 if tied else 0.0)
     yield Finding(FindingKind.NAME, Weight.HIGH, (first.span,), (second.span,), why, trust)
@@ -74,7 +79,7 @@ def _places(reading: Reading, bearer: Bearer) -> list[Name]:
     return sorted(places, key=lambda each: (-len(each.words), each.start))
 
 
-def _swaps(pair: Pair, matches: Matches) -> Iterator[_Swap]:
+def _swaps(pair: Pair, named: Matches) -> Iterator[_Swap]:
     """The swaps of all tied sentences, each name in one at most, the surest first."""
     by_row_a, by_row_b = _by_row(pair.a), _by_row(pair.b)
     tied_a = pair.turned().tied_b
@@ -82,10 +87,10 @@ def _swaps(pair: Pair, matches: Matches) -> Iterator[_Swap]:
         for row_b in rows_b:
             there = {name.bearer.number for row in rows_b for name in by_row_b.get(row, ())}
             here = {name.bearer.number for row in tied_a[row_b] for name in by_row_a.get(row, ())}
-            left_a = _without_match(by_row_a.get(row_a, ()), matches.same_a, there)
-            left_b = _without_match(by_row_b.get(row_b, ()), matches.same_b, here)
+            left_a = _without_match(by_row_a.get(row_a, ()), named.same_a, there)
+            left_b = _without_match(by_row_b.get(row_b, ()), named.same_b, here)
             if len(left_a) * len(left_b) <= _LONGEST_LIST:
-                yield from _best(pair, matches, left_a, left_b)
+                yield from _best(pair, named, left_a, left_b)
 
 
 def _by_row(reading: Reading) -> dict[int, list[Name]]:
@@ -104,7 +109,7 @@ def _without_match(names: Iterable[Name], same: dict[int, set[int]], there: set[
     ]
 
 
-def _best(pair: Pair, matches: Matches, some: list[Name], others: list[Name]) -> Iterator[_Swap]:
+def _best(pair: Pair, named: Matches, some: list[Name], others: list[Name]) -> Iterator[_Swap]:
     scored = [
         _Swap(one, other, _score(pair, one, other))
         for one, other in product(some, others)
@@ -112,8 +117,8 @@ def _best(pair: Pair, matches: Matches, some: list[Name], others: list[Name]) ->
     ]
     taken: set[Name] = set()
     for swap in sorted(scored, key=lambda each: (-each.score, each.one.span, each.other.span)):
-        known = swap.one.bearer.number in matches.same_a and (
-            swap.other.bearer.number in matches.same_b
+        known = swap.one.bearer.number in named.same_a and (
+            swap.other.bearer.number in named.same_b
         )
         enough = swap.score >= (_ENOUGH_OF_KNOWN if known else _ENOUGH)
         if enough and taken.isdisjoint({swap.one, swap.other}):
@@ -131,16 +136,19 @@ def _may_stand_for(pair: Pair, one: Name, other: Name) -> bool:
 def _speaks(reading: Reading, name: Name) -> bool:
     """Whether a verb of speech stands right before or after a name."""
     words = reading.words_of(name.row)
-    before = [each for each in words if each.end <= name.start][-1:]
-    after = [each for each in words if each.start >= name.end][:2]
-    return any(each.folded in reading.language.speech_verbs for each in before + after)
+    first = bisect_left(words, name.start, key=lambda word: word.start)
+    past = bisect_left(words, name.end, key=lambda word: word.start)
+    near = [*words[max(0, first - 1) : first], *words[past : past + 2]]
+    return any(each.folded in reading.language.speech_verbs for each in near)
 
 
 def _score(pair: Pair, one: Name, other: Name) -> float:
     score = alike(around(pair.a, one.span, one.row), around(pair.b, other.span, other.row))
     heads = {office.head for office in one.offices}
     same_office = not heads.isdisjoint(office.head for office in other.offices)
-    return min(1.0, score + _SAME_OFFICE * same_office)
+    same_type = not set(one.words).isdisjoint(other.words)
+    score += _SAME_OFFICE * same_office + _SAME_TYPE * same_type
+    return min(1.0, score - _OTHER_SORT * (one.sort != other.sort))
 
 
 def _swapped(pair: Pair, swap: _Swap) -> Finding:

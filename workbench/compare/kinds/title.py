@@ -19,7 +19,7 @@ from workbench.compare.names import find
 from workbench.compare.offices import Office
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
-from workbench.compare.same_name import Matches
+from workbench.compare.same_name import matches
 
 _TRUST = {"title-rank": 0.9, "title-office": 0.75, "title-field": 0.55}
 
@@ -39,10 +39,10 @@ def differ(pair: Pair) -> Iterable[Finding]:
     if pair.a.language.code != pair.b.language.code:
         # Offices of two languages cannot be told apart by their words.
         return
-    matches = Matches(pair.a, pair.b)
+    named = pair.of(matches)
     held_a, held_b = _held(pair.a), _held(pair.b)
-    people = [(one, other) for one, others in matches.same_a.items() for other in others]
-    people += [(one.number, other.number) for one, other in matches.variants]
+    people = [(one, other) for one, others in named.same_a.items() for other in others]
+    people += [(one.number, other.number) for one, other in named.variants]
     for one, other in sorted(people):
         conflict = _conflict(held_a.get(one, ()), held_b.get(other, ()), pair.a.language)
         if conflict is not None:

@@ -1,0 +1,78 @@
+"""The same role with another name."""
+
+from tests.compare.differing import found, pair_of
+from workbench.compare.kinds.name import differ
+from workbench.compare.model import Weight
+
+
+def test_a_first_name_spelled_otherwise_is_found_once() -> None:
+    a = "City health officer Paula Ostrén said it was over. Ostrén thanked all."
+    b = "City health officer Pavla Ostrén said it was over. Ms Ostrén thanked everyone."
+    assert found(differ, a, b) == [("name-spelled", "Paula Ostrén", "Pavla Ostrén")]
+
+
+def test_a_name_spelled_otherwise_is_found_where_the_sentences_are_not_tied() -> None:
+    a = "Rain fell. It was a long night for the mayor, Tomas Rekdal."
+    b = "The mayor, Thomas Rekdal, had a long night. Rain fell."
+    assert found(differ, a, b) == [("name-spelled", "Tomas Rekdal", "Thomas Rekdal")]
+
+
+def test_another_company_of_the_same_group_is_found() -> None:
+    a = "Ostvik Engineering, the firm that wrote the update, said it was cooperating."
+    b = "Ostvik Controls, which supplied the update, said it was cooperating."
+    assert found(differ, a, b) == [("name-part-differs", "Ostvik Engineering", "Ostvik Controls")]
+
+
+def test_another_hall_with_another_number_is_found() -> None:
+    a = "A valve closed in Pump Hall 2 on Monday."
+    b = "A valve closed in Pump Hall 3 on Monday."
+    assert found(differ, a, b) == [("name-part-differs", "Pump Hall 2", "Pump Hall 3")]
+
+
+def test_another_place_in_the_same_sentence_is_found() -> None:
+    a = "The council meets in Velmar. He told journalists in Velmar that he would stay."
+    b = "The council meets in Velmar. He told reporters in Austrel that he would stay."
+    assert found(differ, a, b) == [("name-differs", "Velmar", "Austrel")]
+
+
+def test_another_court_is_found() -> None:
+    a = "The sale stopped after the Supreme Court received the appeal of the union."
+    b = "The sale was stopped when the Labour Court had received the appeal of the union."
+    assert found(differ, a, b) == [("name-differs", "Supreme Court", "Labour Court")]
+
+
+def test_a_person_or_body_weighs_more_than_a_place() -> None:
+    people = differ(pair_of("They gave the prize to Ana Roe.", "They gave the prize to Jon Bakke."))
+    places = differ(pair_of("They met in Velmar again.", "They met in Austrel again."))
+    assert [each.weight for each in people] == [Weight.MEDIUM]
+    assert [each.weight for each in places] == [Weight.MEDIUM]
+
+
+def test_short_forms_and_abbreviations_are_the_same_name() -> None:
+    a = (
+        "The Halmerian Water Inspectorate (HWI) praised Dr. Lee. Irène Lee leads the HWI. "
+        "The inspectorate is old."
+    )
+    b = (
+        "The HWI, the Halmerian Water Inspectorate, praised Irene Lee. Lee leads the inspectorate. "
+        "The HWI is old."
+    )
+    assert found(differ, a, b) == []
+
+
+def test_a_name_without_a_counterpart_is_no_finding() -> None:
+    a = "The mayor opened the bridge with Ana Roe and thanked the builders."
+    b = "The mayor opened the bridge and thanked the builders of Corvane Water."
+    assert found(differ, a, b) == []
+
+
+def test_names_in_other_roles_are_not_set_against_each_other() -> None:
+    a = "The bridge was designed by Ana Roe, and it opened on Monday."
+    b = "The bridge opened on Monday, and crowds came from Velmar to walk across."
+    assert found(differ, a, b) == []
+
+
+def test_another_speaker_is_left_to_attribution() -> None:
+    a = "Ana Roe said the bridge was safe."
+    b = "Jon Bakke said the bridge was safe."
+    assert found(differ, a, b) == []

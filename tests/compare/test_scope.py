@@ -1,0 +1,117 @@
+"""How much of something is meant."""
+
+import pytest
+
+from tests.compare.differing import found, pair_of
+from workbench.compare.kinds.scope import differ
+from workbench.compare.model import Weight
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code", "here", "there"),
+    [
+        (
+            "The panel examined all three pump halls last week.",
+            "The panel has so far looked only at Pump Hall 2 and its control room.",
+            "scope-differs",
+            "all three pump halls",
+            "only at Pump Hall",
+        ),
+        (
+            "Pressure fell in all 22 supply zones.",
+            "Pressure fell in parts of 14 of the city’s 22 supply zones.",
+            "scope-differs",
+            "all 22 supply zones",
+            "parts of 14 of the city’s 22",
+        ),
+        (
+            "The survey found a fungus at every site.",
+            "A fungus was found at 19 of the 24 places.",
+            "scope-differs",
+            "every site",
+            "19 of the 24 places",
+        ),
+        (
+            "Most of the sprinklers had failed, he said.",
+            "All of the sprinklers had failed, he said.",
+            "scope-differs",
+            "Most of the sprinklers",
+            "All of the sprinklers",
+        ),
+        (
+            "He wants all clubs to have a say.",
+            "He wants clubs to have a say.",
+            "scope-dropped",
+            "all clubs",
+            "clubs",
+        ),
+        (
+            "The police closed the entrances to the port.",
+            "The police closed one of the entrances to the port.",
+            "scope-dropped",
+            "entrances to the port",
+            "one of the entrances to the port",
+        ),
+        (
+            "It did not publish results broken down by voting centers.",
+            "The results by electoral table were not published.",
+            "scope-unit",
+            "broken down by voting centers",
+            "results by electoral table",
+        ),
+    ],
+)
+def test_another_extent_is_found(a: str, b: str, code: str, here: str, there: str) -> None:
+    assert found(differ, a, b) == [(code, here, there)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("All 22 zones lost water.", "The 22 zones lost water."),
+        ("All members agreed to it.", "Every member agreed to it."),
+        ("Several residents said so.", "Some residents said so."),
+        ("Some 400 people came.", "400 people came."),
+        ("Only four people came.", "Four people came."),
+        ("It was not only the rain.", "It was the rain."),
+        ("The most important bridge is shut.", "An important bridge is shut."),
+        ("They came every day.", "They came each day."),
+        ("Some residents left.", "Residents left."),
+        ("Every treasurer would have asked.", "Any treasurer would have asked."),
+        ("All schools were shut.", "Some shops sold out."),
+        ("They did not answer at all.", "They did not answer."),
+    ],
+)
+def test_equal_extents_are_no_difference(a: str, b: str) -> None:
+    assert found(differ, a, b) == []
+
+
+def test_all_and_some_weigh_most() -> None:
+    (flip,) = differ(pair_of("All schools closed.", "Some schools closed."))
+    (step,) = differ(pair_of("Most schools closed early.", "Many schools closed early."))
+    assert (flip.weight, step.weight) == (Weight.HIGH, Weight.LOW)
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "here", "there"),
+    [
+        (
+            "es",
+            "Todos los contratos serán revisados.",
+            "Algunos contratos serán revisados.",
+            "Todos los contratos serán",
+            "Algunos contratos serán",
+        ),
+        (
+            "pt",
+            "Todas as escolas fecharam hoje.",
+            "Algumas escolas fecharam hoje.",
+            "Todas as escolas fecharam",
+            "Algumas escolas fecharam",
+        ),
+    ],
+)
+def test_extents_differ_in_other_languages(
+    language: str, a: str, b: str, here: str, there: str
+) -> None:
+    assert found(differ, a, b, language) == [("scope-differs", here, there)]

@@ -1,0 +1,105 @@
+"""The same person with another office."""
+
+import pytest
+
+from tests.compare.differing import found, pair_of
+from workbench.compare.kinds.title import differ
+from workbench.compare.model import Report
+from workbench.compare.pair import Pair
+from workbench.compare.segment import read
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (
+            "Chief Inspector Irène Lee spoke.",
+            "Irène Lee, deputy chief inspector at the board, spoke.",
+            ("title-rank", "Chief Inspector", "deputy chief inspector"),
+        ),
+        (
+            "Infrastructure Minister Bertil Quenne spoke.",
+            "Bertil Quenne, the acting infrastructure minister, spoke.",
+            ("title-rank", "Infrastructure Minister", "acting infrastructure minister"),
+        ),
+        (
+            "President Nicolás Orlowe won.",
+            "The candidate Nicolás Orlowe won.",
+            ("title-office", "President", "candidate"),
+        ),
+        (
+            "The former mayor Ana Roe spoke.",
+            "The mayor, Ana Roe, spoke.",
+            ("title-rank", "former mayor", "mayor"),
+        ),
+        (
+            "Health Minister Ana Roe spoke.",
+            "Finance Minister Ana Roe spoke.",
+            ("title-field", "Health Minister", "Finance Minister"),
+        ),
+        (
+            "Lead author Ana Roe spoke.",
+            "The biologist Ana Roe, co-author of the study, spoke.",
+            ("title-rank", "Lead author", "co-author"),
+        ),
+    ],
+)
+def test_another_office_of_one_person_is_found(
+    a: str, b: str, expected: tuple[str, str, str]
+) -> None:
+    assert found(differ, a, b) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Prime Minister Edda Halloran came.", "PM Edda Halloran came."),
+        ("Its chief executive, Ana Roe, came.", "Ana Roe, CEO of the firm, came."),
+        ("The spokeswoman Ana Roe came.", "Ana Roe, its spokesperson, came."),
+        ("Environment minister Ana Roe came.", "The minister of the environment, Ana Roe, came."),
+        ("Mayor Dorota Lisk of Velmar came.", "The mayor of Velmar, Dorota Lisk, came."),
+        ("Its chairwoman, Nia Bakke, came.", "Nia Bakke, its chair, came."),
+        ("The biologist Ana Roe came.", "Ana Roe, director of the institute, came."),
+        ("Mayor Ana Roe came.", "Ana Roe came."),
+        ("Mayor Ana Roe came.", "President Jon Bakke came."),
+        (
+            "Chief Inspector Ana Roe came.",
+            "Ana Roe, chief inspector and chair of the panel, came.",
+        ),
+        ("Senior inspector Ana Roe came.", "Inspector Ana Roe came."),
+    ],
+)
+def test_offices_that_agree_are_no_difference(a: str, b: str) -> None:
+    assert found(differ, a, b) == []
+
+
+def test_the_office_of_one_person_is_told_once_and_without_a_tie() -> None:
+    a = "Mayor Ana Roe spoke. It rained. The mayor, Ana Roe, left."
+    b = "It rained. Deputy mayor Ana Roe spoke. Ana Roe, the deputy mayor, left early."
+    pair = pair_of(a, b)
+    assert len(list(differ(Pair(pair.a, pair.b)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (
+            "La ministra de Economía, Pilar Quiroga, habló.",
+            "Pilar Quiroga, viceministra de Economía, habló.",
+            ("title-office", "ministra", "viceministra"),
+        ),
+        (
+            "El exgobernador Ramiro Tellechea habló.",
+            "El gobernador Ramiro Tellechea habló.",
+            ("title-rank", "exgobernador", "gobernador"),
+        ),
+    ],
+)
+def test_offices_differ_in_spanish(a: str, b: str, expected: tuple[str, str, str]) -> None:
+    assert found(differ, a, b, "es") == [expected]
+
+
+def test_offices_of_two_languages_are_not_compared() -> None:
+    one = read(Report("President Esteban Luján spoke.", "en"))
+    other = read(Report("El gobernador Esteban Luján habló.", "es"))
+    assert list(differ(Pair(one, other))) == []
