@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QBasicTimer,
+    QEvent,
     QPoint,
     Qt,
     QTimerEvent,
@@ -27,11 +28,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.model import FindingKind
 from workbench.ui.caret_keys import CaretMove, caret_move, page_step
 from workbench.ui.caret_motion import Clicks, paragraph_at, unit_at
 from workbench.ui.highlights import Highlights, Mark, Spans
 from workbench.ui.margin import MarginPill
+from workbench.ui.page_differences import Differences
 from workbench.ui.page_painter import Overlay, PagePainter
+from workbench.ui.page_places import Places
 from workbench.ui.page_scroller import PageScroller
 from workbench.ui.spoken_article import speak, tell
 from workbench.ui.theme import Theme
@@ -50,11 +54,15 @@ class ContextRequest:
 
 
 class ArticleView(PageScroller):
-    """Shows an article; a person reads, selects and clicks, and never changes a word."""
+    """Shows an article; a person reads, selects and clicks, and never changes a word.
+
+    `hovered` carries the code point under the mouse, or None, once it is wanted (`tell_hover`).
+    """
 
     selected = Signal(object)
     mark_clicked = Signal(str)
     context_requested = Signal(object)
+    hovered = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -66,6 +74,8 @@ class ArticleView(PageScroller):
         self._grain: Span | None = None
         self._dragged_to: QPoint | None = None
         self._autoscroll = QBasicTimer()
+        self._tells_hover = False
+        self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setMouseTracking(True)
@@ -127,6 +137,32 @@ class ArticleView(PageScroller):
         self._overlay.finds = Spans(spans)
         self._overlay.current_find = current
         self.viewport().update()
+
+    def set_differences(self, found: Places[FindingKind]) -> None:
+        """Show where this article and another differ."""
+        self._overlay.differences.found = found
+        self.viewport().update()
+
+    def set_lit(self, spans: Sequence[Span]) -> None:
+        """Lay a soft wash over spans: what stands on the other side of what the mouse is over."""
+        if spans != self._overlay.differences.lit:
+            self._overlay.differences.lit = spans
+            self.viewport().update()
+
+    def set_chosen_difference(self, spans: Sequence[Span], kind: FindingKind | None = None) -> None:
+        """Outline the spans of a finding in the colour of its kind, or of none."""
+        self._overlay.differences.chosen = spans
+        self._overlay.differences.chosen_kind = kind
+        self.viewport().update()
+
+    def differences(self) -> Differences:
+        """What a comparison lays over the words."""
+        return self._overlay.differences
+
+    def tell_hover(self, wanted: bool) -> None:
+        """Tell over which code point the mouse is, or no more."""
+        self._tells_hover = wanted
+        self._hovered = None
 
     def pills(self) -> Sequence[MarginPill]:
         """The pills of the margin as they were last painted."""
@@ -205,6 +241,7 @@ class ArticleView(PageScroller):
             over_pill = self._pill_at(point) is not None
             shape = Qt.CursorShape.PointingHandCursor if over_pill else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(shape)
+            self._hover(self._word_under(point) if self._tells_hover else None)
             return
         self._dragged_to = point
         self._drag()
@@ -212,6 +249,10 @@ class ArticleView(PageScroller):
             self._autoscroll.stop()
         elif not self._autoscroll.isActive():
             self._autoscroll.start(_AUTOSCROLL_MS, self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._autoscroll.stop()
@@ -312,6 +353,15 @@ class ArticleView(PageScroller):
             self._set_selection(self._grain[1], min(start, self._grain[0]))
         else:
             self._set_selection(self._grain[0], max(end, self._grain[1]))
+
+    def _hover(self, position: int | None) -> None:
+        if position != self._hovered:
+            self._hovered = position
+            self.hovered.emit(position)
+
+    def _word_under(self, point: QPoint) -> int | None:
+        """The code point under the mouse; None beside the text."""
+        return self.position_at(point) if self._column().contains(point) else None
 
     def _pill_at(self, point: QPoint) -> MarginPill | None:
         return next((pill for pill in self.pills() if pill.box.contains(point)), None)

@@ -13,6 +13,16 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from workbench.ui.article_page import ArticlePage, LaidOut
 from workbench.ui.highlights import Highlights, Mark, Spans
 from workbench.ui.margin import MarginPill, margin_pills, paint_pill
+from workbench.ui.page_differences import (
+    WAVE_ROOM,
+    Differences,
+    bar_ink,
+    is_beside,
+    kind_ink,
+    lit_wash,
+    paint_bar,
+    paint_wave,
+)
 from workbench.ui.page_window import PageWindow
 from workbench.ui.theme import Theme
 
@@ -30,6 +40,7 @@ class Overlay:
     highlights: Highlights = field(default_factory=Highlights)
     skips: Spans = field(default_factory=Spans)
     finds: Spans = field(default_factory=Spans)
+    differences: Differences = field(default_factory=Differences)
     current_find: Span | None = None
     chosen: str | None = None
     selection: Span | None = None
@@ -71,6 +82,7 @@ class PagePainter:
             painter.setPen(QColor(self._theme.tokens.ink))
             sheet.laid_out.layout.draw(painter, QPointF(0, 0), [], clip)
             self._paint_lines(sheet, own, levels, overlay)
+            self._paint_differences(sheet, own, levels, overlay.differences)
             self._paint_caret(sheet, overlay)
             painter.restore()
             self.pills += margin_pills(page, block, y, own, column.left(), self._theme.ui_font(11))
@@ -99,8 +111,11 @@ class PagePainter:
         return self._washes[statuses]
 
     def _paint_spans(self, sheet: "_Sheet", overlay: Overlay) -> None:
-        """What is found and what is selected, under the words."""
+        """What is lit, found and selected, under the words."""
         tokens = self._theme.tokens
+        for span in sheet.cut(overlay.differences.lit):
+            for box in sheet.boxes(*span):
+                sheet.painter.fillRect(box, lit_wash(tokens))
         for span in overlay.finds.within(*sheet.span):
             for box in sheet.boxes(*span):
                 sheet.painter.fillRect(box, QColor(tokens.find))
@@ -126,6 +141,29 @@ class PagePainter:
             for box in sheet.boxes(mark.start, mark.end):
                 around = box.adjusted(-1.5, -1, 1.5, 3)
                 _outline(sheet.painter, around, ink, 2)
+
+    def _paint_differences(
+        self,
+        sheet: "_Sheet",
+        marks: Sequence[Mark],
+        levels: dict[str, int],
+        differences: Differences,
+    ) -> None:
+        tokens = self._theme.tokens
+        for span, kind in differences.found.within(*sheet.span):
+            ink = kind_ink(tokens, kind)
+            if is_beside(kind):
+                bar = sheet.boxes(*span)
+                paint_bar(sheet.painter, bar, sheet.laid_out.rtl, bar_ink(tokens))
+                continue
+            over = [mark for mark in marks if mark.start < span[1] and mark.end > span[0]]
+            lines = max((min(levels[mark.key], _DEEPEST) + 1 for mark in over), default=0)
+            for box in sheet.boxes(*span):
+                paint_wave(sheet.painter, box, lines * _LEVEL_STEP, ink)
+        for span in sheet.cut(differences.chosen):
+            ink = kind_ink(tokens, differences.chosen_kind)
+            for box in sheet.boxes(*span):
+                _outline(sheet.painter, box.adjusted(-1.5, -1, 1.5, 1 + WAVE_ROOM), ink, 2)
 
     def _paint_skips(self, sheet: "_Sheet", spans: Iterable[Span]) -> None:
         pen = QPen(QColor(self._theme.tokens.edge), 1.5, Qt.PenStyle.DotLine)
@@ -165,6 +203,10 @@ class _Sheet:
         """The marks that hold a character of this block."""
         start, end = self.span
         return [mark for mark in marks if mark.start < end and mark.end > start]
+
+    def cut(self, spans: Iterable[Span]) -> list[Span]:
+        """The spans that hold a character of this block."""
+        return [span for span in spans if span[0] < self.span[1] and span[1] > self.span[0]]
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """The boxes around the words from start to end, those one does not see left out."""

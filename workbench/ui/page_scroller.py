@@ -24,9 +24,15 @@ _MANY_BOXES = 8
 
 
 class PageScroller(QAbstractScrollArea):
-    """Shows the page of one text, in code points outside and in pixels of the viewport inside."""
+    """Shows the page of one text, in code points outside and in pixels of the viewport inside.
+
+    `scrolled` carries the first code point one sees; `travelled` is sent when somebody went there,
+    not when the page was set anew; `shifted` whenever words may stand elsewhere than before.
+    """
 
     scrolled = Signal(int)
+    travelled = Signal()
+    shifted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +82,46 @@ class PageScroller(QAbstractScrollArea):
         self._window.go_to(start, self._window.height // 3)
         self._moved()
 
+    def put(self, position: int, height: int) -> None:
+        """Let the line of a code point stand at a height of the viewport, where there is room."""
+        self._window.go_to(self._inside(position), height)
+        self._moved()
+
+    def scroll_by(self, pixels: int) -> None:
+        """Go down, or up, by so many pixels; a long way is as long as is known of the page."""
+        if abs(pixels) > 2 * self._window.height:
+            self._window.go_to_height(self._window.top + pixels)
+        else:
+            self._window.move(pixels)
+        self._moved()
+
+    def seen(self) -> Span:
+        """The code points of the paragraphs of which one sees something."""
+        blocks = self._window.blocks()
+        if not blocks:
+            return len(self.text()), len(self.text())
+        return self._page.map.start(blocks[0][0]), self._page.map.end(blocks[-1][0])
+
+    def page_edges(self) -> tuple[int, int]:
+        """Where the page begins and ends, in pixels of the viewport, as well as it is known."""
+        return -self._window.top, self._window.total - self._window.top
+
+    def height_of(self, position: int) -> int:
+        """The top of the line of a code point in the viewport, whether one sees it or not."""
+        return self._caret_rect(self._inside(position)).y()
+
+    def heights_of(self, start: int, end: int) -> tuple[int, int]:
+        """Top and bottom of a span's lines in the viewport; quick, and only about right far off."""
+        page, window = self._page, self._window
+        heights = []
+        for position in (start, max(end - 1, start)):
+            block = page.map.block_at(self._inside(position))
+            top = window.y_of(block)
+            if top < 2 * window.height and top + page.height(block) > -window.height:
+                top = self.height_of(position)
+            heights.append(top)
+        return heights[0], heights[1] + page.pitch
+
     def rects_of(self, start: int, end: int) -> list[QRect]:
         """The boxes of a span in the viewport, one line high, whether one sees them or not."""
         page, left = self._page, self._column().left()
@@ -107,7 +153,7 @@ class PageScroller(QAbstractScrollArea):
             self._lay_out()
         else:
             self._window.set_height(self.viewport().height())
-            self._moved()
+            self._moved(by_somebody=False)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 700)
@@ -164,10 +210,10 @@ class PageScroller(QAbstractScrollArea):
             for block in range(len(self._page.map)):
                 self._page.laid_out(block)
         self._window.set_height(self.viewport().height())
-        self._moved()
+        self._moved(by_somebody=False)
         self._strip.set_outline(*self._page.outline(_OUTLINE_STEPS))
 
-    def _moved(self) -> None:
+    def _moved(self, *, by_somebody: bool = True) -> None:
         """Something else is to be seen: tell the scroll bar and those who follow."""
         self._sync_bar()
         self.viewport().update()
@@ -175,6 +221,9 @@ class PageScroller(QAbstractScrollArea):
         if at != self._last_scrolled:
             self._last_scrolled = at
             self.scrolled.emit(self.scroll_position())
+            if by_somebody:
+                self.travelled.emit()
+        self.shifted.emit()
 
     def _sync_bar(self) -> None:
         self._syncing = True

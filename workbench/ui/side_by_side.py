@@ -3,22 +3,28 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from workbench.domain.model import Article
 from workbench.domain.text import Span
+from workbench.language import _
+from workbench.services.comparison import Compared
 from workbench.ui.article_pane import ArticlePane
 from workbench.ui.bridge import Desk
+from workbench.ui.ribbons import PaneSplitter
 from workbench.ui.theme import Theme
+from workbench.ui.tied_panes import Choice, TiedPanes
 
 
 class SideBySide(QWidget):
-    """Two or more panes. `moved` carries the article one is in now."""
+    """Two or more panes. `moved` carries the article one is in now, `tie_chosen` the ShownTie of a
+    ribbon that was clicked."""
 
     moved = Signal(str)
     selected = Signal(object)
     scrolled = Signal(int)
     context_requested = Signal(object)
+    tie_chosen = Signal(object)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +33,9 @@ class SideBySide(QWidget):
         self._theme = theme
         self._current: ArticlePane | None = None
         self._reading = ("serif", 17)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(12)
+        self._splitter = PaneSplitter(theme, Qt.Orientation.Horizontal)
+        self._tied = TiedPanes(self._splitter, self)
+        self._tied.tie_chosen.connect(self.tie_chosen)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
@@ -59,6 +65,7 @@ class SideBySide(QWidget):
             pane.view.context_requested.connect(self.context_requested)
             self._splitter.addWidget(pane)
             self._even()
+            self._tied.refresh()
         self.enter(pane)
         return pane
 
@@ -67,6 +74,7 @@ class SideBySide(QWidget):
         self._current = None if self._current is pane else self._current
         pane.hide()
         pane.setParent(None)
+        self._tied.refresh()
         pane.deleteLater()
         first = next(iter(self), None)
         if self._current is None and first is not None:
@@ -105,7 +113,8 @@ class SideBySide(QWidget):
 
     def reveal_claim(self, claim: str) -> None:
         """Bring a claim into view in every pane that has it."""
-        shown = [pane.reveal_claim(claim) for pane in self]
+        with self._tied.follow.paused():
+            shown = [pane.reveal_claim(claim) for pane in self]
         passages = self._desk.session.case.passages(claim)
         if not any(shown) and passages:
             self.reveal(passages[0].article, passages[0].start, passages[0].end)
@@ -116,12 +125,46 @@ class SideBySide(QWidget):
         for pane in self:
             pane.view.set_reading(family, size)
 
+    # -- a comparison of two of the articles
+
+    def show_compared(self, compared: Compared | None) -> None:
+        """Show how two articles compare: ribbons between their panes, and differences in them."""
+        self._tied.show_compared(compared)
+
+    def show_finding(self, choice: Choice) -> None:
+        """Outline a finding, or a tie, in both panes, and bring both sides to the same height."""
+        self._tied.show_choice(choice)
+
+    @property
+    def following(self) -> bool:
+        """Whether scrolling a pane moves the other one along the ties."""
+        return self._tied.follow.on
+
+    def set_following(self, wanted: bool) -> None:
+        """Let scrolling follow the ties, or not."""
+        self._tied.follow.stop()
+        self._tied.follow.on = wanted
+
+    def toggle_following(self) -> None:
+        """Let scrolling follow the ties if it does not, and say so."""
+        self.set_following(not self.following)
+        self._desk.tell(
+            _("Scrolling follows what both articles say.")
+            if self.following
+            else _("Each article scrolls by itself.")
+        )
+
     # -- how it stood
 
     def view_state(self) -> list[dict[str, object]]:
-        """The panes and how far each is scrolled."""
+        """The panes, how far each is scrolled, and whether they follow each other."""
         return [
-            {"article": pane.article_id, "scroll": pane.view.scroll_position()} for pane in self
+            {
+                "article": pane.article_id,
+                "scroll": pane.view.scroll_position(),
+                "follows": self.following,
+            }
+            for pane in self
         ]
 
     def sizes(self) -> list[int]:
@@ -134,7 +177,9 @@ class SideBySide(QWidget):
             article, scroll = str(state.get("article")), state.get("scroll")
             if self._desk.session.case.find(Article, article) is not None:
                 pane = self.open(article)
-                pane.view.set_scroll_position(scroll if isinstance(scroll, int) else 0)
+                self.set_following(state.get("follows") is not False)
+                with self._tied.follow.paused():
+                    pane.view.set_scroll_position(scroll if isinstance(scroll, int) else 0)
         if len(sizes) == self._splitter.count() and all(sizes):
             self._splitter.setSizes(sizes)
 

@@ -1,0 +1,202 @@
+"""Scrolling that follows the ties: what says the same stays at the same height in both panes.
+
+Between two ties the other pane goes from the one to the other. Where the two articles tell things
+in another order it keeps to the nearest tie, and far from all ties to its share of the page.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QVariantAnimation
+
+from workbench.domain.text import Span
+from workbench.ui.page_places import Places
+from workbench.ui.page_scroller import PageScroller
+from workbench.ui.ribbon_shapes import Link
+
+_GLIDE_MS = 140
+
+
+class FollowTies(QObject):
+    """Moves the one of two pages when somebody scrolls the other. It can be switched off."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.on = True
+        self._held = 0
+        self._ways: list[_Way] = []
+
+    def tie(self, one: PageScroller, other: PageScroller, links: Sequence[Link]) -> None:
+        """Let two pages follow each other; the first passage of each link is on the first page."""
+        self.untie()
+        back = [(there, here) for here, there in links]
+        self._ways = [_Way(self, one, other, links), _Way(self, other, one, back)]
+
+    def untie(self) -> None:
+        """Let the pages go their own ways."""
+        for way in self._ways:
+            way.end()
+        self._ways = []
+
+    @property
+    def ready(self) -> bool:
+        """Whether the other page follows now."""
+        return self.on and not self._held
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Move several pages on purpose, none following another."""
+        self.stop()
+        with self.held():
+            yield
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let a page move without the other, which may be the one that glides."""
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+
+    def stop(self) -> None:
+        """End what is still gliding."""
+        for way in self._ways:
+            way.stop()
+
+
+class _Knot(NamedTuple):
+    """A link at its heights now: the first and the last line on the page that leads, and where
+    they stand on the one that follows."""
+
+    first: int
+    last: int
+    other_first: int
+    other_last: int
+
+
+class _Way(QObject):
+    """From the page that leads to the page that follows."""
+
+    def __init__(
+        self,
+        owner: FollowTies,
+        leader: PageScroller,
+        follower: PageScroller,
+        links: Sequence[Link],
+    ) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._leader, self._follower = leader, follower
+        self._places: Places[Span] = Places(links)
+        self._last_value = leader.verticalScrollBar().value()
+        self._glided = 0
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(_GLIDE_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._go_on)
+        leader.travelled.connect(self._follow)
+
+    def end(self) -> None:
+        """Follow no more."""
+        self.stop()
+        self._leader.travelled.disconnect(self._follow)
+        self.deleteLater()
+
+    def stop(self) -> None:
+        """Stay where the page has come to."""
+        self._glide.stop()
+
+    def _follow(self) -> None:
+        value = self._leader.verticalScrollBar().value()
+        step, self._last_value = abs(value - self._last_value), value
+        if not self._owner.ready:
+            return
+        self._owner.stop()
+        away = self._away()
+        leaps = abs(away) > self._follower.viewport().height() // 2
+        if leaps and step < self._leader.viewport().height() // 2:
+            self._glided = 0
+            self._glide.setStartValue(0)
+            self._glide.setEndValue(away)
+            self._glide.start()
+            return
+        with self._owner.paused():
+            self._follower.scroll_by(away)
+            # What was far away is laid out now, and may be a little off its guessed place.
+            self._follower.scroll_by(self._away())
+
+    def _go_on(self, gone: int) -> None:
+        step, self._glided = gone - self._glided, gone
+        with self._owner.held():
+            self._follower.scroll_by(step)
+
+    def _away(self) -> int:
+        """How far the follower has to go down."""
+        line = reading_line(self._leader)
+        top = self._leader.mapToGlobal(QPoint(0, 0)).y()
+        other_top = self._follower.mapToGlobal(QPoint(0, 0)).y()
+        return round(self._wanted(line)) - (line + top - other_top)
+
+    def _wanted(self, line: int) -> float:
+        """What height of the follower belongs beside a height of the leader."""
+        knots = self._knots(line)
+        over = [knot for knot in knots if knot.first <= line <= knot.last]
+        if over:
+            return _inside(min(over, key=lambda knot: abs(_inside(knot, line) - line)), line)
+        before = [knot for knot in knots if knot.last < line]
+        after = [knot for knot in knots if knot.first > line]
+        one = max(before, key=lambda knot: knot.last, default=self._edge(0))
+        other = min(after, key=lambda knot: knot.first, default=self._edge(1))
+        if one.other_last <= other.other_first:
+            part = (line - one.last) / max(other.first - one.last, 1)
+            return one.other_last + part * (other.other_first - one.other_last)
+        return self._beside(line, before, after)
+
+    def _beside(self, line: int, before: Sequence[_Knot], after: Sequence[_Knot]) -> float:
+        """Beside the nearest tie within a screen's height, else the same share of the page."""
+        near = [(line - knot.last, knot.other_last) for knot in before]
+        near += [(line - knot.first, knot.other_first) for knot in after]
+        away, there = min(near, key=lambda place: abs(place[0]))
+        if abs(away) <= self._leader.viewport().height():
+            return there + away
+        top, bottom = self._edge(0), self._edge(1)
+        part = (line - top.first) / max(bottom.first - top.first, 1)
+        return top.other_first + part * (bottom.other_first - top.other_first)
+
+    def _knots(self, line: int) -> list[_Knot]:
+        """The links at the line, and the next ones above and below it."""
+        width = self._leader.viewport().width()
+        ends = [self._leader.position_at(QPoint(x, line)) for x in (0, width)]
+        start, end = min(ends), max(ends)
+        found = self._places.within(start, end + 1)
+        found += [one for one in (self._places.before(start), self._places.after(end)) if one]
+        return [self._knot(here, there) for here, there in found]
+
+    def _knot(self, here: Span, there: Span) -> _Knot:
+        (first, last), (other_first, other_last) = (
+            (page.height_of(span[0]), page.height_of(max(span[1] - 1, span[0])))
+            for page, span in ((self._leader, here), (self._follower, there))
+        )
+        return _Knot(first, last, other_first, other_last)
+
+    def _edge(self, which: int) -> _Knot:
+        """The beginning, or the end, of both pages."""
+        here, there = (page.page_edges()[which] for page in (self._leader, self._follower))
+        return _Knot(here, here, there, there)
+
+
+def reading_line(page: PageScroller) -> int:
+    """The height of a page on which one reads: a third from the top, but at the page's beginning
+    and end all the way up and down, so that every line comes to be read."""
+    height, bar = page.viewport().height(), page.verticalScrollBar()
+    above, below = bar.value(), bar.maximum() - bar.value()
+    if above + below < height:
+        return height * above // max(above + below, 1)
+    return max(min(height // 3, above), height - below)
+
+
+def _inside(knot: _Knot, line: int) -> float:
+    part = (line - knot.first) / max(knot.last - knot.first, 1)
+    return knot.other_first + part * (knot.other_last - knot.other_first)

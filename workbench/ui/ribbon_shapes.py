@@ -1,0 +1,192 @@
+"""Ribbons as values and as shapes: which passages a tie joins, and the band between them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from workbench.domain.model import FindingKind, Weight
+from workbench.domain.text import Span
+from workbench.services.comparison import Compared, Row, ShownTie
+from workbench.ui.page_places import Places
+
+Link = tuple[Span, Span]
+# Passages of a tie with fewer code points between them are one: "…", she said, "…".
+_NEAR = 160
+# How far behind the edge a ribbon ends whose passage one does not see, and how thick it is there.
+_BEYOND = 46.0
+_THICKEST_BEYOND = 60.0
+_THINNEST = 3.0
+# Findings that set an article against itself say nothing of a tie.
+_OF_ONE = frozenset(
+    (
+        FindingKind.HEADLINE,
+        FindingKind.SOURCE,
+        FindingKind.INTERNAL,
+        FindingKind.ONLY_A,
+        FindingKind.ONLY_B,
+    )
+)
+_WEIGHTS = {weight: place for place, weight in enumerate(Weight)}
+_KINDS = {kind: place for place, kind in enumerate(FindingKind)}
+KIND_MARKS = {
+    FindingKind.QUOTE: "Q",
+    FindingKind.NUMBER: "#",
+    FindingKind.DATE: "D",
+    FindingKind.NAME: "N",
+    FindingKind.TITLE: "T",
+    FindingKind.ATTRIBUTION: "A",
+    FindingKind.HEDGE: "H",
+    FindingKind.SCOPE: "S",
+    FindingKind.WORDING: "W",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """A tie with the passages it joins, those of the left article first, and its weightiest row."""
+
+    tie: ShownTie
+    links: tuple[Link, ...]
+    row: Row | None = None
+
+    @property
+    def left(self) -> tuple[Span, ...]:
+        """The passages in the article on the left."""
+        return tuple(dict.fromkeys(left for left, _ in self.links))
+
+    @property
+    def right(self) -> tuple[Span, ...]:
+        """The passages in the article on the right."""
+        return tuple(dict.fromkeys(right for _, right in self.links))
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One link of a ribbon as it stands now: its shape, and which of its ends one sees."""
+
+    ribbon: Ribbon
+    path: QPainterPath
+    left_seen: bool
+    right_seen: bool
+    middles: tuple[QPointF, ...]
+
+
+def ribbons_of(compared: Compared, left: str) -> list[Ribbon]:
+    """A ribbon for each tie, for the articles as they stand on screen."""
+    turned = left == compared.pair.b
+    rows = _weightiest(compared)
+    return [
+        Ribbon(shown, _links(shown, turned), rows.get(place))
+        for place, shown in enumerate(compared.ties)
+        if shown.tie.a and shown.tie.b
+    ]
+
+
+def band(
+    ribbon: Ribbon,
+    left: tuple[int, int],
+    right: tuple[int, int],
+    edges: tuple[int, int],
+    width: int,
+) -> Band | None:
+    """The band between two ranges of heights; None when neither lies between the edges."""
+    left_seen, right_seen = _seen(left, edges), _seen(right, edges)
+    if not left_seen and not right_seen:
+        return None
+    (lt, lb), (rt, rb) = _kept(left, edges), _kept(right, edges)
+    path = QPainterPath(QPointF(0, lt))
+    half = width / 2
+    path.cubicTo(half, lt, half, rt, width, rt)
+    path.lineTo(width, rb)
+    path.cubicTo(half, rb, half, lb, 0, lb)
+    path.closeSubpath()
+    middles = tuple(_on_curve((lt + lb) / 2, (rt + rb) / 2, width, part) for part in _PLACES)
+    return Band(ribbon, path, left_seen, right_seen, middles)
+
+
+# Where along a ribbon its mark may stand, the best place first.
+_PLACES = (0.5, 0.36, 0.64, 0.26, 0.74)
+
+
+def mark_box(one: Band, edges: tuple[int, int], taken: Sequence[QRectF], size: float) -> QRectF:
+    """Where there is room for the mark of a band; an empty box where there is none."""
+    for middle in one.middles:
+        box = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+        inside = edges[0] <= box.top() and box.bottom() <= edges[1]
+        if inside and not any(box.intersects(other) for other in taken):
+            return box
+    return QRectF()
+
+
+def _weightiest(compared: Compared) -> dict[int, Row]:
+    """The open finding that matters most in each tie, by the tie's place."""
+    in_a = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.a)
+    in_b = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.b)
+    best: dict[int, Row] = {}
+    for row in sorted(compared.open, key=_weight):
+        if row.finding.kind not in _OF_ONE:
+            a, b = _touched(in_a, row.finding.a), _touched(in_b, row.finding.b)
+            both = row.finding.a and row.finding.b
+            for tie in a & b if both else a | b:
+                best.setdefault(tie, row)
+    return best
+
+
+def _touched(places: Places[int], spans: Sequence[Span]) -> set[int]:
+    """The ties that some span lies in."""
+    return {tie for span in spans for _, tie in places.within(*span)}
+
+
+def _weight(row: Row) -> tuple[int, int]:
+    return _WEIGHTS[row.finding.weight], _KINDS[row.kind]
+
+
+def _links(shown: ShownTie, turned: bool) -> tuple[Link, ...]:
+    """Which passage goes with which: one with many fans out, many with many go in order."""
+    a, b = list(_joined(shown.tie.a)), list(_joined(shown.tie.b))
+    left, right = (b, a) if turned else (a, b)
+    if len(left) == 1 or len(right) == 1:
+        return tuple((one, other) for one in left for other in right)
+    last = max(len(left), len(right))
+    return tuple((left[min(n, len(left) - 1)], right[min(n, len(right) - 1)]) for n in range(last))
+
+
+def _joined(spans: Sequence[Span]) -> Iterator[Span]:
+    """The passages, those that nearly touch made one."""
+    groups: dict[int, list[Span]] = defaultdict(list)
+    number, reach = -1, 0
+    for start, end in sorted(spans):
+        if number < 0 or start - reach > _NEAR:
+            number += 1
+        groups[number].append((start, end))
+        reach = max(reach, end)
+    for group in groups.values():
+        yield group[0][0], max(end for _, end in group)
+
+
+def _seen(heights: tuple[int, int], edges: tuple[int, int]) -> bool:
+    return heights[1] > edges[0] and heights[0] < edges[1]
+
+
+def _kept(heights: tuple[int, int], edges: tuple[int, int]) -> tuple[float, float]:
+    """Heights brought near: a passage far beyond an edge ends a little behind it."""
+    top, bottom = float(heights[0]), max(float(heights[1]), heights[0] + _THINNEST)
+    thick = min(bottom - top, _THICKEST_BEYOND)
+    if bottom < edges[0]:
+        end = max(bottom, edges[0] - _BEYOND)
+        return end - thick, end
+    if top > edges[1]:
+        start = min(top, edges[1] + _BEYOND)
+        return start, start + thick
+    return top, bottom
+
+
+def _on_curve(left: float, right: float, width: int, part: float) -> QPointF:
+    """A point of the curve between two heights, so far along it."""
+    rest = 1 - part
+    x = 1.5 * width * (rest * rest * part + rest * part * part) + width * part**3
+    y = left * (rest**3 + 3 * rest * rest * part) + right * (3 * rest * part * part + part**3)
+    return QPointF(x, y)
