@@ -11,8 +11,13 @@ from workbench.compare.words import folded
 
 _MARKS = "\u0300-\u036f"
 # Initials with their stops, words with the accents that may follow their letters, figures, signs.
+# Ranks, honorifics and parts of names that are written short, with the stop that makes them so.
+_SHORT = (
+    "St|Ste|Mt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sr|Sra|Dra|Col|Lt|Gen|Maj|Capt|Sgt|Adm|Gov|Sen|Rep"
+    "|Cmdr|Det|Insp|Supt"
+)
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|(?:[^\W\d_]|\bSt|\bSte|\bMt)\.(?=\s?[^\W\d_a-z])"
+    rf"(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|(?:[^\W\d_]|\b(?:{_SHORT}))\.(?=\s?[^\W\d_a-z])"
     rf"|(?:[ldmnstLDMNST]|qu)['\u2019](?=[^\W\d_a-z])"
     rf"|[^\W\d_][\w{_MARKS}]*(?:['\u2019\-\u2010\u2011&][^\W\d_][\w{_MARKS}]*)*"
     r"|\d(?:[\d.,:]*\d)?|[^\w\s]"
@@ -84,6 +89,7 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
         capital = written[0].isupper() or any(each.isupper() for each in written[1:])
         shouted = len(written) > 1 and written.isupper()
         plain = folded(written)
+        plain = plain[:-1] if len(plain) > 2 and plain.find(".") == len(plain) - 1 else plain
         adjective = _HYPHENED.search(written) is not None
         found.append(Token(match.start(), end, plain, capital, opens, shouted, adjective))
         opens = False
@@ -222,7 +228,7 @@ def _links(reading: Reading, tokens: tuple[Token, ...], run: tuple[int, int], pl
     """Whether a small word ties the words of a name: "de", or "of" after what begins a body."""
     word = tokens[place].folded
     tongue = reading.language
-    if word in tongue.name_links or (place > run[1] and word in tongue.articles):
+    if word == "&" or word in tongue.name_links or (place > run[1] and word in tongue.articles):
         return True
     if word not in tongue.body_links:
         return False

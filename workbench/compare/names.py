@@ -167,7 +167,8 @@ def _sort(line: Line, run: tuple[int, int], tongue: Language) -> Sort:
     tokens = line.tokens[slice(*run)]
     if _in_dateline(line, run):
         return Sort.PLACE
-    if _is_body(tokens, tongue) or (len(tokens) == 1 and _abbreviates(tokens[0])):
+    firm = any(each.folded == "&" for each in tokens)
+    if firm or _is_body(tokens, tongue) or (len(tokens) == 1 and _abbreviates(tokens[0])):
         return Sort.BODY
     if any(each.folded in tongue.places or each.folded.isdigit() for each in tokens):
         return Sort.PLACE

@@ -234,10 +234,10 @@ def _office(
     before = " ".join(_plain(each, tongue) for each in tokens[slice(*own)]).split()
     head, length = _longest_head(before, tongue)
     modifiers = before[: len(before) - length]
-    ranks = frozenset(
-        tongue.office_ranks[each] for each in modifiers if each in tongue.office_ranks
-    )
     after = [each.folded for each in tokens[slice(*rest)]]
+    ranks = {tongue.office_ranks[each] for each in modifiers if each in tongue.office_ranks}
+    # "Governor of the bank until 2021" is a former one.
+    ranks |= {tongue.ended[each] for each in after if each in tongue.ended}
     small = tongue.stop_words | tongue.articles | tongue.name_links | tongue.body_links
     fields = frozenset(
         stem(each, tongue)
@@ -246,7 +246,7 @@ def _office(
     )
     span = tokens[own[0]].start, tokens[own[1] - 1].end
     whole = span[0], max(span[1], tokens[rest[1] - 1].end) if rest[0] < rest[1] else span[1]
-    return Office(*span, head, ranks, fields, whole)
+    return Office(*span, head, frozenset(ranks), fields, whole)
 
 
 def _longest_head(words: list[str], tongue: Language) -> tuple[str, int]:

@@ -42,17 +42,27 @@ class _Known:
     # Forms of one word that may abbreviate, and the first letters of the longer ones.
     brief: frozenset[str]
     letters: frozenset[str]
+    # Its fullest form, and what it is known as everywhere.
+    known: frozenset[Form]
 
     @staticmethod
     def of(bearer: Bearer, tongue: Language) -> "_Known":
         """A bearer whose forms are made ready."""
-        forms = {tuple(_spelled(word) for word in form) for form in bearer.forms}
-        known = {tongue.known_as.get(" ".join(form), "") for form in bearer.forms}
-        forms |= {tuple(each.split()) for each in known if each}
+        forms = {tuple(_spelled(word, tongue) for word in form) for form in bearer.forms}
+        full = max(sorted(forms), key=len)
+        everywhere = {tongue.known_as.get(" ".join(form), "") for form in bearer.forms}
+        known = {tuple(each.split()) for each in everywhere if each}
+        forms |= known
         brief = {form[0] for form in forms if len(form) == 1 and len(form[0]) < _LONG}
         letters = {initials_of(form, tongue) for form in forms if len(form) > 1}
-        full = max(sorted(forms), key=len)
-        return _Known(bearer, frozenset(forms), full, frozenset(brief), frozenset(letters))
+        return _Known(
+            bearer,
+            frozenset(forms),
+            full,
+            frozenset(brief),
+            frozenset(letters),
+            frozenset(known | {full}),
+        )
 
     def handles(self) -> set[str]:
         """What another bearer shares with this one if they are the same or nearly so."""
@@ -134,9 +144,15 @@ def _kin(one: _Known, other: _Known, tongue: Language) -> Kin:
     return Kin.VARIANT if _variant(one.bearer, other.bearer, tongue) else Kin.OTHER
 
 
-def _spelled(word: str) -> str:
+def _spelled(word: str, tongue: Language) -> str:
     """A word in the one spelling that stands for British and American ones."""
-    plain = word.replace("-", "").replace("'", "").replace("isation", "ization")
+    known = tongue.known_as.get(word, word)
+    plain = (
+        (word if " " in known else known)
+        .replace("-", "")
+        .replace("'", "")
+        .replace("isation", "ization")
+    )
     return plain[:-2] + "er" if plain.endswith("tre") else plain.replace("our", "or")
 
 
@@ -145,11 +161,16 @@ def _of_two_sorts(one: Bearer, other: Bearer) -> bool:
 
 
 def _same(one: _Known, other: _Known, tongue: Language) -> bool:
-    if "".join(one.full) == "".join(other.full) or _abbreviated(one, other):
+    joined = "".join(one.full) == "".join(other.full) or not one.known.isdisjoint(other.known)
+    if joined or _abbreviated(one, other):
         return True
     sorts = one.bearer.sort, other.bearer.sort
+    short, long = sorted((one.full, other.full), key=len)
+    if len(long) == 1:
+        return _same_word(short[0], long[0], tongue)
     if _of_two_sorts(one.bearer, other.bearer):
-        return False
+        # "Shares in Ostermark" are those of Ostermark Bank.
+        return Sort.PERSON not in sorts and short == long[:1]
     if Sort.BODY in sorts or Sort.PLACE in sorts:
         return _same_body(one.full, other.full, tongue)
     return _same_person(one.full, other.full)

@@ -164,6 +164,8 @@ class Language:
     professions: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
     slight_ranks: frozenset[str] = frozenset()
+    # Words after an office that say that it is over ("until"), with their rank.
+    ended: Mapping[str, str] = field(default_factory=dict)
     # Words that begin names of bodies and must not be taken for persons ("ministry", "union").
     bodies: frozenset[str] = frozenset()
     # Words in names of bodies that do not stand for the body alone ("water", "systems", "ltd").
