@@ -18,7 +18,7 @@ _SHORT = (
 )
 _TOKEN = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|(?:[^\W\d_]|\b(?:{_SHORT}))\.(?=\s?[^\W\d_a-z])"
-    rf"|(?:[ldmnstLDMNST]|qu)['\u2019](?=[^\W\d_a-z])"
+    rf"|(?:[ldmnst]|qu)['\u2019](?=[^\W\d_])|[LDMNST]['\u2019](?=[a-z])"
     rf"|[^\W\d_][\w{_MARKS}]*(?:['\u2019\-\u2010\u2011&][^\W\d_][\w{_MARKS}]*)*"
     r"|\d(?:[\d.,:]*\d)?|[^\w\s]"
 )
@@ -87,7 +87,9 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
         if _POSSESSIVE.search(written):
             written, end = written[:-2], end - 2
         capital = written[0].isupper() or any(each.isupper() for each in written[1:])
-        shouted = len(written) > 1 and written.isupper()
+        # "L'" is an article of the word after it.
+        capital = capital and written[-1] not in "'\u2019"
+        shouted = capital and len(written) > 1 and written.isupper()
         plain = folded(written)
         plain = plain[:-1] if len(plain) > 2 and plain.find(".") == len(plain) - 1 else plain
         adjective = _HYPHENED.search(written) is not None

@@ -13,7 +13,7 @@ from workbench.compare.words import stem
 from workbench.domain.text import Span
 
 # How many words away from a name an office may begin or end.
-_REACH = 8
+_REACH = 9
 _LONGEST = 3
 
 
@@ -67,6 +67,7 @@ def office_before(
     if apart and not _set_off(tokens, end):
         return None
     place -= apart
+    place = _before_brackets(tokens, place)
     lowest = max(0, place - _REACH)
     for last in range(place, lowest - 1, -1):
         if not tokens[last].is_word:
@@ -94,6 +95,12 @@ def offices_after(tokens: tuple[Token, ...], end: int, tongue: Language) -> tupl
             break
         place += 1
     return tuple(found)
+
+
+def _before_brackets(tokens: tuple[Token, ...], place: int) -> int:
+    """Past an abbreviation in brackets: "secretary of the Dockers' Union (DU), X,"."""
+    bracketed = [each.folded for each in tokens[max(0, place - 2) : place + 1]]
+    return place - 3 if len(bracketed) == 3 and bracketed[::2] == ["(", ")"] else place
 
 
 def _set_off(tokens: tuple[Token, ...], end: int) -> bool:
@@ -219,6 +226,9 @@ def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tupl
     """The words after a head that say of what it is one: "of the Halmerian Water Inspectorate"."""
     links = (tongue.name_links | tongue.body_links | tongue.before_places) - tongue.joiners
     end = place
+    if end + 1 < len(tokens) and _follows_head(tokens[end], tongue):
+        # "secretaria municipal de"
+        end += tokens[end + 1].folded in links
     if end >= len(tokens) or tokens[end].folded not in links:
         return place, place
     while end < len(tokens) and end < place + _REACH and tokens[end].is_word:
@@ -226,6 +236,11 @@ def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tupl
             break
         end += 1
     return place, end
+
+
+def _follows_head(word: Token, tongue: Language) -> bool:
+    known = word.folded in tongue.stop_words or word.folded in tongue.speech_verbs
+    return word.is_word and not word.capital and not known
 
 
 def _office(

@@ -40,7 +40,7 @@ _RELATED = 0.36
 _SETTING_ALONE = 0.75
 _MOST_UNITS = 400
 # Amounts that a desk drops only by changing what is said, with the trust in that.
-_TELLING = {WHOLE: 0.5, NEARLY: 0.55, MOST: 0.55, ONLY: 0.5, ONE_OF: 0.55}
+_TELLING = {WHOLE: 0.5, NEARLY: 0.55, MOST: 0.55, ONLY: 0.38, ONE_OF: 0.55}
 _SCALE = (WHOLE, NEARLY, MOST, MANY, SOME, FEW, NONE)
 _OPPOSED = {
     frozenset({WHOLE, SOME}),

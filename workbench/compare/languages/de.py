@@ -1,6 +1,6 @@
 """German."""
 
-from workbench.compare.languages import Language, alike, listed, numbered, phrased, valued
+from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="de",
@@ -200,6 +200,26 @@ LANGUAGE = Language(
             "stand",
         }
     ),
+    # -- scope
+    scopes=phrased(
+        "whole, alle, aller, allen, samtliche, samtlicher, jeder, jede, jedes, jeden, jedem",
+        "whole, ganze, ganzen, gesamte, gesamten, beide, beiden, uberall, immer, vollstandig",
+        "nearly, fast alle, fast allen, nahezu alle, beinahe alle",
+        "most, die meisten, den meisten, die mehrheit, mehrheit, grossteil, grosstenteils",
+        "many, viele, vielen, zahlreiche",
+        "some, einige, einigen, einiger, mehrere, mehreren, manche, teil, teile, teilweise",
+        "few, wenige, wenigen",
+        "none, keine, keiner, keinen, keines, nie, niemand",
+        "only, nur, lediglich, ausschliesslich",
+        "one of, einer der, eine der, eines der, einem der, einen der",
+    ),
+    idle_scopes=lines(
+        """
+        vor allem
+        nicht nur
+        """
+    ),
+    scope_links=listed("der die das den des dem von in im an am"),
     # -- names
     honorifics=listed("dr prof professor professorin herr frau hr fr"),
     offices=phrased(

@@ -324,6 +324,34 @@ LANGUAGE = Language(
         aucun lien
         """
     ),
+    # -- scope
+    scopes=phrased(
+        "whole, tout, toute, tous, toutes, chaque, entier, entiere, ensemble des, toujours",
+        "whole, totalement, entierement, completement, partout, la totalite",
+        "nearly, presque tous, presque toutes, quasi totalite",
+        "most, la plupart, la plupart des, la majorite, majorite, la majeure partie",
+        "many, nombreux, nombreuses, beaucoup de",
+        "some, certains, certaines, quelques, plusieurs, une partie, une partie de, une partie des",
+        "some, partiellement, en partie",
+        "few, peu de",
+        "none, aucun, aucune, jamais, personne",
+        "only, seulement, uniquement, exclusivement",
+        "one of, un des, une des, l'un des, l'une des",
+    ),
+    idle_scopes=lines(
+        """
+        tout de
+        du tout
+        tout a
+        tous les deux
+        pas seulement
+        non seulement
+        avant tout
+        tout en
+        surtout
+        """
+    ),
+    scope_links=listed("de des du les la le l' d' en a au aux"),
     # -- names
     honorifics=listed(
         """
@@ -340,6 +368,7 @@ LANGUAGE = Language(
         "secretaire general, secretaire generale",
         "secretaire d'etat",
         "maire",
+        "adjoint au maire, adjointe au maire, maire adjoint, maire adjointe",
         "gouverneur, gouverneure",
         "senateur, senatrice",
         "depute, deputee",
