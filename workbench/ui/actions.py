@@ -83,6 +83,7 @@ def deeds() -> tuple[Deed, ...]:
         Deed("findings", view, _("Findings table"), ("F9",)),
         Deed("history", view, _("History"), ("Ctrl+H",)),
         Deed("rail", view, _("Left side"), ("Ctrl+B",)),
+        Deed("follow-ties", view, _("Let scrolling follow the ties, or not"), ("Shift+F",)),
         Deed("close-pane", view, _("Close pane"), ("Ctrl+Shift+W",)),
         Deed("zoom-in", view, _("Larger text"), ("Ctrl++", "Ctrl+="), ""),
         Deed("zoom-out", view, _("Smaller text"), ("Ctrl+-",), ""),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.text import trimmed
 from workbench.language import _
-from workbench.services.comparison import Compared
+from workbench.services.comparison import Compared, Pair, Row
 from workbench.services.judging import Place
 from workbench.ui.actions import Actions
 from workbench.ui.bridge import Desk
@@ -54,12 +54,15 @@ class CompareDeeds(QObject):
         self.comparing.chosen.connect(self._chosen)
         self.comparing.asked.connect(self._asked)
         panes.moved.connect(self._moved)
+        panes.tie_chosen.connect(self.comparing.choose)
         rail.group_chosen.connect(self.show_group)
         for name, slot in {
             "compare": self.comparing.compare,
             "findings": self.toggle,
+            "words": self.open_words,
             "tie": self.tie,
             "untie": self.comparing.untie,
+            "follow-ties": panes.toggle_following,
         }.items():
             actions.on_case(name, slot)
 
@@ -116,12 +119,21 @@ class CompareDeeds(QObject):
         self._tables.show_only(self.findings)
 
     def _compared(self, compared: Compared | None) -> None:
+        self._panes.show_compared(compared)
         self._rail.show_groups(counts(compared.rows) if compared is not None else None)
 
     def _chosen(self, choice: Choice) -> None:
         pair = self.comparing.pair
-        if choice is None or pair is None:
-            return
+        if isinstance(choice, Row) and pair is not None:
+            self._open_sides(choice, pair)
+        self._panes.show_finding(choice)
+
+    def _open_sides(self, row: Row, pair: Pair) -> None:
+        """Open the articles of a finding whose panes were closed."""
+        shown = [pane.article_id for pane in self._panes]
+        for article, spans in zip(pair, (row.finding.a, row.finding.b), strict=True):
+            if spans and article not in shown:
+                self._panes.open(article)
 
     # -- deeds
 
@@ -135,6 +147,11 @@ class CompareDeeds(QObject):
             self.left.emit()
         else:
             self.findings.enter()
+
+    def open_words(self) -> None:
+        """Set the chosen finding or tie word against word."""
+        self._tables.show_only(self.findings)
+        self.findings.open_words()
 
     def _is_there(self) -> bool:
         focus = QApplication.focusWidget()

@@ -1,14 +1,16 @@
 """How two reports differ: every finding in a line, to be made a claim, dismissed or looked into."""
 
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -17,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.history import Operation
-from workbench.domain.model import Article, FindingKind, Ruling, Weight
-from workbench.finding_words import kind_words, relation_words, why
+from workbench.domain.model import Article, FindingKind, Weight
+from workbench.finding_words import relation_words, why
 from workbench.language import _
 from workbench.phrases import number
 from workbench.services.comparison import Compared, Row, ShownTie
@@ -27,12 +29,18 @@ from workbench.ui.compare_desk import CompareDesk
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.finding_groups import Group, counts, weighty
 from workbench.ui.findings_filter import FindingsFilter
+from workbench.ui.findings_menu import kinds_menu, row_menu
 from workbench.ui.findings_model import Column, FindingsModel, FindingsProxy, Wanted
 from workbench.ui.findings_view import FindingsView
 from workbench.ui.later import later
 from workbench.ui.pill import Pill
 from workbench.ui.plain import plain_label
 from workbench.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.ui.word_view import WordView
+
+_WORDS = 2
 
 
 class FindingsPanel(QFrame):
@@ -56,7 +64,6 @@ class FindingsPanel(QFrame):
         self.view = FindingsView(theme, self)
         self.view.setModel(self.proxy)
         self.view.sortByColumn(Column.WEIGHT, Qt.SortOrder.AscendingOrder)
-        self.view.fit_columns()
         self._lay_out()
         self.setFocusProxy(self.view)
         self._count_claims = later(self, self._show_claims)
@@ -91,7 +98,8 @@ class FindingsPanel(QFrame):
         head.setSpacing(10)
         for part in (title, self._count, self._claims, self._other):
             head.addWidget(part)
-        head.addWidget(self._relation, 1)
+        head.addStretch(1)
+        head.addWidget(self._relation, 100)
         head.addWidget(self.filters)
         head.addWidget(self._close)
         self.pages = QStackedWidget(self)
@@ -119,6 +127,17 @@ class FindingsPanel(QFrame):
         column.addWidget(self._empty_verb, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(2)
         return page
+
+    @cached_property
+    def words(self) -> "WordView":
+        """Both passages word against word; what it needs is loaded with the first comparison."""
+        from workbench.ui.word_view import WordView
+
+        words = WordView(self._comparing, self._theme, self)
+        words.asked.connect(self.ask)
+        words.left.connect(self.close_words)
+        self.pages.addWidget(words)
+        return words
 
     def _connect(self) -> None:
         comparing = self._comparing
@@ -204,7 +223,7 @@ class FindingsPanel(QFrame):
             verb = _("Compare  F6")
         self._empty_verb.setText(verb)
         self._empty_verb.setVisible(bool(verb))
-        if self.pages.currentIndex() < 2:
+        if not self.words_shown:
             self.pages.setCurrentIndex(0 if self.proxy.rowCount() else 1)
 
     def _empty_words(self) -> str:
@@ -259,9 +278,41 @@ class FindingsPanel(QFrame):
             self.view.scrollTo(index)
         self._following = False
         self.view.place_verbs()
+        if self.words_shown and choice is None:
+            self.close_words()
+        elif self.words_shown:
+            self.words.show_choice(choice)
+
+    # -- word by word
+
+    @property
+    def words_shown(self) -> bool:
+        """Whether the passages stand word by word in the place of the list."""
+        return self.pages.currentIndex() == _WORDS
+
+    def open_words(self) -> None:
+        """Set what is chosen word against word; from there, go back to the list."""
+        if self.words_shown:
+            self.close_words()
+        elif self._comparing.choice is None:
+            self._comparing.desk.tell(_("Choose a finding or a ribbon first."))
+        else:
+            self.pages.setCurrentWidget(self.words)
+            self.words.show_choice(self._comparing.choice)
+            self.words.setFocus()
+
+    def close_words(self) -> None:
+        """Go back to the list."""
+        inside = self.words.isAncestorOf(QApplication.focusWidget() or self)
+        self.pages.setCurrentIndex(0 if self.proxy.rowCount() else 1)
+        if inside:
+            self.view.setFocus()
 
     def enter(self) -> None:
         """Go to the findings: to the chosen one, or the first."""
+        if self.words_shown:
+            self.words.setFocus()
+            return
         self.view.setFocus()
         if not self.view.currentIndex().isValid() and self.proxy.rowCount():
             self.view.set_index(self.proxy.index(0, 0))
@@ -276,7 +327,11 @@ class FindingsPanel(QFrame):
         row = self.chosen_row()
         if row is None:
             return
-        deeds = {
+        place = self.view.currentIndex().row()
+        deeds: dict[str, Callable[[], None]] = {
+            "words": self.open_words,
+            "next": partial(self._step, 1),
+            "previous": partial(self._step, -1),
             "take": partial(self._comparing.take, row),
             "aside": partial(self._comparing.put_aside, row),
             "same": partial(self._comparing.same_after_all, row),
@@ -285,43 +340,31 @@ class FindingsPanel(QFrame):
         }
         if deed in deeds:
             deeds[deed]()
+        if deed in ("take", "aside", "same") and self.words_shown:
+            self._go_on(row, place)
 
-    def _kinds(self, row: Row, parent: QWidget) -> QMenu:
-        menu = QMenu(_("What it is about"), parent)
-        menu.setObjectName("findings-kinds")
-        sides = {bool(row.finding.a), bool(row.finding.b)}
-        for kind in FindingKind:
-            if kind in (FindingKind.ONLY_A, FindingKind.ONLY_B) and sides == {True}:
-                continue
-            action = menu.addAction(kind_words(kind))
-            action.setCheckable(True)
-            action.setChecked(kind is row.kind)
-            action.setData(kind.value)
-        menu.triggered.connect(lambda action: self._correct(row, action.data()))
-        return menu
+    def _step(self, by: int) -> None:
+        self._go_to(self.view.currentIndex().row() + by)
 
-    def _correct(self, row: Row, code: str) -> None:
-        self._comparing.correct_kind(row, FindingKind(code))
+    def _go_on(self, row: Row, place: int) -> None:
+        """From a finding that is done and no longer listed, go to the one in its place."""
+        if not self.proxy.index_of(row).isValid():
+            self._go_to(min(place, self.proxy.rowCount() - 1))
+
+    def _go_to(self, place: int) -> None:
+        if 0 <= place < self.proxy.rowCount():
+            self._comparing.choose(self.proxy.row(place))
+        elif not self.proxy.rowCount():
+            self._comparing.choose(None)
+
+    def _correct(self, row: Row, kind: FindingKind) -> None:
+        self._comparing.correct_kind(row, kind)
 
     def _kind_menu(self, row: Row) -> None:
-        menu = self._kinds(row, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.view.menu_place())
+        kinds_menu(self, row, partial(self._correct, row)).popup(self.view.menu_place())
 
     def _menu(self, row: Row) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("findings-menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        open_ = row.ruling is Ruling.OPEN
-        for deed, words, key in (
-            ("take", _("Make claim"), "Return"),
-            ("aside", _("Dismiss") if open_ else _("Put back"), "X"),
-            ("same", _("Same after all"), "S"),
-            ("words", _("Word by word"), "W"),
-        ):
-            action = menu.addAction(f"{words}\t{key}")
-            action.triggered.connect(partial(self.ask, deed))
-        menu.addMenu(self._kinds(row, menu))
+        menu = row_menu(self, row, self.ask, partial(self._correct, row))
         menu.popup(self.view.menu_place())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -125,6 +125,10 @@ def one_line(words: Snippet, font: QFont, width: int, ink: QColor) -> QTextLayou
     if _width(layout) <= width or not words.words:
         return layout
     dots = QFontMetrics(font).horizontalAdvance("…")
+    lead = words.marks[0] if words.marks else (0, 0)
+    if lead[0] and _width(_laid_out(_cut(words, lead[1]), font, ink)) + dots > width:
+        # What differs must be seen: it is worth more than what leads to it.
+        return one_line(_without(words, lead[0]), font, width, ink)
     # The cut is found along the text, which for a text from right to left begins at the right.
     low, high = 0, len(words.words)
     while low < high:
@@ -138,6 +142,12 @@ def one_line(words: Snippet, font: QFont, width: int, ink: QColor) -> QTextLayou
 def _width(layout: QTextLayout) -> float:
     # A line lives only as long as its layout, which the caller holds.
     return layout.lineAt(0).naturalTextWidth()
+
+
+def _without(words: Snippet, start: int) -> Snippet:
+    """The words from a place on, without what leads to it."""
+    marks = tuple((first - start, last - start) for first, last in words.marks)
+    return Snippet(words.words[start:], marks)
 
 
 def _cut(words: Snippet, most: int) -> Snippet:

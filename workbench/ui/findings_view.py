@@ -20,6 +20,10 @@ from workbench.ui.findings_model import ROW_ROLE, Column
 from workbench.ui.theme import Theme
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_WIDTHS = {Column.KIND: 116, Column.WEIGHT: 92}
+# What the two articles' words each get of the rest; why has its own room and that of the verbs.
+_OF_WORDS = 0.295
+_LEAST = 160
 Index = QModelIndex | QPersistentModelIndex
 DEEDS = {
     Qt.Key.Key_Return: "take",
@@ -101,28 +105,24 @@ class FindingsView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
+        header.setStretchLastSection(True)
         self.verbs.take.clicked.connect(self._take)
         self.verbs.aside.clicked.connect(self._aside)
         theme.changed.connect(self.viewport().update)
 
     def fit_columns(self) -> None:
         """Give the columns their widths; those of words share what is left."""
-        header = self.horizontalHeader()
-        for column, width in ((Column.KIND, 116), (Column.WEIGHT, 84)):
+        left = self.viewport().width()
+        for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
-        for column in (Column.HERE, Column.THERE, Column.WHY):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            left -= width
+        for column in (Column.HERE, Column.THERE):
+            self.setColumnWidth(column, max(_LEAST, round(left * _OF_WORDS)))
 
     def set_index(self, index: QModelIndex) -> None:
         """Go to a row as a click does."""
         self.setCurrentIndex(index)
         self.scrollTo(index)
-
-    def step(self, by: int) -> None:
-        """Go to the next row, or the one before."""
-        place = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
-        if 0 <= place < self.model().rowCount():
-            self.set_index(self.model().index(place, 0))
 
     def place_verbs(self) -> None:
         """Let the verbs stand in the chosen row."""
@@ -155,9 +155,7 @@ class FindingsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = deed_of(event)
-        if deed in ("next", "previous"):
-            self.step(1 if deed == "next" else -1)
-        elif deed:
+        if deed:
             self.asked.emit(deed)
         elif event.text().strip() and event.text().isprintable():
             # A letter is a command of the window, not the beginning of a row to look for.
@@ -182,6 +180,8 @@ class FindingsView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
         self.place_verbs()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
