@@ -1,7 +1,8 @@
 """Scrolling that follows the ties: what says the same stays at the same height in both panes.
 
-Between two ties the other pane goes from the one to the other. Where the two articles tell things
-in another order it keeps to the nearest tie, and far from all ties to its share of the page.
+Between two ties the other pane goes from the one to the other, before the first tie and behind the
+last both go at the same pace. Where the two articles tell things in another order it keeps to the
+nearest tie, and far from all ties to its share of the page.
 """
 
 from collections.abc import Iterator, Sequence
@@ -128,6 +129,9 @@ class _Way(QObject):
             self._follower.scroll_by(self._away())
 
     def _go_on(self, gone: int) -> None:
+        if self._glide.state() != QVariantAnimation.State.Running:
+            # Qt tells of values too while the ends of the way are set.
+            return
         step, self._glided = gone - self._glided, gone
         with self._owner.held():
             self._follower.scroll_by(step)
@@ -137,7 +141,9 @@ class _Way(QObject):
         line = reading_line(self._leader)
         top = self._leader.mapToGlobal(QPoint(0, 0)).y()
         other_top = self._follower.mapToGlobal(QPoint(0, 0)).y()
-        return round(self._wanted(line)) - (line + top - other_top)
+        away = round(self._wanted(line)) - (line + top - other_top)
+        bar = self._follower.verticalScrollBar()
+        return min(max(away, -bar.value()), bar.maximum() - bar.value())
 
     def _wanted(self, line: int) -> float:
         """What height of the follower belongs beside a height of the leader."""
@@ -147,23 +153,31 @@ class _Way(QObject):
             return _inside(min(over, key=lambda knot: abs(_inside(knot, line) - line)), line)
         before = [knot for knot in knots if knot.last < line]
         after = [knot for knot in knots if knot.first > line]
-        one = max(before, key=lambda knot: knot.last, default=self._edge(0))
-        other = min(after, key=lambda knot: knot.first, default=self._edge(1))
+        one = max(before, key=lambda knot: knot.last, default=None)
+        other = min(after, key=lambda knot: knot.first, default=None)
+        if one is None or other is None:
+            # Before the first tie and behind the last one both pages go at the same pace.
+            return self._beside(line, one, other)
         if one.other_last <= other.other_first:
-            part = (line - one.last) / max(other.first - one.last, 1)
-            return one.other_last + part * (other.other_first - one.other_last)
-        return self._beside(line, before, after)
+            return _between(line, one.last, other.first, one.other_last, other.other_first)
+        screen = self._leader.viewport().height()
+        if min(line - one.last, other.first - line) <= screen:
+            return self._beside(line, one, other)
+        return self._share(line)
 
-    def _beside(self, line: int, before: Sequence[_Knot], after: Sequence[_Knot]) -> float:
-        """Beside the nearest tie within a screen's height, else the same share of the page."""
-        near = [(line - knot.last, knot.other_last) for knot in before]
-        near += [(line - knot.first, knot.other_first) for knot in after]
-        away, there = min(near, key=lambda place: abs(place[0]))
-        if abs(away) <= self._leader.viewport().height():
-            return there + away
-        top, bottom = self._edge(0), self._edge(1)
-        part = (line - top.first) / max(bottom.first - top.first, 1)
-        return top.other_first + part * (bottom.other_first - top.other_first)
+    def _beside(self, line: int, one: _Knot | None, other: _Knot | None) -> float:
+        """As far from the nearer of the ties above and below as on the page that leads."""
+        ends = [(line - one.last, one.other_last)] if one is not None else []
+        ends += [(line - other.first, other.other_first)] if other is not None else []
+        if not ends:
+            return self._share(line)
+        away, there = min(ends, key=lambda end: abs(end[0]))
+        return there + away
+
+    def _share(self, line: int) -> float:
+        """The same share of the page."""
+        here, there = self._leader.page_edges(), self._follower.page_edges()
+        return _between(line, *here, *there)
 
     def _knots(self, line: int) -> list[_Knot]:
         """The links at the line, and the next ones above and below it."""
@@ -181,11 +195,6 @@ class _Way(QObject):
         )
         return _Knot(first, last, other_first, other_last)
 
-    def _edge(self, which: int) -> _Knot:
-        """The beginning, or the end, of both pages."""
-        here, there = (page.page_edges()[which] for page in (self._leader, self._follower))
-        return _Knot(here, here, there, there)
-
 
 def reading_line(page: PageScroller) -> int:
     """The height of a page on which one reads: a third from the top, but at the page's beginning
@@ -198,5 +207,9 @@ def reading_line(page: PageScroller) -> int:
 
 
 def _inside(knot: _Knot, line: int) -> float:
-    part = (line - knot.first) / max(knot.last - knot.first, 1)
-    return knot.other_first + part * (knot.other_last - knot.other_first)
+    return _between(line, knot.first, knot.last, knot.other_first, knot.other_last)
+
+
+def _between(line: int, first: int, last: int, other_first: int, other_last: int) -> float:
+    part = (line - first) / max(last - first, 1)
+    return other_first + part * (other_last - other_first)

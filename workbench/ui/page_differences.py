@@ -4,11 +4,11 @@ A claim has a straight line under its words; what differs from the other report 
 the two are told apart without their colours.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from workbench.domain.model import FindingKind, Weight
 from workbench.domain.text import Span
@@ -17,8 +17,10 @@ from workbench.ui.kind_colours import kind_colours
 from workbench.ui.page_places import Places
 from workbench.ui.tokens import Tokens
 
-WAVE_ROOM = 4.0
+WAVE_ROOM = 4
 _HALF_WAVE = 2.5
+# Whole pixels at every usual scale of a screen, and an even number of half waves.
+_TILE = 20
 _WAVE_HEIGHT = 2.0
 _BAR_FROM_TEXT = 7
 _BAR_WIDTH = 2
@@ -74,13 +76,33 @@ def kind_ink(tokens: Tokens, kind: FindingKind | None) -> QColor:
     return QColor(tokens.accent if kind is None else kind_colours(tokens, kind).ink)
 
 
-def paint_wave(painter: QPainter, box: QRectF, below: float, ink: QColor) -> None:
-    """Paint a wave so far below a box of words."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(ink, 1.4))
-    painter.drawPolyline(QPolygonF(list(_wave(box, box.bottom() + below))))
-    painter.restore()
+class Waves:
+    """Paints waves from tiles it keeps: a line drawn anew costs a page its quickness."""
+
+    def __init__(self) -> None:
+        self._tiles: dict[tuple[str, float], QPixmap] = {}
+
+    def paint(self, painter: QPainter, box: QRectF, below: float, ink: QColor) -> None:
+        """Paint a wave so far below a box of words."""
+        key = ink.name(), painter.device().devicePixelRatioF()
+        if key not in self._tiles:
+            self._tiles[key] = _tile(ink, key[1])
+        place = QRectF(box.left(), box.bottom() + below - 1, box.width(), WAVE_ROOM)
+        # On a fixed grid, so that the waves of pieces join.
+        painter.drawTiledPixmap(place, self._tiles[key], QPointF(box.left() % _TILE, 0))
+
+
+def _tile(ink: QColor, ratio: float) -> QPixmap:
+    tile = QPixmap(round(_TILE * ratio), round(WAVE_ROOM * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    turns = range(-1, round(_TILE / _HALF_WAVE) + 2)
+    line = [QPointF(n * _HALF_WAVE, 1 + (_WAVE_HEIGHT if n % 2 else 0.0)) for n in turns]
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1.3))
+        painter.drawPolyline(QPolygonF(line))
+    return tile
 
 
 def paint_bar(painter: QPainter, boxes: Iterable[QRectF], rtl: bool, ink: QColor) -> None:
@@ -92,14 +114,3 @@ def paint_bar(painter: QPainter, boxes: Iterable[QRectF], rtl: bool, ink: QColor
     edge = max(line.right() for line in lines) if rtl else 0.0
     left = edge + _BAR_FROM_TEXT - _BAR_WIDTH if rtl else -_BAR_FROM_TEXT
     painter.fillRect(QRectF(left, top, _BAR_WIDTH, bottom - top), ink)
-
-
-def _wave(box: QRectF, top: float) -> Iterator[QPointF]:
-    """The turning points of a wave; it begins on a fixed grid, so that pieces join."""
-    number = int(box.left() // _HALF_WAVE)
-    x = box.left()
-    while x < box.right():
-        yield QPointF(x, top + (_WAVE_HEIGHT if number % 2 else 0.0))
-        number += 1
-        x = number * _HALF_WAVE
-    yield QPointF(box.right(), top + (_WAVE_HEIGHT if number % 2 else 0.0))

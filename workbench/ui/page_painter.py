@@ -16,12 +16,12 @@ from workbench.ui.margin import MarginPill, margin_pills, paint_pill
 from workbench.ui.page_differences import (
     WAVE_ROOM,
     Differences,
+    Waves,
     bar_ink,
     is_beside,
     kind_ink,
     lit_wash,
     paint_bar,
-    paint_wave,
 )
 from workbench.ui.page_window import PageWindow
 from workbench.ui.theme import Theme
@@ -53,6 +53,7 @@ class PagePainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._washes: dict[tuple[str, ...], QColor] = {}
+        self._waves = Waves()
         self.pills: list[MarginPill] = []
 
     def forget_colours(self) -> None:
@@ -159,7 +160,7 @@ class PagePainter:
             over = [mark for mark in marks if mark.start < span[1] and mark.end > span[0]]
             lines = max((min(levels[mark.key], _DEEPEST) + 1 for mark in over), default=0)
             for box in sheet.boxes(*span):
-                paint_wave(sheet.painter, box, lines * _LEVEL_STEP, ink)
+                self._waves.paint(sheet.painter, box, lines * _LEVEL_STEP, ink)
         for span in sheet.cut(differences.chosen):
             ink = kind_ink(tokens, differences.chosen_kind)
             for box in sheet.boxes(*span):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
+from workbench.compare.model import Tie
 from workbench.domain.model import FindingKind, Weight
 from workbench.domain.text import Span
 from workbench.services.comparison import Compared, Row, ShownTie
@@ -83,6 +84,15 @@ def ribbons_of(compared: Compared, left: str) -> list[Ribbon]:
         for place, shown in enumerate(compared.ties)
         if shown.tie.a and shown.tie.b
     ]
+
+
+def stray(row: Row, compared: Compared, left: str) -> Ribbon | None:
+    """A ribbon for a finding that lies in no tie, None where one article alone has it."""
+    finding = row.finding
+    if not finding.a or not finding.b:
+        return None
+    shown = ShownTie(Tie(finding.a, finding.b, 0.0))
+    return Ribbon(shown, _links(shown, left == compared.pair.b), row)
 
 
 def band(

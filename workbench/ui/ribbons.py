@@ -5,6 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QLinearGradient,
     QMouseEvent,
@@ -72,6 +73,7 @@ class RibbonGutter(QSplitterHandle):
         self._right: Places[int] = Places()
         self._lit: frozenset[ShownTie] = frozenset()
         self._outlined: ShownTie | None = None
+        self._stray: Ribbon | None = None
         self._under: Ribbon | None = None
         self._pressed: QPoint | None = None
         self.setObjectName("ribbons")
@@ -98,7 +100,7 @@ class RibbonGutter(QSplitterHandle):
         """Show nothing but the bare gutter."""
         for view in self._views or ():
             view.shifted.disconnect(self.update)
-        self._views, self._ribbons = None, ()
+        self._views, self._ribbons, self._stray = None, (), None
         self._left, self._right = Places(), Places()
         self._hover(None)
         self.setAccessibleName("")
@@ -117,9 +119,10 @@ class RibbonGutter(QSplitterHandle):
             self._lit = ties
             self.update()
 
-    def outline(self, tie: ShownTie | None) -> None:
-        """Outline the ribbon of the chosen tie."""
-        self._outlined = tie
+    def outline(self, chosen: Ribbon | None) -> None:
+        """Outline the chosen ribbon; that of a finding outside of all ties is shown only now."""
+        self._outlined = chosen.tie if chosen is not None else None
+        self._stray = chosen if chosen is not None and chosen not in self._ribbons else None
         self.update()
 
     def bands(self) -> list[Band]:
@@ -130,20 +133,14 @@ class RibbonGutter(QSplitterHandle):
         numbers = {number for _, number in self._left.within(*left.seen())}
         numbers |= {number for _, number in self._right.within(*right.seen())}
         edges = self._edges()
-        seen = [
-            shape
-            for number in numbers
-            for one, other in self._ribbons[number].links
-            if (
-                shape := band(
-                    self._ribbons[number],
-                    self._heights(left, one),
-                    self._heights(right, other),
-                    edges,
-                    self.width(),
-                )
-            )
+        ribbons = [self._ribbons[number] for number in numbers]
+        ribbons += [self._stray] if self._stray is not None else []
+        made = [
+            band(one, self._heights(left, here), self._heights(right, there), edges, self.width())
+            for one in ribbons
+            for here, there in one.links
         ]
+        seen = [shape for shape in made if shape is not None]
         seen.sort(key=self._rank)
         return seen
 
@@ -200,14 +197,21 @@ class RibbonGutter(QSplitterHandle):
         strength = self._strength(one.ribbon)
         if chosen or one.ribbon.tie in self._lit:
             strength += _STRONGER
-        fade = QLinearGradient(0, 0, self.width(), 0)
-        for at, seen in ((0.0, one.left_seen), (1.0, one.right_seen)):
-            colour = QColor(ink)
-            colour.setAlphaF(strength if seen else _FADED)
-            fade.setColorAt(at, colour)
         painter.setPen(QPen(ink, 1.6) if chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(fade)
+        painter.setBrush(self._brush(one, ink, strength))
         painter.drawPath(one.path)
+
+    def _brush(self, one: Band, ink: QColor, strength: float) -> QBrush:
+        """One colour, fading towards an end that one does not see."""
+        here, there = QColor(ink), QColor(ink)
+        here.setAlphaF(strength if one.left_seen else _FADED)
+        there.setAlphaF(strength if one.right_seen else _FADED)
+        if here == there:
+            return QBrush(here)
+        fade = QLinearGradient(0, 0, self.width(), 0)
+        fade.setColorAt(0.0, here)
+        fade.setColorAt(1.0, there)
+        return QBrush(fade)
 
     def _paint_marks(self, painter: QPainter, bands: Sequence[Band]) -> None:
         """The letter of its kind on each tinted ribbon, as far as there is room."""
@@ -257,7 +261,7 @@ class RibbonGutter(QSplitterHandle):
             return
         away = (event.globalPosition().toPoint() - pressed).manhattanLength()
         ribbon = self.ribbon_at(event.position()) if away < _CLICK else None
-        if ribbon is not None:
+        if ribbon is not None and ribbon is not self._stray:
             self.chosen.emit(ribbon.tie)
 
     def leaveEvent(self, event: QEvent) -> None:

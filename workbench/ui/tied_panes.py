@@ -11,7 +11,7 @@ from workbench.ui.article_pane import ArticlePane
 from workbench.ui.follow_ties import FollowTies
 from workbench.ui.page_differences import differences_in
 from workbench.ui.page_places import Places
-from workbench.ui.ribbon_shapes import Ribbon, ribbons_of
+from workbench.ui.ribbon_shapes import Ribbon, ribbons_of, stray
 from workbench.ui.ribbons import PaneSplitter, RibbonGutter
 
 Choice = Row | ShownTie | None
@@ -161,21 +161,22 @@ class TiedPanes(QObject):
             places = self._places_in(pane) if row is not None else ()
             pane.view.set_chosen_difference(places, row.kind if row is not None else None)
         if self._gutter is not None:
-            self._gutter.outline(self._tie_of_choice())
+            self._gutter.outline(self._ribbon_of_choice())
         self._light([], [], [])
 
-    def _tie_of_choice(self) -> ShownTie | None:
-        """The chosen tie, or the one that the chosen finding lies in."""
-        if not isinstance(self._choice, Row):
-            return self._choice
-        if self._left is None or self._right is None:
+    def _ribbon_of_choice(self) -> Ribbon | None:
+        """The ribbon of the chosen tie, or of the one that the chosen finding lies in."""
+        if self._compared is None or self._left is None or self._right is None:
             return None
+        if not isinstance(self._choice, Row):
+            return next((one for one in self._ribbons if one.tie == self._choice), None)
         touched = [
             {one.tie for span in self._places_in(pane) for _, one in places.within(*span)}
             for pane, places in zip((self._left, self._right), self._by_side, strict=True)
         ]
         both = touched[0] & touched[1]
-        return next((one.tie for one in self._ribbons if one.tie in both), None)
+        inside = next((one for one in self._ribbons if one.tie in both), None)
+        return inside or stray(self._choice, self._compared, self._left.article_id)
 
     def _places_in(self, pane: ArticlePane | None) -> Sequence[Span]:
         """Where what is chosen stands in a pane."""
