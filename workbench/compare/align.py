@@ -39,9 +39,9 @@ class _Decision:
         self._sides = (a, b)
         self._terms = (known.a, known.b)
         self._weights = known.weights
-        # What is told by the ties of each (side, row, whether with body): headlines and summaries
-        # repeat the body and must not take its ties away.
-        self._told: dict[tuple[int, int, bool], set[int]] = defaultdict(set)
+        # The ties so far of each (side, row, whether with body): headlines and summaries repeat
+        # the body and must not take its ties away.
+        self._ties: dict[tuple[int, int, bool], list[int]] = defaultdict(list)
 
     def made(self, like: Likeness, trust: Floats) -> list[tuple[int, int, float]]:
         """The ties that hold: row, row, trust."""
@@ -54,18 +54,27 @@ class _Decision:
 
     def _holds(self, row_a: int, row_b: int, trust: float) -> bool:
         body = self._body(0, row_a) and self._body(1, row_b)
-        places = (0, row_a, body), (1, row_b, body)
-        told = [self._told[place] for place in places if place in self._told]
-        shared = self._of(0, row_a) & self._of(1, row_b)
-        if told:
-            # New to each side that is tied already: a repetition of either is none.
-            new = min(self._weight(shared - each) for each in told)
-            share = new / max(self._weight(shared), 1e-9)
-            if trust * (1 - _NEW + _NEW * share) < ENOUGH:
-                return False
-        for place in places:
-            self._told[place] |= shared
+        before_a, before_b = self._ties[0, row_a, body], self._ties[1, row_b, body]
+        if (before_a or before_b) and trust * self._newness(
+            row_a, row_b, before_a, before_b
+        ) < ENOUGH:
+            return False
+        before_a.append(row_b)
+        before_b.append(row_a)
         return True
+
+    def _newness(self, row_a: int, row_b: int, before_a: list[int], before_b: list[int]) -> float:
+        """1 when what the two share is new to each that is tied already, less for repetitions."""
+        of_a, of_b = self._of(0, row_a), self._of(1, row_b)
+        shared = of_a & of_b
+        told = []
+        if before_a:
+            told.append(shared & set().union(*(self._of(1, row) for row in before_a)))
+        if before_b:
+            told.append(shared & set().union(*(self._of(0, row) for row in before_b)))
+        whole = max(self._weight(shared), 1e-9)
+        old = max(self._weight(each) for each in told) / whole
+        return 1 - _NEW * old
 
     def _body(self, side: int, row: int) -> bool:
         return self._sides[side].sentences[row].part is Part.BODY

@@ -13,7 +13,7 @@ from workbench.compare.terms import Floats, Ints, Terms
 
 KEPT = 6
 _ALL = 3_000
-_WORK = 300
+_WORK = 100
 _ALWAYS = 2
 _COMMON = 2_000
 _CHUNK = 1_500_000

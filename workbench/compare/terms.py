@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,15 +90,15 @@ class Vocabulary:
         known = _Known(tongue, self.ids)
         names = _names(reading)
         skipped = {line.row for line in reading.sentences if not _tells(reading, line)}
-        words = [word for word in reading.words if word.row not in skipped]
+        words: Sequence[Word] = reading.words
+        if skipped:
+            words = [word for word in words if word.row not in skipped]
         if not self.same_language:
             # Stems of two languages mean nothing to each other; names are the same in both.
             words = [word for word in words if word.stem in names or known.is_figure(word.folded)]
-        values = dict(_values(words, tongue))
-        ids: list[int] = []
-        for place, word in enumerate(words):
-            value = values.get(place)
-            ids.append(known[word.stem] if value is None else known.numbered(value))
+        ids = [known[word.stem] for word in words]
+        for place, value in _values(words, tongue):
+            ids[place] = known.numbered(value)
         self._named.update(self.ids[each] for each in names if each in self.ids)
         return [word.row for word in words], ids
 
@@ -175,21 +174,28 @@ def _names(reading: Reading) -> set[str]:
     """The stems that stand with a capital nearly always, the beginnings of sentences aside."""
     if reading.language.code == "de":
         return set()
-    text = reading.text
-    inside = [word for before, word in pairwise(reading.words) if word.row == before.row]
-    large = Counter(word.stem for word in inside if text[word.start].isupper())
-    every = Counter(word.stem for word in inside if word.stem in large)
+    text, words = reading.text, reading.words
+    large = [word for word in words if text[word.start].isupper()]
+    openings = {
+        words[line.words[0]].start for line in reading.sentences if line.words[0] < line.words[1]
+    }
+    capital = Counter(word.stem for word in large if word.start not in openings)
+    every = Counter(word.stem for word in words if word.stem in capital)
+    first = Counter(word.stem for word in large if word.start in openings)
     return {
-        each for each, times in large.items() if len(each) > 1 and times > _NAME_SHARE * every[each]
+        each
+        for each, times in capital.items()
+        if len(each) > 1 and times > _NAME_SHARE * (every[each] - first[each])
     }
 
 
 def _values(words: Sequence[Word], tongue: Language) -> Iterator[tuple[int, str]]:
     """For each place in a run of number words the term of the number; "" after its first word."""
-    figures = tongue.number_words
+    distinct = {word.folded for word in words}
+    figures = {each for each in distinct if each in tongue.number_words or each[0].isdigit()}
     after = 0
-    for start, word in enumerate(words):
-        if start >= after and (word.folded in figures or word.folded[0].isdigit()):
+    for start in [place for place, word in enumerate(words) if word.folded in figures]:
+        if start >= after:
             taken, value = _number_at(words, start, tongue)
             after = start + taken
             yield start, f"#{value:.10g}"
