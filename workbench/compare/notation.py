@@ -5,6 +5,7 @@ Every code point keeps its place, so an offset here is an offset in the canonica
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from workbench.compare.reading import Part, Reading
 NO_BREAK = "\u00a0"
 # A longer run of digits is no figure of a report.
 LONGEST = 15
+_DIGITS = frozenset("0123456789")
+# Letters of a word that may hold several, and figures or words for them in one sentence.
+_LONG, _MOST = 6, 500
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,80}")
@@ -29,7 +33,7 @@ class Token(NamedTuple):
     @property
     def digits(self) -> bool:
         """Whether it is a run of digits."""
-        return self.text[0] in "0123456789"
+        return self.text[0] in _DIGITS
 
     @property
     def letters(self) -> bool:
@@ -53,13 +57,19 @@ class Notation:
         """The token of a place, or `nothing` beyond the ends."""
         return self.tokens[place] if 0 <= place < len(self.tokens) else self.nothing
 
-    def places(self, starters: frozenset[str], glued: bool = False) -> list[int]:
-        """Where digits or one of some words stand, or words so long that they may be glued."""
-        return [
-            place
-            for place, (said, *_) in enumerate(self.tokens)
-            if said in starters or said[0] in "0123456789" or (glued and len(said) > 6)
-        ]
+    def places(self, starters: frozenset[str], glued: bool = False) -> Iterator[int]:
+        """Where digits or one of some words stand, or words so long that they may be glued.
+
+        A sentence with more of them than anybody would write is not read to its end.
+        """
+        row, left = -1, 0
+        for place, (said, _, _, here) in enumerate(self.tokens):
+            if said in starters or said[0] in _DIGITS or (glued and len(said) > _LONG):
+                if here != row:
+                    row, left = here, _MOST
+                left -= 1
+                if left >= 0:
+                    yield place
 
     def word(self, place: int) -> str:
         """The letters of a place, "" where there are none."""

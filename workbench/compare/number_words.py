@@ -7,7 +7,7 @@ from functools import lru_cache
 from workbench.compare.languages import Language, language
 from workbench.compare.notation import LONGEST, NO_BREAK, Notation
 
-_FIGURES = re.compile(r"\d{1,15}(?:[.,'\u00a0 ]\d{1,15}){0,6}")
+_FIGURES = re.compile(r"\d{1,15}(?:[.,']\d{1,15}|[\u00a0 ]\d{3}(?!\d)){0,6}")
 _PARTS = re.compile(r"[.,'\u00a0 ]|\d+")
 _POINTS = re.compile(r"(?<![\d.,])\d{1,3}\.\d(?![\d.,])")
 _COMMAS = re.compile(r"(?<![\d.,])\d{1,3},\d(?![\d.,])")

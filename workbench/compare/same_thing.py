@@ -8,7 +8,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -26,6 +26,7 @@ _RIVAL = 0.6
 # How alike the words around the same figure elsewhere must be for it to be the same fact.
 _TWIN = 0.15
 _TWIN_SHARE = 0.5
+_MOST_TWINS = 50
 _REPORTED = (Part.BODY, Part.SUMMARY)
 
 F = TypeVar("F", bound=Fact)
@@ -148,6 +149,7 @@ class SameThing(Generic[F]):
         self._facts = facts
         self._seen = _Around(pair)
         self._rows_a, self._rows_b = _by_row(pair.a, facts), _by_row(pair.b, facts)
+        self._by_value: list[dict[Hashable, list[F]]] = []
         self._around_a: dict[F, Weights] = {}
         self._around_b: dict[F, Weights] = {}
 
@@ -195,14 +197,30 @@ class SameThing(Generic[F]):
                     ties[one, other] = max(score, ties.get((one, other), 0.0))
         return ties
 
-    def is_told_elsewhere(self, couple: Couple[F], same: Callable[[F, F], bool]) -> bool:
+    def is_told_elsewhere(
+        self, couple: Couple[F], same: Callable[[F, F], bool], value: Callable[[F], Hashable]
+    ) -> bool:
         """Whether the other text tells the very fact of one side somewhere else, with words
-        around it that are about as alike as those of the couple."""
+        around it that are about as alike as those of the couple. Facts that are the same have
+        the same `value`."""
         enough = max(_TWIN, _TWIN_SHARE * couple.around)
-        in_b = (each for each in self._pair.b.of(self._facts) if same(couple.a, each))
-        in_a = (each for each in self._pair.a.of(self._facts) if same(each, couple.b))
+        values_a, values_b = self._values(value)
+        in_b = (each for each in values_b.get(value(couple.a), ()) if same(couple.a, each))
+        in_a = (each for each in values_a.get(value(couple.b), ()) if same(each, couple.b))
         told = any(self.alike(couple.a, each) >= enough for each in in_b)
         return told or any(self.alike(each, couple.b) >= enough for each in in_a)
+
+    def _values(self, value: Callable[[F], Hashable]) -> list[dict[Hashable, list[F]]]:
+        """The facts of each side by their value, of a common one the first few."""
+        if not self._by_value:
+            for side in (self._pair.a, self._pair.b):
+                found: dict[Hashable, list[F]] = defaultdict(list)
+                for fact in side.of(self._facts):
+                    known = found[value(fact)]
+                    if len(known) < _MOST_TWINS:
+                        known.append(fact)
+                self._by_value.append(found)
+        return self._by_value
 
 
 def _by_row(reading: Reading, facts: Finder[F]) -> dict[int, list[F]]:

@@ -35,7 +35,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
         if rule.agree(couple.a, couple.b) is not False or both_quoted(pair, couple.a, couple.b):
             continue
         trust = rule.trust(couple)
-        if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, rule.same):
+        if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, rule.same, rule.value):
             yield rule.finding(couple, trust)
 
 
@@ -101,6 +101,11 @@ class _Rule:
     def same(self, one: Moment, other: Moment) -> bool:
         """Whether two dates are as long and may be the same."""
         return one.grain is other.grain and bool(self.agree(one, other))
+
+    def value(self, moment: Moment) -> tuple[Grain, int, date | None]:
+        """What dates that are the same have in common: the day they are taken for."""
+        days = next(iter(days_of(moment, self._day)), None)
+        return moment.grain, moment.minute, days.first if days else None
 
     def finding(self, couple: Couple[Moment], trust: float) -> Finding:
         """The two dates, with the days that were worked out."""

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from workbench.compare import quantities, quotations
-from workbench.compare.measures import Agreement, agreement, dimension, far_apart
+from workbench.compare.measures import Agreement, agreement, dimension, far_apart, standard
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
@@ -44,7 +44,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
             continue
         trust = _trust(couple, how)
-        if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin):
+        if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin, _value):
             yield _finding(pair, couple, how, trust)
 
 
@@ -105,6 +105,10 @@ def _trust(couple: Couple[Quantity], how: Agreement) -> float:
 def _is_rare(fact: Quantity) -> bool:
     """Whether a figure would not stand in both texts by chance."""
     return fact.low > _COMMON or fact.low != int(fact.low)
+
+
+def _value(fact: Quantity) -> tuple[Measure, str, float]:
+    return fact.measure, dimension(fact), round(standard(fact)[0], 3)
 
 
 def _is_twin(one: Quantity, other: Quantity) -> bool:
