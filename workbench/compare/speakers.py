@@ -5,7 +5,7 @@ behind "according to"; the accused of a passive is its subject. Words inside quo
 what is said, and who says something in there is not asked.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -218,7 +218,7 @@ def _words_before(line: Line, each: Saying) -> bool:
 
 
 def _index(line: Line, start: int) -> int:
-    return sum(word.start < start for word in line.words)
+    return bisect_left(line.words, start, key=lambda word: word.start)
 
 
 def _is_passive(line: Line, place: int) -> bool:

@@ -4,6 +4,7 @@
 cannot be told apart from the words alone is unknown, and nothing is built on it.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -67,6 +68,13 @@ def names_by_row(reading: Reading) -> dict[int, list[Name]]:
     return found
 
 
+def _named(reading: Reading, row: int, start: int, end: int) -> Sequence[Name]:
+    """The names of a sentence that begin between two places."""
+    names = reading.of(names_by_row).get(row, [])
+    first = bisect_left(names, start, key=lambda name: name.start)
+    return names[first : bisect_left(names, end, key=lambda name: name.start)]
+
+
 def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
     """The voice of a noun phrase, with the phrase set beside it by commas where there is one."""
     first, last = ranges[0][0], ranges[-1][1] - 1
@@ -74,8 +82,9 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
     names = [
         (name, part)
         for part in ranges
-        for name in line.reading.of(names_by_row).get(row, ())
-        if line.words[part[0]].start <= name.start < line.words[part[1] - 1].end
+        for name in _named(
+            line.reading, row, line.words[part[0]].start, line.words[part[1] - 1].end
+        )
     ]
     main = _main(line, names, ranges)
     taken = {name.bearer.number for name, _ in names}

@@ -33,6 +33,8 @@ ENOUGH_SHARED = 0.4
 MOSTLY = 0.5
 _TOLD_AGAIN = 0.6
 _LEAST_WORDS = 2
+# Sayings of one sentence that are looked at: no sentence anybody wrote has more.
+_MOST = 12
 # What a pronoun takes from the trust that two speakers differ.
 _PRONOUN = 0.25
 
@@ -67,6 +69,7 @@ def differ(pair: Pair) -> Iterable[Finding]:
     """The differences of who says it, and how."""
     if pair.a.language.code != pair.b.language.code:
         return
+    turned_pair = pair.turned()
     for tie in pair.ties:
         some = [said for row in tie.rows_a for said in _said(pair.a, row)]
         others = [said for row in tie.rows_b for said in _said(pair.b, row)]
@@ -80,11 +83,11 @@ def differ(pair: Pair) -> Iterable[Finding]:
         if not some:
             yield from _as_fact(pair, tie.rows_a, lone_b)
         if not others:
-            yield from (turned(each) for each in _as_fact(pair.turned(), tie.rows_b, lone_a))
+            yield from (turned(each) for each in _as_fact(turned_pair, tie.rows_b, lone_a))
 
 
 def _said(reading: Reading, row: int) -> Iterator[_Said]:
-    for saying in reading.of(by_row).get(row, ()):
+    for saying in reading.of(by_row).get(row, ())[:_MOST]:
         yield _Said(saying, _matter(reading, saying))
 
 

@@ -17,7 +17,7 @@ figures-swapped: Two figures close together have the same digits in another orde
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
 from workbench.compare import names, quantities
@@ -26,7 +26,7 @@ from workbench.compare.kinds import rules
 from workbench.compare.model import Finding, FindingKind, Reason, Tie, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
-from workbench.compare.reading import Part, Reading
+from workbench.compare.reading import Part, Reading, Sentence
 from workbench.compare.senses import senses
 from workbench.domain.text import Span
 
@@ -45,6 +45,8 @@ CONTRADICTIONS = frozenset(
         FindingKind.TITLE,
     }
 )
+# The rules that look at one text alone, or at what only one has; this one cannot ask itself.
+_NOT_ASKED = frozenset({"internal", "only", "headline", "source", "wording"})
 # A summary leaves words out; what it lacks is no contradiction.
 _LEFT_OUT = frozenset({"quote-cut", "quote-cut-with-full-stop", "hedge-added", "stated-attributed"})
 # So many words of a point, and so large a share of them, tie it to a sentence that has them.
@@ -72,9 +74,12 @@ def _summary_against_body(reading: Reading) -> Iterator[Finding]:
         return
     summary, body = _only(reading, Part.SUMMARY), _only(reading, Part.BODY)
     ties = tie_sentences(summary, body)
-    pair = Pair(summary, body, (*ties, *_summed_up(summary, body, ties)))
+    ties = (*ties, *_summed_up(summary, body, ties))
+    # Only what is summed up is read again, rule by rule.
+    told = _only(reading, Part.BODY, {row for tie in ties for row in tie.rows_b})
+    pair = Pair(summary, told, ties)
     for rule in rules():
-        if rule.__module__ != __name__:
+        if rule.__module__.rpartition(".")[2] not in _NOT_ASKED:
             for finding in rule(pair):
                 if _contradicts(reading, finding):
                     yield _internal(finding)
@@ -99,17 +104,18 @@ def _summed_up(summary: Reading, body: Reading, ties: tuple[Tie, ...]) -> Iterat
             yield Tie((point.span,), (sentence.span,), _MOST_OF, (point.row,), (row,))
 
 
-def _only(reading: Reading, part: Part) -> Reading:
-    """The article with only the sentences of one part to be read; who is who stays known."""
-    sentences = tuple(replace(each, part=_part(each.part, part)) for each in reading.sentences)
+def _only(reading: Reading, part: Part, rows: Container[int] | None = None) -> Reading:
+    """The article with only the sentences of one part to be read, or some of them; who is who
+    stays known."""
+    sentences = tuple(replace(each, part=_part(each, part, rows)) for each in reading.sentences)
     known = {names.find: reading.of(names.find)}
     return replace(reading, sentences=sentences, _known=known)
 
 
-def _part(own: Part, wanted: Part) -> Part:
-    if own is wanted:
+def _part(each: Sentence, wanted: Part, rows: Container[int] | None) -> Part:
+    if each.part is wanted and (rows is None or each.row in rows):
         return Part.BODY
-    return own if own is Part.SOURCES else Part.META
+    return each.part if each.part is Part.SOURCES else Part.META
 
 
 def _contradicts(reading: Reading, finding: Finding) -> bool:

@@ -83,7 +83,8 @@ def _unsure(reading: Reading, row: int) -> bool:
     first = end = cause[0] if cause else len(words)
     if cause is None:
         first = 0
-    while first > 0 and words[first - 1].folded in tongue.auxiliaries | tongue.negations:
+    small = tongue.auxiliaries | tongue.negations
+    while first > 0 and words[first - 1].folded in small:
         first -= 1
     denied = any(word.folded in tongue.negations for word in words[first:end])
     return denied or bool(reading.of(hedges_by_row).get(row)) or left_open(reading, row) is not None
