@@ -2,11 +2,12 @@
 
 import pytest
 
-from tests.compare.differing import found
+from tests.compare.differing import found, pair_of
 from workbench.compare import quantities
 from workbench.compare.assignment import assigned
 from workbench.compare.kinds.number import differ
-from workbench.compare.model import Report
+from workbench.compare.model import Report, Tie, Weight
+from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.segment import read
 
@@ -221,6 +222,45 @@ def test_a_rounded_figure_is_told_as_such() -> None:
     a = "The museum drew 1,187,432 visitors last year."
     b = "The museum drew 1.2 million visitors last year."
     assert found(differ, a, b) == [("number-rounded", "1,187,432 visitors", "1.2 million visitors")]
+
+
+def test_another_number_of_a_name_is_no_more_than_medium() -> None:
+    pair = pair_of("The ship broke section 31 of the act.", "The ship broke section 13 of the act.")
+    assert [each.weight for each in differ(pair)] == [Weight.MEDIUM]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "weight"),
+    [
+        ("more than 200", "some 200", Weight.MEDIUM),
+        ("at least 200", "200", Weight.LOW),
+        ("up to 200", "200", Weight.LOW),
+    ],
+)
+def test_a_bound_weighs_by_what_it_changes(here: str, there: str, weight: Weight) -> None:
+    pair = pair_of(f"Rangers counted {here} seals there.", f"Rangers counted {there} seals there.")
+    assert [each.weight for each in differ(pair)] == [weight]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The city of Velmar has 1.2 million residents.", "Velmar gave the city 3 medals."),
+        ("The second valve at Velmar closed.", "The third pump at Velmar closed."),
+        ("He waited 20 minutes at Velmar.", "He waited 40 days at Velmar harbour."),
+        ("A share of 14 of the 22 zones was dry.", "A share of 60 percent of zones was dry."),
+    ],
+)
+def test_figures_too_far_apart_or_of_another_sort_are_not_of_one_thing(a: str, b: str) -> None:
+    assert found(differ, a, b) == []
+
+
+def test_figures_of_two_languages_are_compared_by_unit_and_names() -> None:
+    a = read(Report("Velmar and Port Hesper paid 40 million euros for the bridge.", EN))
+    b = read(Report("Velmar y Port Hesper pagaron 45 millones de euros por el puente.", ES))
+    tie = Tie((a.sentences[0].span,), (b.sentences[0].span,), 0.9, (0,), (0,))
+    words = [(each.why.a, each.why.b) for each in differ(Pair(a, b, (tie,)))]
+    assert words == [("40 million euros", "45 millones de euros")]
 
 
 def test_two_figures_of_a_sentence_each_go_to_their_own() -> None:

@@ -9,6 +9,7 @@ number-rounded: One report rounds: {a} / {b}.
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.compare import quantities, quotations
 from workbench.compare.measures import Agreement, agreement, dimension, far_apart, standard
@@ -38,7 +39,8 @@ _COMMON = 12
 
 def differ(pair: Pair) -> Iterator[Finding]:
     """The figures that tied sentences give otherwise for the same thing."""
-    facts = SameThing(pair, quantities.find)
+    foreign = pair.a.language.code != pair.b.language.code
+    facts = SameThing(pair, _bare if foreign else quantities.find)
     for couple in facts.couples(_liking, _comparable):
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
@@ -46,6 +48,14 @@ def differ(pair: Pair) -> Iterator[Finding]:
         trust = _trust(couple, how)
         if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin, _value):
             yield _finding(pair, couple, how, trust)
+
+
+def _bare(reading: Reading) -> tuple[Quantity, ...]:
+    """The figures without the nouns they count, which two languages never share."""
+    nothing: frozenset[str] = frozenset()
+    return tuple(
+        replace(each, things=nothing, base=nothing) for each in reading.of(quantities.find)
+    )
 
 
 def _liking(one: Quantity, other: Quantity, around: float, tie: float) -> float | None:
@@ -132,7 +142,7 @@ def _is_quoted(reading: Reading, fact: Fact) -> bool:
 def _finding(pair: Pair, couple: Couple[Quantity], how: Agreement, trust: float) -> Finding:
     code, weight = _CODES[how]
     spans = _shown(couple.a, how), _shown(couple.b, how)
-    if how is Agreement.BOUND and not (couple.a.bound + couple.b.bound).strip("<=~"):
+    if how is Agreement.BOUND and ">" not in (couple.a.bound, couple.b.bound):
         weight = Weight.LOW
     if couple.a.measure is Measure.LABEL or couple.a.measure is Measure.ORDINAL:
         weight = Weight.MEDIUM

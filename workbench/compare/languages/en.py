@@ -595,7 +595,7 @@ LANGUAGE = Language(
     range_openers=frozenset({"between"}),
     part_words=frozenset({"of"}),
     number_labels=listed(
-        "section sections article articles chapter page pages paragraph number no nos flight bus "
+        "section sections category magnitude article articles chapter page pages paragraph number no nos flight bus "
         "route line channel phase version level grade gate room platform act rule clause appendix "
         "annex figure table case resolution unit stage group zone district highway exit mark"
     ),
@@ -980,11 +980,13 @@ LANGUAGE = Language(
     ),
     # -- scope
     scopes=phrased(
-        "whole, all, every, each, both, entire, everyone, everybody, everything, everywhere",
-        "whole, anywhere, across, throughout, nationwide, countrywide, worldwide, always",
-        "whole, entirely, completely, wholly, without exception, all of, both of, each of",
+        "whole, all, every, each, entire, whole, everyone, everybody, everything, everywhere",
+        "whole, anywhere, without exception, all of, each of",
+        "whole~, both, both of, across, throughout, nationwide, countrywide, worldwide, always",
+        "whole~, entirely, completely, wholly",
         "nearly, nearly all, almost all, virtually all, nearly every, almost every, all but",
-        "most, most of, mostly, majority, majority of, largely, mainly, the bulk of, usually",
+        "most, most of, majority, majority of, the bulk of",
+        "most~, mostly, largely, mainly, usually",
         "many, many of, numerous, scores of, a great many, plenty of, often",
         "some, some of, several, several of, various, certain, part of, parts of, portion of",
         "some, a number of, partly, partially, in part, sections of, sometimes, not all",
@@ -992,8 +994,8 @@ LANGUAGE = Language(
         "few, a few, few of, a few of, a handful, handful of, a handful of, rarely",
         "none, none of, not one of, not a single, nobody, nowhere, neither of, never",
         "only, solely, exclusively",
-        "any, any, any of",
-        "one of, one of, among the",
+        "any, any of",
+        "one of, among the",
         "along, broken down by, results by, figures by, data by, breakdown by, numbers by",
         "along, disaggregated by, totals by, tallies by, divided by, sorted by, listed by",
     ),
@@ -1030,6 +1032,15 @@ LANGUAGE = Language(
         a certain
         no one
         the only
+        as part
+        the part
+        is certain
+        was certain
+        are certain
+        not certain
+        make certain
+        certain that
+        certain to
         if only
         only after
         only when
