@@ -145,7 +145,10 @@ class CompareDesk(QObject):
             if self.wanted:
                 self._compare_unknown()
         if operation.kinds & {"judgement", "tie", "article"}:
+            before = self.now
             self._renew()
+            if operation.of:
+                self._choose_reopened(before)
 
     def _renew(self) -> None:
         found = self._known.find(*self._reports(self.pair)) if self.pair is not None else None
@@ -155,6 +158,15 @@ class CompareDesk(QObject):
             self.now = comparison.shown(self.desk.session, self.pair, found)
         self.compared.emit(self.now)
         self.choose(self._again(self.choice))
+
+    def _choose_reopened(self, before: Compared | None) -> None:
+        """After an undo, be where one was: at the finding that is open again."""
+        if before is None or self.now is None or before.pair != self.now.pair:
+            return
+        done = {row.finding for row in before.rows if row.ruling is not Ruling.OPEN}
+        back = next((row for row in self.now.open if row.finding in done), None)
+        if back is not None:
+            self.choose(back)
 
     def _again(self, choice: Choice) -> Choice:
         """What was chosen as it stands now; None when it is gone."""

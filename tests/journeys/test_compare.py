@@ -1,0 +1,315 @@
+"""Two reports of one event are compared, and a checker works through how they differ."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+
+from tests.journeys.desk import Checker
+from workbench.domain.model import FindingKind, HandTie, Ruling, Stance
+from workbench.services import comparison
+from workbench.services.comparison import Compared, Row
+from workbench.services.jobs import Progress
+from workbench.ui.findings import FindingsPanel
+from workbench.ui.findings_model import Column
+
+LEDGER = """Ferry hits pier in Maddock Bay
+
+A ferry with 214 people on board struck the pier in Maddock Bay on Monday, the harbour office said.
+
+"The captain ignored two warnings," said Ilse Tornquist, head of the harbour office.
+
+Nineteen passengers were taken to Saint Brannoc hospital, and none of them is in danger.
+
+The company that runs the ferry, Sundline, has suspended the captain until the inquiry ends.
+
+A baker on the quay heard the crash before dawn and called the coast guard at once.
+"""
+RADIO = """Ferry strikes pier at Maddock Bay
+
+A ferry with 241 people on board struck the pier in Maddock Bay on Tuesday, the harbour office said.
+
+“The captain missed two warnings,” said Ilse Tornquist, head of the harbour office.
+
+Nineteen passengers were taken to Saint Brannoc hospital, and none of them is in danger.
+
+The company that runs the ferry, Sundline, has suspended the captain until the inquiry ends.
+
+Divers will look at the hull on Friday, and the pier stays closed for a month.
+"""
+AGENCY = """Maddock Bay ferry crash
+
+A ferry with 214 people on board struck the pier in Maddock Bay on Sunday, the harbour office said.
+
+"The captain ignored two warnings," said Ilse Tornquist, head of the harbour office.
+"""
+
+
+def reports(folder: Path, *texts: str) -> list[Path]:
+    """The texts as files, the first one under check."""
+    paths = []
+    for name, text in zip(("ledger", "radio", "agency"), texts, strict=False):
+        path = folder / f"{name}.txt"
+        path.write_text(text, encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
+def compare(checker: Checker) -> Compared:
+    """Press F6 and wait."""
+    comparing = checker.view.compare.comparing
+    checker.press("F6")
+    checker.qtbot.waitUntil(lambda: comparing.now is not None, timeout=20_000)
+    checker.qtbot.waitUntil(lambda: not comparing.running, timeout=20_000)
+    assert comparing.now is not None
+    return comparing.now
+
+
+def now(checker: Checker) -> Compared:
+    compared = checker.view.compare.comparing.now
+    assert compared is not None
+    return compared
+
+
+def table(checker: Checker) -> FindingsPanel:
+    return checker.view.compare.findings
+
+
+def listed(checker: Checker, column: Column = Column.KIND) -> list[str]:
+    proxy = table(checker).proxy
+    return [str(proxy.index(place, column).data()) for place in range(proxy.rowCount())]
+
+
+def go_to(checker: Checker, kind: FindingKind) -> Row:
+    """Walk down to the first finding of a kind."""
+    panel = table(checker)
+    checker.press("Ctrl+Home")
+    for _step in range(panel.proxy.rowCount()):
+        row = panel.chosen_row()
+        if row is not None and row.kind is kind:
+            return row
+        checker.press("J")
+    raise AssertionError(f"no finding of the kind {kind} is listed")
+
+
+def again(checker: Checker, row: Row) -> Row:
+    """The finding as it stands now."""
+    return next(one for one in now(checker).rows if one.finding == row.finding)
+
+
+@pytest.fixture
+def compared(checker: Checker, home: Path) -> Checker:
+    """A checker in the table of findings of the two reports."""
+    checker.open(reports(home, LEDGER, RADIO))
+    compare(checker)
+    checker.press("F9")
+    return checker
+
+
+def test_f6_compares_and_the_table_lists_how_the_reports_differ(compared: Checker) -> None:
+    kinds = {row.kind for row in now(compared).rows}
+    assert {FindingKind.NUMBER, FindingKind.DATE, FindingKind.QUOTE} <= kinds
+    assert table(compared).view.hasFocus()
+    assert "Number" in listed(compared)
+    here = listed(compared, Column.HERE)
+    assert any("214" in words for words in here)
+    rows = [row for row in now(compared).rows if row.kind is FindingKind.QUOTE]
+    button = compared.part("findings-quotes", QPushButton)
+    assert button.accessibleName() == f"Quotes that drifted, {len(rows)}"
+
+
+def test_enter_makes_a_claim_of_a_finding_with_the_other_report_as_evidence(
+    compared: Checker,
+) -> None:
+    row = go_to(compared, FindingKind.NUMBER)
+    chosen = compared.view.compare.comparing.choice
+    assert isinstance(chosen, Row)
+    assert chosen.finding == row.finding
+    compared.press("Return")
+    (claim,) = compared.case.claims()
+    (passage,) = compared.case.passages(claim.id)
+    (evidence,) = compared.case.evidence(claim.id)
+    assert "214" in passage.exact
+    assert "241" in evidence.exact
+    assert evidence.stance is Stance.REFUTES
+    assert compared.view.desk.claim == claim.id
+    assert again(compared, row).ruling is Ruling.TAKEN
+    assert "Number" not in listed(compared)
+    compared.press("Ctrl+Z")
+    assert compared.case.claims() == []
+    assert again(compared, row).ruling is Ruling.OPEN
+    assert "Number" in listed(compared)
+
+
+def test_what_was_dismissed_stays_so_in_the_next_comparison(compared: Checker, home: Path) -> None:
+    row = go_to(compared, FindingKind.DATE)
+    compared.press("X")
+    assert "Date" not in listed(compared)
+    compared.press("Ctrl+Z")
+    assert again(compared, row).ruling is Ruling.OPEN
+    assert table(compared).chosen_row() == again(compared, row)
+    compared.press("Del")
+    path = compared.session.path
+    compared.window.close_case()
+    compared.open([path])
+    comparing = compared.view.compare.comparing
+    compared.qtbot.waitUntil(lambda: comparing.now is not None, timeout=20_000)
+    assert again(compared, row).ruling is Ruling.DISMISSED
+    assert compared.view.compare.shown
+    assert "Date" not in listed(compared)
+    done = compared.part("findings-done", QPushButton)
+    assert isinstance(done, QPushButton)
+    assert done.text() == "1 done hidden"
+    done.click()
+    assert "Date" in listed(compared)
+    table(compared).view.setFocus()
+    go_to(compared, FindingKind.DATE)
+    compared.press("X")
+    assert again(compared, row).ruling is Ruling.OPEN
+
+
+def test_a_finding_may_be_the_same_after_all_and_open_again(compared: Checker) -> None:
+    row = go_to(compared, FindingKind.QUOTE)
+    compared.press("S")
+    assert again(compared, row).ruling is Ruling.SAME
+    compared.press("Ctrl+Z")
+    assert again(compared, row).ruling is Ruling.OPEN
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_wrong_kind_is_put_right_from_the_menu(compared: Checker) -> None:
+    row = go_to(compared, FindingKind.QUOTE)
+    compared.press("Shift+K")
+    menu = compared.part("findings-kinds", QMenu)
+    assert isinstance(menu, QMenu)
+    action = menu.findChild(QAction, "kind-wording")
+    assert isinstance(action, QAction)
+    action.trigger()
+    menu.close()
+    assert again(compared, row).kind is FindingKind.WORDING
+    assert "Wording" in listed(compared)
+
+
+def test_words_stand_against_each_other_until_esc(compared: Checker) -> None:
+    go_to(compared, FindingKind.DATE)
+    compared.press("W")
+    panel = table(compared)
+    assert panel.words_shown
+    assert "“Monday,” is “Tuesday,”" in panel.words.flow.accessibleDescription()
+    row = panel.chosen_row()
+    compared.press("J")
+    assert panel.chosen_row() != row
+    before = len(listed(compared))
+    compared.press("X")
+    assert panel.words_shown
+    assert len(listed(compared)) == before - 1
+    compared.press("Esc")
+    assert not table(compared).words_shown
+    assert panel.view.hasFocus()
+    compared.press("Esc")
+    assert compared.view.panes.current is not None
+    assert compared.view.panes.current.view.hasFocus()
+
+
+def test_passages_are_tied_and_untied_by_hand(compared: Checker) -> None:
+    baker, divers = LEDGER.index("A baker"), RADIO.index("Divers")
+    compared.select(0, (baker, baker + 19))
+    compared.select(1, (divers, divers + 17))
+    compared.press("Shift+T")
+    (hand,) = compared.case.all(HandTie)
+    assert hand.exact_a == "A baker on the quay"
+    assert hand.exact_b == "Divers will look"
+    tie = next(one for one in now(compared).ties if one.by_hand)
+    compared.view.panes.tie_chosen.emit(tie)
+    compared.press("Shift+F9")
+    assert table(compared).words_shown
+    compared.press("Shift+U")
+    assert not any(one.by_hand for one in now(compared).ties)
+    compared.press("Ctrl+Z")
+    assert any(one.by_hand for one in now(compared).ties)
+
+
+def test_tying_asks_for_two_selections_and_untying_for_a_tie(checker: Checker, home: Path) -> None:
+    checker.open(reports(home, LEDGER, RADIO))
+    checker.act("tie")
+    assert "in both articles" in checker.notice()
+    checker.act("untie")
+    assert "ribbon" in checker.notice()
+    checker.act("words")
+    assert "Choose a finding" in checker.notice()
+
+
+def test_an_untied_pair_has_no_findings_any_more(compared: Checker) -> None:
+    row = go_to(compared, FindingKind.NUMBER)
+    compared.act("untie")
+    assert row.finding not in [one.finding for one in now(compared).rows]
+
+
+def test_a_comparison_can_be_given_up(
+    checker: Checker, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checker.open(reports(home, LEDGER, RADIO))
+
+    def endless(_a: object, _b: object, progress: Progress) -> None:
+        while True:
+            progress.done(0.5)
+
+    monkeypatch.setattr(comparison, "compare_articles", endless)
+    checker.press("F6")
+    assert checker.view.compare.comparing.running
+    cancel = checker.part("progress-cancel", QPushButton)
+    assert isinstance(cancel, QPushButton)
+    checker.qtbot.waitUntil(cancel.isVisible, timeout=20_000)
+    label = checker.part("findings-empty", QLabel)
+    assert isinstance(label, QLabel)
+    assert label.text() == "Comparing…"
+    cancel.click()
+    checker.qtbot.waitUntil(lambda: not checker.view.compare.comparing.running, timeout=20_000)
+    assert checker.view.compare.comparing.now is None
+    assert checker.case.claims() == []
+
+
+def test_a_case_closed_during_a_comparison_hears_nothing_of_it(
+    checker: Checker, home: Path
+) -> None:
+    checker.open(reports(home, LEDGER, RADIO))
+    comparing = checker.view.compare.comparing
+    checker.press("F6")
+    checker.window.close_case()
+    checker.qtbot.waitUntil(lambda: not comparing.running, timeout=20_000)
+    assert comparing.now is None
+
+
+def test_with_three_reports_each_pair_is_compared_and_the_panes_choose(
+    checker: Checker, home: Path
+) -> None:
+    checker.open(reports(home, LEDGER, RADIO, AGENCY))
+    compare(checker)
+    comparing = checker.view.compare.comparing
+    first, second, third = (article.id for article in checker.case.articles())
+    assert comparing.pair == (first, second)
+    table(checker).other_requested.emit(third)
+    assert comparing.pair == (first, third)
+    assert comparing.now is not None
+    assert [row.kind for row in comparing.now.rows if row.finding.a and row.finding.b] == [
+        FindingKind.DATE
+    ]
+    checker.view.panes.open(second)
+    assert comparing.pair == (first, second)
+
+
+def test_only_what_changed_is_compared_again(compared: Checker) -> None:
+    started: list[object] = []
+    comparing = compared.view.compare.comparing
+    comparing.job_started.connect(started.append)
+    compared.press("F6")
+    assert not comparing.running
+    assert started == []
+
+
+def test_one_article_alone_has_nothing_to_be_compared_with(checker: Checker, home: Path) -> None:
+    checker.open(reports(home, LEDGER))
+    checker.press("F6")
+    assert "second article" in checker.notice()
+    assert not checker.view.compare.shown
