@@ -6,7 +6,9 @@ a sentence further on: a desk that leaves a cause open often gives that a senten
 left-open: {a} is asserted here; the other report says that it is not known: {b}.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
 
 from workbench.compare.hedges import hedges_by_row, left_open
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
@@ -30,6 +32,19 @@ _TRUST_NEAR = 0.5
 _TRUST_APART = 0.4
 # So few words of matter make a short sentence.
 _SHORT = 5
+_SHORT_LINE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A sentence that leaves something open: the range of the words that say so, of those that
+    are left open, and what these speak of, figures apart; whether it asks for a cause, or who."""
+
+    words: Range
+    clause: Range
+    asked: frozenset[str]
+    cause: bool
+    who: bool
 
 
 def differ(pair: Pair) -> Iterable[Finding]:
@@ -49,9 +64,9 @@ def _asserted_in_first(pair: Pair) -> Iterator[Finding]:
     against: dict[int, tuple[bool, float, int, Span | None]] = {}
     for sentence in pair.a.sentences:
         row = sentence.row
-        if sentence.part is Part.SOURCES or _unsure(pair.a, row):
-            continue
         cause = _cause(pair.a, row)
+        if sentence.part is Part.SOURCES or not _worth_asking(pair, row, cause, open_rows):
+            continue
         found = _best(pair, row, cause, pair.tied_b.get(row, ()), open_rows)
         if found is not None:
             other, trust = found
@@ -64,16 +79,40 @@ def _asserted_in_first(pair: Pair) -> Iterator[Finding]:
         yield Finding(FindingKind.HEDGE, Weight.HIGH, (a,), (b,), why, trust)
 
 
-def _open_rows(reading: Reading) -> dict[int, Range]:
-    """The sentences that say of something that it is not known, with the words that say so."""
+def _open_rows(reading: Reading) -> dict[int, _Open]:
+    """The sentences that say of something that it is not known."""
     found = {}
     for sentence in reading.sentences:
         words = left_open(reading, sentence.row)
         if words and sentence.part is not Part.SOURCES:
             place = reading.words[sentence.words[0] + words[0]].start
             if not in_quotes(reading, place):
-                found[sentence.row] = words
+                found[sentence.row] = _open(reading, sentence.row, words)
     return found
+
+
+def _open(reading: Reading, row: int, openness: Range) -> _Open:
+    line = line_of(reading, row)
+    first, end = _clause(line, openness)
+    tongue = reading.language
+    words = line.words[first:end]
+    asked = frozenset(
+        sense(reading, word)
+        for place, word in enumerate(words, first)
+        if not openness[0] <= place < openness[1] and carries(reading, word)
+        if not word.folded[0].isdigit() and word.folded not in tongue.months
+    )
+    named = any(word.folded in tongue.cause_nouns for word in line.words)
+    cause = named or next(places(line.words, tongue.code, "causes"), None) is not None
+    who = any(word.folded in tongue.relatives for word in words)
+    return _Open(openness, (first, end), asked, cause, who)
+
+
+def _worth_asking(pair: Pair, row: int, cause: Span | None, open_rows: Collection[int]) -> bool:
+    """Whether a sentence asserts anything that a sentence of `b` may leave open."""
+    first, end = pair.a.sentences[row].words
+    tied = any(other in open_rows for other in pair.tied_b.get(row, ()))
+    return (tied or cause is not None or end - first <= _SHORT_LINE) and not _unsure(pair.a, row)
 
 
 def _unsure(reading: Reading, row: int) -> bool:
@@ -106,71 +145,47 @@ def _best(
     row: int,
     cause: Span | None,
     tied: tuple[int, ...],
-    open_rows: dict[int, Range],
+    open_rows: dict[int, _Open],
 ) -> tuple[int, float] | None:
     """The sentence of `b` that leaves open what this one asserts, and the trust in that."""
     own = senses(pair.a, row)
     for other in tied:
-        if other in open_rows:
-            asked = _asked(pair.b, other, open_rows[other])
-            if len(own & asked) > 1 and 2 * len(own & asked) >= len(asked):
-                return other, _TRUST
-    if cause is None:
-        return _apart(pair, own, cause, open_rows) if len(own) <= _SHORT else None
-    near = {
-        each
-        for other in tied
-        for each in range(other - 1, other + _NEAR + 1)
-        if each in open_rows and _one_paragraph(pair.b, other, each)
-    }
-    for other in sorted(near):
-        asked = _asked(pair.b, other, open_rows[other])
-        if own & asked or _asks_for_cause(pair.b, other):
-            return other, _TRUST_NEAR
-    return _apart(pair, own, cause, open_rows)
+        asked = open_rows[other].asked if other in open_rows else frozenset()
+        if len(own & asked) > 1 and 2 * len(own & asked) >= len(asked):
+            return other, _TRUST
+    if cause is not None:
+        near = {
+            each
+            for other in tied
+            for each in range(other - 1, other + _NEAR + 1)
+            if each in open_rows and _one_paragraph(pair.b, other, each)
+        }
+        for other in sorted(near):
+            if own & open_rows[other].asked or open_rows[other].cause:
+                return other, _TRUST_NEAR
+    return _apart(own, cause is not None, open_rows)
 
 
 def _apart(
-    pair: Pair, own: frozenset[str], cause: Span | None, open_rows: dict[int, Range]
+    own: frozenset[str], asserts_cause: bool, open_rows: dict[int, _Open]
 ) -> tuple[int, float] | None:
     """A sentence anywhere that asks for a cause and speaks of much the same, or asks who did what
-    a short sentence tells of somebody."""
-    for other, words in list(open_rows.items())[:_MOST]:
-        shared = own & _asked(pair.b, other, words)
-        if len(shared) >= _SHARED_APART and _asks_for_cause(pair.b, other):
+    a short sentence tells of somebody: "unable to say who paid"."""
+    for other, each in islice(open_rows.items(), _MOST):
+        shared = len(own & each.asked)
+        if asserts_cause and each.cause and shared >= _SHARED_APART:
             return other, _TRUST_NEAR
-        asked = _asked(pair.b, other, words)
-        if cause and len(asked) > 1 and asked <= own:
+        told = bool(each.asked) and each.asked <= own
+        if told and asserts_cause and shared > 1:
             return other, _TRUST_APART
-        if _answers(pair.b, other, words, own):
+        if told and each.who and len(own) <= _SHORT:
             return other, _TRUST_APART
     return None
 
 
-def _answers(reading: Reading, row: int, openness: Range, own: frozenset[str]) -> bool:
-    """Whether a short sentence tells what is not known here: "unable to say who paid"."""
-    words = reading.words_of(row)
-    first, end = _clause(reading, row, openness)
-    who = any(word.folded in reading.language.relatives for word in words[first:end])
-    asked = _asked(reading, row, openness)
-    return who and bool(asked) and len(own) <= _SHORT and asked <= own
-
-
-def _asked(reading: Reading, row: int, openness: Range) -> frozenset[str]:
-    """What is left open, figures apart."""
-    first, end = _clause(reading, row, openness)
-    return frozenset(
-        sense(reading, word)
-        for place, word in enumerate(reading.words_of(row)[first:end], first)
-        if not openness[0] <= place < openness[1] and carries(reading, word)
-        if not word.folded[0].isdigit() and word.folded not in reading.language.months
-    )
-
-
-def _clause(reading: Reading, row: int, openness: Range) -> Range:
+def _clause(line: Line, openness: Range) -> Range:
     """The words that a sentence leaves open: those up to the next comma, past a "she said"; where
     the sentence ends there, those before ("a link has not been established")."""
-    line = line_of(reading, row)
     first = openness[1]
     end = _next_comma(line, first)
     while end < len(line.words) and not _has_matter(line, first, end):
@@ -191,13 +206,6 @@ def _has_matter(line: Line, first: int, end: int) -> bool:
     return not says and any(carries(line.reading, word) for word in words)
 
 
-def _asks_for_cause(reading: Reading, row: int) -> bool:
-    words = reading.words_of(row)
-    nouns = reading.language.cause_nouns
-    named = any(word.folded in nouns for word in words)
-    return named or next(places(words, reading.language.code, "causes"), None) is not None
-
-
 def _one_paragraph(reading: Reading, row: int, other: int) -> bool:
     return reading.sentences[row].paragraph == reading.sentences[other].paragraph
 
@@ -209,16 +217,16 @@ def _shared_words(pair: Pair, row: int, other: int) -> Span:
     return words[0].start, words[-1].end
 
 
-def _openness(pair: Pair, row: int, other: int, openness: Range) -> Span:
+def _openness(pair: Pair, row: int, other: int, each: _Open) -> Span:
     """The words that leave it open, to the last word that the asserting sentence has too;
     and what stands before them where that is what is left open."""
     words = pair.b.words_of(other)
     own = senses(pair.a, row)
-    first, end = _clause(pair.b, other, openness)
+    first, end = each.clause
     shared = [
         place
         for place in range(first, end)
         if carries(pair.b, words[place]) and sense(pair.b, words[place]) in own
     ]
-    last = max([openness[1] - 1, *shared])
-    return words[min(first, openness[0])].start, words[last].end
+    last = max([each.words[1] - 1, *shared])
+    return words[min(first, each.words[0])].start, words[last].end
