@@ -7,6 +7,7 @@ has a claim to the same words. What one text gives in one piece the other may gi
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from workbench.compare.pair import Pair
 from workbench.compare.quotations import QuotationKind, Statement, statements
@@ -16,33 +17,41 @@ from workbench.domain.text import Span
 
 # A word that stands in more statements than this tells none of them apart.
 COMMON = 40
+_CANDIDATES = 12
 _NEAR = 70
 _SMALL = 4
 _ASIDE = frozenset({Part.HEADLINE, Part.SUMMARY})
 _LEFT_OUT = frozenset({Part.META, Part.SOURCES})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Unit:
-    """A statement with its words; `senses` counts those that carry matter, `around` are those
-    that stand near it, outside the marks."""
+    """A statement with its words; `senses` counts those that carry matter."""
 
+    reading: Reading
     statement: Statement
     tokens: tuple[Token, ...]
     rows: tuple[int, ...]
     part: Part
     senses: Counter[str]
-    around: frozenset[str]
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The words that stand near it in its sentences, outside the marks."""
+        spans = [each.span for each in self.statement.quotations]
+        lines = [self.reading.sentences[row].span for row in self.rows]
+        near = tokens(self.reading, _beside(spans, lines))
+        return frozenset(each.sense for each in near if each.full)
+
+    @cached_property
+    def size(self) -> int:
+        """How many of its words carry matter."""
+        return self.senses.total()
 
     @property
     def spoken(self) -> bool:
         """Whether it is speech, not a few marked words."""
         return self.statement.kind is QuotationKind.SPEECH
-
-    @property
-    def size(self) -> int:
-        """How many of its words carry matter."""
-        return self.senses.total()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +85,14 @@ def units(reading: Reading) -> tuple[Unit, ...]:
 
 def _unit(reading: Reading, statement: Statement) -> Unit:
     said = tuple(tokens(reading, statement.pieces))
-    spans = [(each.start, each.end) for each in statement.quotations]
-    rows = sorted({row for span in spans for row in reading.rows_at(span)})
-    lines = [reading.sentences[row].span for row in rows]
-    around = tokens(reading, _beside(spans, lines))
+    rows = {row for each in statement.quotations for row in reading.rows_at(each.span)}
     return Unit(
+        reading,
         statement,
         said,
-        tuple(rows),
+        tuple(sorted(rows)),
         reading.sentences[statement.row].part,
         Counter(each.sense for each in said if each.full),
-        frozenset(each.sense for each in around if each.full),
     )
 
 
@@ -143,10 +149,15 @@ def _likely(pair: Pair, a: Sequence[Unit], b: Sequence[Unit]) -> Iterator[_Likel
             for row_b in pair.tied_b.get(row, ())
             for other in by_row[row_b]
         }
-        near = Counter(
+        shared = Counter(
             other for sense in unit.senses if len(held[sense]) <= COMMON for other in held[sense]
         )
-        for other in sorted(tied | {each for each, _ in near.most_common(COMMON)}):
+        near = {
+            other
+            for other, count in shared.most_common(_CANDIDATES)
+            if count > 1 or min(unit.size, b[other].size) <= _SMALL
+        }
+        for other in sorted(tied | near):
             found = _weighed(unit, b[other], other in tied)
             if found:
                 yield _Likely(found[0], place, other, found[1], other in tied)
@@ -157,12 +168,17 @@ def _weighed(a: Unit, b: Unit, tied: bool) -> tuple[float, float] | None:
     when they are not."""
     if (a.part in _ASIDE) != (b.part in _ASIDE) and not (a.spoken or b.spoken):
         return None
-    shared = (a.senses & b.senses).total()
+    shared = sum(min(a.senses[each], b.senses[each]) for each in a.senses.keys() & b.senses)
     small, large = sorted((a.size, b.size))
     if not shared:
         return None
     share = shared / small
-    context = len(a.around & (b.around | b.senses.keys())) + len(b.around & a.senses.keys())
+    few = small <= _SMALL
+    context = (
+        0
+        if not few
+        else len(a.around & (b.around | b.senses.keys())) + len(b.around & a.senses.keys())
+    )
     if not _enough(small, shared, share, context, tied):
         return None
     both = 2 * shared / (small + large)

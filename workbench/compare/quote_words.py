@@ -6,6 +6,7 @@ Marks, capitals, short forms, spelling and the notation of numbers do not count.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -21,20 +22,19 @@ _ROOT = 4
 _ROOT_SHARE = 0.65
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a quotation: its place, what it is compared by (`key`), what stands for all words
-    of its meaning (`sense`), the number of its piece. It carries matter of its own (`full`),
-    changes what is said though it is small (`telling`), denies, counts, or names."""
+class Token(NamedTuple):
+    """A word of a quotation: what it is compared by (`key`), what stands for all words of its
+    meaning (`sense`), the number of its piece. It carries matter of its own (`full`), changes what
+    is said though it is small (`telling`), denies, counts, or names."""
 
     word: Word
     key: str
     sense: str
-    piece: int = 0
     full: bool = True
     telling: bool = False
     denies: bool = False
     counts: bool = False
+    piece: int = 0
     named: bool = False
 
     @property
@@ -63,33 +63,52 @@ class Change:
 
 def tokens(reading: Reading, spans: Iterable[Span]) -> list[Token]:
     """The words in some spans of a text, short forms taken apart."""
+    known = reading.of(_known)
+    # "per" of "per cent": the word before counts only there.
+    before_signs = {each.partition(" ")[0] for each in reading.language.percent_words}
     found: list[Token] = []
     for piece, span in enumerate(spans):
         before = ""
         for word in words_within(reading, span):
-            found.extend(_tokens(reading, word, before, piece))
-            before = word.folded
+            forms = known.get((word.folded, before))
+            if forms is None:
+                forms = known[word.folded, before] = list(_forms(reading.language, word, before))
+            capital = reading.report.text[word.start].isupper()
+            found.extend(
+                form._replace(
+                    word=word if form.word.folded == word.folded else _part(word, form),
+                    piece=piece,
+                    named=form.full and capital,
+                )
+                for form in forms
+            )
+            before = word.folded if word.folded in before_signs else ""
     return found
 
 
-def _tokens(reading: Reading, word: Word, before: str, piece: int) -> Iterator[Token]:
-    tongue = reading.language
-    capital = reading.text[word.start].isupper()
+def _known(_reading: Reading) -> dict[tuple[str, str], list[Token]]:
+    """The words already met in a text, with the word before where it counts."""
+    return {}
+
+
+def _part(word: Word, form: Token) -> Word:
+    """One of the words that a short form stands for, where the short form stands."""
+    return replace(word, folded=form.word.folded, stem=form.key)
+
+
+def _forms(tongue: Language, word: Word, before: str) -> Iterator[Token]:
     for form in tongue.contractions.get(word.folded, word.folded).split():
         percent = f"{before} {form}" in tongue.percent_words
         key = "%" if percent else _key(form, word, tongue)
         counts = key[0].isdigit() or key == "%"
-        full = counts or form not in tongue.stop_words
         yield Token(
-            replace(word, folded=form, stem=key) if form != word.folded else word,
+            word if form == word.folded else replace(word, folded=form, stem=key),
             key,
             sense=tongue.synonyms.get(form, key),
-            piece=piece,
-            full=full,
+            full=counts or form not in tongue.stop_words,
             telling=form in tongue.telling_words,
             denies=form in tongue.negations,
             counts=counts,
-            named=full and capital,
         )
 
 
