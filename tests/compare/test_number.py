@@ -53,6 +53,8 @@ def values(text: str, language: str = EN) -> list[tuple[float, str]]:
         ("Two-thirds of the posts are empty.", EN, 66.7, "%"),
         ("Two in three voters stayed away.", EN, 66.7, "%"),
         ("Dos de cada tres votantes.", ES, 66.7, "%"),
+        ("Uno de cada cuatro municipios.", ES, 25, "%"),
+        ("One in five voters stayed away.", EN, 20, "%"),
         ("It lasted half an hour.", EN, 0.5, "hour"),
         ("It rose by 3 percentage points.", EN, 3, "point"),
         ("It measured 4.8 mg/l.", EN, 4.8, "mg/l"),
@@ -184,6 +186,14 @@ def test_another_figure_for_the_same_thing_is_found(a: str, b: str, words: tuple
         ("More than 400 people marched.", "Some 412 people marched."),
         ("Over six years they took samples.", "They took samples in six years."),
         ("192 of 240 samples met the limit.", "80 percent of samples met the limit."),
+        (
+            "Three of the five judges voted on Monday to uphold the 2027 ruling.",
+            "The 2027 ruling was upheld by three judges to two.",
+        ),
+        (
+            "It worked in 94 percent of adults over 65.",
+            "In adults older than 65 it worked in 94 percent.",
+        ),
         ("It cost 3 million in repairs.", "It cost 3 million euros in repairs."),
     ],
 )

@@ -140,11 +140,14 @@ class _Finder:
 
     def _is_pronoun(self, found: Numeral) -> bool:
         """ "one" that counts nothing: "no one", "one of", "one another", "this one"."""
+        text = self._text
         if found.value != 1 or found.share or found.ordinal:
             return False
+        if any(text.phrase(found.last, size) in self._tongue.share_words for size in (1, 2)):
+            return False
         after = self._counted.word(found.last)
-        before = self._text.word(found.first - 1)
-        stops = self._tongue.stop_words - {"in", "out"}
+        before = text.word(found.first - 1)
+        stops = self._tongue.stop_words
         return after is None or after.folded in stops or before in stops - {"and", "but", "with"}
 
     def _factor(self, place: int) -> tuple[int, Quantity] | None:

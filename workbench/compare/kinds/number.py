@@ -35,6 +35,8 @@ _SOMETHING = 0.02
 _ONLY, _ONLY_MEASURE = 0.1, 0.3
 _NEARLY = 0.15
 _COMMON = 12
+# How far figures count as of one thing where one side, or both, name nothing.
+_NEUTRAL, _UNTOLD = 0.4, 0.1
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -76,6 +78,8 @@ def _liking(one: Quantity, other: Quantity, around: float, tie: float) -> float 
 
 def _fit(one: Quantity, other: Quantity, around: float, tie: float) -> float:
     things = _overlap(one.things | one.base, other.things | other.base)
+    if one.measure is Measure.COUNT and bool(one.things) != bool(other.things):
+        things = min(things, _UNTOLD)
     return 0.55 * around + 0.25 * things + 0.1 * tie
 
 
@@ -95,7 +99,7 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """1 where words are shared, 0 where none is, in between where one side tells nothing."""
     if not one or not other:
-        return 0.4
+        return _NEUTRAL
     return 1.0 if one & other else 0.0
 
 

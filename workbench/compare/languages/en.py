@@ -496,9 +496,9 @@ LANGUAGE = Language(
     ),
     percent_words=frozenset({"percent", "per cent", "pct"}),
     comparators={
-        **dict.fromkeys(("more than", "above", "exceeding", "upwards of"), ">"),
+        **dict.fromkeys(("more than", "above", "older than", "exceeding", "upwards of"), ">"),
         **dict.fromkeys(("at least", "no fewer than", "no less than", "or more"), ">="),
-        **dict.fromkeys(("less than", "fewer than", "under", "below"), "<"),
+        **dict.fromkeys(("less than", "fewer than", "younger than", "under", "below"), "<"),
         **dict.fromkeys(("nearly", "almost", "close to", "just under"), "~<"),
         **dict.fromkeys(("up to", "at most", "no more than", "as many as", "as much as"), "<="),
         **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "circa"), "~"),
