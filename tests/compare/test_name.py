@@ -48,6 +48,24 @@ def test_a_person_or_body_weighs_more_than_a_place() -> None:
     assert [each.weight for each in places] == [Weight.MEDIUM]
 
 
+def test_a_relative_of_the_same_name_in_another_role_is_no_finding() -> None:
+    a = "Agnieszka Wrona is among the missing climbers, the embassy wrote on Monday."
+    b = "Her brother Marek Wrona told a radio station about the missing climbers."
+    assert found(differ, a, b) == []
+
+
+def test_another_firm_of_the_same_city_in_another_role_is_no_finding() -> None:
+    a = "Shares in the firm fell on the Varnholt Exchange, and nobody knew why."
+    b = "The Varnholt Authority will look into it next year, and shares fell."
+    assert found(differ, a, b) == []
+
+
+def test_another_country_between_the_same_words_is_found() -> None:
+    a = "There are two Germans, a Pole and four climbers from the city in the group."
+    b = "There were two Germans, a Czech and four climbers from the city in the group."
+    assert found(differ, a, b) == [("name-differs", "Pole", "Czech")]
+
+
 def test_short_forms_and_abbreviations_are_the_same_name() -> None:
     a = (
         "The Halmerian Water Inspectorate (HWI) praised Dr. Lee. Irène Lee leads the HWI. "

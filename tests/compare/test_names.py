@@ -53,6 +53,8 @@ def offices(text: str, said: str, language: str = "en") -> list[str]:
         ("They looked at Pump Hall 2 and went home.", ["Pump Hall 2"]),
         ("The ship lay off Hen Rocks 50 minutes later.", ["Hen Rocks"]),
         ("The U.S. sent help to J. B. Orlowe.", ["U.S.", "J. B. Orlowe"]),
+        ("It has hired Keller & Stroud again.", ["Keller & Stroud"]),
+        ("They asked D'Angelo Barros.", ["D'Angelo Barros"]),
     ],
 )
 def test_names_are_found_where_capitals_mean_something(text: str, expected: list[str]) -> None:
@@ -112,6 +114,10 @@ def test_what_a_name_is_of_is_told_by_the_words_beside_it(text: str, sort: Sort)
         ("It favours candidate Nicolás Orlowe.", "Nicolás Orlowe", "candidate"),
         ("The lead author Dr. Maren Oyelaran spoke.", "Maren Oyelaran", "lead author"),
         ("Attorney General Iva Marsden spoke.", "Iva Marsden", "Attorney General"),
+        ("Lt. Col. Marta Jelinek spoke.", "Marta Jelinek", "Lt. Col."),
+        ("The secretary of the Dockers' Union (DU), Ana Roe, spoke.", "Ana Roe", "secretary"),
+        ("In Velmar the firm Corvane backs candidate Ana Roe.", "Ana Roe", "candidate"),
+        ("Joren Dásk (head of the fund) spoke.", "Joren Dásk", "head"),
         ("Chief Inspector Irène Castavel spoke.", "Irène Castavel", "Chief Inspector"),
     ],
 )
@@ -152,12 +158,22 @@ def test_an_office_of_somebody_else_is_not_taken(text: str) -> None:
         ("pt", "O candidato Nicolau Prado falou.", "Nicolau Prado", "candidato"),
         ("de", "Umweltministerin Katrin Vossberg sprach.", "Katrin Vossberg", "Umweltministerin"),
         ("fr", "Le maire, Luc Ferrand, a parlé.", "Luc Ferrand", "maire"),
+        (
+            "pt",
+            "Lúcia Prates, secretária municipal de Segurança, falou.",
+            "Lúcia Prates",
+            "secretária",
+        ),
     ],
 )
 def test_offices_are_known_in_other_languages(
     language: str, text: str, said: str, office: str
 ) -> None:
     assert offices(text, said, language) == [office]
+
+
+def test_what_an_office_is_for_is_no_name() -> None:
+    assert names("La ministra de Economía, Pilar Quiroga, habló.", "es") == ["Pilar Quiroga"]
 
 
 def test_german_nouns_are_not_names() -> None:
@@ -206,6 +222,13 @@ def test_a_city_is_not_short_for_a_body_that_is_called_after_it() -> None:
         ("met Lindhollow", "met Lindhallow", Kin.VARIANT),
         ("met the Ostvik Institute", "met the Corvane Institute", Kin.OTHER),
         ("met Irène Lee", "met Joren Dásk", Kin.OTHER),
+        ("met the Austrian team", "met Austria", Kin.SAME),
+        ("met the Danish team", "met Denmark", Kin.SAME),
+        ("met Germans", "met a German", Kin.SAME),
+        ("crossed Mount Teremin", "crossed Mt. Teremin", Kin.SAME),
+        ("bought Ostermark Bank", "stayed in Ostermark", Kin.SAME),
+        ("met Striker Jonas Eriksen", "met Jonas Eriksson", Kin.VARIANT),
+        ("met Keller & Stroud", "met Keller & Strand", Kin.VARIANT),
     ],
 )
 def test_names_of_two_texts_are_the_same_a_variant_or_others(a: str, b: str, expected: Kin) -> None:

@@ -80,6 +80,12 @@ def test_another_extent_is_found(a: str, b: str, code: str, here: str, there: st
         ("Every treasurer would have asked.", "Any treasurer would have asked."),
         ("All schools were shut.", "Some shops sold out."),
         ("They did not answer at all.", "They did not answer."),
+        ("Both bridges are shut.", "The two bridges are shut."),
+        ("One of the survivors, Ana Roe, spoke.", "The survivor Ana Roe spoke."),
+        ("It rained across the country.", "It rained in the country."),
+        ("None of the managers paid.", "Not one of the managers paid."),
+        ("As part of the deal they left.", "Under the deal they left."),
+        ("Results by district were published.", "The results by district came out."),
     ],
 )
 def test_equal_extents_are_no_difference(a: str, b: str) -> None:

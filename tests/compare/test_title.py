@@ -67,6 +67,7 @@ def test_another_office_of_one_person_is_found(
             "Ana Roe, chief inspector and chair of the panel, came.",
         ),
         ("Senior inspector Ana Roe came.", "Inspector Ana Roe came."),
+        ("Former governor Ana Roe came.", "Ana Roe, governor of the bank until 2021, came."),
     ],
 )
 def test_offices_that_agree_are_no_difference(a: str, b: str) -> None:

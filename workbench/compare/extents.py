@@ -16,6 +16,7 @@ from workbench.domain.text import Span
 WHOLE, NEARLY, MOST, MANY = "whole", "nearly", "most", "many"
 SOME, FEW, NONE, ANY = "some", "few", "none", "any"
 ONLY, ONE_OF, ALONG = "only", "one of", "along"
+_LOOSE = "~"
 _LONGEST = 3
 _NOUNS = 4
 _NO_STORY = frozenset({Part.SOURCES, Part.META})
@@ -23,7 +24,10 @@ _NO_STORY = frozenset({Part.SOURCES, Part.META})
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """Words that say how much; `end` is past the first nouns, `mark` covers the words alone."""
+    """Words that say how much; `end` is past the first nouns, `mark` covers the words alone.
+
+    A `loose` one says little by itself ("both", "across"): it may go without a change of sense.
+    """
 
     start: int
     end: int
@@ -31,7 +35,10 @@ class Extent:
     amount: str
     mark: Span
     nouns: tuple[str, ...]
+    # The first noun as it stands, folded: "one of the bridges" is no "bridge".
+    noun: str = ""
     number: float | None = None
+    loose: bool = False
 
     @property
     def span(self) -> Span:
@@ -128,7 +135,10 @@ def _extent(reading: Reading, words: Sequence[Word], own: tuple[int, int], amoun
             nouns.append(word)
             last = place if len(nouns) <= 2 else last
     keys = tuple(key(each, tongue) for each in nouns)
-    return Extent(mark[0], words[last].end, words[0].row, amount, mark, keys, number)
+    noun = nouns[0].folded if nouns else ""
+    loose = amount.endswith(_LOOSE)
+    amount = amount.removesuffix(_LOOSE)
+    return Extent(mark[0], words[last].end, words[0].row, amount, mark, keys, noun, number, loose)
 
 
 def links(word: Word, tongue: Language) -> bool:

@@ -15,6 +15,7 @@ from workbench.domain.text import Span
 # How many words away from a name an office may begin or end.
 _REACH = 9
 _LONGEST = 3
+_APOSTROPHES = frozenset("'\u2019")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def office_before(
     place = _before_brackets(tokens, place)
     lowest = max(0, place - _REACH)
     for last in range(place, lowest - 1, -1):
-        if not tokens[last].is_word:
+        if not tokens[last].is_word and tokens[last].folded not in _APOSTROPHES:
             return None
         head = _head_at(tokens, lowest, last, tongue)
         if head is not None:

@@ -117,7 +117,12 @@ class Matches:
 
 def likeness(one: Bearer, other: Bearer) -> float:
     """How alike the fullest forms of two names are spelled, 0 to 1."""
-    return Levenshtein.normalized_similarity(" ".join(one.full), " ".join(other.full))
+    return spelled_alike(" ".join(one.full), " ".join(other.full))
+
+
+def spelled_alike(one: str, other: str) -> float:
+    """How much of the letters of two words is the same, 0 to 1."""
+    return Levenshtein.normalized_similarity(one, other)
 
 
 def _candidates(
@@ -198,9 +203,11 @@ def _same_word(word: str, other: str, tongue: Language) -> bool:
     """Whether two words are one, or a country and its people."""
     if word == other or tongue.synonyms.get(word, word) == tongue.synonyms.get(other, other):
         return True
-    short, long = sorted((word, other), key=len)
+    short, long = sorted((word.removesuffix("s"), other.removesuffix("s")), key=len)
+    if short == long:
+        return True
     stem = short.rstrip("aeiouy")
-    return len(stem) > 3 and long.startswith(stem) and long[len(stem) :] in tongue.demonym_endings
+    return len(stem) > 2 and long.startswith(stem) and long[len(stem) :] in tongue.demonym_endings
 
 
 def _same_person(full: Form, whole: Form) -> bool:

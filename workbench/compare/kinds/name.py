@@ -19,13 +19,14 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Bearer, Name, Sort, find
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
-from workbench.compare.same_name import Matches, likeness, matches
+from workbench.compare.same_name import Matches, matches, spelled_alike
 from workbench.compare.surroundings import alike, around
 
 _ENOUGH = 0.52
 # Where both names stand in the other text too, each may simply be elsewhere.
 _ENOUGH_OF_KNOWN = 0.62
-_SPELLED = 0.75
+# From this on two words are one, with a slip.
+_SLIP = 0.5
 _SAME_OFFICE = 0.2
 # "Supreme Court" and "Labour Court" share what they are, a person and a firm do not.
 _SAME_TYPE = 0.12
@@ -59,18 +60,39 @@ def differ(pair: Pair) -> Iterable[Finding]:
 def _spelled_otherwise(pair: Pair, one: Bearer, other: Bearer) -> Iterator[Finding]:
     places_a, places_b = _places(pair.a, one), _places(pair.b, other)
     tied = [(x, y) for x in places_a for y in places_b if y.row in pair.tied_b.get(x.row, ())]
-    person = Sort.BODY not in (one.sort, other.sort) and Sort.PLACE not in (one.sort, other.sort)
-    if not tied and not (person and len(one.full) > 1):
-        return
     # Shown where both stand in full; "Ostvik" alone would not show the difference.
     in_full = [(x, y) for x, y in tied if x.words == one.full and y.words == other.full]
     first, second = in_full[0] if in_full else (places_a[0], places_b[0])
-    close = likeness(one, other)
     numbered = one.full[-1].isdigit() or other.full[-1].isdigit()
-    code = "name-spelled" if close >= _SPELLED and not numbered else "name-part-differs"
+    slip = _differing_part(one, other) >= _SLIP and not numbered
+    if not tied and not (slip and _is_person(one) and _is_person(other) and len(one.full) > 1):
+        return
+    trust = 0.7 + 0.2 * bool(tied)
+    if not slip:
+        # A brother, or another body of the city: only the place in the sentence can tell.
+        score = max(_score(pair, x, y) for x, y in tied)
+        if score < _ENOUGH and not _same_firm(pair, one, other):
+            return
+        trust = 0.4 + 0.4 * score
+    code = "name-spelled" if slip else "name-part-differs"
     why = Reason(code, pair.a.said(first.span), pair.b.said(second.span))
-    trust = 0.5 + 0.25 * close + (0.2 if tied else 0.0)
     yield Finding(FindingKind.NAME, Weight.HIGH, (first.span,), (second.span,), why, trust)
+
+
+def _same_firm(pair: Pair, one: Bearer, other: Bearer) -> bool:
+    """Whether two names are one firm's but for what it deals in: "Engineering", "Controls"."""
+    return set(one.full) ^ set(other.full) <= pair.a.language.body_marks
+
+
+def _is_person(bearer: Bearer) -> bool:
+    return bearer.sort in {Sort.PERSON, Sort.UNKNOWN}
+
+
+def _differing_part(one: Bearer, other: Bearer) -> float:
+    """How alike the words are in which two names differ, 0 to 1."""
+    mine = " ".join(word for word in one.full if word not in other.full)
+    theirs = " ".join(word for word in other.full if word not in one.full)
+    return spelled_alike(mine, theirs)
 
 
 def _places(reading: Reading, bearer: Bearer) -> list[Name]:

@@ -128,10 +128,9 @@ def _other_units(pair: Pair) -> Iterator[Finding]:
     """What results are broken down by, wherever it is said; tied or not."""
     units_a = [each for each in pair.a.of(find) if each.amount == ALONG and each.nouns]
     units_b = [each for each in pair.b.of(find) if each.amount == ALONG and each.nouns]
-    heads_a, heads_b = ({each.nouns[:2] for each in units} for units in (units_a, units_b))
     told: set[tuple[str, ...]] = set()
     for one, other in islice(product(units_a, units_b), _MOST_UNITS):
-        kept = one.nouns[:2] in heads_b or other.nouns[:2] in heads_a
+        kept = _has_unit(one, units_b) or _has_unit(other, units_a)
         if kept or {one.nouns[:2], other.nouns[:2]} & told:
             continue
         tied = other.row in pair.tied_b.get(one.row, ())
@@ -139,6 +138,12 @@ def _other_units(pair: Pair) -> Iterator[Finding]:
             told |= {one.nouns[:2], other.nouns[:2]}
             trust = 0.7 if tied else 0.5
             yield _finding(pair, "scope-unit", Weight.MEDIUM, (one.span, other.span), trust)
+
+
+def _has_unit(one: Extent, units: Sequence[Extent]) -> bool:
+    mine = set(one.nouns[:2])
+    theirs = (set(each.nouns[:2]) for each in units[:_MOST_UNITS])
+    return any(mine <= each or each <= mine for each in theirs)
 
 
 def _dropped(
@@ -149,7 +154,8 @@ def _dropped(
         others = [each for other in rows_b for each in by_row_b.get(other, ())]
         matched = {one.mark for one, _, _ in _matched(pair, by_row_a.get(row, []), others)}
         for one in by_row_a.get(row, ()):
-            if one.mark in matched or one.amount not in _TELLING or not one.nouns:
+            telling = one.amount in _TELLING and one.nouns and not one.loose
+            if one.mark in matched or not telling:
                 continue
             bare = next(_bare(pair.b, one, rows_b, others), None)
             if bare is not None:
@@ -170,8 +176,17 @@ def _bare(
             if tuple(key(each, tongue) for each in some) != wanted:
                 continue
             span = some[0].start, some[-1].end
+            if one.amount == ONE_OF and not _all_of_them(words, some[0], one, reading):
+                continue
             if not any(each.start <= span[0] < each.end for each in others):
                 yield span, _number_beside(telling, place, len(wanted), reading), row
+
+
+def _all_of_them(words: Sequence[Word], first: Word, one: Extent, reading: Reading) -> bool:
+    """Whether "the bridges" stands where the other report has "one of the bridges"."""
+    before = next((each for each in reversed(words) if each.end <= first.start), None)
+    definite = before is not None and before.folded in reading.language.articles
+    return definite and first.folded == one.noun
 
 
 def _number_beside(

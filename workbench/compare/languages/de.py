@@ -203,7 +203,8 @@ LANGUAGE = Language(
     # -- scope
     scopes=phrased(
         "whole, alle, aller, allen, samtliche, samtlicher, jeder, jede, jedes, jeden, jedem",
-        "whole, ganze, ganzen, gesamte, gesamten, beide, beiden, uberall, immer, vollstandig",
+        "whole, ganze, ganzen, gesamte, gesamten, uberall",
+        "whole~, beide, beiden, immer, vollstandig, vollig",
         "nearly, fast alle, fast allen, nahezu alle, beinahe alle",
         "most, die meisten, den meisten, die mehrheit, mehrheit, grossteil, grosstenteils",
         "many, viele, vielen, zahlreiche",

@@ -272,8 +272,9 @@ LANGUAGE = Language(
     ),
     # -- scope
     scopes=phrased(
-        "whole, todo, toda, todos, todas, cada, ambos, ambas, entero, entera, siempre",
-        "whole, totalidad, totalmente, completamente, en todo, en toda, cualquiera",
+        "whole, todo, toda, todos, todas, cada, entero, entera, totalidad, en todo, en toda",
+        "whole~, ambos, ambas, siempre, totalmente, completamente",
+        "any, cualquier, cualquiera",
         "nearly, casi todos, casi todas, casi todo, casi toda",
         "most, la mayoria, mayoria de, la mayor parte, mayoria",
         "many, muchos, muchas, numerosos, numerosas",

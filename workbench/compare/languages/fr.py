@@ -326,8 +326,9 @@ LANGUAGE = Language(
     ),
     # -- scope
     scopes=phrased(
-        "whole, tout, toute, tous, toutes, chaque, entier, entiere, ensemble des, toujours",
-        "whole, totalement, entierement, completement, partout, la totalite",
+        "whole, tout, toute, tous, toutes, chaque, entier, entiere, ensemble des",
+        "whole, partout, la totalite",
+        "whole~, toujours, totalement, entierement, completement",
         "nearly, presque tous, presque toutes, quasi totalite",
         "most, la plupart, la plupart des, la majorite, majorite, la majeure partie",
         "many, nombreux, nombreuses, beaucoup de",

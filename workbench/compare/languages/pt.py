@@ -245,8 +245,9 @@ LANGUAGE = Language(
     ),
     # -- scope
     scopes=phrased(
-        "whole, todo, toda, todos, todas, cada, ambos, ambas, inteiro, inteira, sempre",
-        "whole, totalmente, completamente, totalidade",
+        "whole, todo, toda, todos, todas, cada, inteiro, inteira, totalidade",
+        "whole~, ambos, ambas, sempre, totalmente, completamente",
+        "any, qualquer, quaisquer",
         "nearly, quase todos, quase todas, quase todo, quase toda",
         "most, a maioria, maioria dos, maioria das, a maior parte, maioria",
         "many, muitos, muitas, numerosos, numerosas, diversos, diversas",
