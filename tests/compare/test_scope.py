@@ -92,6 +92,13 @@ def test_equal_extents_are_no_difference(a: str, b: str) -> None:
     assert found(differ, a, b) == []
 
 
+@pytest.mark.parametrize(
+    "words", ["all ", "14 of 15 of ", "some of the ", "all people ", "of the "]
+)
+def test_a_sentence_without_end_is_read_in_little_time(words: str) -> None:
+    assert len(list(differ(pair_of(words * 20_000, words * 20_000)))) < 50
+
+
 def test_all_and_some_weigh_most() -> None:
     (flip,) = differ(pair_of("All schools closed.", "Some schools closed."))
     (step,) = differ(pair_of("Most schools closed early.", "Many schools closed early."))

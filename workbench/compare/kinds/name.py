@@ -32,6 +32,7 @@ _SAME_OFFICE = 0.2
 _SAME_TYPE = 0.12
 _OTHER_SORT = 0.08
 _LONGEST_LIST = 40
+_MOST_PLACES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,15 @@ def _differing_part(one: Bearer, other: Bearer) -> float:
 
 def _places(reading: Reading, bearer: Bearer) -> list[Name]:
     """Where a bearer is named, the fullest form first, then as the text goes."""
-    places = [each for each in reading.of(find) if each.bearer.number == bearer.number]
-    return sorted(places, key=lambda each: (-len(each.words), each.start))
+    places = reading.of(_by_bearer)[bearer.number]
+    return sorted(places, key=lambda each: (-len(each.words), each.start))[:_MOST_PLACES]
+
+
+def _by_bearer(reading: Reading) -> dict[int, list[Name]]:
+    found: dict[int, list[Name]] = defaultdict(list)
+    for name in reading.of(find):
+        found[name.bearer.number].append(name)
+    return found
 
 
 def _swaps(pair: Pair, named: Matches) -> Iterator[_Swap]:

@@ -39,6 +39,8 @@ _RELATED = 0.36
 # What the words around are worth where the nouns are others: "site" and "place".
 _SETTING_ALONE = 0.75
 _MOST_UNITS = 400
+# More extents than this in one sentence are no sentence.
+_MOST_IN_ROW = 20
 # Amounts that a desk drops only by changing what is said, with the trust in that.
 _TELLING = {WHOLE: 0.5, NEARLY: 0.55, MOST: 0.55, ONLY: 0.38, ONE_OF: 0.55}
 _SCALE = (WHOLE, NEARLY, MOST, MANY, SOME, FEW, NONE)
@@ -67,7 +69,9 @@ def differ(pair: Pair) -> Iterable[Finding]:
 def _by_row(reading: Reading) -> dict[int, list[Extent]]:
     found: dict[int, list[Extent]] = {}
     for extent in reading.of(find):
-        found.setdefault(extent.row, []).append(extent)
+        row = found.setdefault(extent.row, [])
+        if len(row) < _MOST_IN_ROW:
+            row.append(extent)
     return found
 
 
