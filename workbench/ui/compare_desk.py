@@ -26,12 +26,14 @@ class CompareDesk(QObject):
     """The comparison of a case as the screens see it: one pair in front, the others kept ready.
 
     `compared` carries the Compared of the pair in front, or None while there is none; `chosen` the
-    chosen Row or ShownTie, or None; `job_started` a Job; `asked` is sent when a person compares.
+    chosen Row or ShownTie, or None; `job_started` a Job; `went` is sent when one begins or ends,
+    `asked` when a person compares.
     """
 
     compared = Signal(object)
     chosen = Signal(object)
     job_started = Signal(object)
+    went = Signal()
     asked = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -117,11 +119,17 @@ class CompareDesk(QObject):
         # Without a parent: it may have to live on a moment after its case was closed.
         job = self._job = Job(name)
         job.follow(partial(self._found, a, b), self._failed)
+        job.ended.connect(self._ended)
         self.job_started.emit(job)
+        self.went.emit()
         job.start(lambda progress: comparison.compare_articles(a, b, progress))
 
-    def _found(self, a: "Report", b: "Report", found: "Comparison") -> None:
+    def _ended(self, _outcome: object) -> None:
         self._job = None
+        if self.desk.open:
+            self.went.emit()
+
+    def _found(self, a: "Report", b: "Report", found: "Comparison") -> None:
         if not self.desk.open:
             return
         self._known.keep(a, b, found)
@@ -130,7 +138,6 @@ class CompareDesk(QObject):
         self._next()
 
     def _failed(self, problem: WorkbenchError) -> None:
-        self._job = None
         self._waiting.clear()
         if self.desk.open:
             self.wanted = self.now is not None

@@ -143,7 +143,7 @@ class FindingsPanel(QFrame):
         comparing = self._comparing
         comparing.compared.connect(self.show_compared)
         comparing.chosen.connect(self._show_choice)
-        comparing.job_started.connect(self._show_state)
+        comparing.went.connect(self._show_state)
         comparing.desk.changed.connect(self._changed)
         self.filters.changed.connect(self._want)
         self.view.asked.connect(self.ask)
@@ -316,6 +316,8 @@ class FindingsPanel(QFrame):
         self.view.setFocus()
         if not self.view.currentIndex().isValid() and self.proxy.rowCount():
             self.view.set_index(self.proxy.index(0, 0))
+        if (row := self.chosen_row()) is not None:
+            self._comparing.choose(row)
 
     # -- what a person says
 

@@ -59,6 +59,8 @@ def reads_leftward(text: str) -> bool:
 
 def _lead(text: str, start: int, most: int) -> str:
     """The end of what stands before a place in its line, from a whole word on."""
+    if not most:
+        return ""
     line = max(text.rfind("\n", 0, start), 0)
     begin = max(line, start - most)
     if begin == line:

@@ -55,7 +55,8 @@ class WordFlow(QWidget):
     def show_cells(self, cells: Sequence[Cell], names: tuple[str, str], kind: FindingKind) -> None:
         """Show two passages under the names of their articles, in the colours of a kind."""
         self._cells, self._names, self._kind = cells, names, kind
-        self._leftward = reads_leftward(" ".join(cell.a or cell.b for cell in cells[:40]))
+        first = " ".join(cell.a for cell in cells[:40]).strip()
+        self._leftward = reads_leftward(first or " ".join(cell.b for cell in cells[:40]))
         self.setAccessibleDescription(spoken(cells))
         self._laid_out = -1
         self._lay_out(self.width())
