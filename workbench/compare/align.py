@@ -15,9 +15,9 @@ from workbench.compare.model import Tie
 from workbench.compare.reading import Part, Reading
 from workbench.compare.terms import Floats, Terms, Vocabulary
 
-ENOUGH = 0.48
+ENOUGH = 0.5
 # How much of the trust in a further tie rests on what it says that the first tie did not.
-_NEW = 0.5
+_NEW = 0.4
 
 
 def tie_sentences(a: Reading, b: Reading) -> tuple[Tie, ...]:

@@ -10,106 +10,78 @@ from workbench.compare.candidates import best_of
 from workbench.compare.likeness import Likeness
 from workbench.compare.terms import LAYERS, Floats, Ints
 
-WEIGHTS = (
-    (
-        -2.62,
-        1.31,
-        1.76,
-        2.44,
-        1.33,
-        1.33,
-        2.46,
-        1.02,
-        0.31,
-        -1.60,
-        0.23,
-        -1.34,
-        0.33,
-        1.35,
-        0.75,
-        1.48,
-        0.14,
-    ),
-    (
-        -2.94,
-        1.37,
-        1.30,
-        1.72,
-        1.81,
-        0.84,
-        1.90,
-        0.77,
-        0.01,
-        -1.06,
-        0.31,
-        -1.16,
-        0.61,
-        1.00,
-        0.73,
-        1.54,
-        0.10,
-    ),
-    (
-        -2.46,
-        1.42,
-        1.29,
-        1.91,
-        1.46,
-        0.85,
-        1.68,
-        0.88,
-        -0.04,
-        -0.95,
-        0.33,
-        -1.16,
-        0.52,
-        0.87,
-        0.71,
-        1.50,
-        0.07,
-    ),
-)
+TURNS = 3
+# What each sign weighs in the first judgement, the second and the third.
+WEIGHTS = {
+    "always": (-2.58, -2.86, -2.75),
+    "words": (1.33, 1.37, 1.35),
+    "plain": (1.75, 1.37, 1.40),
+    "worse rank": (1.45, 1.32, 1.40),
+    "better rank": (0.68, 1.61, 1.40),
+    "before": (1.23, 0.74, 0.74),
+    "after": (2.43, 1.88, 1.67),
+    "split": (1.30, 0.72, 0.74),
+    "apart": (-1.53, -1.04, -1.00),
+    "figures": (0.19, 0.25, 0.26),
+    "names": (-1.39, -1.24, -1.22),
+    "mass": (0.15, 0.39, 0.35),
+    "before by two": (1.25, 0.87, 0.79),
+    "after by two": (0.83, 0.86, 0.82),
+    "opening": (1.37, 1.43, 1.40),
+    "crossed opening": (0.04, 0.01, -0.01),
+    "worse rank by words": (1.45, 1.06, 1.09),
+    "better rank by words": (0.68, 0.08, 0.15),
+}
 
 
 def trusted(like: Likeness) -> Floats:
     """The trust in each pair, counting how its neighbours fare and how it ranks in its rows."""
     trust = like.plain
-    for weights in WEIGHTS:
-        trust = 1 / (1 + np.exp(-(signs(like, trust) @ np.array(weights))))
+    beside = Beside(like)
+    for turn in range(TURNS):
+        seen = signs(like, trust, beside)
+        weighed = np.sum([WEIGHTS[name][turn] * sign for name, sign in seen.items()], axis=0)
+        trust = 1 / (1 + np.exp(-weighed))
     return trust
 
 
-def signs(like: Likeness, trust: Floats) -> Floats:
-    """What speaks for and against each pair, a column each."""
-    beside = _Beside(like, trust)
-    # A summary or headline repeats the body and does not compete with it for the other's sentences.
-    layer_a, layer_b = like.layers
-    rank_a = trust / np.maximum(
-        best_of(like.a * LAYERS + layer_b[like.b], trust, like.sizes[0] * LAYERS), 1e-9
-    )
-    rank_b = trust / np.maximum(
-        best_of(like.b * LAYERS + layer_a[like.a], trust, like.sizes[1] * LAYERS), 1e-9
-    )
+def signs(like: Likeness, trust: Floats, beside: "Beside") -> dict[str, Floats]:
+    """What speaks for and against each pair."""
+    words_a, words_b = _ranks(like, like.plain)
+    rank_a, rank_b = _ranks(like, trust)
     mass = like.shared + 1
-    columns = (
-        np.ones(len(trust)),
-        np.log(like.plain + 0.02),
-        like.plain,
-        np.minimum(rank_a, rank_b),
-        np.maximum(rank_a, rank_b),
-        beside.at(-1, -1),
-        beside.at(1, 1),
-        np.maximum(beside.at(0, -1), beside.at(0, 1)),
-        np.maximum(beside.at(-1, 0), beside.at(1, 0)),
-        np.abs(like.a / max(1, like.sizes[0]) - like.b / max(1, like.sizes[1])),
-        like.figures / mass,
-        like.names / mass,
-        np.log(like.shared + 1),
-        np.maximum(beside.at(-1, -2), beside.at(-2, -1)),
-        np.maximum(beside.at(1, 2), beside.at(2, 1)),
-        *_openings(like),
-    )
-    return np.stack(columns, axis=1)
+    opening, crossed = _openings(like)
+    return {
+        "always": np.ones(len(trust)),
+        "words": np.log(like.plain + 0.02),
+        "plain": like.plain,
+        "worse rank": np.minimum(rank_a, rank_b),
+        "better rank": np.maximum(rank_a, rank_b),
+        "before": beside.best(trust, (-1, -1)),
+        "after": beside.best(trust, (1, 1)),
+        "split": beside.best(trust, (0, -1), (0, 1), (-1, 0), (1, 0)),
+        "apart": np.abs(like.a / max(1, like.sizes[0]) - like.b / max(1, like.sizes[1])),
+        "figures": like.figures / mass,
+        "names": like.names / mass,
+        "mass": np.log(mass),
+        "before by two": beside.best(trust, (-1, -2), (-2, -1)),
+        "after by two": beside.best(trust, (1, 2), (2, 1)),
+        "opening": opening,
+        "crossed opening": crossed,
+        "worse rank by words": np.minimum(words_a, words_b),
+        "better rank by words": np.maximum(words_a, words_b),
+    }
+
+
+def _ranks(like: Likeness, scores: Floats) -> tuple[Floats, Floats]:
+    """The share of each pair's score in the best score of either of its sentences.
+
+    A summary or headline repeats the body and does not compete with it for a sentence.
+    """
+    layer_a, layer_b = like.layers
+    best_a = best_of(like.a * LAYERS + layer_b[like.b], scores, like.sizes[0] * LAYERS)
+    best_b = best_of(like.b * LAYERS + layer_a[like.a], scores, like.sizes[1] * LAYERS)
+    return scores / np.maximum(best_a, 1e-9), scores / np.maximum(best_b, 1e-9)
 
 
 def _openings(like: Likeness) -> tuple[Floats, Floats]:
@@ -124,18 +96,27 @@ def _openings(like: Likeness) -> tuple[Floats, Floats]:
     return (is_title | is_lead).astype(np.float64), crossed.astype(np.float64)
 
 
-class _Beside:
+class Beside:
     """How the pairs next to each pair fare."""
 
-    def __init__(self, like: Likeness, trust: Floats) -> None:
+    def __init__(self, like: Likeness) -> None:
         self._width = like.sizes[1] + 2
         self._keys: Ints = like.a * self._width + like.b
-        self._trust = trust
+        self._places: dict[tuple[int, int], tuple[Ints, Ints]] = {}
 
-    def at(self, step_a: int, step_b: int) -> Floats:
-        """The trust in the pair that many rows on, 0 where there is none."""
-        if not len(self._keys):
-            return self._trust
-        wanted = self._keys + step_a * self._width + step_b
-        place = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
-        return np.where(self._keys[place] == wanted, self._trust[place], 0.0)
+    def best(self, trust: Floats, *steps: tuple[int, int]) -> Floats:
+        """The most trust in a pair that lies one of the steps (rows of a, rows of b) away."""
+        found = np.zeros(len(trust))
+        for step in steps:
+            held, place = self._at(step)
+            found[held] = np.maximum(found[held], trust[place])
+        return found
+
+    def _at(self, step: tuple[int, int]) -> tuple[Ints, Ints]:
+        """The pairs that have a pair that step away, and where it is."""
+        if step not in self._places:
+            wanted = self._keys + step[0] * self._width + step[1]
+            place = np.minimum(np.searchsorted(self._keys, wanted), max(0, len(wanted) - 1))
+            held = np.flatnonzero(self._keys[place] == wanted)
+            self._places[step] = held, place[held]
+        return self._places[step]

@@ -23,7 +23,7 @@ NUMBER_WEIGHT = 1.4
 NAME_WEIGHT = 1.25
 LAYERS = 3
 _NAME_SHARE = 0.6
-_HEADING = 6
+_HEADING = 8
 _UNTIED = frozenset({Part.META, Part.SOURCES})
 
 
@@ -106,8 +106,9 @@ class Vocabulary:
 def _tells(reading: Reading, line: Sentence) -> bool:
     """Whether a sentence reports something: headings inside the body, say, do not."""
     few = line.words[1] - line.words[0] <= _HEADING
-    heading = few and reading.text[line.end - 1].isalnum()
-    return line.part not in _UNTIED and not (heading and line.part is Part.BODY)
+    last = reading.text[line.end - 1]
+    heading = few and (last == ":" or (last.isalnum() and line.part is Part.BODY))
+    return line.part not in _UNTIED and not heading
 
 
 def _layers(reading: Reading) -> Ints:
