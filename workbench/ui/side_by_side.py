@@ -72,6 +72,8 @@ class SideBySide(QWidget):
     def close_pane(self, pane: ArticlePane) -> None:
         """Take a pane away; the article stays in the case."""
         self._current = None if self._current is pane else self._current
+        # With the pane goes the gutter beside it.
+        self._tied.loosen()
         pane.hide()
         pane.setParent(None)
         self._tied.refresh()

@@ -46,7 +46,7 @@ class TiedPanes(QObject):
 
     def refresh(self) -> None:
         """Join the panes anew: others are open, or the comparison is another."""
-        self._loosen()
+        self.loosen()
         panes = self._panes()
         for pane in panes:
             pane.view.set_differences(differences_in(self._compared, pane.article_id))
@@ -64,7 +64,8 @@ class TiedPanes(QObject):
         turned = self._splitter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return panes[::-1] if turned else panes
 
-    def _loosen(self) -> None:
+    def loosen(self) -> None:
+        """Let go of panes and gutter, as before one of them is taken away."""
         self.follow.untie()
         if self._gutter is not None:
             self._gutter.hovered.disconnect(self._over_ribbon)
@@ -76,7 +77,7 @@ class TiedPanes(QObject):
                 pane.view.tell_hover(False)
                 pane.view.set_lit(())
         self._gutter = self._left = self._right = None
-        self._ribbons = []
+        self._ribbons, self._by_side = [], (Places(), Places())
 
     def _join(self, compared: Compared, left: ArticlePane, right: ArticlePane) -> None:
         self._left, self._right = left, right

@@ -1,0 +1,229 @@
+"""Scrolling follows the ties: what says the same stays level, and nothing goes round in circles."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.on_screen import show
+from tests.ui.two_reports import A, B, compared, desk_of, place, tie, told
+from workbench.services import checking
+from workbench.ui.article_view import ArticleView
+from workbench.ui.follow_ties import FollowTies, reading_line
+from workbench.ui.side_by_side import SideBySide
+from workbench.ui.theme import Theme
+
+
+class Reading:
+    """Two reports next to each other, the facts of both tied."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme, a: Sequence[int], b: Sequence[int]) -> None:
+        self.both = QWidget()
+        layout = QHBoxLayout(self.both)
+        self.left, self.right = ArticleView(theme), ArticleView(theme)
+        for view in (self.left, self.right):
+            layout.addWidget(view)
+        show(qtbot, self.both, 1200, 600)
+        self.left.set_article(told(a))
+        self.right.set_article(told(b))
+        self.follow = FollowTies(self.both)
+        shared = [fact for fact in a if fact in b]
+        self.follow.tie(
+            self.left,
+            self.right,
+            [(place(self.left.text(), n), place(self.right.text(), n)) for n in shared],
+        )
+
+    def apart(self, fact: int) -> int:
+        """How much lower a fact stands on the right."""
+        here, there = (
+            view.height_of(place(view.text(), fact)[0]) for view in (self.left, self.right)
+        )
+        return there - here
+
+
+def go(view: ArticleView, to: int) -> None:
+    """Scroll as with the scroll bar."""
+    view.verticalScrollBar().setValue(to)
+
+
+def at(view: ArticleView) -> int:
+    """How far a page is scrolled."""
+    return view.verticalScrollBar().value()
+
+
+def bring(view: ArticleView, fact: int) -> None:
+    """Scroll until a fact stands on the line where one reads."""
+    start = place(view.text(), fact)[0]
+    go(view, at(view) + view.height_of(start) - view.viewport().height() // 3)
+
+
+@pytest.fixture
+def longer(qtbot: QtBot, theme: Theme) -> Reading:
+    """The right report tells much of its own between the facts of the left one."""
+    more = [n for fact in range(100) for n in (fact, 1000 + fact, 2000 + fact)]
+    return Reading(qtbot, theme, range(100), more)
+
+
+def test_the_tied_passage_on_the_reading_line_stays_level(longer: Reading) -> None:
+    for fact in (20, 21, 50, 73):
+        bring(longer.left, fact)
+        assert abs(longer.apart(fact)) <= 1
+
+
+def test_either_pane_leads(longer: Reading) -> None:
+    bring(longer.right, 40)
+    assert abs(longer.apart(40)) <= 1
+
+
+def test_the_pane_that_leads_stays_where_one_scrolled_it(longer: Reading) -> None:
+    for to in range(0, 1500, 37):
+        go(longer.left, to)
+        assert at(longer.left) == to
+
+
+def test_between_ties_the_other_pane_goes_steadily(longer: Reading) -> None:
+    bring(longer.left, 30)
+    seen = []
+    for _ in range(60):
+        go(longer.left, at(longer.left) + 5)
+        seen.append(at(longer.right))
+    steps = [after - before for before, after in pairwise(seen)]
+    assert all(0 <= step <= 40 for step in steps)
+    assert sum(steps) > 2 * 5 * 60
+
+
+def test_switched_off_each_pane_scrolls_by_itself(longer: Reading) -> None:
+    longer.follow.on = False
+    bring(longer.left, 50)
+    assert at(longer.right) == 0
+
+
+def test_several_panes_can_be_moved_on_purpose(qtbot: QtBot, longer: Reading) -> None:
+    with longer.follow.paused():
+        bring(longer.left, 50)
+        assert at(longer.right) == 0
+    bring(longer.left, 51)
+    qtbot.waitUntil(lambda: abs(longer.apart(51)) <= 1)
+
+
+def test_untied_pages_go_their_own_ways(longer: Reading) -> None:
+    longer.follow.untie()
+    bring(longer.left, 50)
+    assert at(longer.right) == 0
+
+
+def test_setting_the_text_larger_moves_only_that_pane(longer: Reading) -> None:
+    bring(longer.left, 50)
+    before = longer.right.scroll_position()
+    longer.left.zoom(24)
+    assert longer.right.scroll_position() == before
+
+
+def test_the_end_of_one_page_need_not_be_the_end_of_the_other(qtbot: QtBot, theme: Theme) -> None:
+    reading = Reading(qtbot, theme, range(60), [*range(30), *range(1000, 1400)])
+    bring(reading.left, 29)
+    before = at(reading.right)
+    went = at(reading.left)
+    go(reading.left, went + 100)
+    assert abs((at(reading.right) - before) - 100) <= 2
+
+
+def test_where_the_order_jumps_the_nearest_tie_stays_level(qtbot: QtBot, theme: Theme) -> None:
+    turned = [*range(2000, 2030), *range(60, 100), *range(40), *range(3000, 3030)]
+    reading = Reading(qtbot, theme, [*range(40), *range(1000, 1004), *range(60, 100)], turned)
+    bring(reading.left, 39)
+    qtbot.waitUntil(lambda: abs(reading.apart(39)) <= 1)
+    go(reading.left, at(reading.left) + 30)
+    assert abs(reading.apart(39)) <= 1
+    bring(reading.left, 60)
+    qtbot.waitUntil(lambda: abs(reading.apart(60)) <= 1)
+
+
+def test_a_small_step_over_a_jump_glides(qtbot: QtBot, theme: Theme) -> None:
+    turned = [*range(60, 100), *range(1000, 1100), *range(50), *range(2000, 2040)]
+    reading = Reading(qtbot, theme, [*range(50), *range(60, 100)], turned)
+    bring(reading.left, 48)
+    qtbot.waitUntil(lambda: abs(reading.apart(48)) <= 1)
+    before = at(reading.right)
+    for _ in range(3):
+        go(reading.left, at(reading.left) + reading.left.viewport().height() // 6)
+    led = at(reading.left)
+    assert at(reading.right) > before // 2, "it did not leap at once"
+    qtbot.waitUntil(lambda: at(reading.right) < before // 2)
+    assert at(reading.left) == led
+
+
+def test_far_from_all_ties_the_same_share_of_the_page_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    own = range(1000, 1200)
+    reading = Reading(qtbot, theme, [1, *own, 2], [2, *range(3000, 3100), 1])
+    go(reading.left, reading.left.verticalScrollBar().maximum() // 2)
+    bar = reading.right.verticalScrollBar()
+    qtbot.waitUntil(lambda: 0.4 < bar.value() / bar.maximum() < 0.6)
+
+
+def test_reports_without_a_tie_go_by_their_share(qtbot: QtBot, theme: Theme) -> None:
+    reading = Reading(qtbot, theme, range(100), range(1000, 1200))
+    go(reading.left, reading.left.verticalScrollBar().maximum())
+    bar = reading.right.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+
+
+def test_one_reads_a_third_from_the_top_but_at_the_ends_everything(longer: Reading) -> None:
+    height = longer.left.viewport().height()
+    assert reading_line(longer.left) == 0
+    go(longer.left, longer.left.verticalScrollBar().maximum() // 2)
+    assert reading_line(longer.left) == height // 3
+    go(longer.left, longer.left.verticalScrollBar().maximum())
+    assert reading_line(longer.left) == height
+
+
+def test_on_a_page_hardly_longer_than_the_screen_the_line_goes_down_evenly(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    reading = Reading(qtbot, theme, range(14), range(14))
+    short = reading.left
+    most = short.verticalScrollBar().maximum()
+    assert 0 < most < short.viewport().height()
+    lines = []
+    for to in (0, most // 2, most):
+        go(short, to)
+        lines.append(reading_line(short))
+    assert lines[0] == 0
+    assert lines[0] < lines[1] < lines[2] == short.viewport().height()
+
+
+def test_a_case_remembers_whether_scrolling_follows(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    texts = told(range(60)), told(range(60))
+    desk = desk_of(tmp_path, *texts)
+    told_of: list[object] = []
+    desk.noticed.connect(told_of.append)
+    panes = show(qtbot, SideBySide(desk, theme))
+    panes.open(A)
+    panes.open(B)
+    panes.toggle_following()
+    assert len(told_of) == 1
+    again = show(qtbot, SideBySide(desk, theme))
+    again.restore(panes.view_state(), [])
+    assert not again.following
+
+
+def test_going_to_a_claim_shows_it_in_both_panes_wherever_the_ties_are(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    a, b = told(range(80)), told(range(80))
+    desk = desk_of(tmp_path, a, b)
+    claim = checking.mark(desk.session, A, *place(a, 10))
+    checking.add_passage(desk.session, claim.id, B, *place(b, 70))
+    panes = show(qtbot, SideBySide(desk, theme), 1200, 500)
+    views = [panes.open(article).view for article in (A, B)]
+    panes.show_compared(compared([tie(a, b, fact) for fact in range(80)]))
+    QApplication.processEvents()
+    panes.reveal_claim(claim.id)
+    for view, text, fact in ((views[0], a, 10), (views[1], b, 70)):
+        assert 0 <= view.height_of(place(text, fact)[0]) < view.viewport().height()
