@@ -2,9 +2,11 @@
 else: other marks, short forms, spelling and the place of the speech tag do not count."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
+from workbench.compare.align import tie_sentences
 from workbench.compare.kinds.quote import differ
 from workbench.compare.model import Finding, FindingKind, Report, Tie, Weight
 from workbench.compare.pair import Pair
@@ -169,6 +171,12 @@ def test_a_beginning_cut_so_that_the_rest_looks_whole_is_found() -> None:
     assert told(a, b) == [("begins-later", "We", "If a word of this is true")]
 
 
+def test_another_small_word_in_a_quotation_weighs_little_and_a_joining_one_nothing() -> None:
+    a = '"They knew of the crack and the rust under the pier," said Orr.'
+    assert [each.weight for each in findings(a, a.replace("They", "We"))] == [Weight.LOW]
+    assert findings(a, a.replace("and the rust", "the rust")) == []
+
+
 def test_words_added_or_missing_inside_are_found() -> None:
     a = '"The pier was never inspected by a living soul," said Orr.'
     b = '"The pier was, to my knowledge, never inspected by a living soul," said Orr.'
@@ -203,6 +211,31 @@ def test_a_few_marked_words_find_their_place_in_a_longer_quotation() -> None:
         ("words-changed", "fated", "sure"),
         ("words-changed", "weak", "thin"),
     ]
+
+
+def test_a_longer_quotation_lets_a_few_words_of_the_other_text_find_their_place() -> None:
+    a = "“Nothing will alter the sure outcome for Orr, whatever they say,” the port said."
+    b = 'The port spoke of a "fated outcome" for Orr.'
+    assert told(a, b) == [("words-changed", "sure", "fated")]
+
+
+def test_a_statement_whole_here_and_in_two_places_there_is_one() -> None:
+    a = (
+        '"The harbour master closed the western gate at noon, and the ferry waited outside '
+        'until the storm had passed," said Orr.'
+    )
+    b = (
+        '"The harbour master closed the eastern gate at noon," said Orr. It rained all day.\n\n'
+        'Later he spoke again. "The ferry waited outside until the storm had passed," he said.'
+    )
+    assert told(a, b) == [("words-changed", "western", "eastern")]
+    assert told(b, a) == [("words-changed", "eastern", "western")]
+
+
+def test_words_of_a_headline_go_to_the_statement_they_are_from_without_taking_it_away() -> None:
+    a = "'The pier will kill somebody'\n\n\"The pier will kill somebody one day,\" said Orr."
+    b = '"The pier may kill somebody one day," said Orr.'
+    assert ("words-changed", "will kill", "may kill") in told(a, b)
 
 
 def test_two_statements_of_one_speaker_are_not_taken_for_one() -> None:
@@ -278,6 +311,23 @@ def test_changed_words_are_found_in_other_languages(
     ((_, one, other),) = told(a, b, language)
     assert words[0] in one
     assert words[1] in other
+
+
+@pytest.mark.seeds
+def test_the_two_seed_articles_show_their_changed_quotations() -> None:
+    seeds = Path(__file__).parents[2].parent / "shared" / "seeds"
+    texts = [file.read_text(encoding="utf-8") for file in sorted(seeds.glob("*.txt"))]
+    if len(texts) != 2:
+        pytest.skip("the two articles are not here")
+    one, other = (read(Report(text, "en")) for text in texts)
+    found = list(differ(Pair(one, other, tie_sentences(one, other))))
+    changed = " / ".join(f"{each.why.a} | {each.why.b}" for each in found)
+    assert "observers" in changed
+    assert "inexorable | irreversible" in changed
+    assert "flimsy | poor" in changed
+    assert "admitted" in changed
+    assert any(each.why.code == "quote-cut-with-full-stop" for each in found)
+    assert not any("manipulation" in each.why.a for each in found)
 
 
 def test_a_text_without_quotations_has_no_findings() -> None:

@@ -299,8 +299,8 @@ def _small_words(
 ) -> _Judgement | None:
     """Small words that changed in a statement kept otherwise: a slip, but in a quotation. Another
     form of the same word is none."""
-    keys_a = {each.key for each in a if not each.full} - moved
-    keys_b = {each.key for each in b if not each.full} - moved
+    keys_a = {each.key for each in a if not each.full and not each.joins} - moved
+    keys_b = {each.key for each in b if not each.full and not each.joins} - moved
     if share < _KEPT or keys_a == keys_b:
         return None
     return _Judgement("quote-words-changed", Weight.LOW, 0.5)

@@ -189,7 +189,8 @@ def _weighed(a: Unit, b: Unit, tied: bool) -> tuple[float, float] | None:
 def _enough(small: int, shared: int, share: float, context: int, tied: bool) -> bool:
     """Whether what two statements share can hardly be chance. Few words need more around them."""
     if small > _SMALL:
-        return share >= 0.5 if shared >= 3 and not tied else tied and shared >= 2 and share >= 0.3
+        wanted = 0.5 if not tied else 0.3 if shared > 2 else 0.45
+        return shared > (1 if tied else 2) and share >= wanted
     if tied:
         return share >= 0.5 or (share >= 0.3 and context > 0)
     if shared >= 2 and share >= 0.5:

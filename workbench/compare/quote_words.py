@@ -25,7 +25,7 @@ _ROOT_SHARE = 0.65
 class Token(NamedTuple):
     """A word of a quotation: what it is compared by (`key`), what stands for all words of its
     meaning (`sense`), the number of its piece. It carries matter of its own (`full`), changes what
-    is said though it is small (`telling`), denies, counts, or names."""
+    is said though it is small (`telling`), denies, counts, only joins (`and`, `the`), or names."""
 
     word: Word
     key: str
@@ -34,6 +34,7 @@ class Token(NamedTuple):
     telling: bool = False
     denies: bool = False
     counts: bool = False
+    joins: bool = False
     piece: int = 0
     named: bool = False
 
@@ -109,6 +110,7 @@ def _forms(tongue: Language, word: Word, before: str) -> Iterator[Token]:
             telling=form in tongue.telling_words,
             denies=form in tongue.negations,
             counts=counts,
+            joins=form in tongue.joiners or form in tongue.articles,
         )
 
 
