@@ -116,7 +116,8 @@ LANGUAGE = Language(
     number_articles=listed("ein eine einen einem einer"),
     number_glue="und",
     fractions=valued(
-        "0.5 halfte halbiert halbierte; 0.333333 drittel; 0.25 viertel; 0.2 funftel; 0.166667 sechstel; 0.1 zehntel"
+        "0.5 halfte halbiert halbierte; 0.333333 drittel; 0.25 viertel; "
+        "0.2 funftel; 0.166667 sechstel; 0.1 zehntel"
     ),
     share_words=listed("von"),
     ordinals=valued(

@@ -578,7 +578,8 @@ LANGUAGE = Language(
     number_articles=frozenset({"a", "an"}),
     number_joins=frozenset({"and"}),
     fractions=valued(
-        "0.5 half halves halved halving; 0.333333 third thirds; 0.25 quarter quarters fourths; 0.2 fifth fifths; "
+        "0.5 half halves halved halving; 0.333333 third thirds; 0.25 quarter quarters fourths; "
+        "0.2 fifth fifths; "
         "0.166667 sixth sixths; 0.142857 seventh sevenths; 0.125 eighth eighths; 0.1 tenth tenths"
     ),
     halves=frozenset({"and a half"}),
@@ -595,7 +596,8 @@ LANGUAGE = Language(
     range_openers=frozenset({"between"}),
     part_words=frozenset({"of"}),
     number_labels=listed(
-        "section sections category magnitude article articles chapter page pages paragraph number no nos flight bus "
+        "section sections category magnitude article articles chapter page pages paragraph "
+        "number no nos flight bus "
         "route line channel phase version level grade gate room platform act rule clause appendix "
         "annex figure table case resolution unit stage group zone district highway exit mark"
     ),
