@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     rf"|[^\W\d_][\w{_MARKS}]*(?:['\u2019\-\u2010\u2011&][^\W\d_][\w{_MARKS}]*)*"
     r"|\d(?:[\d.,:]*\d)?|[^\w\s]"
 )
-_POSSESSIVE = re.compile(r"['\u2019]s$")
+_POSSESSIVE = ("'s", "\u2019s")
 _HYPHENED = re.compile(r"[-\u2010\u2011][a-z]{4,}$")
 _OPENING = frozenset("\u201c\u201e\u2018\u00ab\u2039\"'([:\u2022\u2013\u2014-*\u00bf\u00a1")
 _ENDING = frozenset(".!?\u2026")
@@ -79,23 +79,29 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
     opens = True
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         written = match.group()
-        end = match.end()
         if not written[0].isalpha():
             opens = (opens and not written[0].isdigit()) or _begins_anew(written, found, tongue)
-            found.append(Token(match.start(), end, written))
+            found.append(Token(match.start(), match.end(), written))
             continue
-        if _POSSESSIVE.search(written):
-            written, end = written[:-2], end - 2
-        capital = written[0].isupper() or any(each.isupper() for each in written[1:])
-        # "L'" is an article of the word after it.
-        capital = capital and written[-1] not in "'\u2019"
-        shouted = capital and len(written) > 1 and written.isupper()
-        plain = folded(written)
-        plain = plain[:-1] if len(plain) > 2 and plain.find(".") == len(plain) - 1 else plain
-        adjective = _HYPHENED.search(written) is not None
-        found.append(Token(match.start(), end, plain, capital, opens, shouted, adjective))
+        found.append(_word(written, match.start(), opens))
         opens = False
     return tuple(found)
+
+
+def _word(written: str, start: int, opens: bool) -> Token:
+    if written.endswith(_POSSESSIVE):
+        written = written[:-2]
+    end = start + len(written)
+    plain = folded(written)
+    if written.islower():
+        return Token(start, end, plain, opens=opens)
+    if len(plain) > 2 and plain.find(".") == len(plain) - 1:
+        plain = plain[:-1]
+    # "L'" is an article of the word after it.
+    capital = written[-1] not in "'\u2019"
+    shouted = capital and len(written) > 1 and written.isupper()
+    adjective = _HYPHENED.search(written) is not None
+    return Token(start, end, plain, capital, opens, shouted, adjective)
 
 
 def _begins_anew(sign: str, before: list[Token], tongue: Language) -> bool:

@@ -48,18 +48,24 @@ class Extent:
 
 def find(reading: Reading) -> tuple[Extent, ...]:
     """All that says how much of something is meant."""
+    begins = {phrase.partition(" ")[0] for phrase in reading.language.scopes}
     return tuple(
         each
         for sentence in reading.sentences
         if sentence.part not in _NO_STORY
-        for each in _in_row(reading, sentence.row)
+        for each in _in_row(reading, sentence.row, begins)
     )
 
 
-def _in_row(reading: Reading, row: int) -> Iterator[Extent]:
+def _in_row(reading: Reading, row: int, begins: set[str]) -> Iterator[Extent]:
     words = reading.words_of(row)
     place = 0
     while place < len(words):
+        # Most words say nothing of how much: the quick look spares the slow one.
+        first = words[place].folded
+        if first not in begins and value(words[place], reading.language) is None:
+            place += 1
+            continue
         length, amount = _amount_at(words, place, reading.language)
         if not amount or _is_idle(words, place, length, amount, reading):
             place += 1
