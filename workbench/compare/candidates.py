@@ -5,6 +5,7 @@ grows with the text and not with its square; the few best of each sentence go on
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -66,13 +67,18 @@ def _grams(ids: Ints, words: list[str], grams: dict[str, int]) -> tuple[Ints, In
     for each in ids.tolist():
         word = words[each]
         if len(word) >= _GRAM and word[0].isalpha():
-            # Within one beginning only: what stands before a stem turns its meaning round
-            # ("admit", "readmit"), endings do not.
-            head = word[:_HEAD]
-            found = {head + word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)}
+            found = _grams_of(word)
             rows.extend([each] * len(found))
-            held.extend(grams.setdefault(gram, len(grams)) for gram in found)
+            held.extend([grams.setdefault(gram, len(grams)) for gram in found])
     return np.array(rows, dtype=np.int64), np.array(held, dtype=np.int64)
+
+
+@lru_cache(maxsize=50_000)
+def _grams_of(word: str) -> frozenset[str]:
+    """The 4-grams of a word within its beginning: what stands before a stem turns its meaning
+    round ("admit", "readmit"), endings do not."""
+    head = word[:_HEAD]
+    return frozenset(head + word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1))
 
 
 def widened(terms: Terms, near: Near) -> tuple[Ints, Ints, Floats, Ints]:

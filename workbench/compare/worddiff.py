@@ -21,6 +21,8 @@ from workbench.domain.text import Span
 
 # Beyond this many cells the plain longest common subsequence is taken.
 _LARGEST = 400_000
+# Beyond this many even that would fill the memory: passages of so many words are told as changed.
+_HOPELESS = 400_000_000
 _SMALL = 0.3
 _STEMMED = 0.8
 _ALIKE = 0.45
@@ -196,7 +198,7 @@ def _anchors(
     a: Sequence[Word], b: Sequence[Word], tongue: Language | None
 ) -> list[tuple[int, int, float]]:
     """The words that hold the passages together: place, place, how alike (1 for the same)."""
-    if not a or not b:
+    if not a or not b or len(a) * len(b) > _HOPELESS:
         return []
     if len(a) * len(b) > _LARGEST:
         left, right = ([_key(word, tongue) for word in side] for side in (a, b))

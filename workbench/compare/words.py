@@ -45,16 +45,13 @@ def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> Iterator[
     """The words that stand in a span of a text."""
     known = _known(tongue.stemmer)
     for match in _WORD.finditer(text, *span):
-        written = match.group()
-        forms = known.get(written)
-        if forms is None:
-            known[written] = forms = _forms(written, tongue.stemmer)
+        forms = known[match.group()]
         yield Word(match.start(), match.end(), forms[0], forms[1], row)
 
 
 def stem(word: str, tongue: Language) -> str:
     """The stem of a word as it is written; accents count while stemming and are dropped after."""
-    return _forms(word, tongue.stemmer)[1]
+    return _known(tongue.stemmer)[word][1]
 
 
 def _forms(written: str, stemmer: str) -> tuple[str, str]:
@@ -67,12 +64,24 @@ def _forms(written: str, stemmer: str) -> tuple[str, str]:
     return plain, folded(_stemmer(stemmer).stemWord(lower)) or plain
 
 
+class _Forms(dict[str, tuple[str, str]]):
+    """The folded form and the stem of words already met."""
+
+    def __init__(self, stemmer: str) -> None:
+        super().__init__()
+        self._stemmer = stemmer
+
+    def __missing__(self, written: str) -> tuple[str, str]:
+        self[written] = forms = _forms(written, self._stemmer)
+        return forms
+
+
 class _Own(threading.local):
     """What each thread keeps for itself: a stemmer is not safe to share."""
 
     def __init__(self) -> None:
         self.stemmers: dict[str, Stemmer.Stemmer] = {}
-        self.forms: dict[str, dict[str, tuple[str, str]]] = {}
+        self.forms: dict[str, _Forms] = {}
 
 
 _own = _Own()
@@ -86,11 +95,11 @@ def _stemmer(name: str) -> Stemmer.Stemmer:
     return found
 
 
-def _known(stemmer: str) -> dict[str, tuple[str, str]]:
+def _known(stemmer: str) -> _Forms:
     """The forms of words already met, bounded so that a long evening does not fill the memory."""
-    known = _own.forms.setdefault(stemmer, {})
-    if len(known) > _REMEMBERED:
-        known.clear()
+    known = _own.forms.get(stemmer)
+    if known is None or len(known) > _REMEMBERED:
+        known = _own.forms[stemmer] = _Forms(stemmer)
     return known
 
 
