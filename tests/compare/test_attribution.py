@@ -103,6 +103,12 @@ def test_a_charge_told_as_a_fact_is_found() -> None:
     assert finding == ("stated-attributed", a[:-1], "The fishermen claim")
 
 
+def test_a_fact_that_the_other_report_has_denied_is_found() -> None:
+    a = "The club broke the rules on transfers in March."
+    b = "The club denies having broken the rules on transfers in March."
+    assert [code for code, _, _ in found(differ, a, b)] == ["stated-attributed"]
+
+
 def test_verbs_that_desks_swap_freely_are_equal() -> None:
     words = "that the gate was open all night."
     a, b = f"Ana Brill stressed {words}", f"Ana Brill explained {words}"

@@ -145,7 +145,7 @@ def _takes_words(line: Line, place: int) -> bool:
 
 
 def _saying(line: Line, place: int, force: str, last: Voice | None) -> Saying | None:
-    if _is_passive(line, place):
+    if is_passive(line, place):
         return _passive(line, place, force)
     turned = _inverted(line, place)
     if turned:
@@ -221,7 +221,8 @@ def _index(line: Line, start: int) -> int:
     return bisect_left(line.words, start, key=lambda word: word.start)
 
 
-def _is_passive(line: Line, place: int) -> bool:
+def is_passive(line: Line, place: int) -> bool:
+    """Whether a form of "be" makes a verb passive."""
     if line.folded(place).endswith("ing"):
         return False
     back = place - 1
@@ -238,13 +239,13 @@ def _is_passive(line: Line, place: int) -> bool:
 def _passive(line: Line, place: int, force: str) -> Saying | None:
     ranges = subject_of(line, place)
     target = voice_of(line, ranges) if ranges else None
-    agent = _agent(line, place)
+    agent = agent_of(line, place)
     if force not in _AIMED and agent is None:
         return None
     return _made(line, (place, place + 1), force, agent, target, passive=True)
 
 
-def _agent(line: Line, place: int) -> Voice | None:
+def agent_of(line: Line, place: int) -> Voice | None:
     """Who does it, in a passive: the first "by" that a person or body follows."""
     for by in range(place + 1, min(len(line.words) - 1, place + _AGENT_REACH)):
         if line.folded(by) in line.tongue.agent_words:

@@ -54,7 +54,12 @@ _APART: dict[frozenset[str], tuple[Weight, float]] = {
 _TOLD_TO_DO = frozenset({"order", "demand", "advise"})
 _STRICT = frozenset({"order", "demand"})
 _CLOSE = {Likeness.SAME, Likeness.KIN}
-_BY_OTHERS = frozenset({"claim", "accuse"})
+# What a fact weighs that the other side has somebody only claim, charge or deny.
+_ATTRIBUTED = {
+    "claim": (Weight.MEDIUM, 0.4),
+    "accuse": (Weight.MEDIUM, 0.4),
+    "deny": (Weight.HIGH, 0.4),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,9 +268,8 @@ def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[_Said]) -> Iterator
             if _weighs(pair.b, each) and _tells(pair.a, row, each):
                 sentence = pair.a.sentences[row]
                 spans = (_without_stop(pair.a, sentence.span), _tag(each.saying))
-                doubted = each.saying.force in _BY_OTHERS
-                weight = Weight.MEDIUM if doubted else Weight.LOW
-                yield _finding("stated-attributed", weight, spans, pair, 0.4 if doubted else 0.33)
+                weight, trust = _ATTRIBUTED.get(each.saying.force, (Weight.LOW, 0.33))
+                yield _finding("stated-attributed", weight, spans, pair, trust)
                 break
 
 
@@ -311,7 +315,7 @@ def _weighs(reading: Reading, each: _Said) -> bool:
     accusing = reading.language.accusing
     words = reading.words[slice(*saying.content)]
     charge = any(word.folded in accusing for word in words)
-    return not saying.negated and (saying.force in _BY_OTHERS or charge)
+    return not saying.negated and (saying.force in _ATTRIBUTED or charge)
 
 
 def _tells(reading: Reading, row: int, each: _Said) -> bool:

@@ -17,10 +17,11 @@ figures-swapped: Two figures close together have the same digits in another orde
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
-from workbench.compare import names, quantities
+from workbench.compare import hedges, names, quantities, quotations, speakers
 from workbench.compare.align import tie_sentences
 from workbench.compare.kinds import rules
 from workbench.compare.model import Finding, FindingKind, Reason, Tie, Weight
@@ -53,6 +54,15 @@ _LEFT_OUT = frozenset({"quote-cut", "quote-cut-with-full-stop", "hedge-added", "
 _LEAST = 3
 _MOST_OF = 0.6
 _SWAPPED = 0.6
+# Facts that a sentence has whatever part is read.
+_OF_THE_WHOLE: tuple[Callable[[Reading], Any], ...] = (
+    names.find,
+    quotations.find,
+    speakers.find,
+    speakers.by_row,
+    hedges.find,
+    hedges.hedges_by_row,
+)
 _NEAR = 2
 
 
@@ -75,8 +85,10 @@ def _summary_against_body(reading: Reading) -> Iterator[Finding]:
     summary, body = _only(reading, Part.SUMMARY), _only(reading, Part.BODY)
     ties = tie_sentences(summary, body)
     ties = (*ties, *_summed_up(summary, body, ties))
-    # Only what is summed up is read again, rule by rule.
-    told = _only(reading, Part.BODY, {row for tie in ties for row in tie.rows_b})
+    # Only what is summed up, or left open, is read again, rule by rule.
+    rows = {row for tie in ties for row in tie.rows_b}
+    rows |= {each.row for each in reading.sentences if hedges.left_open(reading, each.row)}
+    told = _only(reading, Part.BODY, rows)
     pair = Pair(summary, told, ties)
     for rule in rules():
         if rule.__module__.rpartition(".")[2] not in _NOT_ASKED:
@@ -106,9 +118,9 @@ def _summed_up(summary: Reading, body: Reading, ties: tuple[Tie, ...]) -> Iterat
 
 def _only(reading: Reading, part: Part, rows: Container[int] | None = None) -> Reading:
     """The article with only the sentences of one part to be read, or some of them; who is who
-    stays known."""
+    and who says what stays known."""
     sentences = tuple(replace(each, part=_part(each, part, rows)) for each in reading.sentences)
-    known = {names.find: reading.of(names.find)}
+    known = {find: reading.of(find) for find in _OF_THE_WHOLE}
     return replace(reading, sentences=sentences, _known=known)
 
 

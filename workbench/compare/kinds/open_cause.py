@@ -24,6 +24,7 @@ __all__ = ["differ"]
 
 # How many sentences after a tied one may still speak of the same.
 _NEAR = 2
+_NO_STORY = frozenset({Part.SOURCES, Part.META})
 _SHARED_APART = 3
 # Sentences that leave something open, of those that are not tied; bounds the work.
 _MOST = 40
@@ -65,7 +66,7 @@ def _asserted_in_first(pair: Pair) -> Iterator[Finding]:
     for sentence in pair.a.sentences:
         row = sentence.row
         cause = _cause(pair.a, row)
-        if sentence.part is Part.SOURCES or not _worth_asking(pair, row, cause, open_rows):
+        if sentence.part in _NO_STORY or not _worth_asking(pair, row, cause, open_rows):
             continue
         found = _best(pair, row, cause, pair.tied_b.get(row, ()), open_rows)
         if found is not None:
@@ -84,7 +85,7 @@ def _open_rows(reading: Reading) -> dict[int, _Open]:
     found = {}
     for sentence in reading.sentences:
         words = left_open(reading, sentence.row)
-        if words and sentence.part is not Part.SOURCES:
+        if words and sentence.part not in _NO_STORY:
             place = reading.words[sentence.words[0] + words[0]].start
             if not in_quotes(reading, place):
                 found[sentence.row] = _open(reading, sentence.row, words)

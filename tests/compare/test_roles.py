@@ -1,0 +1,35 @@
+"""Who does what to whom."""
+
+import pytest
+
+from tests.compare.differing import found
+from workbench.compare.kinds.roles import differ
+
+ATTACK = "The protesters attacked the police near the bridge."
+
+
+@pytest.mark.parametrize(
+    "turned",
+    [
+        "The police attacked the protesters near the bridge.",
+        "The protesters were attacked by the police near the bridge.",
+    ],
+)
+def test_doer_and_done_to_that_change_places_are_found(turned: str) -> None:
+    assert [code for code, _, _ in found(differ, ATTACK, turned)] == ["roles-reversed"]
+
+
+def test_the_same_deed_in_the_passive_is_none() -> None:
+    assert not found(differ, ATTACK, "The police were attacked by the protesters near the bridge.")
+
+
+def test_a_culprit_whom_only_one_report_names_is_found() -> None:
+    a = "Protesters broke the window during the march."
+    b = "The window was broken during the march."
+    assert found(differ, a, b) == [
+        ("culprit-named", "Protesters broke the window", "The window was broken")
+    ]
+
+
+def test_another_deed_of_the_same_is_none() -> None:
+    assert not found(differ, ATTACK, "The police surrounded the protesters near the bridge.")

@@ -1,0 +1,115 @@
+"""Who does what to whom: doer and done-to that change places, or a doer whom only one side names.
+
+"The window was broken" leaves open by whom; "protesters broke the window" does not. Only verbs
+that both sides have in some form are looked at, with the phrases right beside them.
+
+roles-reversed: Who does it and to whom is turned round: {a} / {b}.
+culprit-named: One report says who did it, the other only that it was done: {a} / {b}.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.noun_phrases import Line, after, line_of
+from workbench.compare.pair import Pair
+from workbench.compare.reading import Reading
+from workbench.compare.senses import sense
+from workbench.compare.speakers import agent_of, in_quotes, is_passive, subject_of
+from workbench.compare.voices import Likeness, Voice, likeness, voice_of
+from workbench.domain.text import Span
+
+__all__ = ["differ"]
+
+_REVERSED = 0.6
+_NAMED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """A verb with who does it and to whom, as far as the sentence says; `span` is all of it."""
+
+    verb: str
+    doer: Voice | None
+    done_to: Voice | None
+    passive: bool
+    span: Span
+
+
+def differ(pair: Pair) -> Iterable[Finding]:
+    """The deeds of tied sentences that have their parts turned round, or one more part."""
+    if pair.a.language.code != pair.b.language.code or not pair.a.language.verb_endings:
+        return
+    for row_a, row_b, _ in pair.rows():
+        others = {deed.verb: deed for deed in _deeds(pair.b, row_b)}
+        for deed in _deeds(pair.a, row_a):
+            other = others.get(deed.verb)
+            found = _judged(pair, deed, other) if other else None
+            if found:
+                yield found
+
+
+def _judged(pair: Pair, a: _Deed, b: _Deed) -> Finding | None:
+    if _one(pair, a.doer, b.done_to) and _one(pair, a.done_to, b.doer):
+        if _one(pair, a.doer, b.doer):
+            return None
+        return _finding(pair, "roles-reversed", FindingKind.ATTRIBUTION, a, b, _REVERSED)
+    if a.passive == b.passive or not _one(pair, a.done_to, b.done_to):
+        return None
+    active, open_one = (b, a) if a.passive else (a, b)
+    if open_one.doer is None and active.doer and active.doer.telling:
+        return _finding(pair, "culprit-named", FindingKind.HEDGE, a, b, _NAMED)
+    return None
+
+
+def _one(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
+    if one is None or other is None:
+        return False
+    return likeness(one, other, pair.a.language) is Likeness.SAME
+
+
+def _deeds(reading: Reading, row: int) -> tuple[_Deed, ...]:
+    known: dict[int, tuple[_Deed, ...]] = reading.of(_known_deeds)
+    if row not in known:
+        known[row] = tuple(_found(line_of(reading, row)))
+    return known[row]
+
+
+def _known_deeds(_reading: Reading) -> dict[int, tuple[_Deed, ...]]:
+    """The deeds of the sentences asked for so far."""
+    return {}
+
+
+def _found(line: Line) -> Iterator[_Deed]:
+    for place, word in enumerate(line.words):
+        if _is_verb(line, place) and not in_quotes(line.reading, word.start):
+            deed = _deed(line, place)
+            if deed.done_to is not None:
+                yield deed
+
+
+def _is_verb(line: Line, place: int) -> bool:
+    word, tongue = line.folded(place), line.tongue
+    if line.capital(place) or word in tongue.auxiliaries or word in tongue.speech_verbs:
+        return False
+    return word in tongue.verb_forms or (word.endswith(tongue.verb_endings) and len(word) > 4)
+
+
+def _deed(line: Line, place: int) -> _Deed:
+    passive = is_passive(line, place)
+    ranges = subject_of(line, place)
+    subject = voice_of(line, ranges) if ranges else None
+    if passive:
+        doer, done_to = agent_of(line, place), subject
+    else:
+        part = after(line, place + 1, linked=False) if line.close(place) else None
+        doer, done_to = subject, voice_of(line, [part]) if part else None
+    word = line.words[place]
+    spans = [word.span, *(each.span for each in (doer, done_to) if each)]
+    span = min(start for start, _ in spans), max(end for _, end in spans)
+    return _Deed(sense(line.reading, word), doer, done_to, passive, span)
+
+
+def _finding(pair: Pair, code: str, kind: FindingKind, a: _Deed, b: _Deed, trust: float) -> Finding:
+    why = Reason(code, pair.a.said(a.span), pair.b.said(b.span))
+    return Finding(kind, Weight.HIGH, (a.span,), (b.span,), why, trust)
