@@ -87,6 +87,11 @@ def test_a_line_below_the_headline_without_a_stop_belongs_to_it() -> None:
     assert [part for part, _ in parts(text)] == ["headline", "headline", "meta", "body"]
 
 
+def test_a_byline_in_marks_with_a_day_is_no_headline() -> None:
+    text = "# Bridge shut\n**By Ann Lee** | May 3, 2031\nIt was shut today."
+    assert [part for part, _ in parts(text)] == ["headline", "meta", "body"]
+
+
 def test_a_dateline_that_is_a_sentence_is_no_body() -> None:
     text = "Report on the Orlo bridge\n\nOrlo, 12 May 2031. The board has published its report."
     assert [part for part, _ in parts(text)] == ["headline", "meta", "body"]

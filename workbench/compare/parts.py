@@ -77,6 +77,7 @@ def _is_meta(line: str, tongue: Language) -> bool:
     label, colon, rest = line.partition(":")
     if colon and rest.strip() and folded(label).strip(" *_#") in tongue.meta_labels:
         return True
+    line = line.strip(" *_#")
     words = folded(line).split()
     by = next((n for n in (2, 1) if " ".join(words[:n]) in tongue.meta_labels), 0)
     names = line.split()[by:]
@@ -84,7 +85,8 @@ def _is_meta(line: str, tongue: Language) -> bool:
 
 
 def _is_name(names: Sequence[str], line: str) -> bool:
-    return names[0][:1].isupper() and names[-1][:1].isupper() and not _CLOSED.search(line)
+    large = names[0][:1].isupper() and not names[-1][:1].islower()
+    return large and not _CLOSED.search(line)
 
 
 def _foot(lines: Sequence[str], parts: list[Part], tongue: Language, opened: int) -> None:
