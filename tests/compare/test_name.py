@@ -96,6 +96,24 @@ def test_many_names_in_a_sentence_without_end_are_read_in_little_time() -> None:
     assert len(list(differ(pair_of(a, b)))) <= 8
 
 
+def test_one_body_here_and_several_there_is_found() -> None:
+    a = "The regulator ordered the firm to stop the sale of the drug."
+    b = "Regulators ordered the firm to stop the sale of the drug."
+    assert found(differ, a, b) == [("name-one-or-more", "regulator", "Regulators")]
+
+
+def test_what_a_body_owns_does_not_make_it_several() -> None:
+    a = "He chairs the board of the bank."
+    b = "He is the board's chair at the bank."
+    assert found(differ, a, b) == []
+
+
+def test_bodies_in_other_places_of_the_sentence_may_be_one_or_more() -> None:
+    a = "The company sold the drug, and the hospital bought it at once."
+    b = "All companies were asked by the hospital whether they had the drug."
+    assert found(differ, a, b) == []
+
+
 def test_another_speaker_is_left_to_attribution() -> None:
     a = "Ana Roe said the bridge was safe."
     b = "Jon Bakke said the bridge was safe."

@@ -7,6 +7,7 @@ finding here.
 name-spelled: {a} / {b}: one name, spelled otherwise.
 name-part-differs: {a} / {b}: a part of the name is another.
 name-differs: {a} / {b}: another {note} in the same place.
+name-one-or-more: {a} / {b}: one body here, several there.
 """
 
 from bisect import bisect_left
@@ -15,14 +16,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Bearer, Name, Sort, find
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Reading
+from workbench.compare.reading import Reading, Word
 from workbench.compare.same_name import Matches, matches, spelled_alike
 from workbench.compare.surroundings import alike, around
+from workbench.compare.words import stem
 
 _ENOUGH = 0.52
+_ENOUGH_OF_NOUNS = 0.5
 # Where both names stand in the other text too, each may simply be elsewhere.
 _ENOUGH_OF_KNOWN = 0.62
 # From this on two words are one, with a slip.
@@ -56,6 +60,7 @@ def differ(pair: Pair) -> Iterable[Finding]:
         if key not in reported:
             reported.add(key)
             yield _swapped(pair, swap)
+    yield from _one_or_more(pair)
 
 
 def _spelled_otherwise(pair: Pair, one: Bearer, other: Bearer) -> Iterator[Finding]:
@@ -188,3 +193,42 @@ def _swapped(pair: Pair, swap: _Swap) -> Finding:
     why = Reason("name-differs", pair.a.said(one.span), pair.b.said(other.span), sort.value)
     trust = 0.3 + 0.5 * swap.score
     return Finding(FindingKind.NAME, weight, (one.span,), (other.span,), why, trust)
+
+
+def _one_or_more(pair: Pair) -> Iterator[Finding]:
+    """ "The regulator" here and "regulators" there, in the same place of tied sentences."""
+    told: set[str] = set()
+    nouns_a, nouns_b = _body_nouns(pair.a), _body_nouns(pair.b)
+    for row_a, row_b, _ in pair.rows():
+        mine, theirs = nouns_a.get(row_a, {}), nouns_b.get(row_b, {})
+        for noun in sorted(mine.keys() & theirs.keys() - told):
+            one, other = mine[noun], theirs[noun]
+            if _is_plural(one) == _is_plural(other):
+                continue
+            score = alike(around(pair.a, one.span, row_a), around(pair.b, other.span, row_b))
+            if score >= _ENOUGH_OF_NOUNS:
+                told.add(noun)
+                why = Reason("name-one-or-more", pair.a.said(one.span), pair.b.said(other.span))
+                spans = (one.span,), (other.span,)
+                yield Finding(FindingKind.NAME, Weight.MEDIUM, *spans, why, 0.2 + 0.5 * score)
+
+
+def _is_plural(noun: Word) -> bool:
+    return noun.folded.removesuffix("'s").endswith("s") or noun.folded.endswith("s'")
+
+
+def _body_nouns(reading: Reading) -> dict[int, dict[str, Word]]:
+    """The common nouns for bodies in each sentence, by stem; none that stands there twice."""
+    tongue = reading.language
+    stems = {stem(each, tongue) for each in tongue.bodies}
+    named = Places(each.span for each in reading.of(find) if not each.short)
+    found: dict[int, dict[str, Word]] = defaultdict(dict)
+    twice: set[tuple[int, str]] = set()
+    for word in reading.words:
+        if word.stem in stems and not named.holds(word.start):
+            if word.stem in found[word.row]:
+                twice.add((word.row, word.stem))
+            found[word.row][word.stem] = word
+    for row, noun in twice:
+        del found[row][noun]
+    return found
