@@ -31,5 +31,9 @@ def test_a_culprit_whom_only_one_report_names_is_found() -> None:
     ]
 
 
+def test_a_passive_of_a_harmless_deed_is_style() -> None:
+    assert not found(differ, "The utility lifted the notice.", "The notice was lifted on Sunday.")
+
+
 def test_another_deed_of_the_same_is_none() -> None:
     assert not found(differ, ATTACK, "The police surrounded the protesters near the bridge.")

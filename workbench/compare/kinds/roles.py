@@ -1,6 +1,7 @@
 """Who does what to whom: doer and done-to that change places, or a doer whom only one side names.
 
-"The window was broken" leaves open by whom; "protesters broke the window" does not. Only verbs
+"The window was broken" leaves open by whom; "protesters broke the window" does not. That a
+notice was lifted, or that they lifted it, is style: only deeds that harm have culprits. Only verbs
 that both sides have in some form are looked at, with the phrases right beside them.
 
 roles-reversed: Who does it and to whom is turned round: {a} / {b}.
@@ -33,6 +34,7 @@ class _Deed:
     doer: Voice | None
     done_to: Voice | None
     passive: bool
+    harms: bool
     span: Span
 
 
@@ -57,7 +59,7 @@ def _judged(pair: Pair, a: _Deed, b: _Deed) -> Finding | None:
     if a.passive == b.passive or not _one(pair, a.done_to, b.done_to):
         return None
     active, open_one = (b, a) if a.passive else (a, b)
-    if open_one.doer is None and active.doer and active.doer.telling:
+    if open_one.doer is None and active.doer and active.doer.telling and active.harms:
         return _finding(pair, "culprit-named", FindingKind.HEDGE, a, b, _NAMED)
     return None
 
@@ -107,7 +109,8 @@ def _deed(line: Line, place: int) -> _Deed:
     word = line.words[place]
     spans = [word.span, *(each.span for each in (doer, done_to) if each)]
     span = min(start for start, _ in spans), max(end for _, end in spans)
-    return _Deed(sense(line.reading, word), doer, done_to, passive, span)
+    harms = word.folded in line.tongue.accusing
+    return _Deed(sense(line.reading, word), doer, done_to, passive, harms, span)
 
 
 def _finding(pair: Pair, code: str, kind: FindingKind, a: _Deed, b: _Deed, trust: float) -> Finding:

@@ -294,6 +294,7 @@ LANGUAGE = Language(
             are suspected of
             was suspected of
             were suspected of
+            would have
             accused of
             charged with
             on suspicion of
@@ -423,7 +424,9 @@ LANGUAGE = Language(
         murder murdered killed abuse abused assault assaulted attacked attack guilty fault blame
         blamed responsible caused failed failure ignored violated violation violations breached
         breach misled coverup conspiracy forged falsified manipulated manipulation rigged hid
-        concealed embezzled undermine undermined late delayed poisoned polluted dumped threatened
+        concealed embezzled damaged destroyed broke broken burned burnt shot injured wounded stolen
+        smashed sabotaged hacked leaked beat beaten undermine undermined
+        late delayed poisoned polluted dumped threatened
         """
     ),
     verb_endings=("ed",),
