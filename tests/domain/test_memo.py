@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from workbench.domain.case import Case
-from workbench.domain.memo import Advice, Memo, memo_of
+from workbench.domain.memo import memo_of
+from workbench.domain.memo_facts import Advice, Memo
 from workbench.domain.model import (
     Answer,
     Article,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import zip_longest
 
-from workbench.domain.memo import Advice, ArticleFacts, BottomLine, Memo
+from workbench.domain.memo_facts import Advice, ArticleFacts, BottomLine, Memo
 from workbench.domain.model import Role, Status
 from workbench.formats.document import (
     Bar,

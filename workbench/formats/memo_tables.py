@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from workbench.domain.memo import ClaimFacts, Finding, Memo, Place, Proof, Question, SourceFacts
+from workbench.domain.memo_facts import (
+    ClaimFacts,
+    Finding,
+    Memo,
+    Place,
+    Proof,
+    Question,
+    SourceFacts,
+)
 from workbench.domain.model import Decision, Severity, Stance, Status
 from workbench.formats.document import (
     Blank,

@@ -1,0 +1,251 @@
+"""What a memo says about a case: the facts of each part, without words or layout."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from workbench.domain.memo_choice import MemoChoice
+from workbench.domain.model import (
+    Answer,
+    Article,
+    CaseInfo,
+    Decision,
+    FindingKind,
+    Kind,
+    Query,
+    Rank,
+    Role,
+    Severity,
+    Source,
+    Stance,
+    Status,
+    Weight,
+)
+
+
+class Advice(StrEnum):
+    """What the state of the check comes to."""
+
+    HOLD_EMPTY = "hold-empty"
+    HOLD_CHANGES = "hold-changes"
+    HOLD_OPEN = "hold-open"
+    HOLD_UNFINISHED = "hold-unfinished"
+    WITH_CHANGES = "with-changes"
+    RUN = "run"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A passage as printed: its article and paragraph by number, its words and those around."""
+
+    article: int
+    paragraph: int
+    exact: str
+    before: str
+    after: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Who did something, and when."""
+
+    name: str
+    initials: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One checker's verdict; `answers` is empty when none of the four questions was answered."""
+
+    by: Signed
+    status: Status
+    why: str
+    change_to: str
+    rating: str
+    answers: tuple[tuple[str, Answer | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A piece of evidence; `source` is the source's reference number in this memo."""
+
+    stance: Stance
+    rank: Rank
+    source: int
+    title: str
+    locator: str
+    quote: str
+    accessed: str
+    confidential: bool
+    place: Place | None
+    file_name: str
+    file_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A query and the numbers of the claims it is about."""
+
+    claims: tuple[int, ...]
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """Something decided on a claim: the settled status, or the editor's decision."""
+
+    by: Signed
+    reason: str
+    status: Status = Status.TODO
+    decision: Decision = Decision.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFacts:
+    """All that is printed about a claim. `standing` is None while checkers differ, unsettled;
+    `state` is that of `printed_state`."""
+
+    id: str
+    number: int
+    kinds: tuple[Kind, ...]
+    severity: Severity
+    standing: Status | None
+    places: tuple[Place, ...]
+    findings: tuple[Finding, ...]
+    proofs: tuple[Proof, ...]
+    questions: tuple[Question, ...]
+    settled: Ruled | None
+    decided: Ruled | None
+    state: str = ""
+
+    @property
+    def decision(self) -> Decision:
+        """The editor's decision, open where there is none."""
+        return self.decided.decision if self.decided else Decision.OPEN
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the claim no longer asks anything of the editor."""
+        return self.decision is Decision.WITHDRAWN
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """A source, its reference number, and the use that was made of it."""
+
+    number: int
+    source: Source
+    copies: tuple[tuple[str, str], ...]
+    articles: tuple[int, ...]
+    accessed: tuple[str, ...]
+    claims: tuple[int, ...]
+    confidential: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """An article and how much of it was looked at; `left` are the sentences nobody marked."""
+
+    article: Article
+    sentences: int
+    left: tuple[str, ...]
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class BottomLine:
+    """What the check comes to. A count under None is of claims on which checkers differ."""
+
+    advice: Advice
+    counts: tuple[tuple[Status | None, int], ...]
+    worst: tuple[tuple[int, str], ...]
+
+    @property
+    def total(self) -> int:
+        """How many claims are counted."""
+        return sum(count for _status, count in self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a report; `differs` marks those that the other report does not have."""
+
+    words: str
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a report says: the words of a finding among those around them."""
+
+    article: int
+    paragraph: int
+    stretches: tuple[Stretch, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How two reports differ in one place, or one of them with itself.
+
+    `claim` is the number of the claim it became, None for one that nobody has judged. `reason` is
+    the engine's: a code, the words on both sides, a note. `closer` is the index of the article that
+    primary evidence bears out, None where none does, and `proof` that evidence.
+    """
+
+    kind: FindingKind
+    weight: Weight
+    a: tuple[Said, ...]
+    b: tuple[Said, ...]
+    reason: tuple[str, str, str, str]
+    claim: int | None = None
+    closer: int | None = None
+    proof: Proof | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPair:
+    """Two reports by the indexes of their articles, what is between them, and how they differ.
+
+    `relation` is the engine's word for how they came to say the same, with the reasons for it;
+    `unread` are the codes of languages that the comparison has no rules for.
+    """
+
+    a: int
+    b: int
+    relation: str
+    evidence: tuple[tuple[str, str, str, str], ...]
+    differences: tuple[Difference, ...]
+    dismissed: int = 0
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """The parts of a memo. `at` is when it was made, `head` stands for the history up to then.
+
+    `claims`, `changes` and `questions` are those that were chosen; `bottom` is of all claims.
+    `asked` are all queries, answered or not; `left_out` says how much is confidential.
+    """
+
+    info: CaseInfo
+    at: str
+    head: str
+    final: bool
+    articles: tuple[ArticleFacts, ...]
+    bottom: BottomLine
+    changes: tuple[ClaimFacts, ...]
+    questions: tuple[Question, ...]
+    claims: tuple[ClaimFacts, ...]
+    sources: tuple[SourceFacts, ...]
+    choice: MemoChoice = field(default_factory=MemoChoice)
+    every_claim: int = 0
+    asked: tuple[Question, ...] = ()
+    pairs: tuple[ReportPair, ...] = ()
+    left_out: int = 0
+
+    @property
+    def under_check(self) -> tuple[ArticleFacts, ...]:
+        """The articles that are checked, as against those they are compared with."""
+        return tuple(one for one in self.articles if one.article.role is Role.UNDER_CHECK)
