@@ -412,16 +412,32 @@ def test_a_finding_of_one_article_is_shown_there(desk: Desk) -> None:
     assert tuple(desk.left.view.differences().chosen) == ()
 
 
-def test_a_chosen_finding_outside_all_ties_has_a_ribbon_that_is_no_tie(
+def test_a_finding_outside_all_ties_has_a_ribbon_that_chooses_the_finding(
     desk: Desk, qtbot: QtBot
 ) -> None:
-    found = row([words_in(TEXT_A, 20)], [words_in(TEXT_B, 22)])
+    found = row([words_in(TEXT_A, 8)], [words_in(TEXT_B, 9)])
     desk.show(found)
+    assert [one.row for one in desk.gutter.ribbons] == [None, None, None, found]
+    band = next(one for one in desk.gutter.bands() if one.ribbon.stray)
+    with qtbot.waitSignal(desk.panes.tie_chosen) as chosen:
+        place_ = band.middles[0].toPoint()
+        QTest.mouseClick(desk.gutter, Qt.MouseButton.LeftButton, pos=place_)
+    assert chosen.args == [found]
     desk.panes.show_finding(found)
-    last = desk.gutter.bands()[-1]
-    assert last.ribbon.row == found
-    with qtbot.assertNotEmitted(desk.panes.tie_chosen):
-        QTest.mouseClick(desk.gutter, Qt.MouseButton.LeftButton, pos=last.middles[0].toPoint())
+    assert desk.gutter.bands()[-1].ribbon == band.ribbon
+    assert "3" in desk.gutter.accessibleDescription()
+
+
+@pytest.mark.parametrize("ruling", [Ruling.OPEN, Ruling.DISMISSED])
+def test_a_slight_or_judged_finding_has_a_ribbon_while_it_is_chosen(
+    desk: Desk, ruling: Ruling
+) -> None:
+    weight = Weight.LOW if ruling is Ruling.OPEN else Weight.HIGH
+    found = row([words_in(TEXT_A, 8)], [words_in(TEXT_B, 9)], weight=weight, ruling=ruling)
+    desk.show(found)
+    assert len(desk.gutter.ribbons) == 3
+    desk.panes.show_finding(found)
+    assert desk.gutter.bands()[-1].ribbon.row == found
     desk.panes.show_finding(None)
     assert all(one.ribbon.row != found for one in desk.gutter.bands())
 

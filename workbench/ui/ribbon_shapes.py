@@ -47,11 +47,20 @@ KIND_MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """A tie with the passages it joins, those of the left article first, and its weightiest row."""
+    """A tie with the passages it joins, those of the left article first, and its weightiest row.
+
+    A `stray` joins the passages of a finding that lies in no tie.
+    """
 
     tie: ShownTie
     links: tuple[Link, ...]
     row: Row | None = None
+    stray: bool = False
+
+    @property
+    def choice(self) -> Row | ShownTie:
+        """What a person chooses who clicks on it."""
+        return self.row if self.stray and self.row is not None else self.tie
 
     @property
     def left(self) -> tuple[Span, ...]:
@@ -76,14 +85,16 @@ class Band:
 
 
 def ribbons_of(compared: Compared, left: str) -> list[Ribbon]:
-    """A ribbon for each tie, for the articles as they stand on screen."""
+    """A ribbon for each tie and each open finding outside of them that matters."""
     turned = left == compared.pair.b
-    rows = _weightiest(compared)
-    return [
+    rows, outside = _weightiest(compared)
+    ribbons = [
         Ribbon(shown, _links(shown, turned), rows.get(place))
         for place, shown in enumerate(compared.ties)
         if shown.tie.a and shown.tie.b
     ]
+    strays = (stray(row, compared, left) for row in outside if row.finding.weight != Weight.LOW)
+    return ribbons + [one for one in strays if one is not None]
 
 
 def stray(row: Row, compared: Compared, left: str) -> Ribbon | None:
@@ -92,7 +103,7 @@ def stray(row: Row, compared: Compared, left: str) -> Ribbon | None:
     if not finding.a or not finding.b:
         return None
     shown = ShownTie(Tie(finding.a, finding.b, 0.0))
-    return Ribbon(shown, _links(shown, left == compared.pair.b), row)
+    return Ribbon(shown, _links(shown, left == compared.pair.b), row, stray=True)
 
 
 def band(
@@ -131,18 +142,22 @@ def mark_box(one: Band, edges: tuple[int, int], taken: Sequence[QRectF], size: f
     return QRectF()
 
 
-def _weightiest(compared: Compared) -> dict[int, Row]:
-    """The open finding that matters most in each tie, by the tie's place."""
+def _weightiest(compared: Compared) -> tuple[dict[int, Row], list[Row]]:
+    """The open finding that matters most in each tie, by the tie's place; and those in no tie."""
     in_a = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.a)
     in_b = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.b)
     best: dict[int, Row] = {}
+    outside: list[Row] = []
     for row in sorted(compared.open, key=_weight):
-        if row.finding.kind not in _OF_ONE:
-            a, b = _touched(in_a, row.finding.a), _touched(in_b, row.finding.b)
-            both = row.finding.a and row.finding.b
-            for tie in a & b if both else a | b:
-                best.setdefault(tie, row)
-    return best
+        if row.finding.kind in _OF_ONE:
+            continue
+        a, b = _touched(in_a, row.finding.a), _touched(in_b, row.finding.b)
+        around = a & b if row.finding.a and row.finding.b else a | b
+        if not around:
+            outside.append(row)
+        for tie in around:
+            best.setdefault(tie, row)
+    return best, outside
 
 
 def _touched(places: Places[int], spans: Sequence[Span]) -> set[int]:

@@ -59,7 +59,7 @@ class PaneSplitter(QSplitter):
 
 class RibbonGutter(QSplitterHandle):
     """Between two panes: bare, or with ribbons. `hovered` carries a Ribbon or None, `chosen` the
-    ShownTie of the ribbon that was clicked."""
+    ShownTie of the ribbon that was clicked, or the Row of a stray one."""
 
     hovered = Signal(object)
     chosen = Signal(object)
@@ -73,7 +73,7 @@ class RibbonGutter(QSplitterHandle):
         self._right: Places[int] = Places()
         self._lit: frozenset[ShownTie] = frozenset()
         self._outlined: ShownTie | None = None
-        self._stray: Ribbon | None = None
+        self._added: Ribbon | None = None
         self._under: Ribbon | None = None
         self._pressed: QPoint | None = None
         self.setObjectName("ribbons")
@@ -92,7 +92,7 @@ class RibbonGutter(QSplitterHandle):
         for view in self._views:
             view.shifted.connect(self.update)
         self.setAccessibleName(_("Ribbons between the two articles"))
-        self.setAccessibleDescription(ties_count(len(ribbons)))
+        self.setAccessibleDescription(ties_count(sum(not one.stray for one in ribbons)))
         self.updateGeometry()
         self.update()
 
@@ -100,7 +100,7 @@ class RibbonGutter(QSplitterHandle):
         """Show nothing but the bare gutter."""
         for view in self._views or ():
             view.shifted.disconnect(self.update)
-        self._views, self._ribbons, self._stray = None, (), None
+        self._views, self._ribbons, self._added = None, (), None
         self._left, self._right = Places(), Places()
         self._hover(None)
         self.setAccessibleName("")
@@ -120,9 +120,9 @@ class RibbonGutter(QSplitterHandle):
             self.update()
 
     def outline(self, chosen: Ribbon | None) -> None:
-        """Outline the chosen ribbon; that of a finding outside of all ties is shown only now."""
+        """Outline the chosen ribbon; that of a slight finding outside all ties comes only now."""
         self._outlined = chosen.tie if chosen is not None else None
-        self._stray = chosen if chosen is not None and chosen not in self._ribbons else None
+        self._added = chosen if chosen is not None and chosen not in self._ribbons else None
         self.update()
 
     def bands(self) -> list[Band]:
@@ -134,7 +134,7 @@ class RibbonGutter(QSplitterHandle):
         numbers |= {number for _, number in self._right.within(*right.seen())}
         edges = self._edges()
         ribbons = [self._ribbons[number] for number in numbers]
-        ribbons += [self._stray] if self._stray is not None else []
+        ribbons += [self._added] if self._added is not None else []
         made = [
             band(one, self._heights(left, here), self._heights(right, there), edges, self.width())
             for one in ribbons
@@ -261,8 +261,8 @@ class RibbonGutter(QSplitterHandle):
             return
         away = (event.globalPosition().toPoint() - pressed).manhattanLength()
         ribbon = self.ribbon_at(event.position()) if away < _CLICK else None
-        if ribbon is not None and ribbon is not self._stray:
-            self.chosen.emit(ribbon.tie)
+        if ribbon is not None:
+            self.chosen.emit(ribbon.choice)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -18,7 +18,7 @@ from workbench.ui.tied_panes import Choice, TiedPanes
 
 class SideBySide(QWidget):
     """Two or more panes. `moved` carries the article one is in now, `tie_chosen` the ShownTie of a
-    ribbon that was clicked."""
+    ribbon that was clicked, or the Row of one that joins a finding outside all ties."""
 
     moved = Signal(str)
     selected = Signal(object)

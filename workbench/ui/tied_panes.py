@@ -19,7 +19,8 @@ _NO_TIES: frozenset[ShownTie] = frozenset()
 
 
 class TiedPanes(QObject):
-    """Shows a comparison in the panes of its two articles. `tie_chosen` carries a ShownTie."""
+    """Shows a comparison in the panes of its two articles. `tie_chosen` carries the ShownTie
+    of a ribbon, or the Row of one outside all ties."""
 
     tie_chosen = Signal(object)
 
@@ -89,7 +90,7 @@ class TiedPanes(QObject):
         for pane, slot in ((left, self._over_left), (right, self._over_right)):
             pane.view.tell_hover(True)
             pane.view.hovered.connect(slot)
-        links = [link for one in self._ribbons for link in one.links]
+        links = [link for one in self._ribbons if not one.stray for link in one.links]
         self.follow.tie(left.view, right.view, links)
         self._gutter = self._between(left, right)
         if self._gutter is not None:
@@ -169,15 +170,18 @@ class TiedPanes(QObject):
         """The ribbon of the chosen tie, or of the one that the chosen finding lies in."""
         if self._compared is None or self._left is None or self._right is None:
             return None
-        if not isinstance(self._choice, Row):
-            return next((one for one in self._ribbons if one.tie == self._choice), None)
-        touched = [
-            {one.tie for span in self._places_in(pane) for _, one in places.within(*span)}
+        choice = self._choice
+        if not isinstance(choice, Row):
+            return next((one for one in self._ribbons if one.tie == choice), None)
+        here, there = (
+            {one for span in self._places_in(pane) for _, one in places.within(*span)}
             for pane, places in zip((self._left, self._right), self._by_side, strict=True)
-        ]
-        both = touched[0] & touched[1]
-        inside = next((one for one in self._ribbons if one.tie in both), None)
-        return inside or stray(self._choice, self._compared, self._left.article_id)
+        )
+        both = here & there
+        own = stray(choice, self._compared, self._left.article_id)
+        if own in both:
+            return own
+        return next((one for one in self._ribbons if one in both and not one.stray), own)
 
     def _places_in(self, pane: ArticlePane | None) -> Sequence[Span]:
         """Where what is chosen stands in a pane."""
