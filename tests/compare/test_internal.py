@@ -1,7 +1,13 @@
 """The article against itself."""
 
+from pathlib import Path
+
+import pytest
+
 from tests.compare.differing import found
 from workbench.compare.kinds.internal import differ
+
+REAL = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 
 BODY = """Gate left open all night
 
@@ -63,3 +69,14 @@ def test_digits_in_another_order_close_together_betray_a_slip() -> None:
     assert found(differ, text, OTHER) == [("figures-swapped", "73 + Thirty-seven", "")]
     apart = ill + "\n\nThirty-seven boats left the harbour on the same morning."
     assert not found(differ, apart, OTHER)
+
+
+@pytest.mark.seeds
+def test_the_real_summary_that_reverses_who_accuses_whom_is_found() -> None:
+    texts = [path.read_text("utf-8-sig") for path in sorted(REAL.glob("*.txt"))]
+    if len(texts) < 2:
+        pytest.skip("the two real articles are not here")
+    ((code, words, _),) = found(differ, texts[0], texts[1])
+    assert code == "summary-attribution"
+    assert " accused the " in words
+    assert " been accused " in words

@@ -17,6 +17,8 @@ from workbench.domain.text import Span
 _DOUBTING = frozenset({"claim", "suggest", "accuse"})
 _MODAL = frozenset({"may", "could"})
 _SEEMING = "seems"
+_POSSIBLE = "possible"
+_ALLEGED = "alleged"
 _REACH = 7
 # How many words may stand between "not" and what is not known.
 _NOT_FAR = 6
@@ -109,6 +111,12 @@ def _in_sentence(line: Line) -> Iterator[Hedge]:
 
 def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
     following = line.folded(end)
+    if kind == _POSSIBLE and line.folded(first - 1) in line.tongue.clause_words:
+        # "As soon as possible", "if possible".
+        return False
+    if kind == _ALLEGED and following in line.tongue.infinitives:
+        # "Was supposed to open in May" is a plan.
+        return False
     if kind in _MODAL:
         named = line.capital(first) and (first > 0 or not line.close(first))
         leave = following in line.tongue.permitted

@@ -339,7 +339,8 @@ LANGUAGE = Language(
     permitted=listed(
         """
         appeal comment impose apply file request vote ask seek challenge enter keep use leave
-        order demand require submit choose decide object reply respond well
+        order demand require submit choose decide object reply respond see hear feel
+        smell afford reach
         """
     ),
     causes=lines(
