@@ -53,3 +53,10 @@ def test_every_sentence_can_be_filled_in_and_is_one_line(code: str) -> None:
 def test_counts_are_worded_for_one_and_for_many() -> None:
     assert (findings_count(1), findings_count(1200)) == ("1 finding", "1,200 findings")
     assert (ties_count(1), ties_count(2)) == ("1 shared passage", "2 shared passages")
+
+
+def test_days_are_written_out_and_marks_are_not_doubled() -> None:
+    told = why(Reason("date-differs", "Thursday", "Wednesday (14)", "2031-08-14 / 2031-08-13"))
+    assert told.endswith("(14 Aug 2031 / 13 Aug 2031).")
+    told = why(Reason("headline-quote-changed", "'sad morning'", "sad day"))
+    assert told == "The headline quotes “sad morning”; the nearest words of the text are “sad day”."

@@ -3,10 +3,16 @@
 The engine gives codes with the words of the texts; a sentence for each code stands here.
 """
 
+import re
+
 from workbench.compare.model import Reason, Relation, RelationKind
 from workbench.domain.model import FindingKind, Ruling, Weight
 from workbench.finding_sentences import SENTENCES
 from workbench.language import _, ngettext
+from workbench.phrases import day_words
+
+_MARKS = "\"“”„‟'‘’‚«»‹›"
+_ISO_DAY = re.compile(r"(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])")
 
 
 def kind_words(kind: FindingKind) -> str:
@@ -46,11 +52,13 @@ def ruling_word(ruling: Ruling) -> str:
 
 def why(reason: Reason) -> str:
     """One plain sentence that says what was found; the words alone for a code without one."""
-    a, b, note = (_one_line(words) for words in (reason.a, reason.b, reason.note))
+    a, b, note = (_in_days(_one_line(words)) for words in (reason.a, reason.b, reason.note))
     sentence = SENTENCES.get(reason.code)
     if sentence is None:
         return _with_note(" / ".join(words for words in (a, b) if words) or reason.code, note)
     pattern = sentence()
+    # The sentence has quotation marks of its own.
+    a, b = a.strip(_MARKS), b.strip(_MARKS)
     told = pattern.format(a=a, b=b, note=note)
     return told if "{note}" in pattern else _with_note(told, note)
 
@@ -82,6 +90,11 @@ def _with_note(sentence: str, note: str) -> str:
     # Inside of the full stop, where there is one.
     bare = sentence.removesuffix(".")
     return f"{bare} ({note}){sentence[len(bare) :]}"
+
+
+def _in_days(words: str) -> str:
+    """The words with days as they are written on screen; an address keeps its digits."""
+    return _ISO_DAY.sub(lambda day: day_words(day.group()), words)
 
 
 def _one_line(words: str) -> str:

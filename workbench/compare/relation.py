@@ -22,6 +22,7 @@ from workbench.domain.text import Span
 _RUN = 5
 _COPIED = 0.25
 _SHARED_HALF = 0.4
+_MOST = 0.8
 _ORDERED = 0.8
 _SAME_WORDS = (0.3, 0.85)
 _FEWEST_WORDS = 6
@@ -58,9 +59,13 @@ def _judged(
         return kind, 0.2 + 0.3 * common
     if copied >= _COPIED:
         return RelationKind.SHARED, min(0.9, 0.4 + copied)
+    if reworded and not copied and _SHARED_HALF <= common < _MOST:
+        # One statement in other words throughout, and no run of words in common: each desk has
+        # it in a translation of its own.
+        return RelationKind.TRANSLATION, min(0.6, 0.35 + 0.1 * reworded)
     if reworded >= 2 and common >= _SHARED_HALF:
         return RelationKind.REWRITE, min(0.75, 0.25 + 0.1 * reworded + 0.2 * ordered)
-    if common >= 0.8 and ordered >= 0.95:
+    if common >= _MOST and ordered >= 0.95:
         return RelationKind.REWRITE, 0.35
     return RelationKind.INDEPENDENT, max(0.3, 0.6 - 0.3 * copied - 0.1 * reworded)
 
