@@ -94,11 +94,20 @@ def test_one_sentence_is_tied_to_two_that_divide_its_matter() -> None:
     assert len(tied(a, b)["The grain sh"]) == 2
 
 
-def test_a_repetition_of_what_is_tied_already_takes_no_tie_of_the_body() -> None:
+def test_what_names_the_same_again_and_tells_another_thing_takes_no_tie() -> None:
     line = "The grain ship Aurora lost both anchors in the gale off Penwick on Friday night."
-    a = f"{line} It was towed in by a tug."
-    b = f"{line} It was towed in by a tug. The gale off Penwick on Friday was strong."
+    rest = "The mayor thanked them warmly. Grain prices went up. Schools stayed shut on Monday."
+    more = "The gale off Penwick was the worst since records began on Friday."
+    a, b = f"{line} {rest}", f"{line} {more} {rest}"
     assert tied(a, b)["The grain sh"] == ["The grain sh"]
+    assert "The gale off" not in tied(b, a)
+
+
+def test_ties_are_the_same_from_either_side() -> None:
+    first, second = read(Report(A, "en")), read(Report(B, "en"))
+    there = {(tie.rows_a, tie.rows_b) for tie in tie_sentences(first, second)}
+    back = {(tie.rows_b, tie.rows_a) for tie in tie_sentences(second, first)}
+    assert there == back
 
 
 def test_numbers_in_words_and_figures_speak_for_a_tie() -> None:
