@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.compare.model import RelationKind
 from workbench.domain.history import Operation
 from workbench.domain.model import Article, FindingKind, Weight
 from workbench.finding_words import relation_words, why
@@ -84,6 +85,7 @@ class FindingsPanel(QFrame):
         self._claims.setProperty("kind", "quiet")
         self._claims.setToolTip("F8")
         self._other = Choice("findings-other", _("Compared with"), ())
+        self._other.setMinimumWidth(150)
         self._other.setMaximumWidth(200)
         self._relation = ElidedLabel(self)
         self._relation.setObjectName("findings-relation")
@@ -159,7 +161,9 @@ class FindingsPanel(QFrame):
     def _dress(self) -> None:
         tokens = self._theme.tokens
         self._close.setIcon(self._theme.icon("close", tokens.muted))
-        self._relation.setStyleSheet(f"color: {tokens.change.ink}")
+        now = self._comparing.now
+        alone = now is None or now.relation.kind is RelationKind.INDEPENDENT
+        self._relation.setStyleSheet(f"color: {tokens.muted if alone else tokens.change.ink}")
         self._show_count()
 
     # -- what is shown
@@ -175,6 +179,7 @@ class FindingsPanel(QFrame):
         evidence = compared.relation.evidence if compared is not None else ()
         self._relation.set_text(words)
         told = "<br>".join(escape(why(reason)[:200]) for reason in evidence)
+        self._dress()
         self._relation.setToolTip(f"<qt><b>{escape(words)}</b><br>{told}</qt>" if words else "")
         self._show_state()
         self.view.place_verbs()
@@ -216,7 +221,7 @@ class FindingsPanel(QFrame):
         self._show_count()
         self.filters.count(self.model.rows)
         compared = self._comparing.now is not None
-        self.filters.setVisible(compared)
+        self.filters.setVisible(bool(self.model.rows))
         self._empty.setText(self._empty_words())
         verb = _("Show all findings") if compared and self.model.rows else ""
         if not compared and not self._comparing.running:

@@ -136,7 +136,7 @@ def one_line(words: Snippet, font: QFont, width: int, ink: QColor) -> QTextLayou
         fits = _width(_laid_out(_cut(words, middle), font, ink)) + dots <= width
         low, high = (middle, high) if fits else (low, middle - 1)
     cut = _cut(words, low)
-    return _laid_out(Snippet(cut.words.rstrip() + "…", cut.marks), font, ink)
+    return _laid_out(Snippet(cut.words.rstrip(" .,;:…") + "…", cut.marks), font, ink)
 
 
 def _width(layout: QTextLayout) -> float:

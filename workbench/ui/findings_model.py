@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -129,6 +130,8 @@ class FindingsModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._shown(index.row(), column)
+            case Qt.ItemDataRole.ToolTipRole if column is Column.WHY:
+                return f"<qt>{escape(self.why(row))}</qt>"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column_word(column)}: {self._shown(index.row(), column)}"
             case _ if role == ROW_ROLE:

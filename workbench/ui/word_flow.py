@@ -149,14 +149,18 @@ class WordFlow(QWidget):
     ) -> None:
         tokens = self._theme.tokens
         same = cell.op is Op.SAME or not said
-        font = self._font if same else self._bold
+        font = self._bold if cell.marked and said else self._font
         across = Qt.AlignmentFlag.AlignRight if self._leftward else Qt.AlignmentFlag.AlignLeft
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(said or "—", Qt.TextElideMode.ElideRight, rect.width() + 1)
         painter.setFont(font)
         ink = colours.ink if cell.marked else tokens.ink
         painter.setPen(QColor(tokens.muted if same else ink))
-        painter.drawText(rect, across | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._leftward else Qt.LayoutDirection.LeftToRight
+        )
+        upright = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, across | upright, shown)
         if same:
             return
         wide = min(metrics.horizontalAdvance(shown), rect.width())
