@@ -113,3 +113,41 @@ def test_verbs_that_desks_swap_freely_are_equal() -> None:
     words = "that the gate was open all night."
     a, b = f"Ana Brill stressed {words}", f"Ana Brill explained {words}"
     assert not found(differ, a, b)
+
+
+def test_the_accuser_who_does_it_itself_elsewhere_is_found() -> None:
+    a = "Norvik Lines accused the harbour board of handing over the alarm logs six days late."
+    b = "Norvik Lines handed over the alarm logs six days late. The harbour board met later."
+    codes = [code for code, _, _ in found(differ, a, b)]
+    assert "accuser-reversed" in codes
+
+
+def test_another_who_is_accused_of_the_same_is_found() -> None:
+    a = "The union accused Norvik Lines of hiding two earlier leaks of fuel. Norvik Lines is new."
+    b = "The union accused Ostra Shipping of hiding two earlier leaks of fuel. Ostra Shipping is."
+    assert [code for code, _, _ in found(differ, a, b)][:1] == ["other-accused"]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "code"),
+    [
+        ("es", "El alcalde Luis Orte acusó a la empresa Aguas del Norte de ocultar la fuga.",
+         "La empresa Aguas del Norte acusó al alcalde Luis Orte de ocultar la fuga.",
+         "accuser-reversed"),
+        ("es", "El paro sigue hoy. Puertos del Sur admitió que había roto el convenio anterior.",
+         "El SEL mantiene los paros. También sostiene que Puertos del Sur había roto el convenio.",
+         "speaker-spoken-of"),
+        ("es", "La ministra negó que el hospital cerrara por falta de médicos.",
+         "La ministra reconoció que el hospital cerraba por falta de médicos.", "force-changed"),
+        ("pt", "O prefeito Rui Tavora acusou a Companhia do Vale de esconder os laudos.",
+         "A Companhia do Vale acusou o prefeito Rui Tavora de esconder os laudos.",
+         "accuser-reversed"),
+        ("pt", "O ministro ordenou que as escolas fechassem na sexta-feira.",
+         "O ministro recomendou que as escolas fechassem na sexta-feira.", "order-softened"),
+        ("fr", "Le maire Paul Orsin a accusé la société Valmer d'avoir caché la fuite.",
+         "La société Valmer a accusé le maire Paul Orsin d'avoir caché la fuite.",
+         "accuser-reversed"),
+    ],
+)  # fmt: skip
+def test_who_says_it_is_known_in_other_languages(language: str, a: str, b: str, code: str) -> None:
+    assert [each for each, _, _ in found(differ, a, b, language)] == [code]

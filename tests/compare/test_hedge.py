@@ -109,3 +109,28 @@ def test_two_languages_are_not_set_against_each_other_word_by_word() -> None:
     other = pair_of("La residencia pudo beber.", "La residencia pudo beber.", "es")
     mixed = type(pair)(pair.a, other.b, pair.ties)
     assert not [*hedge.differ(mixed), *open_cause.differ(mixed)]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("es", "El autor del disparo huyó en moto.", "El supuesto autor del disparo huyó en moto."),
+        ("es", "La tormenta llegará el lunes.", "La tormenta podría llegar el lunes."),
+        ("pt", "A barragem rompeu com a chuva.", "A barragem teria rompido com a chuva."),
+        ("fr", "Le suspect a agi seul.", "Le suspect aurait agi seul."),
+    ],
+)
+def test_doubt_is_heard_in_other_languages(language: str, a: str, b: str) -> None:
+    assert [code for code, _, _ in found(hedge.differ, a, b, language)] == ["hedge-dropped"]
+
+
+def test_another_word_before_the_same_matter_is_found() -> None:
+    a = "It allegedly faces penalties of up to 3 crowns a day for the leak."
+    b = "The law allows penalties of up to 3 crowns a day for the leak."
+    assert found(hedge.differ, a, b) == [("hedge-added", "allegedly faces", "allows")]
+
+
+def test_a_short_sentence_that_answers_what_is_not_known_is_found() -> None:
+    a = "Meridian paid for the gifts."
+    b = "The panel met. It was unable to determine who paid."
+    assert [code for code, _, _ in found(open_cause.differ, a, b)] == ["left-open"]

@@ -108,3 +108,27 @@ def test_what_is_said_inside_quotation_marks_has_no_speaker_of_its_own() -> None
 def test_a_verb_that_is_denied_is_known_as_such() -> None:
     _, (found,) = sayings("The report does not say that the gate failed.")
     assert found.negated
+
+
+def test_what_is_said_before_the_speaker_is_what_the_saying_holds() -> None:
+    reading, (found,) = sayings("The gate was shut all night, the harbour board said on Sunday.")
+    words = [word.folded for word in reading.words[slice(*found.content)]]
+    assert words[:4] == ["the", "gate", "was", "shut"]
+
+
+def test_a_verb_that_goes_on_keeps_its_speaker() -> None:
+    reading, found = sayings("Ana Brill said the gate was shut, adding that it had been late.")
+    assert found[1].speaker
+    assert reading.said(found[1].speaker.span) == "Ana Brill"
+
+
+def test_a_verb_without_a_subject_has_the_last_one_named() -> None:
+    reading = read(Report("El SEL mantiene la huelga. Sostiene que la empresa mintió.", "es"))
+    (found,) = reading.of(find)
+    assert found.speaker
+    assert found.speaker.main
+    assert found.speaker.main.full == ("sel",)
+
+
+def test_a_text_without_verbs_of_speech_has_no_sayings() -> None:
+    assert read(Report("Ura hona da, esan zuen alkateak.", "eu")).of(find) == ()
