@@ -1,5 +1,8 @@
 """From a report to its reading: sentences, what each belongs to, and the day it counts from."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from workbench.compare.dateline import deduced_day, printed_day, said_day
@@ -15,6 +18,24 @@ _DATELINE = 120
 
 def read(report: Report) -> Reading:
     """The report as the engine reads it."""
+    with _uncollected():
+        return _read(report)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without looking for cycles among the words of a long text: there are none, and every look
+    would go over all of them again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(report: Report) -> Reading:
     text = report.text
     tongue = language(report.language or guessed_language(text) or "und")
     lines = paragraphs(text)
