@@ -10,21 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbench.compare.names import Sort
-from workbench.compare.noun_phrases import Line, Range, after, before, line_of, past_adverbs
+from workbench.compare.noun_phrases import Line, Range, after, line_of, past_adverbs
 from workbench.compare.phrase_places import places
 from workbench.compare.quotations import find as find_quotations
 from workbench.compare.reading import Part, Reading
+from workbench.compare.subjects import SPEECH_MARKS, agent_of, inverted, is_passive, subject_of
 from workbench.compare.voices import Voice, names_by_row, voice_of
 from workbench.domain.text import Span
 
-_FAR = 16
 _SHORT_LEAD = 4
 # How many sentences back a pronoun looks.
 _RECENT = 4
-_AGENT_REACH = 30
 # Verbs whose object is a person who is accused, told to do something, or warned.
 _AIMED = frozenset({"accuse", "criticise", "order", "advise", "warn", "demand"})
-_SPEECH_AFTER = frozenset("\"“”«»‘’'„‚:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +127,7 @@ def _of_many(line: Line, place: int) -> bool:
 def _takes_words(line: Line, place: int) -> bool:
     """Whether what follows a word can be what is said."""
     gap, following = line.gap(place), line.folded(place + 1)
-    if not _SPEECH_AFTER.isdisjoint(gap):
+    if not SPEECH_MARKS.isdisjoint(gap):
         return True
     tongue = line.tongue
     if not following or not line.close(place) or following in tongue.clause_words:
@@ -147,7 +145,7 @@ def _takes_words(line: Line, place: int) -> bool:
 def _saying(line: Line, place: int, force: str, last: Voice | None) -> Saying | None:
     if is_passive(line, place):
         return _passive(line, place, force)
-    turned = _inverted(line, place)
+    turned = inverted(line, place)
     if turned:
         return _made(line, (place, place + 1), force, voice_of(line, turned), _opening(line))
     ranges = subject_of(line, place)
@@ -221,21 +219,6 @@ def _index(line: Line, start: int) -> int:
     return bisect_left(line.words, start, key=lambda word: word.start)
 
 
-def is_passive(line: Line, place: int) -> bool:
-    """Whether a form of "be" makes a verb passive."""
-    if line.folded(place).endswith("ing"):
-        return False
-    back = place - 1
-    while back >= 0 and line.close(back):
-        word = line.folded(back)
-        if word in line.tongue.passives:
-            return True
-        if word not in line.tongue.auxiliaries and not word.endswith("ly"):
-            return False
-        back -= 1
-    return False
-
-
 def _passive(line: Line, place: int, force: str) -> Saying | None:
     ranges = subject_of(line, place)
     target = voice_of(line, ranges) if ranges else None
@@ -243,97 +226,6 @@ def _passive(line: Line, place: int, force: str) -> Saying | None:
     if force not in _AIMED and agent is None:
         return None
     return _made(line, (place, place + 1), force, agent, target, passive=True)
-
-
-def agent_of(line: Line, place: int) -> Voice | None:
-    """Who does it, in a passive: the first "by" that a person or body follows."""
-    for by in range(place + 1, min(len(line.words) - 1, place + _AGENT_REACH)):
-        if line.folded(by) in line.tongue.agent_words:
-            part = after(line, by + 1)
-            if part and not line.folded(part[0]).endswith("ing"):
-                return voice_of(line, [part])
-    return None
-
-
-def _inverted(line: Line, place: int) -> list[Range] | None:
-    """The speaker after the verb: "..., said Lee, the minister"."""
-    if place == 0 or line.close(place - 1) or place + 1 >= len(line.words):
-        return None
-    if not line.close(place) or line.folded(place + 1) in line.tongue.said_links:
-        return None
-    part = after(line, place + 1)
-    if part is None or not _may_speak(line, place, part):
-        return None
-    last = part[1] - 1
-    follows_on = line.close(last) and line.folded(part[1]) not in line.tongue.clause_words
-    if follows_on and line.folded(part[1]) not in line.tongue.weekdays:
-        return None
-    return _with_apposition(line, part)
-
-
-def _may_speak(line: Line, place: int, part: Range) -> bool:
-    """Whether the phrase after a verb is its speaker, and not whom a name before it addresses."""
-    if _SPEECH_AFTER.isdisjoint(line.gap(place - 1)):
-        around = _around_commas(line, place - 1)
-        if around and not line.capital(part[0]):
-            return False
-    return True
-
-
-def _with_apposition(line: Line, part: Range) -> list[Range]:
-    if not line.gap(part[1] - 1).startswith(",") or part[1] >= len(line.words):
-        return [part]
-    beside = after(line, part[1]) if line.gap(part[1] - 1).strip() == "," else None
-    if beside is None or line.folded(beside[0]) in line.tongue.pronouns:
-        return [part]
-    closes = beside[1] >= len(line.words) or not line.close(beside[1] - 1)
-    ends = closes or line.folded(beside[1]) in line.tongue.clause_words
-    return [part, beside] if ends else [part]
-
-
-def subject_of(line: Line, place: int) -> list[Range] | None:
-    """The noun phrase that a verb follows, with one set between commas: "Lee, the minister,"."""
-    back = place - 1
-    if back < 0:
-        return None
-    if line.close(back):
-        back = past_adverbs(line, back, -1)
-    if back < 0:
-        return None
-    if line.close(back) and line.folded(back) not in line.tongue.relatives:
-        part = before(line, _before_day(line, back))
-        return [part] if part else None
-    if line.folded(back) in line.tongue.relatives:
-        outer = before(line, back - 1)
-        return [outer] if outer else None
-    return _around_commas(line, back)
-
-
-def _before_day(line: Line, place: int) -> int:
-    """The word before a day that stands between subject and verb: "a paper of Monday said"."""
-    tongue, day = line.tongue, place
-    while day > 0 and (line.folded(day)[0].isdigit() or line.folded(day) in tongue.months):
-        day -= 1
-    if line.folded(place) in tongue.weekdays:
-        day = place - 1
-    on = line.folded(day) in tongue.clause_words or line.folded(day) in tongue.noun_links
-    return day - 1 if day < place and on and day > 0 else place
-
-
-def _around_commas(line: Line, last: int) -> list[Range] | None:
-    if not line.gap(last).startswith(","):
-        return None
-    for comma in range(last - 1, max(-1, last - _FAR), -1):
-        gap = line.gap(comma)
-        if not _SPEECH_AFTER.isdisjoint(gap.strip()) and not line.close(comma):
-            return None
-        if gap.startswith(","):
-            outer = before(line, comma)
-            inner = (comma + 1, last + 1)
-            if outer is None:
-                return None
-            return [outer] if line.folded(inner[0]) in line.tongue.relatives else [outer, inner]
-    return None
 
 
 def _carried(line: Line, place: int, last: Voice | None) -> Voice | None:

@@ -16,7 +16,8 @@ from workbench.compare.noun_phrases import Line, after, line_of
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
 from workbench.compare.senses import sense
-from workbench.compare.speakers import agent_of, in_quotes, is_passive, subject_of
+from workbench.compare.speakers import in_quotes
+from workbench.compare.subjects import agent_of, is_passive, subject_of
 from workbench.compare.voices import Likeness, Voice, likeness, voice_of
 from workbench.domain.text import Span
 

@@ -1,0 +1,115 @@
+"""Whose verb it is: the noun phrases that a verb belongs to, before it, after it or behind "by"."""
+
+from workbench.compare.noun_phrases import Line, Range, after, before, past_adverbs
+from workbench.compare.voices import Voice, voice_of
+
+# Marks after which speech begins, or that end it.
+SPEECH_MARKS = frozenset("\"\u201c\u201d\u00ab\u00bb\u2018\u2019'\u201e\u201a:")
+_FAR = 16
+_AGENT_REACH = 30
+
+
+def subject_of(line: Line, place: int) -> list[Range] | None:
+    """The noun phrase that a verb follows, with one set between commas: "Lee, the minister,"."""
+    back = place - 1
+    if back < 0:
+        return None
+    if line.close(back):
+        back = past_adverbs(line, back, -1)
+    if back < 0:
+        return None
+    if line.close(back) and line.folded(back) not in line.tongue.relatives:
+        part = before(line, _before_day(line, back))
+        return [part] if part else None
+    if line.folded(back) in line.tongue.relatives:
+        outer = before(line, back - 1)
+        return [outer] if outer else None
+    return _around_commas(line, back)
+
+
+def _around_commas(line: Line, last: int) -> list[Range] | None:
+    if not line.gap(last).startswith(","):
+        return None
+    for comma in range(last - 1, max(-1, last - _FAR), -1):
+        gap = line.gap(comma)
+        if not SPEECH_MARKS.isdisjoint(gap.strip()) and not line.close(comma):
+            return None
+        if gap.startswith(","):
+            outer = before(line, comma)
+            inner = (comma + 1, last + 1)
+            if outer is None:
+                return None
+            return [outer] if line.folded(inner[0]) in line.tongue.relatives else [outer, inner]
+    return None
+
+
+def _before_day(line: Line, place: int) -> int:
+    """The word before a day that stands between subject and verb: "a paper of Monday said"."""
+    tongue, day = line.tongue, place
+    while day > 0 and (line.folded(day)[0].isdigit() or line.folded(day) in tongue.months):
+        day -= 1
+    if line.folded(place) in tongue.weekdays:
+        day = place - 1
+    on = line.folded(day) in tongue.clause_words or line.folded(day) in tongue.noun_links
+    return day - 1 if day < place and on and day > 0 else place
+
+
+def inverted(line: Line, place: int) -> list[Range] | None:
+    """The speaker after the verb: "..., said Lee, the minister"."""
+    if place == 0 or line.close(place - 1) or place + 1 >= len(line.words):
+        return None
+    if not line.close(place) or line.folded(place + 1) in line.tongue.said_links:
+        return None
+    part = after(line, place + 1)
+    if part is None or not _may_speak(line, place, part):
+        return None
+    last = part[1] - 1
+    follows_on = line.close(last) and line.folded(part[1]) not in line.tongue.clause_words
+    if follows_on and line.folded(part[1]) not in line.tongue.weekdays:
+        return None
+    return _with_apposition(line, part)
+
+
+def _may_speak(line: Line, place: int, part: Range) -> bool:
+    """Whether the phrase after a verb is its speaker, and not whom a name before it addresses."""
+    if SPEECH_MARKS.isdisjoint(line.gap(place - 1)):
+        around = _around_commas(line, place - 1)
+        if around and not line.capital(part[0]):
+            return False
+    return True
+
+
+def _with_apposition(line: Line, part: Range) -> list[Range]:
+    if not line.gap(part[1] - 1).startswith(",") or part[1] >= len(line.words):
+        return [part]
+    beside = after(line, part[1]) if line.gap(part[1] - 1).strip() == "," else None
+    if beside is None or line.folded(beside[0]) in line.tongue.pronouns:
+        return [part]
+    closes = beside[1] >= len(line.words) or not line.close(beside[1] - 1)
+    ends = closes or line.folded(beside[1]) in line.tongue.clause_words
+    return [part, beside] if ends else [part]
+
+
+def is_passive(line: Line, place: int) -> bool:
+    """Whether a form of "be" makes a verb passive."""
+    if line.folded(place).endswith("ing"):
+        return False
+    back = place - 1
+    while back >= 0 and line.close(back):
+        word = line.folded(back)
+        if word in line.tongue.passives:
+            return True
+        if word not in line.tongue.auxiliaries and not word.endswith("ly"):
+            return False
+        back -= 1
+    return False
+
+
+def agent_of(line: Line, place: int) -> Voice | None:
+    """Who does it, in a passive: the first "by" that a person or body follows."""
+    for by in range(place + 1, min(len(line.words) - 1, place + _AGENT_REACH)):
+        if line.folded(by) in line.tongue.agent_words:
+            part = after(line, by + 1)
+            if part and not line.folded(part[0]).endswith("ing"):
+                return voice_of(line, [part])
+    return None
