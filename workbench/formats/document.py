@@ -51,7 +51,8 @@ class Look(StrEnum):
 class Run:
     """Text of one tone. `bold` and `underline` mark single words, as where two reports differ.
 
-    `language` is that of the words where it is not the document's; `link` an http address.
+    `language` is that of the words where it is not the document's; `link` an http address. `tag`
+    lets a program find the text again in a file that came back, as it does a `Choice`.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Run:
     underline: bool = False
     language: str = ""
     link: str = ""
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
