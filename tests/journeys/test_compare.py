@@ -13,6 +13,7 @@ from workbench.services.comparison import Compared, Row
 from workbench.services.jobs import Progress
 from workbench.ui.findings import FindingsPanel
 from workbench.ui.findings_model import Column
+from workbench.ui.job import Job
 
 LEDGER = """Ferry hits pier in Maddock Bay
 
@@ -275,10 +276,13 @@ def test_a_case_closed_during_a_comparison_hears_nothing_of_it(
 ) -> None:
     checker.open(reports(home, LEDGER, RADIO))
     comparing = checker.view.compare.comparing
+    started: list[Job] = []
+    comparing.job_started.connect(started.append)
     checker.press("F6")
     checker.window.close_case()
-    checker.qtbot.waitUntil(lambda: not comparing.running, timeout=20_000)
+    checker.qtbot.waitUntil(lambda: not started[0].running, timeout=20_000)
     assert comparing.now is None
+    assert not comparing.desk.open
 
 
 def test_with_three_reports_each_pair_is_compared_and_the_panes_choose(
