@@ -60,6 +60,7 @@ FACTS: dict[str, Sentence] = {
     "name-part-differs": _against(lambda: _("A part of the name is another:")),
     "name-spelled": _against(lambda: _("One name is spelled in two ways:")),
     "name-number": _against(lambda: _("One body, or several:")),
+    "name-one-or-more": _against(lambda: _("One body in one report, several in the other:")),
     "title-office": _against(lambda: _("The same person has another office:")),
     "title-rank": _against(lambda: _("The same office has another rank:")),
     "title-field": _against(lambda: _("The office is for something else:")),
@@ -68,6 +69,8 @@ VOICES: dict[str, Sentence] = {
     "accuser-reversed": _against(lambda: _("Accuser and accused have changed places:")),
     "other-accused": _against(lambda: _("Another is accused of the same:")),
     "other-speaker": _against(lambda: _("The same statement has another speaker:")),
+    "roles-reversed": _against(lambda: _("Who does it, and to whom, is turned round:")),
+    "culprit-named": _against(lambda: _("One report says who did it, the other does not:")),
     "speaker-spoken-of": lambda: _(
         "“{a}” says it in one report; in the other it is said of them: “{b}”."
     ),

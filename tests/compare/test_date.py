@@ -250,3 +250,19 @@ def test_the_last_day_of_a_year_and_a_day_that_does_not_exist() -> None:
     assert days_of(Moment(Grain.DAY, year=2031, month=2, day=30), None) == ()
     assert days_of(Moment(Grain.DAY, month=2, day=30), DAY) == ()
     assert days_of(Moment(Grain.MONTH, year=2031, month=12), None)[0].last == date(2031, 12, 31)
+
+
+def test_one_paper_with_two_days_is_found_where_no_tie_joins_the_sentences() -> None:
+    a = (
+        "SORREL, 15 May 2031. The council met on Thursday and talked about the bridge for hours. In"
+        " contrast to the county report, a two-page document published on May 9 says that the"
+        " pillars of the bridge were sound when they were last looked at by divers."
+    )
+    b = (
+        "SORREL, 14 May 2031. On Tuesday (13), the county engineer had released a document in which"
+        " experts describe how the cables of the bridge were left to rust over many winters.\n"
+        "Nobody from the council would comment when asked for their opinion of the findings."
+    )
+    one, other = read(Report(a, "en", "2031-05-15")), read(Report(b, "en", "2031-05-14"))
+    found = [(one.said(each.a[0]), other.said(each.b[0])) for each in differ(Pair(one, other, ()))]
+    assert found == [("May 9", "Tuesday (13)")]

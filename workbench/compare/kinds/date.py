@@ -5,6 +5,7 @@ date-differs: The day differs: {a} / {b}. {note}
 time-differs: The time of day differs: {a} / {b}.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,6 +24,8 @@ _ISSUED = 0.2
 _NEAR = 60
 # The sentences that count as a lead, what they must share, and how far they count as tied.
 _LEAD, _SHARED, _LEAD_TIE = 5, 2, 0.3
+# One kind of paper, one day for it in each text: as good as a fair tie.
+_PAPER_TIE = 0.7
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -31,7 +34,8 @@ def differ(pair: Pair) -> Iterator[Finding]:
     rule = _Rule(pair)
     facts = SameThing(pair, calendar.find)
     couples = facts.couples(rule.liking, rule.related)
-    for couple in (*couples, *_leads(pair, facts, couples)):
+    couples += [*_leads(pair, facts, couples)]
+    for couple in (*couples, *_papers(pair, facts, couples)):
         if rule.agree(couple.a, couple.b) is not False or both_quoted(pair, couple.a, couple.b):
             continue
         trust = rule.trust(couple)
@@ -52,6 +56,40 @@ def _leads(
     near = facts.alike(one, other)
     if len(_keys(pair.a, one.row) & _keys(pair.b, other.row)) >= _SHARED:
         yield Couple(one, other, near, near, _LEAD_TIE, alone=True)
+
+
+def _papers(
+    pair: Pair, facts: SameThing[Moment], couples: list[Couple[Moment]]
+) -> Iterator[Couple[Moment]]:
+    """The days on which two texts say that one paper came out, though no tie joins their
+    sentences: the paper is called the same, and another matter is shared, such as who gave it."""
+    taken_a, taken_b = ({getattr(each, side) for each in couples} for side in "ab")
+    there = pair.b.of(_papers_out)
+    for noun, one in pair.a.of(_papers_out).items():
+        other = there.get(noun)
+        if other is None or one in taken_a or other in taken_b:
+            continue
+        if len(_keys(pair.a, one.row) & _keys(pair.b, other.row)) >= _SHARED:
+            near = facts.alike(one, other)
+            yield Couple(one, other, near, near, _PAPER_TIE, alone=True)
+
+
+def _papers_out(reading: Reading) -> dict[str, Moment]:
+    """The day on which each kind of paper came out, where a text tells of one day only."""
+    tongue = reading.language
+    found: dict[str, set[Moment]] = defaultdict(set)
+    for moment in reading.of(calendar.find):
+        if moment.grain is not Grain.DAY or moment.last_day or moment.future:
+            continue
+        near = [
+            word.folded
+            for word in reading.words_of(moment.row)
+            if moment.start - _NEAR < word.start < moment.end + _NEAR
+        ]
+        if tongue.came_out.intersection(near):
+            for noun in tongue.papers.intersection(near):
+                found[noun].add(moment)
+    return {noun: next(iter(moments)) for noun, moments in found.items() if len(moments) == 1}
 
 
 def _first_issued(reading: Reading) -> Moment | None:

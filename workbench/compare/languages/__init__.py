@@ -80,6 +80,8 @@ class Language:
     year_words: frozenset[str] = frozenset()
     # Words beside the day on which something was said or given out.
     issue_words: frozenset[str] = frozenset()
+    # Of those, the ones for a paper that comes out ("published").
+    came_out: frozenset[str] = frozenset()
     # Minutes from midnight of "noon"; "p.m." behind an hour adds 720; "o'clock" adds nothing.
     clock_names: Mapping[str, int] = field(default_factory=dict)
     clock_words: Mapping[str, int] = field(default_factory=dict)

@@ -314,4 +314,5 @@ LANGUAGE = Language(
         nicht
         """
     ),
+    came_out=listed("veroffentlicht veroffentlichte publiziert vorgelegt"),
 )

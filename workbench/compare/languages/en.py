@@ -1445,4 +1445,7 @@ LANGUAGE = Language(
         organizations parliaments parties tribunals unions universities
         """
     ),
+    came_out=listed(
+        "published publish publishes released releases issued issues unveiled presented"
+    ),
 )

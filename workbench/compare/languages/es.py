@@ -648,4 +648,8 @@ LANGUAGE = Language(
         no ni
         """
     ),
+    came_out=listed(
+        "publicado publicada publico publicaron difundido difundio divulgo emitio presentado "
+        "presento"
+    ),
 )

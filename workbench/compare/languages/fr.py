@@ -466,4 +466,5 @@ LANGUAGE = Language(
         pas non ni ne
         """
     ),
+    came_out=listed("publie publiee publia diffuse rendu presente"),
 )

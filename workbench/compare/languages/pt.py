@@ -602,4 +602,7 @@ LANGUAGE = Language(
         nao nem
         """
     ),
+    came_out=listed(
+        "publicado publicada publicou publicaram divulgado divulgada divulgou emitiu apresentou"
+    ),
 )
