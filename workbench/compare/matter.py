@@ -94,9 +94,9 @@ class Echo:
         """The largest share of the words that stands in two sentences in a row."""
         held: dict[int, int] = defaultdict(int)
         for word in words:
-            rows = self.rows(word, tongue)
-            for row in {near for row in rows for near in (row - 1, row)}:
-                held[row] += 1
+            said = self.rows(word, tongue)
+            for first in {near for row in said for near in (row - 1, row)}:
+                held[first] += 1
         return max(held.values(), default=0) / len(words) if words else 1.0
 
 

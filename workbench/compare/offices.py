@@ -122,8 +122,8 @@ def _compound(word: str, tongue: Language) -> str:
     """The head of a word that is written together: "infrastrukturminister"."""
     if not tongue.nouns_capital:
         return ""
-    heads = (each for each in tongue.offices if len(each) > 4 and word.endswith(each))
-    return tongue.offices[max(heads, key=len)] if (heads := tuple(heads)) else ""
+    heads = [each for each in tongue.offices if len(each) > 4 and word.endswith(each)]
+    return tongue.offices[max(heads, key=len)] if heads else ""
 
 
 def _plain(token: Token, tongue: Language) -> str:
