@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 
 from tests.journeys.desk import Checker
 from workbench.domain.model import FindingKind, HandTie, Ruling, Stance
@@ -310,6 +310,40 @@ def test_only_what_changed_is_compared_again(compared: Checker) -> None:
     compared.press("F6")
     assert not comparing.running
     assert started == []
+
+
+def below(checker: Checker) -> str:
+    """Which table stands below the articles."""
+    if checker.view.compare.shown:
+        return "findings"
+    return "claims" if checker.view.claims.isVisible() else ""
+
+
+def reads(checker: Checker) -> bool:
+    """Whether one is in an article."""
+    current = checker.view.panes.current
+    return current is not None and current.view.hasFocus()
+
+
+def test_f9_closes_a_table_that_has_nothing_to_go_to(checker: Checker, home: Path) -> None:
+    checker.open(reports(home, LEDGER, RADIO))
+    checker.press("F9")
+    assert below(checker) == "findings"
+    checker.press("F9")
+    assert below(checker) == ""
+    assert reads(checker)
+
+
+def test_one_table_stands_below_the_articles_at_a_time(compared: Checker) -> None:
+    compared.press("F8")
+    assert below(compared) == "claims"
+    assert reads(compared)
+    compared.press("F9")
+    assert below(compared) == "findings"
+    close = compared.part("findings-close", QToolButton)
+    assert isinstance(close, QToolButton)
+    close.click()
+    assert not compared.view.tables.isVisible()
 
 
 def test_one_article_alone_has_nothing_to_be_compared_with(checker: Checker, home: Path) -> None:

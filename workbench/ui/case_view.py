@@ -242,7 +242,7 @@ class CaseView(QWidget):
         self._show_claims(not self.claims.isVisible())
         if self.claims.isVisible():
             self.claims.setFocus()
-        else:
+        if not self.claims.view.isVisible():
             self._back_to_reading()
 
     def _show_claims(self, shown: bool) -> None:

@@ -138,11 +138,11 @@ class CompareDeeds(QObject):
     # -- deeds
 
     def toggle(self) -> None:
-        """Go to the findings; from there, close them."""
+        """Go to the findings; from there, or where there are none, close them."""
         if not self.shown:
             self._tables.show_only(self.findings)
             self.findings.enter()
-        elif self._is_there():
+        elif self._is_there() or not self.findings.can_be_entered:
             self._tables.show_only(None)
             self.left.emit()
         else:

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from workbench.ui.word_view import WordView
 
 _WORDS = 2
+# Below this width, in pixels, the head goes without how the texts are related.
+_ROOMY = 1000
 
 
 class FindingsPanel(QFrame):
@@ -85,8 +87,6 @@ class FindingsPanel(QFrame):
         self._claims.setProperty("kind", "quiet")
         self._claims.setToolTip("F8")
         self._other = Choice("findings-other", _("Compared with"), ())
-        self._other.setMinimumWidth(150)
-        self._other.setMaximumWidth(200)
         self._relation = ElidedLabel(self)
         self._relation.setObjectName("findings-relation")
         self._close = QToolButton(self)
@@ -100,7 +100,6 @@ class FindingsPanel(QFrame):
         head.setSpacing(10)
         for part in (title, self._count, self._claims, self._other):
             head.addWidget(part)
-        head.addStretch(1)
         head.addWidget(self._relation, 100)
         head.addWidget(self.filters)
         head.addWidget(self._close)
@@ -313,6 +312,11 @@ class FindingsPanel(QFrame):
         if inside:
             self.view.setFocus()
 
+    @property
+    def can_be_entered(self) -> bool:
+        """Whether there is a list, or words, to go to."""
+        return self.pages.currentIndex() != 1
+
     def enter(self) -> None:
         """Go to the findings: to the chosen one, or the first."""
         if self.words_shown:
@@ -373,6 +377,13 @@ class FindingsPanel(QFrame):
     def _menu(self, row: Row) -> None:
         menu = row_menu(self, row, self.ask, partial(self._correct, row))
         menu.popup(self.view.menu_place())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= _ROOMY
+        self.filters.fit(roomy=roomy)
+        self._relation.setVisible(roomy)
+        self._other.setFixedWidth(180 if roomy else 110)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -15,6 +15,8 @@ from workbench.ui.choice import Choice
 from workbench.ui.finding_groups import Group
 from workbench.ui.findings_model import Wanted
 
+_NARROW = 92
+
 
 def group_words(group: Group) -> str:
     """The name of a list of findings."""
@@ -52,9 +54,10 @@ class FindingsFilter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for choice, width in ((self._kind, 150), (self._least, 134)):
-            choice.setFixedWidth(width)
+        row.addStretch(1)
+        for choice in (self._kind, self._least):
             row.addWidget(choice)
+        self.fit(roomy=True)
         row.addWidget(self._low)
         row.addWidget(self._done)
         self._show()
@@ -62,6 +65,11 @@ class FindingsFilter(QWidget):
             choice.currentIndexChanged.connect(self._chosen)
         self._low.clicked.connect(self._turn_low)
         self._done.clicked.connect(self._turn_done)
+
+    def fit(self, *, roomy: bool) -> None:
+        """Take the room there is."""
+        for choice, width in ((self._kind, 150), (self._least, 136)):
+            choice.setFixedWidth(width if roomy else _NARROW)
 
     def want(self, wanted: Wanted) -> None:
         """Want these, and tell it."""

@@ -24,6 +24,8 @@ _WIDTHS = {Column.KIND: 116, Column.WEIGHT: 92}
 # What the two articles' words each get of the rest; why has its own room and that of the verbs.
 _OF_WORDS = 0.295
 _LEAST = 160
+# Below this width, in pixels, the verbs would cover what they are about; the keys do the same.
+_ROOMY = 900
 Index = QModelIndex | QPersistentModelIndex
 DEEDS = {
     Qt.Key.Key_Return: "take",
@@ -85,6 +87,7 @@ class FindingsView(QTableView):
         super().__init__(parent)
         # First, for Qt asks for their place while the rest is set up.
         self.verbs = RowVerbs(self.viewport())
+        self._delegate = FindingsDelegate(theme, self)
         self.setObjectName("findings-view")
         self.setAccessibleName(_("Findings"))
         self.setProperty("kind", "bare")
@@ -97,7 +100,6 @@ class FindingsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
         self.setMouseTracking(True)
-        self._delegate = FindingsDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -127,7 +129,9 @@ class FindingsView(QTableView):
     def place_verbs(self) -> None:
         """Let the verbs stand in the chosen row."""
         index = self.currentIndex()
-        there = index.isValid() and self.selectionModel().isSelected(index)
+        roomy = self.viewport().width() >= _ROOMY
+        there = roomy and index.isValid() and self.selectionModel().isSelected(index)
+        self._delegate.kept = 0
         self.verbs.setVisible(there)
         if not there:
             return

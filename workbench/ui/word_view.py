@@ -70,6 +70,12 @@ class WordView(QFrame):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         self.setFocusProxy(self._scroll)
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        """Show what is shown in the colours in force."""
+        if self.isVisible():
+            self.show_choice(self._comparing.choice)
 
     def show_choice(self, choice: Choice) -> None:
         """Show a finding, or a tie."""
