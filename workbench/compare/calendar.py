@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.compare.clock import clock_at
+from workbench.compare.languages import Language, once
 from workbench.compare.notation import Notation, notation
 from workbench.compare.reading import Reading
 
@@ -67,15 +68,20 @@ def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
     return Moment(Grain.DAY, year=year, month=month, day=day, last_day=last_day)
 
 
+@once
+def _starters(tongue: Language) -> frozenset[str]:
+    """The words that a date can begin with."""
+    names = (*tongue.clock_names, *tongue.relative_days, *tongue.turns, *tongue.weekdays)
+    firsts = (re.split(r"[ '-]", name)[0] for name in names)
+    tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
+    return frozenset(firsts).union(*tables)
+
+
 class _Finder:
     def __init__(self, reading: Reading) -> None:
         self._tongue = reading.language
         self._text: Notation = reading.of(notation)
-        tongue = self._tongue
-        names = (*tongue.clock_names, *tongue.relative_days, *tongue.turns, *tongue.weekdays)
-        firsts = (re.split(r"[ '-]", name)[0] for name in names)
-        tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
-        self._starters = frozenset(firsts).union(*tables)
+        self._starters = _starters(self._tongue)
 
     def found(self) -> Iterator[Moment]:
         """The dates, one after another."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from workbench.compare.languages import Language, language
+from workbench.compare.languages import Language, language, once
 from workbench.compare.notation import LONGEST, NO_BREAK, Notation
 
 _FIGURES = re.compile(r"\d{1,15}(?:[.,']\d{1,15}|[\u00a0 ]\d{3}(?!\d)){0,6}")
@@ -39,6 +39,7 @@ def decimal_comma(notation: Notation, tongue: Language) -> bool:
     return tongue.decimal_comma if points == commas else commas
 
 
+@once
 def starters(tongue: Language) -> frozenset[str]:
     """The words that a number, or a multiple such as "twice", may begin with."""
     firsts = (phrase.partition(" ")[0] for phrase in tongue.number_words)

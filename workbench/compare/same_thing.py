@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from workbench.compare.assignment import assigned
+from workbench.compare.languages import Language, once
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Fact, Part, Reading
 from workbench.compare.words import stem
@@ -45,8 +46,7 @@ class Matter:
 def matters(reading: Reading) -> tuple[tuple[Matter, ...], ...]:
     """The words of each sentence that carry matter; figures and words for figures do not."""
     tongue = reading.language
-    passed = tongue.stop_words | tongue.number_words.keys() | tongue.weekdays.keys()
-    passed = passed | tongue.months.keys() | tongue.multipliers.keys() | tongue.units.keys()
+    passed = _passed(tongue)
     found = []
     for sentence in reading.sentences:
         clause, before = 0, sentence.start
@@ -60,6 +60,13 @@ def matters(reading: Reading) -> tuple[tuple[Matter, ...], ...]:
                 row.append(Matter(word.start, key, clause))
         found.append(tuple(row))
     return tuple(found)
+
+
+@once
+def _passed(tongue: Language) -> frozenset[str]:
+    """The words that carry no matter here."""
+    tables = (tongue.number_words, tongue.weekdays, tongue.months, tongue.multipliers)
+    return tongue.stop_words.union(*tables, tongue.units)
 
 
 def _counted(reading: Reading) -> Counter[str]:

@@ -21,13 +21,22 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from workbench.compare import hedges, names, quantities, quotations, speakers
+from workbench.compare import (
+    calendar,
+    extents,
+    hedges,
+    names,
+    quantities,
+    quotations,
+    same_thing,
+    speakers,
+)
 from workbench.compare.align import tie_sentences
 from workbench.compare.kinds import rules
 from workbench.compare.model import Finding, FindingKind, Reason, Tie, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
-from workbench.compare.reading import Part, Reading, Sentence
+from workbench.compare.reading import Fact, Part, Reading, Sentence
 from workbench.compare.senses import senses
 from workbench.domain.text import Span
 
@@ -62,6 +71,13 @@ _OF_THE_WHOLE: tuple[Callable[[Reading], Any], ...] = (
     speakers.by_row,
     hedges.find,
     hedges.hedges_by_row,
+    same_thing.matters,
+)
+# Facts of single sentences: those of the part are found among those of the whole.
+_OF_A_SENTENCE: tuple[Callable[[Reading], tuple[Fact, ...]], ...] = (
+    calendar.find,
+    quantities.find,
+    extents.find,
 )
 _NEAR = 2
 
@@ -121,6 +137,9 @@ def _only(reading: Reading, part: Part, rows: Container[int] | None = None) -> R
     and who says what stays known."""
     sentences = tuple(replace(each, part=_part(each, part, rows)) for each in reading.sentences)
     known = {find: reading.of(find) for find in _OF_THE_WHOLE}
+    read = {each.row for each in sentences if each.part is Part.BODY}
+    for find in _OF_A_SENTENCE:
+        known[find] = tuple(fact for fact in reading.of(find) if fact.row in read)
     return replace(reading, sentences=sentences, _known=known)
 
 

@@ -5,11 +5,12 @@ costs it the facts that rest on that table, nothing else. Words are folded: lowe
 apostrophes, accents kept off (see `words.folded`), several words joined by single spaces.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from typing import TypeVar
 
 NONE: Mapping[str, str] = {}
 
@@ -216,6 +217,22 @@ class Language:
     source_headings: frozenset[str] = frozenset()
     summary_headings: frozenset[str] = frozenset()
     meta_labels: frozenset[str] = frozenset()
+
+
+T = TypeVar("T")
+
+
+def once(make: Callable[[Language], T]) -> Callable[[Language], T]:
+    """A function of a language that is worked out once for each; languages live for ever."""
+    known: dict[int, tuple[Language, T]] = {}
+
+    def remembered(tongue: Language) -> T:
+        found = known.get(id(tongue))
+        if found is None:
+            found = known[id(tongue)] = (tongue, make(tongue))
+        return found[1]
+
+    return remembered
 
 
 def listed(words: str) -> frozenset[str]:
