@@ -189,7 +189,7 @@ class Said:
 class Difference:
     """How two reports differ in one place, or one of them with itself.
 
-    `claim` is the number of the claim it became, None for one that nobody has judged. `reason` is
+    `claim` is the number of the claim it became, None for one that nobody has judged. `reasons` are
     the engine's: a code, the words on both sides, a note. `closer` is the index of the article that
     primary evidence bears out, None where none does, and `proof` that evidence.
     """
@@ -198,10 +198,15 @@ class Difference:
     weight: Weight
     a: tuple[Said, ...]
     b: tuple[Said, ...]
-    reason: tuple[str, str, str, str]
+    reasons: tuple[tuple[str, str, str, str], ...]
     claim: int | None = None
     closer: int | None = None
     proof: Proof | None = None
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether one report has something that the other does not have at all."""
+        return self.kind in (FindingKind.ONLY_A, FindingKind.ONLY_B)
 
 
 @dataclass(frozen=True, slots=True)

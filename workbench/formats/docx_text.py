@@ -189,7 +189,9 @@ class Inlines:
         )
         if run.tag:
             identity = self._identity(run.tag, run.text)
-            return f"<w:sdt><w:sdtPr>{identity}</w:sdtPr><w:sdtContent>{pieces}</w:sdtContent></w:sdt>"
+            return (
+                f"<w:sdt><w:sdtPr>{identity}</w:sdtPr><w:sdtContent>{pieces}</w:sdtContent></w:sdt>"
+            )
         if not address:
             return pieces
         link = self.links.setdefault(address, f"rIdLink{len(self.links) + 1}")

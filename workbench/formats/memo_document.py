@@ -1,10 +1,11 @@
 """A memo in the desk's words: its parts one after the other, as a tree any exporter renders."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import zip_longest
 
+from workbench.domain.memo_choice import MemoPart
 from workbench.domain.memo_facts import Advice, ArticleFacts, BottomLine, Memo
-from workbench.domain.model import Role, Status
+from workbench.domain.model import Status
 from workbench.formats.document import (
     Bar,
     Block,
@@ -23,9 +24,12 @@ from workbench.formats.document import (
     Tone,
     cell,
 )
-from workbench.formats.memo_tables import (
+from workbench.formats.memo_claims import ClaimRows
+from workbench.formats.memo_differences import DifferenceTables
+from workbench.formats.memo_limits import chosen_words, left_out_words, limits
+from workbench.formats.memo_tables import MemoTables
+from workbench.formats.memo_words import (
     UNSETTLED_MARK,
-    MemoTables,
     muted,
     short_hash,
     shortened,
@@ -42,9 +46,7 @@ from workbench.phrases import (
     status_word,
 )
 
-MOST_SENTENCES = 40
 _MOST_WORST = 5
-_WORDS_OF_A_SENTENCE = 90
 _WORDS_OF_A_FINDING = 60
 _FOOTER_TITLE = 60
 _CHART_ORDER: tuple[Status | None, ...] = (
@@ -63,16 +65,20 @@ _CHART_ORDER: tuple[Status | None, ...] = (
 def memo_document(memo: Memo) -> Document:
     """The memo as a tree, in the language chosen at start."""
     tables = MemoTables(memo)
-    blocks: list[Block] = [
-        *_header(memo),
-        *_bottom_line(memo),
-        *tables.changes(),
-        *tables.queries(),
-        *tables.claims(),
-        *tables.sources(),
-        *_limits(memo),
-        *_sign_off(memo),
-    ]
+    parts: dict[MemoPart, Callable[[], Iterable[Block]]] = {
+        MemoPart.BOTTOM_LINE: lambda: _bottom_line(memo),
+        MemoPart.CHANGES: tables.changes,
+        MemoPart.QUERIES: tables.queries,
+        MemoPart.DIFFERENCES: DifferenceTables(memo).blocks,
+        MemoPart.CLAIMS: ClaimRows(memo).blocks,
+        MemoPart.SOURCES: tables.sources,
+        MemoPart.CONTACTS: tables.contacts,
+        MemoPart.LIMITS: lambda: limits(memo),
+        MemoPart.SIGN_OFF: lambda: _sign_off(memo),
+    }
+    blocks = list(_header(memo))
+    for part, made in parts.items():
+        blocks += made() if part in memo.choice.parts else ()
     title = memo.info.title
     footer = f"{shortened(title, _FOOTER_TITLE)} · {moment_words(memo.at)}"
     footer += " · " + _("history {head}").format(head=short_hash(memo.head) or "–")
@@ -93,13 +99,16 @@ def _page_of_pages() -> tuple[Inline, ...]:
 
 
 def _header(memo: Memo) -> Iterable[Block]:
-    state = _("Final") if memo.final else _("Draft")
     kicker = Run(_("Fact-check memo"), Tone.KICKER)
-    yield Paragraph((kicker, Run(f"   {state.upper()} · {moment_words(memo.at)}")), Look.KICKER)
+    history = _("history {head}").format(head=short_hash(memo.head) or "–")
+    mark = f"case:{memo.info.id}:{short_hash(memo.head)}"
+    made = f"   {_state(memo)} · {moment_words(memo.at)} · "
+    yield Paragraph((kicker, Run(made), Run(history, tag=mark)), Look.KICKER)
     yield Heading(memo.info.title, 0)
     info, several = memo.info, len(memo.articles) > 1
     left = [pair for one in memo.under_check for pair in _checked_pairs(one, several)]
-    right = [
+    right = [(_("For"), cell(Run(memo.choice.for_whom)))] if memo.choice.for_whom.strip() else []
+    right += [
         (_("Checker"), cell(Run(info.checker or "–"))),
         (_("Second reader"), cell(Run(info.second_reader or "–"))),
         (_("Editor"), cell(Run(info.editor or "–"))),
@@ -110,6 +119,15 @@ def _header(memo: Memo) -> Iterable[Block]:
     others = [_other_pair(one) for one in memo.articles if one not in memo.under_check]
     rows += zip_longest(others[::2], others[1::2], fillvalue=nothing)
     yield Pairs(_("What was checked, and who by"), tuple(rows))
+    noted = " ".join(filter(None, (left_out_words(memo), chosen_words(memo))))
+    if noted:
+        yield Paragraph((Run(noted),), Look.CAPTION)
+
+
+def _state(memo: Memo) -> str:
+    state = _("Final") if memo.final else _("Draft")
+    redacted = _("Redacted") if memo.choice.redact else ""
+    return " · ".join(word.upper() for word in (state, redacted) if word)
 
 
 def _checked_pairs(one: ArticleFacts, several: bool) -> Iterable[tuple[str, Cell]]:
@@ -210,66 +228,6 @@ def _bar(status: Status | None, count: int) -> Bar:
     if status is None:
         return Bar(Tone.UNSETTLED, UNSETTLED_MARK, _("Not settled"), count)
     return Bar(status_tone(status), STATUS_MARKS[status], status_word(status), count)
-
-
-# -- 8 limits
-
-
-def _limits(memo: Memo) -> Iterable[Block]:
-    yield Heading(_("Not checked, and limits"))
-    said = [*_unread(memo), *_languages(memo)]
-    for one in memo.articles:
-        if one.article.role is Role.UNDER_CHECK:
-            said += _unmarked(one)
-    yield from said or [Paragraph((Run(_("Every sentence was looked at.")),))]
-
-
-def _unmarked(one: ArticleFacts) -> Iterable[Block]:
-    if not one.left:
-        words = _("Every sentence of “{title}” carries a claim or was ticked as nothing to check.")
-        yield Paragraph((Run(words.format(title=one.article.title)),))
-        return
-    count = _("Nobody has looked at {n} of the {all} sentences of “{title}”:")
-    said = count.format(n=number(len(one.left)), all=number(one.sentences), title=one.article.title)
-    yield Paragraph((Run(said),))
-    for sentence in one.left[:MOST_SENTENCES]:
-        words = shortened(sentence, _WORDS_OF_A_SENTENCE)
-        yield Paragraph((Run(words, Tone.WORDS, language=one.article.language),), Look.LIST)
-    more = len(one.left) - MOST_SENTENCES
-    if more > 0:
-        yield Paragraph((Run(_("and {n} more").format(n=number(more))),), Look.LIST)
-
-
-def _unread(memo: Memo) -> Iterable[Block]:
-    for one in memo.articles:
-        if one.article.role is not Role.UNDER_CHECK:
-            words = _(
-                "“{title}” ({role}) was read for comparison and evidence only: {done} of {all}"
-                " sentences of it were marked."
-            )
-            done = number(one.sentences - len(one.left))
-            said = words.format(
-                title=one.article.title,
-                role=role_word(one.article.role),
-                done=done,
-                all=number(one.sentences),
-            )
-            yield Paragraph((Run(said),))
-        elif not one.claims:
-            words = _("“{title}” carries no claim.")
-            yield Paragraph((Run(words.format(title=one.article.title)),))
-
-
-def _languages(memo: Memo) -> Iterable[Block]:
-    checked = {one.article.language for one in memo.under_check}
-    other = [one.article for one in memo.articles if one.article.language not in {"", *checked}]
-    if other:
-        named = ", ".join(
-            _("article {article} ({language})").format(article=a.index, language=a.language)
-            for a in other
-        )
-        words = _("In another language: {articles}. No check of a translation is on record.")
-        yield Paragraph((Run(words.format(articles=named)),))
 
 
 # -- 9 sign-off

@@ -1,4 +1,4 @@
-"""Handing over: the memo of a case, written beside the window, whole or not at all."""
+"""Handing over: the documents of a case, written beside the window, whole or not at all."""
 
 import errno
 import os
@@ -9,10 +9,19 @@ from pathlib import Path
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, Verb
+from workbench.domain.memo_choice import MemoChoice, MemoPart, as_mapping
+from workbench.domain.memo_choice import choice_of as kept_choice
+from workbench.domain.memo_facts import ReportPair
+from workbench.domain.memo_reading import source_numbers
 from workbench.domain.model import Article, Value
+from workbench.domain.redaction import redacted
+from workbench.formats.document import Document
 from workbench.services.jobs import Progress
 from workbench.services.session import Session, new_id, now
 
+SUFFIXES = (".docx",)
+_EVERYTHING = MemoChoice()
+_CHOICE = "memo"
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -33,26 +42,83 @@ def memo_of(session: Session) -> Handover:
     return Handover(case.values(), texts, now(), session.head)
 
 
-def write(handover: Handover, path: Path, progress: Progress) -> Path:
-    """Write the memo to a .docx file; the main thread need not wait for it.
+def choice_of(session: Session) -> MemoChoice:
+    """What was chosen for the last handing over of this case; everything where nothing was."""
+    kept = session.view().get(_CHOICE)
+    return kept_choice(kept) if isinstance(kept, dict) else MemoChoice()
+
+
+def remember(session: Session, choice: MemoChoice) -> None:
+    """Keep a choice with the case; it is no step of the history."""
+    session.save_view({_CHOICE: as_mapping(choice)})
+
+
+def document_of(handover: Handover, choice: MemoChoice, progress: Progress) -> Document:
+    """What is handed over, worded and not yet a file; raises `cancelled`."""
+    progress.done(0.0)
+    case = Case(handover.values)
+    return _memo(case, handover, choice, progress)
+
+
+def _memo(case: Case, handover: Handover, choice: MemoChoice, progress: Progress) -> Document:
+    from workbench.domain import memo
+    from workbench.formats.memo_document import memo_document
+
+    pairs: tuple[ReportPair, ...] = ()
+    if MemoPart.DIFFERENCES in choice.parts:
+        pairs = _pairs(case, handover, choice, progress)
+    facts = memo.memo_of(case, handover.texts, handover.at, handover.head, choice, pairs)
+    progress.done(0.9)
+    return memo_document(facts)
+
+
+def _pairs(
+    case: Case, handover: Handover, choice: MemoChoice, progress: Progress
+) -> tuple[ReportPair, ...]:
+    """The comparisons, of what may be shown alone."""
+    # The engine's libraries are loaded when reports are compared.
+    from workbench.services.report_pairs import report_pairs
+
+    shown = Case(redacted(case.values()).values) if choice.redact else case
+    part = Progress(lambda share: progress.done(0.8 * share))
+    return report_pairs(shown, handover.texts, source_numbers(case), part)
+
+
+def render(
+    handover: Handover,
+    suffix: str,
+    progress: Progress,
+    choice: MemoChoice = _EVERYTHING,
+    template: bytes | None = None,
+) -> bytes:
+    """The bytes of a file of a kind, .docx, .pdf or .html; raises `export-format`, `cancelled`."""
+    if suffix not in SUFFIXES or template is not None:
+        raise WorkbenchError("export-format", file=suffix)
+    document = document_of(handover, choice, Progress(lambda share: progress.done(0.5 * share)))
+    progress.done(0.5)
+    # Each kind of file is loaded when the first is written.
+    from workbench.formats.docx_out import write_docx
+
+    data = write_docx(document, lambda share: progress.done(0.5 + 0.45 * share))
+    progress.done(0.95)
+    return data
+
+
+def write(
+    handover: Handover,
+    path: Path,
+    progress: Progress,
+    choice: MemoChoice = _EVERYTHING,
+    template: bytes | None = None,
+) -> Path:
+    """Write what is handed over to a file of the kind its name says; made for a job's thread.
 
     What was there before is kept until the new one is complete. Raises `export-format`,
     `folder-missing`, `disk-full`, `disk-error` or `cancelled`.
     """
-    if path.suffix.lower() != ".docx":
+    if path.suffix.lower() not in SUFFIXES:
         raise WorkbenchError("export-format", file=path.name)
-    # Word's parts are loaded when the first memo is written.
-    from workbench.domain import memo
-    from workbench.formats.docx_out import write_docx
-    from workbench.formats.memo_document import memo_document
-
-    progress.done(0.0)
-    facts = memo.memo_of(Case(handover.values), handover.texts, handover.at, handover.head)
-    progress.done(0.3)
-    document = memo_document(facts)
-    progress.done(0.5)
-    data = write_docx(document, lambda share: progress.done(0.5 + 0.45 * share))
-    progress.done(0.95)
+    data = render(handover, path.suffix.lower(), progress, choice, template)
     _put(data, path)
     progress.tell(1.0)
     return path
@@ -63,9 +129,15 @@ def note_export(session: Session, path: Path) -> Operation:
     return session.do(Verb.EXPORT, (), title=path.name)
 
 
-def export_memo(session: Session, path: Path, progress: Progress | None = None) -> Path:
+def export_memo(
+    session: Session,
+    path: Path,
+    progress: Progress | None = None,
+    choice: MemoChoice = _EVERYTHING,
+    template: bytes | None = None,
+) -> Path:
     """Write the memo and note it in the history, in one go; raises what `write` raises."""
-    write(memo_of(session), path, progress or Progress())
+    write(memo_of(session), path, progress or Progress(), choice, template)
     note_export(session, path)
     return path
 

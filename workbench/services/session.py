@@ -280,8 +280,8 @@ class Session:
         return self._file.view()
 
     def save_view(self, view: Mapping[str, Any]) -> None:
-        """Keep how the window stands."""
-        self._file.save_view(view)
+        """Keep how the window stands; what is not named stays as it was kept."""
+        self._file.save_view({**self._file.view(), **view})
 
     def copy_to(self, target: Path) -> None:
         """Write a complete copy of the case under another name."""

@@ -1,0 +1,185 @@
+"""The table of a memo that tells claim by claim what was found."""
+
+from collections.abc import Iterable
+
+from workbench.domain.memo_facts import ClaimFacts, Finding, Memo, Place, Proof, Question
+from workbench.domain.model import Answer, Decision, Kind, Status
+from workbench.formats.document import (
+    Block,
+    Column,
+    Heading,
+    Line,
+    Paragraph,
+    Part,
+    RowsOf,
+    Run,
+    Table,
+    TableRow,
+    Tone,
+    cell,
+)
+from workbench.formats.memo_words import (
+    SOURCE_WORDS,
+    claim_number,
+    flag,
+    marked_status,
+    muted,
+    place_words,
+    short_hash,
+    shortened,
+    status_tone,
+    words_of,
+)
+from workbench.language import _
+from workbench.phrases import (
+    answer_word,
+    day_words,
+    decision_word,
+    kind_word,
+    question_word,
+    rank_word,
+    rating_word,
+    stance_word,
+    status_word,
+)
+
+
+class ClaimRows:
+    """Words the claims of one memo; where several articles are in it, places name theirs."""
+
+    def __init__(self, memo: Memo) -> None:
+        self._memo = memo
+        self._several = len(memo.articles) > 1
+
+    def blocks(self) -> Iterable[Block]:
+        """Every claim in text order, with all that was found on it."""
+        yield Heading(_("Claim by claim"))
+        if not self._memo.claims:
+            none = _("No claims have been marked.")
+            chosen = _("No claim is of the kind that was chosen.")
+            yield Paragraph((Run(chosen if self._memo.every_claim else none),))
+            return
+        columns = (
+            Column(_("No."), 8.5),
+            Column(_("As written"), 28),
+            Column(_("Status, why"), 32.5),
+            Column(_("Evidence"), 31),
+        )
+        rows = RowsOf(self._memo.claims, self._claim)
+        yield Table(_("Claim by claim"), columns, rows)
+
+    def _claim(self, claim: ClaimFacts) -> TableRow:
+        written: list[Line] = []
+        for place in claim.places:
+            written += [Part((words_of(place),)), muted(self._where(place))]
+        written.append(muted(", ".join(kind_word(kind) for kind in claim.kinds)))
+        evidence = [line for proof in claim.proofs for line in self._proof(proof)]
+        evidence += [line for question in claim.questions for line in _asked(question)]
+        return (
+            claim_number(claim),
+            cell(*written),
+            cell(*_standing(claim, self._memo.info.second_reader), *_decided(claim)),
+            cell(*evidence) or cell(muted(_("None filed."))),
+        )
+
+    def _proof(self, proof: Proof) -> Iterable[Line]:
+        stance = Run(f"{stance_word(proof.stance)}: ", Tone.STRONG)
+        title = Run(f"[{proof.source}] {shortened(proof.title, SOURCE_WORDS)}")
+        yield Part((stance, title, *flag(proof.confidential)))
+        words = proof.quote or (proof.place.exact if proof.place else "")
+        language = proof.place.language if proof.place else ""
+        if words:
+            yield Run(words, Tone.WORDS, language=language)
+        if proof.place and proof.place.exact != words:
+            yield Run(proof.place.exact, Tone.WORDS, language=language)
+        place = self._where(proof.place) if proof.place else ""
+        accessed = proof.accessed and _("accessed {day}").format(day=day_words(proof.accessed))
+        yield muted(proof.locator, place, rank_word(proof.rank), accessed)
+        if proof.file_sha256:
+            yield muted(proof.file_name, f"sha-256 {short_hash(proof.file_sha256)}")
+
+    def _where(self, place: Place) -> str:
+        return place_words(place.article, place.paragraph, several=self._several)
+
+
+def _asked(question: Question) -> Iterable[Line]:
+    query = question.query
+    to = _("Query to {who}: ").format(who=query.to or "–")
+    yield Part((Run(to, Tone.STRONG), Run(query.question), *flag(query.confidential)))
+    if query.answer.strip():
+        yield Run(_("Answer: {words}").format(words=query.answer))
+    else:
+        yield muted(_("no answer yet"))
+
+
+def _standing(claim: ClaimFacts, second_reader: str) -> Iterable[Line]:
+    """The status that stands, then what each checker found; a disagreement is shown as one."""
+    yield Run(marked_status(claim.standing), status_tone(claim.standing))
+    given = [one for one in claim.findings if one.status is not Status.TODO]
+    if claim.standing is None:
+        told = " / ".join(f"{one.by.name}: {status_word(one.status)}" for one in given)
+        yield Run(_("{verdicts}: not settled").format(verdicts=told), Tone.STRONG)
+    if claim.settled:
+        signed = claim.settled.by
+        line = _("Settled by {who}, {day}").format(who=signed.name, day=day_words(signed.at[:10]))
+        yield muted(line)
+        yield (Run(claim.settled.reason),) if claim.settled.reason else ()
+    first = claim.findings[0] if claim.findings else None
+    for finding in claim.findings:
+        if first is not finding and first is not None and _agrees(finding, first):
+            told = _("{who} agrees, {day}")
+            yield Part(muted(told.format(who=finding.by.name, day=day_words(finding.by.at[:10]))))
+            continue
+        if first is not finding and finding.by.name == second_reader:
+            yield Part((Run(_("Second reader: "), Tone.LABEL), Run(finding.by.name)))
+        yield from _finding(finding, claim.standing, first=finding is first)
+    if Kind.QUOTE in claim.kinds and given and not any(one.answers for one in claim.findings):
+        yield muted(_("The four questions of a quotation were not answered."))
+
+
+def _agrees(finding: Finding, other: Finding) -> bool:
+    """Whether a checker's finding says nothing that the other one does not."""
+    return finding.status is other.status and not any(
+        mine and mine != theirs
+        for mine, theirs in (
+            (finding.why, other.why),
+            (finding.change_to, other.change_to),
+            (finding.rating, other.rating),
+            (finding.answers, other.answers),
+        )
+    )
+
+
+def _finding(finding: Finding, standing: Status | None, *, first: bool) -> Iterable[Line]:
+    lines: list[Line] = []
+    if finding.status is not standing:
+        lines.append(Run(marked_status(finding.status), status_tone(finding.status)))
+    if finding.why:
+        lines.append(Run(finding.why))
+    if finding.change_to:
+        lines.append((Run(_("Change to: "), Tone.LABEL), Run(finding.change_to, Tone.NEW_WORDS)))
+    if finding.rating:
+        lines.append((Run(_("Rating: "), Tone.LABEL), Run(rating_word(finding.rating))))
+    if finding.answers:
+        for question, answer in finding.answers:
+            lines.append((Run(f"{question_word(question)}\u00a0", Tone.LABEL), _answer(answer)))
+    lines.append(muted(f"{finding.by.initials}, {day_words(finding.by.at[:10])}"))
+    begun = lines[0]
+    if not first and not isinstance(begun, Part):
+        lines[0] = Part(begun if isinstance(begun, tuple) else (begun,))
+    return lines
+
+
+def _answer(answer: Answer | None) -> Run:
+    """An answer; what was not answered, and a No, are to be seen at a glance."""
+    return Run(answer_word(answer), Tone.STRONG if answer is Answer.NO else Tone.PLAIN)
+
+
+def _decided(claim: ClaimFacts) -> Iterable[Line]:
+    if claim.decided is None or claim.decision is Decision.OPEN:
+        return
+    yield Part((Run(_("Editor: "), Tone.LABEL), Run(decision_word(claim.decision), Tone.STRONG)))
+    if claim.decided.reason:
+        yield Run(claim.decided.reason)
+    signed = claim.decided.by
+    yield muted(f"{signed.initials}, {day_words(signed.at[:10])}")

@@ -1,0 +1,92 @@
+"""Words that several parts of a memo share: places, hashes, statuses, numbers of claims."""
+
+import re
+from collections.abc import Sequence
+
+from workbench.domain.memo_facts import ClaimFacts, Place
+from workbench.domain.model import Severity, Status
+from workbench.formats.document import Cell, Inline, Run, Tone, cell
+from workbench.language import _
+from workbench.phrases import STATUS_MARKS, severity_word, status_word
+
+UNSETTLED_MARK = "⇄"
+SOURCE_WORDS = 48
+_HASH = 12
+_SEPARATOR = " · "
+
+
+def short_hash(sha256: str) -> str:
+    """The first characters of a hash, enough to compare by eye."""
+    return sha256[:_HASH]
+
+
+def on_one_line(words: str) -> str:
+    """The words with a stroke where a line ended; nothing else is touched."""
+    return re.sub(r"[ \t]*\n\s*", " / ", words)
+
+
+def shortened(words: str, limit: int) -> str:
+    """The words on one line, cut after a whole word where they are longer than the limit."""
+    words = on_one_line(words)
+    if len(words) <= limit:
+        return words
+    cut = words[:limit]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[limit // 2 :] else cut) + "…"
+
+
+def muted(*parts: str) -> tuple[Inline, ...]:
+    """Side facts on one line; none where there is nothing to say."""
+    said = _SEPARATOR.join(part for part in parts if part)
+    return (Run(said, Tone.MUTED),) if said else ()
+
+
+def status_tone(status: Status | None) -> Tone:
+    """The tone of a status; None is a disagreement that nobody has settled."""
+    return Tone(status.value) if status else Tone.UNSETTLED
+
+
+def marked_status(status: Status | None) -> str:
+    """A status with its mark."""
+    if status is None:
+        return f"{UNSETTLED_MARK}\u00a0" + _("Not settled")
+    return f"{STATUS_MARKS[status]}\u00a0{status_word(status)}"
+
+
+def flag(confidential: bool) -> tuple[Inline, ...]:
+    """A word behind what is confidential."""
+    return (Run("  "), Run(_("confidential"), Tone.FLAG)) if confidential else ()
+
+
+def words_of(place: Place) -> Run:
+    """The exact words of a passage."""
+    return Run(place.exact, Tone.WORDS, language=place.language)
+
+
+def place_words(article: int, paragraph: int, *, several: bool) -> str:
+    """Where a passage stands; the article is named where there are several."""
+    if several:
+        return _("Article {article}, para {paragraph}").format(article=article, paragraph=paragraph)
+    return _("Para {paragraph}").format(paragraph=paragraph)
+
+
+def claim_number(claim: ClaimFacts) -> Cell:
+    """The number of a claim, and how much it matters."""
+    return cell(Run(str(claim.number), Tone.NUMBER), severity_run(claim.severity))
+
+
+def severity_run(severity: Severity) -> Run:
+    """A severity in its tone."""
+    tone = {Severity.MUST: Tone.MUST, Severity.SHOULD: Tone.SHOULD}
+    return Run(severity_word(severity), tone.get(severity, Tone.FYI))
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Sorted numbers, three and more in a row as a range: 1, 2, 5–9."""
+    rows: list[list[int]] = []
+    for one in numbers:
+        if rows and one == rows[-1][-1] + 1:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    said = (f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(map(str, row)) for row in rows)
+    return ", ".join(said)
