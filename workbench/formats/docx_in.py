@@ -1,11 +1,10 @@
 """Word files in: the text as it would read with all changes accepted, notes after it.
 
 Our own reader on lxml: `mammoth.extract_raw_text` (1.13) loses footnotes, glues the words around a
-line break together and builds a DOM. No part is unpacked before its size is known.
+line break together and builds a DOM.
 """
 
 import io
-import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -15,20 +14,16 @@ from lxml import etree
 
 from workbench.domain.errors import WorkbenchError
 from workbench.formats.dates import iso_date
-from workbench.formats.incoming import Proposal, Reading, too_large
+from workbench.formats.docx_parts import Parts
+from workbench.formats.docx_parts import W as _W
+from workbench.formats.incoming import Proposal, Reading
 from workbench.formats.metadata import propose
 
-_MAX_PARTS, _MAX_PART_BYTES = 10_000, 128 * 1024 * 1024
-_MAX_RATIO, _RATIO_FROM_BYTES = 250, 4 * 1024 * 1024
-_ENCRYPTED_FLAG = 0x1
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _CREATED = "{http://purl.org/dc/terms/}created"
-_BODY = re.compile(r"word/document\d*\.xml")
 _NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
 # Deleted and moved-away words, field codes, and the second copy of a drawing's words.
 _UNREAD = frozenset(
@@ -54,52 +49,14 @@ def read(data: bytes, file_name: str, encoding: str | None = None) -> Reading:
     del encoding
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _read(_Parts(archive, file_name))
+            return _read(Parts(archive, file_name))
     except (zipfile.BadZipFile, zlib.error, etree.LxmlError, EOFError, KeyError):
         raise WorkbenchError("file-broken", file=file_name) from None
     except (ValueError, NotImplementedError, OSError):
         raise WorkbenchError("file-broken", file=file_name) from None
 
 
-class _Parts:
-    """The parts of the package, each looked at before it is unpacked."""
-
-    def __init__(self, archive: zipfile.ZipFile, file_name: str) -> None:
-        self._archive, self.file_name = archive, file_name
-        self._infos = {info.filename: info for info in archive.infolist()}
-        if len(self._infos) > _MAX_PARTS:
-            raise too_large(file_name, limit_parts=_MAX_PARTS)
-
-    def main(self) -> etree._Element:
-        name = next(filter(_BODY.fullmatch, self._infos), "word/document.xml")
-        root = self.get(name)
-        if root is None:
-            raise WorkbenchError("file-broken", file=self.file_name)
-        return root
-
-    def get(self, name: str) -> etree._Element | None:
-        """The part's tree, or None; nothing in it is expanded, fetched or declared."""
-        if (info := self._infos.get(name)) is None:
-            return None
-        self._check(info)
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
-        )
-        source = self._archive.read(info).replace(_STRICT, _W[1:-1].encode())
-        if b"<!DOCTYPE" in source.replace(b"\0", b""):  # no Office file has one, but harm does
-            raise WorkbenchError("file-broken", file=self.file_name)
-        return etree.fromstring(source, parser)
-
-    def _check(self, info: zipfile.ZipInfo) -> None:
-        """The sizes a zip states bind its reader: no more than that is ever unpacked."""
-        if info.flag_bits & _ENCRYPTED_FLAG:
-            raise WorkbenchError("file-encrypted", file=self.file_name)
-        blown_up = info.file_size > _MAX_RATIO * max(info.compress_size, 1)
-        if info.file_size > _MAX_PART_BYTES or (blown_up and info.file_size > _RATIO_FROM_BYTES):
-            raise too_large(self.file_name, limit_bytes=_MAX_PART_BYTES)
-
-
-def _read(parts: _Parts) -> Reading:
+def _read(parts: Parts) -> Reading:
     body = parts.main()
     text = "\n\n".join([*_paragraphs(body), *_note_paragraphs(parts)])
     if not text.strip():
@@ -116,7 +73,7 @@ def _read(parts: _Parts) -> Reading:
     return Reading(text, proposal, notes=tuple(note for note, holds in remarks.items() if holds))
 
 
-def _note_paragraphs(parts: _Parts) -> Iterator[str]:
+def _note_paragraphs(parts: Parts) -> Iterator[str]:
     for name, kind in _NOTES:
         root = parts.get(name)
         for note in () if root is None else root.iter(_W + kind):
@@ -210,7 +167,7 @@ def _styled_title(body: etree._Element) -> str:
     return ""
 
 
-def _told_by_file(parts: _Parts) -> Proposal:
+def _told_by_file(parts: Parts) -> Proposal:
     """The document's properties: they may be a template's, hence after what the text says."""
     root = parts.get("docProps/core.xml")
     if root is None:
