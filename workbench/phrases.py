@@ -198,6 +198,7 @@ _PLAIN: dict[Verb, Callable[[], str]] = {
     Verb.EDIT_COMMENT: lambda: _("change of comment"),
     Verb.REMOVE_COMMENT: lambda: _("comment taken away"),
     Verb.RESOLVE: lambda: _("editor’s decision"),
+    Verb.ANSWERS: lambda: _("editor’s answers"),
     Verb.TIE: lambda: _("passages tied"),
     Verb.UNTIE: lambda: _("passages untied"),
     Verb.TAKE_FINDING: lambda: _("mark from a finding"),

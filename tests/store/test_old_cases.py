@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Operation, Verb
-from workbench.domain.model import Claim, HandTie, Person, Status
+from workbench.domain.model import Claim, Decision, HandTie, Person, Status
 from workbench.services import judging
 from workbench.services.judging import Place
 from workbench.services.session import open_case
@@ -67,7 +67,9 @@ def test_an_old_case_is_built_as_a_new_one_is_afterwards(old: Path, tmp_path: Pa
     assert built[:2] == built[2:]
 
 
-@pytest.mark.parametrize("statement", ["CREATE TABLE tie (id)", "CREATE TABLE more (id)"])
+@pytest.mark.parametrize(
+    "statement", ["CREATE TABLE resolution_before (id)", "CREATE TABLE more (id)"]
+)
 def test_an_old_case_that_was_built_otherwise_is_refused_and_not_changed(
     old: Path, statement: str
 ) -> None:
@@ -90,3 +92,23 @@ def test_an_old_case_that_cannot_be_written_is_told_apart_from_one_that_was_buil
     monkeypatch.setitem(schema.MIGRATIONS, schema.VERSION - 1, step)
     with pytest.raises(WorkbenchError, match="case-read-only"):
         open_case(old)
+
+
+def test_a_decision_of_an_old_case_has_no_wording_and_its_history_can_still_be_undone(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "old.fcase"
+    path.write_bytes(gzip.decompress((KEPT / "case-2.fcase.gz").read_bytes()))
+    session = open_case(path)
+    (claim,) = session.case.all(Claim)
+    decided = session.case.resolution(claim.id)
+    assert decided is not None
+    assert (decided.decision, decided.wording) == (Decision.REWORDED, "")
+    session.undo()
+    before = session.case.resolution(claim.id)
+    assert before is not None
+    assert (before.decision, before.wording) == (Decision.ACCEPTED, "")
+    session.redo()
+    assert session.case.resolution(claim.id) == decided
+    session.close()
+    assert verify(path) == []

@@ -40,6 +40,7 @@ class Verb(StrEnum):
     EDIT_COMMENT = "edit-comment"
     REMOVE_COMMENT = "remove-comment"
     RESOLVE = "resolve"
+    ANSWERS = "answers"
     TIE = "tie"
     UNTIE = "untie"
     TAKE_FINDING = "take-finding"

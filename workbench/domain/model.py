@@ -297,7 +297,10 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The editor's decision on a claim; there is at most one for a claim."""
+    """The editor's decision on a claim; there is at most one for a claim.
+
+    `wording` are the editor's own words for what is to stand there, "" where none were given.
+    """
 
     id: str
     claim: str
@@ -305,6 +308,7 @@ class Resolution:
     by: str
     at: str
     reason: str = ""
+    wording: str = ""
 
 
 Value = (

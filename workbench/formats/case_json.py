@@ -157,6 +157,7 @@ class DraftResolution:
     decision: Decision
     by: str = ""
     reason: str = ""
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,5 +170,7 @@ def _resolution(case: Case, resolution: Resolution) -> Json:
             "decision": resolution.decision.value,
             "by": case.person_name(resolution.by),
             "reason": resolution.reason,
+            # Only where there are some: those who read the format need not know of it.
+            **({"wording": resolution.wording} if resolution.wording else {}),
         }
     )

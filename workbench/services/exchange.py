@@ -309,6 +309,8 @@ class _Intake:
             by, at = self._person(comment.by), comment.at or self._at
             self._rest.append(Comment(new_id(), claim.id, by, at, comment.text, comment.resolved))
         if draft.resolution is not None:
-            decision, reason = draft.resolution.decision, draft.resolution.reason
-            by = self._person(draft.resolution.by)
-            self._rest.append(Resolution(new_id(), claim.id, decision, by, self._at, reason))
+            told = draft.resolution
+            by, at = self._person(told.by), self._at
+            self._rest.append(
+                Resolution(new_id(), claim.id, told.decision, by, at, told.reason, told.wording)
+            )

@@ -16,6 +16,9 @@ from workbench.domain.model import KIND_OF, KINDS, Value
 Cell = str | int | None
 Row = dict[str, Cell]
 
+# Fields that came after the first version, with what they are in a history written before.
+_LATER: dict[str, Row] = {"resolution": {"wording": ""}}
+
 
 class Codec:
     """Turns the values of one kind into rows of plain cells and back.
@@ -69,7 +72,8 @@ class Codec:
         return values
 
     def decode_named(self, row: Mapping[str, Cell]) -> Value:
-        """The value of cells by name; every field must be there."""
+        """The value of cells by name; every field must be there that was when it was written."""
+        row = {**_LATER.get(KIND_OF[self.kind], {}), **row}
         if set(row) != set(self.names):
             raise WorkbenchError("case-damaged", part=KIND_OF[self.kind])
         return self.decode(tuple(row[name] for name in self.names))

@@ -24,7 +24,7 @@ from workbench.domain.model import KINDS
 from workbench.store.codec import CODECS
 
 APPLICATION_ID = 0x46434357
-VERSION = 2
+VERSION = 3
 
 metadata = MetaData()
 
@@ -197,5 +197,36 @@ def _judge_findings(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+_VERSION_3 = (
+    # Built anew: a column that is added stands elsewhere in the table's own statement.
+    "ALTER TABLE resolution RENAME TO resolution_before",
+    "DROP INDEX resolution_claim",
+    "DROP INDEX resolution_by",
+    f"""CREATE TABLE resolution (
+    id TEXT NOT NULL,
+    claim TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    wording TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(claim) REFERENCES claim (id) {_LATE},
+    FOREIGN KEY("by") REFERENCES person (id) {_LATE}
+) STRICT""",
+    """INSERT INTO resolution
+    SELECT id, claim, decision, "by", at, reason, '' FROM resolution_before ORDER BY rowid""",
+    "DROP TABLE resolution_before",
+    "CREATE INDEX resolution_claim ON resolution (claim)",
+    'CREATE INDEX resolution_by ON resolution ("by")',
+)
+
+
+def _keep_wordings(connection: Connection) -> None:
+    """From 2 to 3: room for the words that an editor gave with a decision."""
+    for statement in _VERSION_3:
+        connection.exec_driver_sql(statement)
+
+
 # From each older version to the next one; all that are needed run in one transaction.
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: _judge_findings}
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: _judge_findings, 2: _keep_wordings}
