@@ -1,5 +1,6 @@
 """Two reports of one event are compared, and a checker works through how they differ."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 
 from tests.journeys.desk import Checker
 from workbench.domain.model import FindingKind, HandTie, Ruling, Stance
-from workbench.services import comparison
+from workbench.services import comparison, library
 from workbench.services.comparison import Compared, Row
 from workbench.services.jobs import Progress
 from workbench.ui.findings import FindingsPanel
@@ -301,6 +302,81 @@ def test_with_three_reports_each_pair_is_compared_and_the_panes_choose(
     ]
     checker.view.panes.open(second)
     assert comparing.pair == (first, second)
+
+
+def test_an_article_taken_out_takes_its_comparison_along(checker: Checker, home: Path) -> None:
+    checker.open(reports(home, LEDGER, RADIO, AGENCY))
+    compare(checker)
+    comparing = checker.view.compare.comparing
+    first, second, third = (article.id for article in checker.case.articles())
+    checker.view.panes.open(third)
+    assert comparing.pair == (first, third)
+    checker.act("remove-article")
+    assert comparing.pair == (first, second)
+    checker.press("Ctrl+Z")
+    assert comparing.pairs() == [(first, second), (first, third)]
+    checker.view.panes.open(third)
+    assert comparing.now is not None
+    assert comparing.now.pair == (first, third)
+    checker.view.panes.open(second)
+    checker.act("remove-article")
+    assert comparing.pairs() == [(first, third)]
+
+
+def test_another_day_of_publication_is_compared_anew(compared: Checker) -> None:
+    comparing = compared.view.compare.comparing
+    started: list[Job] = []
+    comparing.job_started.connect(started.append)
+    fresh = replace(compared.case.articles()[1], date="2031-05-06")
+    library.edit_article(compared.session, fresh)
+    assert len(started) == 1
+    compared.qtbot.waitUntil(lambda: comparing.now is not None, timeout=20_000)
+    compared.press("Ctrl+Z")
+    assert comparing.now is not None
+    assert len(started) == 1
+
+
+def test_the_lists_at_the_left_show_a_part_of_the_findings(compared: Checker) -> None:
+    for name, wanted in (("findings-quotes", {"Quote"}), ("findings-only", set())):
+        button = compared.part(name, QPushButton)
+        assert isinstance(button, QPushButton)
+        button.click()
+        kinds = set(listed(compared))
+        assert kinds == wanted or (not wanted and kinds <= {"Only here", "Only there"})
+    assert below(compared) == "findings"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_right_click_offers_all_that_can_be_done_with_a_finding(compared: Checker) -> None:
+    row = go_to(compared, FindingKind.DATE)
+    table(compared).ask("menu")
+    menu = compared.part("findings-menu", QMenu)
+    assert isinstance(menu, QMenu)
+    words = [action.text().partition("\t")[0] for action in menu.actions()]
+    assert words == [
+        "Make claim",
+        "Dismiss",
+        "Same after all",
+        "Word by word",
+        "What it is about",
+    ]
+    action = menu.findChild(QAction, "finding-same")
+    assert isinstance(action, QAction)
+    action.trigger()
+    menu.close()
+    assert again(compared, row).ruling is Ruling.SAME
+
+
+def test_closing_a_pane_leaves_the_comparison_and_a_finding_opens_it_again(
+    compared: Checker,
+) -> None:
+    go_to(compared, FindingKind.NUMBER)
+    compared.view.panes.close_pane(compared.panes[1])
+    assert len(compared.panes) == 1
+    assert compared.view.compare.comparing.now is not None
+    go_to(compared, FindingKind.DATE)
+    assert len(compared.panes) == 2
+    assert table(compared).view.hasFocus()
 
 
 def test_only_what_changed_is_compared_again(compared: Checker) -> None:

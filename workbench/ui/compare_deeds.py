@@ -129,11 +129,14 @@ class CompareDeeds(QObject):
         self._panes.show_finding(choice)
 
     def _open_sides(self, row: Row, pair: Pair) -> None:
-        """Open the articles of a finding whose panes were closed."""
+        """Open the articles of a finding whose panes were closed; one stays in the table."""
+        focus = QApplication.focusWidget()
         shown = [pane.article_id for pane in self._panes]
         for article, spans in zip(pair, (row.finding.a, row.finding.b), strict=True):
             if spans and article not in shown:
                 self._panes.open(article)
+        if focus is not None and focus is not QApplication.focusWidget():
+            focus.setFocus()
 
     # -- deeds
 

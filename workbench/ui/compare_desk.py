@@ -110,6 +110,8 @@ class CompareDesk(QObject):
         return comparison.report_of(session, pair.a), comparison.report_of(session, pair.b)
 
     def _next(self) -> None:
+        there = self.pairs()
+        self._waiting = [pair for pair in self._waiting if pair in there]
         if self._job is not None or not self._waiting:
             return
         pair = self._waiting.pop(0)

@@ -75,6 +75,8 @@ class RowVerbs(QWidget):
         self.take.setText(_("Go to claim  ⏎") if taken else _("Make claim  ⏎"))
         self.aside.setText(_("Dismiss  X") if open_ else _("Put back  X"))
         self.aside.setVisible(not taken)
+        for button in (self.take, self.aside):
+            button.setAccessibleName(button.text().rpartition("  ")[0])
         self.adjustSize()
 
 
