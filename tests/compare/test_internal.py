@@ -6,6 +6,9 @@ import pytest
 
 from tests.compare.differing import found
 from workbench.compare.kinds.internal import differ
+from workbench.compare.model import Report
+from workbench.compare.pair import Pair
+from workbench.compare.segment import read
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 
@@ -80,3 +83,18 @@ def test_the_real_summary_that_reverses_who_accuses_whom_is_found() -> None:
     assert code == "summary-attribution"
     assert " accused the " in words
     assert " been accused " in words
+
+
+def test_a_box_of_figures_is_held_against_the_body() -> None:
+    text = (
+        "Mill makes a loss\n\nThe mill at Tolmere made a loss last year, its owner said on Monday."
+        " Its net debt stood at 94 million crowns in June, against 71 million a year earlier.\n\n"
+        "At a glance\nWorkers: 260\nNet debt: 49 million crowns\n"
+    )
+    reading = read(Report(text, "en"))
+    empty = read(Report("Nothing else was said in the town.", "en"))
+    codes = [
+        (each.why.code, *(reading.said(span) for span in each.a))
+        for each in differ(Pair(reading, empty))
+    ]
+    assert any(code == "summary-number" and "49" in figure for code, *_, figure in codes)

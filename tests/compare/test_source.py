@@ -60,3 +60,8 @@ def test_a_report_that_leans_on_another_outlet_says_so() -> None:
 
 def test_a_list_with_an_impossible_day_is_read_all_the_same() -> None:
     assert found(BODY + "Sources:\nhttps://one.example/2031/02/31/a\n") == []
+
+
+def test_addresses_without_their_scheme_and_a_year_alone_are_read() -> None:
+    text = BODY + "Sources: mill.example/news/2031-08-13; old-show.example/2029/best-mill\n"
+    assert found(text) == [("source-older", "old-show.example/2029/best-mill")]

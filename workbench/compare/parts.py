@@ -11,7 +11,12 @@ from workbench.compare.languages import Language
 from workbench.compare.reading import Part
 from workbench.compare.words import folded
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?<![\w@.])[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,10}/\S+",
+    re.IGNORECASE,
+)
+# "Net debt: 49 million": a point of a box of figures.
+_LABELLED = re.compile(r"\s*[^\W\d_][^:.!?]{1,40}:\s+\S")
 _ENTRY = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|\^)")
 _BULLET = re.compile(r"\s*[-\u2010-\u2015*\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2043]\s+(?=\S)")
 _CLOSED = re.compile(r"[.!?\u2026][\"'\u2019\u201d\u00bb\u203a)\]\u201c\u2018]*$")
@@ -106,7 +111,7 @@ def _foot(lines: Sequence[str], parts: list[Part], tongue: Language, opened: int
             state = _after_summary(line, started)
         elif state is Part.SOURCES and not _is_source(line):
             state = Part.SUMMARY if _is_point(line) else Part.BODY
-        started = state is Part.SUMMARY and (bool(_BULLET.match(line)) or started)
+        started = state is Part.SUMMARY and (_goes_on(line) or started)
         parts[place] = state if state is not Part.BODY else _lone(line, tongue)
         if state is Part.SUMMARY and not started:
             state = Part.BODY
@@ -116,7 +121,13 @@ def _after_summary(line: str, started: bool) -> Part:
     """A summary is a run of bullets, or one plain paragraph."""
     if _is_listed(line):
         return Part.SOURCES
-    return Part.SUMMARY if not started or _BULLET.match(line) else Part.BODY
+    return Part.SUMMARY if not started or _goes_on(line) else Part.BODY
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line is one of several points: a bullet, or a figure after its label."""
+    labelled = _LABELLED.match(line) is not None and not _STOPPED.search(line)
+    return labelled or _BULLET.match(line) is not None
 
 
 def _heading(line: str, tongue: Language) -> Part | None:

@@ -27,11 +27,16 @@ _RECENT = timedelta(days=31)
 # Words that may stand between "according to" and "website".
 _WITHIN = 7
 
-_ENTRY = re.compile(r"(?:\[\d{1,3}\]\s*)?(?:https?://|www\.)[^\s\[\]]+")
+_ENTRY = re.compile(
+    r"(?:\[\d{1,3}\]\s*)?"
+    r"(?:(?:https?://|www\.)|(?<![\w@.])(?=[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,10}/))"
+    r"[^\s\[\];,]+"
+)
 _NEXT_ADDRESS = re.compile(r"(?<=\S)(?=https?://)")
 _WRITTEN = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)"
 )
+_YEAR = re.compile(r"(?<=[/_-])((?:19|20)\d\d)(?=[/_-])")
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![\d])")
 
 
@@ -95,6 +100,8 @@ def _day(entry: str, tongue: Language) -> date | None:
         # Of a month alone the last day counts: what may be in time is not said to be older.
         first = date(int(month[1]), int(month[2]), 28)
         return (first + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    if year := _YEAR.search(entry):
+        return date(int(year[1]), 12, 31)
     return next(whole_dates(entry, tongue), None)
 
 

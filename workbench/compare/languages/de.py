@@ -181,6 +181,10 @@ LANGUAGE = Language(
             "in kurze",
             "das wichtigste in kurze",
             "im uberblick",
+            "in zahlen",
+            "zahlen und fakten",
+            "die fakten",
+            "was wir wissen",
         }
     ),
     meta_labels=frozenset(

@@ -875,6 +875,17 @@ LANGUAGE = Language(
             "to sum up",
             "the main points",
             "in a nutshell",
+            "the numbers",
+            "in numbers",
+            "in figures",
+            "key figures",
+            "the facts",
+            "fact box",
+            "factbox",
+            "the facts in brief",
+            "the story so far",
+            "what happened",
+            "quick facts",
         }
     ),
     meta_labels=frozenset(

@@ -249,6 +249,13 @@ LANGUAGE = Language(
             "las claves",
             "en sintesis",
             "ideas clave",
+            "en cifras",
+            "los datos",
+            "datos clave",
+            "cifras clave",
+            "los numeros",
+            "lo que se sabe",
+            "de un vistazo",
         }
     ),
     meta_labels=frozenset(

@@ -174,6 +174,11 @@ LANGUAGE = Language(
             "a retenir",
             "ce qu'il faut retenir",
             "en quelques mots",
+            "en chiffres",
+            "les chiffres",
+            "les faits",
+            "ce que l'on sait",
+            "chiffres cles",
         }
     ),
     meta_labels=frozenset(

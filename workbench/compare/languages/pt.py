@@ -222,6 +222,13 @@ LANGUAGE = Language(
             "pontos-chave",
             "consideracoes finais",
             "o essencial",
+            "em numeros",
+            "os numeros",
+            "principais pontos",
+            "entenda",
+            "o que se sabe",
+            "em destaque",
+            "numeros",
         }
     ),
     meta_labels=frozenset(
