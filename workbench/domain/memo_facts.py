@@ -93,12 +93,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """Something decided on a claim: the settled status, or the editor's decision."""
+    """Something decided on a claim: the settled status, or the editor's decision and wording."""
 
     by: Signed
     reason: str
     status: Status = Status.TODO
     decision: Decision = Decision.OPEN
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

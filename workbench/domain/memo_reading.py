@@ -175,7 +175,9 @@ class CaseReading:
 
     def _decided(self, resolution: Resolution) -> Ruled:
         by = self._signed(resolution.by, resolution.at)
-        return Ruled(by, resolution.reason, decision=resolution.decision)
+        return Ruled(
+            by, resolution.reason, decision=resolution.decision, wording=resolution.wording
+        )
 
     def _signed(self, person: str, at: str) -> Signed:
         who = self._people[person]

@@ -1,6 +1,6 @@
 """The table of a memo that tells claim by claim what was found."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.domain.memo_facts import ClaimFacts, Finding, Memo, Place, Proof, Question
 from workbench.domain.model import Answer, Decision, Kind, Status
@@ -161,8 +161,7 @@ def _finding(finding: Finding, standing: Status | None, *, first: bool) -> Itera
     if finding.rating:
         lines.append((Run(_("Rating: "), Tone.LABEL), Run(rating_word(finding.rating))))
     if finding.answers:
-        for question, answer in finding.answers:
-            lines.append((Run(f"{question_word(question)}\u00a0", Tone.LABEL), _answer(answer)))
+        lines += [_answered(finding.answers[:2]), _answered(finding.answers[2:])]
     lines.append(muted(f"{finding.by.initials}, {day_words(finding.by.at[:10])}"))
     begun = lines[0]
     if not first and not isinstance(begun, Part):
@@ -170,15 +169,22 @@ def _finding(finding: Finding, standing: Status | None, *, first: bool) -> Itera
     return lines
 
 
-def _answer(answer: Answer | None) -> Run:
-    """An answer; what was not answered, and a No, are to be seen at a glance."""
-    return Run(answer_word(answer), Tone.STRONG if answer is Answer.NO else Tone.PLAIN)
+def _answered(answers: Sequence[tuple[str, Answer | None]]) -> tuple[Run, ...]:
+    """Questions with their answers on one line; a No is to be seen at a glance."""
+    runs: list[Run] = []
+    for question, answer in answers:
+        runs += [Run("   ")] if runs else []
+        runs.append(Run(f"{question_word(question)}\u00a0", Tone.LABEL))
+        runs.append(Run(answer_word(answer), Tone.STRONG if answer is Answer.NO else Tone.PLAIN))
+    return tuple(runs)
 
 
 def _decided(claim: ClaimFacts) -> Iterable[Line]:
     if claim.decided is None or claim.decision is Decision.OPEN:
         return
     yield Part((Run(_("Editor: "), Tone.LABEL), Run(decision_word(claim.decision), Tone.STRONG)))
+    if claim.decided.wording:
+        yield Run(claim.decided.wording, Tone.NEW_WORDS)
     if claim.decided.reason:
         yield Run(claim.decided.reason)
     signed = claim.decided.by

@@ -30,6 +30,7 @@ from workbench.formats.memo_limits import chosen_words, left_out_words, limits
 from workbench.formats.memo_tables import MemoTables
 from workbench.formats.memo_words import (
     UNSETTLED_MARK,
+    beside,
     muted,
     short_hash,
     shortened,
@@ -80,7 +81,7 @@ def memo_document(memo: Memo) -> Document:
     for part, made in parts.items():
         blocks += made() if part in memo.choice.parts else ()
     title = memo.info.title
-    footer = f"{shortened(title, _FOOTER_TITLE)} · {moment_words(memo.at)}"
+    footer = f"{beside(shortened(title, _FOOTER_TITLE))} · {moment_words(memo.at)}"
     footer += " · " + _("history {head}").format(head=short_hash(memo.head) or "–")
     # Translators: the language these words are in, as a code; give that of your translation.
     language = _("en-GB")
@@ -218,7 +219,7 @@ def _worst(bottom: BottomLine) -> Iterable[Run]:
     shown = bottom.worst[:_MOST_WORST]
     for place, (claim, words) in enumerate(shown):
         yield Run("; " if place else " ")
-        yield Run(shortened(words, _WORDS_OF_A_FINDING), Tone.WORDS)
+        yield Run(beside(shortened(words.lstrip("-–—•* "), _WORDS_OF_A_FINDING)), Tone.WORDS)
         yield Run(f" ({claim})")
     more = len(bottom.worst) - len(shown)
     yield Run(" " + _("and {n} more.").format(n=number(more)) if more else ".")

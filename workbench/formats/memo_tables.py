@@ -189,11 +189,12 @@ def _editor(claim: ClaimFacts) -> Cell:
         for choice in _CHOICES
     ]
     reason = claim.decided.reason if claim.decided else ""
+    wording = claim.decided.wording if claim.decided else ""
     gap = Run("   ")
     return cell(
         (boxes[0], gap, boxes[1]),
         (boxes[2], gap, boxes[3]),
-        (Blank(_tag(claim, "words"), _("new words …")),),
+        (Blank(_tag(claim, "words"), _("new words …"), wording),),
         (Blank(_tag(claim, "reason"), _("reason …"), reason),),
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from workbench.domain.memo_facts import ClaimFacts, Place
 from workbench.domain.model import Severity, Status
@@ -50,6 +51,12 @@ def marked_status(status: Status | None) -> str:
     if status is None:
         return f"{UNSETTLED_MARK}\u00a0" + _("Not settled")
     return f"{STATUS_MARKS[status]}\u00a0{status_word(status)}"
+
+
+def beside(words: str) -> str:
+    """Words with others behind them: those stay there also when the words run from right to left,
+    by a mark that is not seen."""
+    return words + "\u200e" if any(bidirectional(c) in ("R", "AL") for c in words) else words
 
 
 def flag(confidential: bool) -> tuple[Inline, ...]:
