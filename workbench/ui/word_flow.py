@@ -63,6 +63,13 @@ class WordFlow(QWidget):
         self.updateGeometry()
         self.update()
 
+    def marked_at(self) -> tuple[int, int]:
+        """Where the lines begin and end that hold what a finding is about, from the top."""
+        boxes = [placed.box for placed in self._placed if placed.cell.marked]
+        if not boxes:
+            return 0, 0
+        return int(boxes[0].top()), int(boxes[0].bottom())
+
     # -- placing
 
     @property

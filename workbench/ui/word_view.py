@@ -14,6 +14,7 @@ from workbench.ui.claim_words import article_words
 from workbench.ui.compare_desk import Choice, CompareDesk
 from workbench.ui.findings_view import deed_of
 from workbench.ui.kind_colours import kind_colours
+from workbench.ui.later import later
 from workbench.ui.pill import Pill
 from workbench.ui.plain import plain_label
 from workbench.ui.theme import Theme
@@ -71,6 +72,12 @@ class WordView(QFrame):
         column.addWidget(self._scroll, 1)
         self.setFocusProxy(self._scroll)
         theme.changed.connect(self._dress)
+        self._reveal = later(self, self._show_marked)
+
+    def _show_marked(self) -> None:
+        """Bring what the finding is about into view; long passages begin above it."""
+        top, bottom = self.flow.marked_at()
+        self._scroll.ensureVisible(0, bottom, 0, min(bottom - top, self._scroll.height() // 3))
 
     def _dress(self) -> None:
         """Show what is shown in the colours in force."""
@@ -91,6 +98,8 @@ class WordView(QFrame):
         one, other, names = self._passages(pair, choice)
         self.flow.show_cells(cells(one, other), names, kind)
         self._scroll.verticalScrollBar().setValue(0)
+        # Later, for the lines break anew when the view first gets its width.
+        self._reveal.start()
 
     def _passages(
         self, pair: Pair, choice: Row | ShownTie
