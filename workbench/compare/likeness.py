@@ -89,4 +89,7 @@ def _matched(
         return [np.zeros(len(rows)) for _ in kinds]
     best = np.maximum.reduceat(hits, changes)
     terms, pairs = one.ids[of[picked][changes]], pairs[changes]
-    return [np.bincount(pairs, best * each[terms], minlength=len(rows)) for each in kinds]
+    return [
+        np.bincount(pairs, best * each[terms], minlength=len(rows)).astype(np.float64)
+        for each in kinds
+    ]

@@ -40,7 +40,8 @@ class Terms:
 
     def total(self, weights: Floats) -> Floats:
         """The weight of each sentence."""
-        return np.bincount(self.rows, weights[self.ids], minlength=len(self.starts) - 1)
+        summed = np.bincount(self.rows, weights[self.ids], minlength=len(self.starts) - 1)
+        return summed.astype(np.float64)
 
 
 class Vocabulary:
