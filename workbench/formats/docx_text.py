@@ -6,6 +6,7 @@ from itertools import groupby
 from unicodedata import bidirectional
 from urllib.parse import quote, urlsplit
 
+from workbench.formats.answer_marks import bookmark
 from workbench.formats.document import Blank, Choice, Inline, PageField, Run, Tone
 
 # Word refuses a document whose tags are longer, or whose addresses are.
@@ -189,8 +190,9 @@ class Inlines:
         )
         if run.tag:
             identity = self._identity(run.tag, run.text)
-            return (
-                f"<w:sdt><w:sdtPr>{identity}</w:sdtPr><w:sdtContent>{pieces}</w:sdtContent></w:sdt>"
+            return self._marked(
+                run.tag,
+                f"<w:sdt><w:sdtPr>{identity}</w:sdtPr><w:sdtContent>{pieces}</w:sdtContent></w:sdt>",
             )
         if not address:
             return pieces
@@ -199,22 +201,34 @@ class Inlines:
 
     def _choice(self, choice: Choice) -> str:
         mark = "☒" if choice.ticked else "☐"
-        return (
+        box = (
             f"<w:sdt><w:sdtPr>{self._identity(choice.tag, choice.label)}<w14:checkbox>"
             f'<w14:checked w14:val="{int(choice.ticked)}"/>'
             '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
             '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
             f"<w:sdtContent><w:r><w:rPr>{_BOX}</w:rPr><w:t>{mark}</w:t></w:r></w:sdtContent>"
-            f'</w:sdt><w:r><w:t xml:space="preserve">\u00a0{escaped(choice.label)}</w:t></w:r>'
+            "</w:sdt>"
         )
+        label = f'<w:r><w:t xml:space="preserve">\u00a0{escaped(choice.label)}</w:t></w:r>'
+        return self._marked(choice.tag, box) + label
 
     def _blank(self, blank: Blank) -> str:
         prompt = "" if blank.text else "<w:showingPlcHdr/>"
         style = "" if blank.text else '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>'
-        return (
+        return self._marked(
+            blank.tag,
             f"<w:sdt><w:sdtPr>{self._identity(blank.tag, blank.prompt)}{prompt}"
             '<w:text w:multiLine="1"/></w:sdtPr><w:sdtContent>'
-            f"<w:r>{style}{text_xml(blank.text or blank.prompt)}</w:r></w:sdtContent></w:sdt>"
+            f"<w:r>{style}{text_xml(blank.text or blank.prompt)}</w:r></w:sdtContent></w:sdt>",
+        )
+
+    def _marked(self, tag: str, control: str) -> str:
+        """A control in the bookmark that says what its tag does, where there is one."""
+        if not (name := bookmark(tag)):
+            return control
+        id = self.controls
+        return (
+            f'<w:bookmarkStart w:id="{id}" w:name="{name}"/>{control}<w:bookmarkEnd w:id="{id}"/>'
         )
 
     def _identity(self, tag: str, alias: str) -> str:
