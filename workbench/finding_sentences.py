@@ -69,6 +69,7 @@ VOICES: dict[str, Sentence] = {
     "accuser-reversed": _against(lambda: _("Accuser and accused have changed places:")),
     "other-accused": _against(lambda: _("Another is accused of the same:")),
     "other-speaker": _against(lambda: _("The same statement has another speaker:")),
+    "sides-changed": _against(lambda: _("Each side is made to say it of the other:")),
     "roles-reversed": _against(lambda: _("Who does it, and to whom, is turned round:")),
     "culprit-named": _against(lambda: _("One report says who did it, the other does not:")),
     "speaker-spoken-of": lambda: _(

@@ -10,6 +10,7 @@ headline-name: The text never names {a}.
 from collections.abc import Iterator, Sequence
 
 from workbench.compare.matter import content, content_between, key
+from workbench.compare.measures import Agreement, agreement, dimension, near, standard
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Name
 from workbench.compare.names import find as names
@@ -25,6 +26,8 @@ from workbench.domain.text import Span
 _TITLE_CASE = 0.6
 # Two figures this close, as a share of the larger, are one and rounded.
 _ROUNDED = 0.04
+# The same in another unit: "six years" for 76 months.
+_CONVERTED = 0.06
 # "More than a million" is borne by a figure up to so many times as large.
 _MORE_THAN = 1.5
 _COUNTED = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.AMOUNT)
@@ -118,6 +121,10 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
 def _bears(asked: Quantity, told: Quantity) -> bool:
     if asked.measure is not told.measure and not _is_part(asked, told):
         return False
+    if agreement(asked, told) is Agreement.SAME:
+        return True
+    if asked.unit != told.unit and dimension(asked) == dimension(told):
+        return near(standard(asked)[0], standard(told)[0], _CONVERTED)
     middle = (asked.low + asked.high) / 2
     low, high = told.low * (1 - _ROUNDED), told.high * (1 + _ROUNDED)
     if asked.bound in (">", ">="):

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from workbench.compare.languages import language
+from workbench.compare.languages import Language, language, once
 from workbench.compare.matter import Places, content, content_between, key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
@@ -52,13 +52,21 @@ def _opposites(pair: Pair, row_a: int, row_b: int, score: float) -> Iterator[Fin
             key=lambda found: (found[0], -found[1].start, -found[2].start),
         )
         if best[0] >= _COMMON:
-            yield _finding(pair, best[1], best[2], score)
+            yield _finding(pair, best[1], best[2], score, weak=axis in _weak(pair.a.language))
 
 
-def _finding(pair: Pair, one: Word, other: Word, score: float) -> Finding:
+def _finding(pair: Pair, one: Word, other: Word, score: float, *, weak: bool) -> Finding:
     why = Reason("wording-opposite", pair.a.said(one.span), pair.b.said(other.span))
     trust = 0.35 + 0.3 * score
-    return Finding(FindingKind.WORDING, Weight.MEDIUM, (one.span,), (other.span,), why, trust)
+    weight = Weight.LOW if weak else Weight.MEDIUM
+    return Finding(FindingKind.WORDING, weight, (one.span,), (other.span,), why, trust)
+
+
+@once
+def _weak(tongue: Language) -> frozenset[int]:
+    """The axes whose poles are often mere style."""
+    axes = enumerate(tongue.oppositions)
+    return frozenset(axis for axis, poles in axes if poles[0].startswith("~"))
 
 
 def _common(pair: Pair, one: Word, other: Word) -> int:
@@ -100,6 +108,6 @@ def _axes(code: str) -> Mapping[str, Sequence[Pole]]:
     table: dict[str, list[Pole]] = defaultdict(list)
     for axis, poles in enumerate(language(code).oppositions):
         for pole, words in enumerate(poles):
-            for word in words.split():
+            for word in words.removeprefix("~").split():
                 table[word].append((axis, pole))
     return table

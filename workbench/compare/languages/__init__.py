@@ -206,7 +206,7 @@ class Language:
     # Words that bring a reason or a condition ("because", "provided").
     reasons: frozenset[str] = frozenset()
     # Words of one axis, its poles apart: a text that changes the pole changes the matter. Each
-    # pole is a text of words ("rise increase").
+    # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style.
     oppositions: tuple[tuple[str, ...], ...] = ()
     # Small words that may part the clauses of a sentence ("and", "which").
     clause_openers: frozenset[str] = frozenset()

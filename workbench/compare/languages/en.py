@@ -1378,7 +1378,7 @@ LANGUAGE = Language(
             "return returned returns hand handed",
             "destroy destroyed lose lost",
         ),
-        ("sent send ordered", "gone go went left"),
+        ("~sent send ordered", "gone go went left"),
         (
             "rise rose risen rises increase increased grow grew grown climb climbed gain gained up",
             "fall fell fallen falls decrease decreased drop dropped decline declined shrink shrank "
@@ -1407,6 +1407,7 @@ LANGUAGE = Language(
             "acquitted cleared",
             "released freed",
             "questioned",
+            "dropped discontinued",
         ),
         (
             "resigned resign resigns quit",
@@ -1415,6 +1416,9 @@ LANGUAGE = Language(
             "retired",
         ),
         ("before", "after"),
+        ("conviction verdict", "sentence punishment penalty"),
+        ("profit", "loss"),
+        ("halved", "doubled", "scrapped cancelled abolished no"),
         ("north northern", "south southern", "east eastern", "west western"),
         ("volunteers volunteer", "wardens staff employees soldiers police officers guards"),
         ("temporary temporarily interim provisional", "permanent permanently indefinitely"),
