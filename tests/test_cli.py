@@ -85,7 +85,7 @@ def test_show_prints_one_json_document_of_the_format(
     assert shown["format"] == "workbench-case/1"
     assert list(shown) == ["format", "case", "articles", "claims"]
     assert " ".join(shown["articles"][0]) == (
-        "id index role title outlet date url language file file_sha256 text_sha256 chars coverage"
+        "id index role title outlet byline date url language file file_sha256 text_sha256 chars coverage"
     )
     assert " ".join(shown["claims"][0]) == (
         "id number passages kinds severity note verdicts settled evidence queries comments"
@@ -223,18 +223,6 @@ def test_memo_writes_a_word_file_and_notes_it(
     session = open_case(case)
     assert session.history()[0].verb == "export"
     session.close()
-
-
-def test_a_memo_of_a_kind_that_comes_later_is_refused_and_not_written(
-    tmp_path: Path, case: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    word = tmp_path / "memo.docx"
-    assert "later" in refusal(capsys, "memo", case, "-o", word, "--kind", "checking-copy")
-    assert "later" in refusal(capsys, "memo", case, "-o", word, "--redact")
-    assert "later" in refusal(capsys, "memo", case, "-o", tmp_path / "memo.pdf")
-    assert ".docx" in refusal(capsys, "memo", case, "-o", case)
-    assert "folder" in refusal(capsys, "memo", case, "-o", tmp_path / "no" / "memo.docx")
-    assert [entry.name for entry in tmp_path.iterdir()] == ["sample.fcase"]
 
 
 def test_verify_ends_with_1_and_a_line_for_what_it_found(

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from workbench.cli import commands, screen
+from workbench.cli import commands, memo, screen
 from workbench.cli.commands import CallError
 from workbench.cli.compare import compare
 from workbench.cli.self_test import self_test
@@ -127,11 +127,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     )
     differ.add_argument("--json", action="store_true", help=_("all of it, as workbench-compare/1"))
 
-    memo = command("memo", commands.memo, _("write the memo for the editor, as a Word file"))
-    memo.add_argument("-o", "--output", metavar="FILE.docx", type=Path, required=True)
-    memo.add_argument("--by", metavar="NAME", default="", help=_("who hands it over"))
-    memo.add_argument("--kind", choices=("memo", "checking-copy"), default="memo")
-    memo.add_argument("--redact", action="store_true", help=_("leave out what is confidential"))
+    handed = command("memo", memo.memo, _("write the memo for the editor: Word, PDF or HTML"))
+    memo.add_arguments(handed)
 
     verify = command("verify", commands.verify, _("check every promise about a case file"))
     verify.add_argument("--json", action="store_true", help=_("the findings as JSON"))

@@ -16,7 +16,6 @@ from workbench.services.jobs import Progress
 from workbench.services.library import add_articles, coverage, new_case
 from workbench.services.session import Session, open_case
 
-WORD = ".docx"
 FINDINGS_FORMAT = "workbench-verify/1"
 
 
@@ -35,7 +34,7 @@ def new(call: Namespace) -> int:
     if not path.absolute().parent.is_dir():
         raise WorkbenchError("folder-missing", folder=path.absolute().parent.name)
     articles = read_files(call.articles, Progress())
-    session = new_case(path, articles, _name(call.by))
+    session = new_case(path, articles, signed_name(call.by))
     try:
         screen.say(_("Made {case}: {title}").format(case=path.name, title=session.title))
         _say_articles(session)
@@ -46,7 +45,7 @@ def new(call: Namespace) -> int:
 
 def add(call: Namespace) -> int:
     """`workbench add CASE FILE... [--role comparison|evidence]`"""
-    session = open_case(call.case, _name(call.by))
+    session = open_case(call.case, signed_name(call.by))
     try:
         add_articles(session, read_files(call.files, Progress()), Role(call.role))
         _say_articles(session)
@@ -90,36 +89,6 @@ def apply(call: Namespace) -> int:
     return 0
 
 
-def memo(call: Namespace) -> int:
-    """`workbench memo CASE -o FILE.docx`"""
-    from workbench.services import handover
-
-    target: Path = call.output
-    _refuse_what_comes_later(call, target)
-    session = open_case(call.case, _name(call.by))
-    try:
-        handover.write(handover.memo_of(session), target, Progress())
-        handover.note_export(session, target)
-        screen.say(_("Wrote {file}").format(file=target.name))
-    finally:
-        session.close()
-    return 0
-
-
-def _refuse_what_comes_later(call: Namespace, target: Path) -> None:
-    if call.kind != "memo":
-        raise CallError(_("The checking copy comes in a later version; --kind memo is there."))
-    if call.redact:
-        raise CallError(_("A memo without what is confidential comes in a later version."))
-    suffix = target.suffix.lower()
-    if suffix in (".pdf", ".html"):
-        raise CallError(
-            _("Memos as {suffix} come in a later version; write to a .docx.").format(suffix=suffix)
-        )
-    if suffix != WORD:
-        raise CallError(_("A memo is a Word file: give it a name that ends in .docx."))
-
-
 def verify(call: Namespace) -> int:
     """`workbench verify CASE`"""
     from workbench.services.verification import findings
@@ -136,7 +105,7 @@ def verify(call: Namespace) -> int:
     return 1 if found else 0
 
 
-def _name(given: str) -> str:
+def signed_name(given: str) -> str:
     """Who works: as given, as remembered, or as the system calls them."""
     if name := given.strip() or settings.load().name:
         return name

@@ -147,7 +147,7 @@ def _other_pair(one: ArticleFacts) -> tuple[str, Cell]:
     article = one.article
     label = _("Article {article}").format(article=article.index)
     title = Run(article.title, language=article.language)
-    facts = muted(role_word(article.role), article.outlet, day_words(article.date))
+    facts = muted(role_word(article.role), article.outlet, article.byline, day_words(article.date))
     return label, cell(title, facts, muted(article.file_name), _hash(one))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, Verb
-from workbench.domain.memo_choice import MemoChoice, MemoPart, as_mapping
+from workbench.domain.memo_choice import DocumentKind, MemoChoice, MemoPart, as_mapping
 from workbench.domain.memo_choice import choice_of as kept_choice
 from workbench.domain.memo_facts import ReportPair
 from workbench.domain.memo_reading import source_numbers
@@ -20,6 +20,7 @@ from workbench.services.jobs import Progress
 from workbench.services.session import Session, new_id, now
 
 SUFFIXES = (".docx",)
+KINDS = (DocumentKind.MEMO,)
 _EVERYTHING = MemoChoice()
 _CHOICE = "memo"
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
