@@ -64,3 +64,10 @@ def test_filler_that_names_nothing_is_of_low_weight() -> None:
 def test_headlines_bylines_and_source_lists_are_not_matter() -> None:
     a = "Bridge shut\nBy Anna Quist\n\n" + A + "\n\nSources:\n[1] https://county.example/bridge\n"
     assert only(a, A) == []
+
+
+def test_a_figure_that_stands_nowhere_in_the_other_report_is_of_low_weight() -> None:
+    a = A.replace("on Monday", "on Monday, at a cost of 40,000 crowns,")
+    found = only(a, A)
+    assert [(each[0], each[2]) for each in found] == [(FindingKind.ONLY_A, Weight.LOW)]
+    assert "40,000" in found[0][1]

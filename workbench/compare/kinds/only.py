@@ -5,13 +5,16 @@ only-reason: Only this report gives this reason or condition.
 only-quoted: Only this report has these quoted words.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from workbench.compare.calendar import find as moments
 from workbench.compare.matter import Echo, Places, content_between, echo
+from workbench.compare.measures import standard
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
 from workbench.compare.quantities import Measure, Quantity
@@ -28,6 +31,10 @@ _TOLD = 0.6
 _NEW_CLAUSE = 0.2
 _NEW_AROUND = 0.4
 _SHORTEST = 3
+_DIGITS = re.compile(r"(?<![\d.,])\d{3,4}(?![\d.,]\d)")
+_FEW = 2
+_CLOSE = 0.06
+_FIGURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.AMOUNT)
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -46,8 +53,14 @@ def _only(pair: Pair) -> Iterator[Finding]:
         if not rows:
             yield from _whole(pair, sentence, other)
         else:
-            for clause in _new_clauses(pair, sentence, rows, other):
+            found = [*_new_clauses(pair, sentence, rows, other)]
+            for clause in found:
                 yield _finding(pair.a, clause, whole=False)
+            for clause in _new_figures(pair, sentence):
+                if not any(start < clause[1] and clause[0] < end for start, end in found):
+                    # It may be reckoned from others, so it is never weighty by itself.
+                    weak = _finding(pair.a, clause, whole=False)
+                    yield replace(weak, weight=Weight.LOW, trust=min(weak.trust, 0.4))
 
 
 def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
@@ -83,6 +96,51 @@ def _new_clauses(
             open_from = None
     if open_from:
         yield from _long_enough(pair.a, open_from)
+
+
+def _new_figures(pair: Pair, sentence: Sentence) -> Iterator[Span]:
+    """Clauses with a figure that stands nowhere in the other report, in whatever notation."""
+    figures = _told_in(pair.a, sentence.span)
+    if not figures:
+        return
+    known = pair.b.of(_known_figures)
+    for clause in clauses(pair.a, sentence):
+        new = [
+            each
+            for each in figures
+            if clause[0] <= each.start < clause[1] and not _is_known(each, known)
+        ]
+        spoken = pair.a.of(_spoken).holds(clause[0])
+        if new and not spoken and len(_plain(pair.a, clause)) >= _FEW:
+            yield clause
+
+
+def _told_in(reading: Reading, span: Span) -> list[Quantity]:
+    """The figures of a span that are more than a word such as "one" or "second"."""
+    told = reading.of(quantities)
+    first = bisect_left(told, span[0], key=lambda each: each.start)
+    last = bisect_left(told, span[1], key=lambda each: each.start)
+    return [each for each in told[first:last] if each.measure in _FIGURES and each.high > 2]
+
+
+def _known_figures(reading: Reading) -> list[float]:
+    """Every figure of a report, each in the first unit of its kind, in order of size."""
+    told = {
+        value
+        for each in reading.of(quantities)
+        for value in (*standard(each), each.low, each.high, each.share)
+    }
+    # What looks like a year may be a count in the other report.
+    return sorted(told | {float(digits) for digits in _DIGITS.findall(reading.text)})
+
+
+def _is_known(figure: Quantity, known: list[float]) -> bool:
+    """Whether a figure, or one that it may be rounded from, is among those of a report."""
+    for value in {*standard(figure), figure.low, figure.high, figure.share} - {0.0}:
+        place = bisect_left(known, value * (1 - _CLOSE))
+        if place < len(known) and known[place] <= value * (1 + _CLOSE):
+            return True
+    return False
 
 
 def _long_enough(reading: Reading, span: Span) -> Iterator[Span]:
