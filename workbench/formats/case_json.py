@@ -4,27 +4,32 @@ Only what the format names is accepted: a field that is not known is an
 error that says where it stands, so that a slip of the pen is not passed over.
 """
 
+import base64
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from types import UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.model import (
-    RATINGS,
-    Answer,
-    Decision,
-    Kind,
-    Rank,
-    Role,
-    Severity,
-    SourceKind,
-    Stance,
-    Status,
+from workbench.domain.model import RATINGS
+from workbench.formats.case_draft import (
+    Draft,
+    DraftClaim,
+    DraftComment,
+    DraftContent,
+    DraftFile,
+    DraftJudgement,
+    DraftPerson,
+    DraftQuery,
+    DraftResolution,
+    DraftSettlement,
+    DraftSource,
+    DraftTie,
+    DraftVerdict,
 )
 
 FORMAT = "workbench-case/1"
@@ -32,160 +37,6 @@ LARGEST_BYTES = 64 * 1024 * 1024
 DEEPEST = 12
 
 D = TypeVar("D")
-
-
-@dataclass(frozen=True, slots=True)
-class DraftCase:
-    """Title and people; "" where the file does not say."""
-
-    title: str = ""
-    checker: str = ""
-    editor: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftArticle:
-    """What the file says of an article, by which the case's own is recognised."""
-
-    index: int
-    id: str = ""
-    role: Role | None = None
-    title: str = ""
-    outlet: str = ""
-    date: str = ""
-    url: str = ""
-    language: str = ""
-    file: str = ""
-    file_sha256: str = ""
-    text_sha256: str = ""
-    chars: int | None = None
-    coverage: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DraftPassage:
-    """A span of the article of that index, and the words that must stand there."""
-
-    article: int
-    start: int
-    end: int
-    exact: str
-
-
-@dataclass(frozen=True, slots=True)
-class DraftQuote:
-    """The four answers about a quotation."""
-
-    said: Answer | None = None
-    words: Answer | None = None
-    sense: Answer | None = None
-    true: Answer | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DraftVerdict:
-    """One checker's finding; without `by` it is that of whoever takes the file in."""
-
-    status: Status
-    by: str = ""
-    why: str = ""
-    change_to: str = ""
-    rating: str = ""
-    quote: DraftQuote = DraftQuote()
-    at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftSource:
-    """A source, shared with the case's own where that is the same."""
-
-    title: str
-    kind: SourceKind = SourceKind.OTHER
-    url: str = ""
-    author: str = ""
-    date: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftFile:
-    """A file to copy in: a path, or a name with the hash that `show` prints."""
-
-    name: str
-    sha256: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftEvidence:
-    """Evidence with its source, and a passage, a file, both or neither."""
-
-    source: DraftSource
-    stance: Stance = Stance.CONTEXT
-    rank: Rank = Rank.SECONDARY
-    locator: str = ""
-    quote: str = ""
-    accessed: str = ""
-    passage: DraftPassage | None = None
-    file: DraftFile | None = None
-    confidential: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DraftQuery:
-    """A question; the same one under several claims is one query about all of them."""
-
-    to: str
-    question: str
-    asked: str = ""
-    answer: str = ""
-    due: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftComment:
-    """A remark; without `by` it is that of whoever takes the file in."""
-
-    text: str
-    by: str = ""
-    at: str = ""
-    resolved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DraftResolution:
-    """The editor's decision."""
-
-    decision: Decision
-    by: str = ""
-    reason: str = ""
-    wording: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftClaim:
-    """A claim; its number is not kept, an id only serves to notice that it is there already."""
-
-    passages: tuple[DraftPassage, ...]
-    id: str = ""
-    number: int | None = None
-    kinds: tuple[Kind, ...] = ()
-    severity: Severity = Severity.SHOULD
-    note: str = ""
-    verdicts: tuple[DraftVerdict, ...] = ()
-    settled: Status | None = None
-    evidence: tuple[DraftEvidence, ...] = ()
-    queries: tuple[DraftQuery, ...] = ()
-    comments: tuple[DraftComment, ...] = ()
-    resolution: DraftResolution | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """All that a file brings."""
-
-    format: str
-    case: DraftCase = DraftCase()
-    articles: tuple[DraftArticle, ...] = ()
-    claims: tuple[DraftClaim, ...] = ()
 
 
 def read(data: bytes, file_name: str = "") -> Draft:
@@ -222,7 +73,7 @@ def _parsed(data: bytes) -> Any:
 
 
 # A whole string, or one bracket: brackets within strings must not count.
-_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|([\[{])|([\]}])', re.DOTALL)
+_BRACKET = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|([\[{])|([\]}])', re.DOTALL)
 
 
 def _depth(text: str) -> int:
@@ -274,6 +125,8 @@ def _object(kind: type[D], data: Any, where: str) -> D:
             given[name] = _checked(kind, name, _value(hint, data[name], place), place)
         elif needed:
             raise WorkbenchError("json-missing", where=_path(where, name))
+        elif name in data and hint is str:
+            given[name] = ""
     return kind(**given)
 
 
@@ -371,6 +224,14 @@ def _moment(value: str, where: str) -> str:
     return utc.replace("+00:00", "Z")
 
 
+def _bytes(value: str, where: str) -> str:
+    try:
+        base64.b64decode(value, validate=True)
+    except ValueError as problem:
+        raise _wrong(where, "base64") from problem
+    return value
+
+
 def _filled(value: Any, where: str) -> Any:
     if not value or (isinstance(value, str) and not value.strip()):
         raise WorkbenchError("json-missing", where=where)
@@ -386,4 +247,12 @@ _CHECKS: Mapping[tuple[type[Any], str], Callable[[Any, str], Any]] = {
     (DraftSource, "title"): _filled,
     (DraftQuery, "question"): _filled,
     (DraftFile, "name"): _filled,
+    (DraftPerson, "name"): _filled,
+    (DraftContent, "data"): _bytes,
+    (DraftSettlement, "at"): _moment,
+    (DraftResolution, "at"): _moment,
+    (DraftTie, "at"): _moment,
+    (DraftTie, "a"): _filled,
+    (DraftTie, "b"): _filled,
+    (DraftJudgement, "at"): _moment,
 }

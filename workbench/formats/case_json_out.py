@@ -1,16 +1,22 @@
 """The case as JSON, `workbench-case/1`: what `show` prints and `apply` takes in again."""
 
+import base64
 from collections.abc import Mapping
 from typing import Any
 
 from workbench.domain.case import Case
+from workbench.domain.judgement import Spans
 from workbench.domain.model import (
     Article,
     Claim,
     Comment,
     Evidence,
+    HandTie,
+    Judgement,
+    Person,
     Query,
     Resolution,
+    Settlement,
     Source,
     Verdict,
 )
@@ -19,33 +25,64 @@ from workbench.formats.case_json import FORMAT
 Json = dict[str, Any]
 
 
-def document(case: Case, coverage: Mapping[str, float]) -> Json:
+def document(
+    case: Case, coverage: Mapping[str, float], files: Mapping[str, bytes] = {}, left_out: int = 0
+) -> Json:
     """The whole case; `coverage` is the share of each article, by id, that was looked at.
 
-    Every field is there; what is not known is null.
+    `files` are the bytes, by hash, that go with it; `left_out` is how many items of it are not in
+    `case`. What is not known is null; what came to the format later is only there where there is
+    something, so that those who read the format need not know of it.
     """
     info = case.info
-    people = {"title": info.title, "checker": info.checker, "editor": info.editor}
+    told = {"title": info.title, "checker": info.checker, "editor": info.editor}
+    later = {"second_reader": info.second_reader, "deadline": info.deadline}
     return {
         "format": FORMAT,
-        "case": _known(people),
-        "articles": [_article(one, coverage[one.id]) for one in case.articles()],
+        "case": _known(told) | _there(later),
+        "articles": [_article(case, one, coverage[one.id]) for one in case.articles()],
         "claims": [_claim(case, one) for one in case.claims()],
+        **_there(
+            {
+                "people": [_person(one) for one in case.all(Person) if one.name.strip()],
+                "skips": _skips(case),
+                "sources": [_source(one) for one in _unused(case)],
+                "ties": [_tie(case, one) for one in case.all(HandTie)],
+                "judgements": [_judgement(case, one) for one in case.all(Judgement)],
+                "files": [_content(digest, data) for digest, data in files.items()],
+                "left_out": left_out,
+            }
+        ),
     }
+
+
+def _there(fields: Json) -> Json:
+    """Only the fields that say something."""
+    return {name: value for name, value in fields.items() if value}
 
 
 def _known(fields: Json) -> Json:
     return {name: None if value == "" else value for name, value in fields.items()}
 
 
-def _article(article: Article, coverage: float) -> Json:
-    return _known(
+def _person(person: Person) -> Json:
+    return _known({"name": person.name, "initials": person.initials})
+
+
+def _content(digest: str, data: bytes) -> Json:
+    return {"sha256": digest, "data": base64.b64encode(data).decode("ascii")}
+
+
+def _article(case: Case, article: Article, coverage: float) -> Json:
+    earlier = case.find(Article, article.version_of)
+    told = _known(
         {
             "id": article.id,
             "index": article.index,
             "role": article.role.value,
             "title": article.title,
             "outlet": article.outlet,
+            "byline": article.byline,
             "date": article.date,
             "url": article.url,
             "language": article.language,
@@ -56,6 +93,8 @@ def _article(article: Article, coverage: float) -> Json:
             "coverage": round(coverage, 4),
         }
     )
+    version = article.version if article.version != 1 else 0
+    return told | _there({"version": version, "version_of": earlier.index if earlier else 0})
 
 
 def _claim(case: Case, claim: Claim) -> Json:
@@ -72,11 +111,22 @@ def _claim(case: Case, claim: Claim) -> Json:
         "note": claim.note or None,
         "verdicts": [_verdict(case, one) for one in case.verdicts(claim.id)],
         "settled": settled.status.value if settled else None,
+        **({"settlement": _settlement(case, settled)} if settled else {}),
         "evidence": [_evidence(case, one) for one in case.evidence(claim.id)],
         "queries": [_query(one) for one in case.queries(claim.id)],
         "comments": [_comment(case, one) for one in case.comments(claim.id)],
         "resolution": _resolution(case, resolution) if resolution else None,
     }
+
+
+def _skips(case: Case) -> list[Json]:
+    skips = (one for article in case.articles() for one in case.skips(article.id))
+    return [_passage(case, one.article, one.start, one.end, one.exact) for one in skips]
+
+
+def _settlement(case: Case, settled: Settlement) -> Json:
+    by = case.person_name(settled.by)
+    return _known({"by": by, "at": settled.at, "reason": settled.reason})
 
 
 def _passage(case: Case, article: str, start: int, end: int, exact: str) -> Json:
@@ -134,8 +184,14 @@ def _source(source: Source) -> Json:
             "url": source.url,
             "author": source.author,
             "date": source.date,
+            "id": source.id,
         }
-    )
+    ) | _there({"archived": source.archived})
+
+
+def _unused(case: Case) -> list[Source]:
+    used = {one.source for one in case.all(Evidence)}
+    return [one for one in case.all(Source) if one.id not in used]
 
 
 def _query(query: Query) -> Json:
@@ -150,6 +206,8 @@ def _query(query: Query) -> Json:
                 "due": query.due,
             }
         ),
+        "id": query.id,
+        **_there({"how": query.how, "confidential": query.confidential}),
     }
 
 
@@ -161,7 +219,7 @@ def _comment(case: Case, comment: Comment) -> Json:
             "at": comment.at,
             "resolved": comment.resolved,
         }
-    )
+    ) | _there({"id": comment.id, "reply_to": comment.reply_to})
 
 
 def _resolution(case: Case, resolution: Resolution) -> Json:
@@ -170,7 +228,46 @@ def _resolution(case: Case, resolution: Resolution) -> Json:
             "decision": resolution.decision.value,
             "by": case.person_name(resolution.by),
             "reason": resolution.reason,
-            # Only where there are some: those who read the format need not know of it.
-            **({"wording": resolution.wording} if resolution.wording else {}),
         }
-    )
+    ) | _there({"at": resolution.at, "wording": resolution.wording})
+
+
+def _tie(case: Case, tie: HandTie) -> Json:
+    return {
+        **_sides(case, tie),
+        "tied": tie.tied,
+        **_known({"by": case.person_name(tie.by), "at": tie.at}),
+    }
+
+
+def _judgement(case: Case, judgement: Judgement) -> Json:
+    claim = case.find(Claim, judgement.claim)
+    return {
+        "kind": judgement.kind.value,
+        **_sides(case, judgement),
+        "ruling": judgement.ruling.value,
+        "corrected": judgement.corrected.value if judgement.corrected else None,
+        "claim": claim.number if claim else None,
+        **_known({"by": case.person_name(judgement.by), "at": judgement.at}),
+    }
+
+
+def _sides(case: Case, value: HandTie | Judgement) -> Json:
+    other = case.find(Article, value.article_b)
+    return {
+        "article_a": case.get(Article, value.article_a).index,
+        "a": _spans(value.spans_a, value.exact_a),
+        "article_b": other.index if other else None,
+        "b": _spans(value.spans_b, value.exact_b),
+    }
+
+
+def _spans(spans: Spans, exact: str) -> list[Json]:
+    """The spans, each with its words out of those that are kept one line for each."""
+    told: list[Json] = []
+    place = 0
+    for start, end in spans:
+        words = exact[place : place + end - start]
+        told.append({"start": start, "end": end, "exact": words})
+        place += end - start + 1
+    return told

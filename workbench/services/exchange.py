@@ -1,12 +1,14 @@
 """A case out as JSON, and claims in from JSON: all of a file as one operation, or nothing of it.
 
-What a file says of its articles is only compared with the case: another text is refused. A case
-that holds no claims yet also takes the file's title, checker and editor; one at work keeps its own.
-Claims get new ids and the next free numbers, in the file's order; a claim whose id is in the case
-is refused, since that is the case's own claim coming back and not a new one.
+What a file says of its articles is compared with the case: another text is refused. A case that
+never held a claim becomes what the file says: it takes the file's title, people, what is known of
+the articles, and the claims' numbers. A case at work keeps its own, and gives the claims the next
+free numbers, in the file's order. Claims get new ids; one whose id is in the case is refused, since
+that is the case's own claim coming back and not a new one.
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -21,32 +23,31 @@ from workbench.domain.model import (
     Evidence,
     Kind,
     Passage,
-    Person,
     Query,
     Resolution,
     Settlement,
-    Source,
     Value,
     Verdict,
 )
-from workbench.domain.text import check_span, context, sha256
-from workbench.formats.case_json import (
-    LARGEST_BYTES,
+from workbench.domain.text import context
+from workbench.formats.case_draft import (
     Draft,
     DraftArticle,
     DraftClaim,
+    DraftComment,
     DraftEvidence,
-    DraftFile,
-    DraftPassage,
     DraftQuery,
-    DraftSource,
     DraftVerdict,
-    read,
 )
+from workbench.formats.case_json import LARGEST_BYTES, read
 from workbench.formats.case_json_out import document
-from workbench.services.evidence import read_file, source_key
+from workbench.services.evidence import read_file
 from workbench.services.library import coverage
-from workbench.services.session import Session, initials, new_id, now
+from workbench.services.session import Session, new_id, now
+from workbench.services.told import Told
+from workbench.services.told_marks import marks
+
+HIGHEST_NUMBER = 999_999_999
 
 
 def as_json(session: Session) -> dict[str, Any]:
@@ -65,7 +66,7 @@ def read_draft(path: Path) -> Draft:
 
 
 def apply(session: Session, draft: Draft, folder: Path, title: str = "") -> Operation:
-    """Take all claims of a draft into the case, as one operation of the session's person.
+    """Take all of a draft into the case, as one operation of the session's person.
 
     Files that evidence names are looked for from `folder`; `title` is what the history calls the
     draft. Raises `other-article` or `no-article` where the articles differ, `passage-moved` for
@@ -73,14 +74,27 @@ def apply(session: Session, draft: Draft, folder: Path, title: str = "") -> Oper
     reading a file raises; nothing is done then.
     """
     _check_articles(session.case, draft.articles)
-    intake = _Intake(session, folder)
+    told = Told(session, draft, folder)
+    intake = _Intake(session, told, _numbers(session, draft.claims))
     for place, claim in enumerate(draft.claims):
         intake.take(claim, f"claims[{place}]")
-    changes = [*_about_the_case(session.case, draft), *(Change(None, v) for v in intake.values())]
+    around = marks(session, draft, told, intake.claims)
+    changes = _about_the_case(session, draft, told)
+    values = [*told.people(), *told.sources(), *intake.values(), *around]
+    changes += [Change(None, value) for value in values]
     if not changes:
         raise WorkbenchError("json-missing", where="claims")
     facts = {"title": title} if title else {}
-    return session.do(Verb.APPLY, changes, intake.blobs, claims=len(draft.claims), **facts)
+    return session.do(Verb.APPLY, changes, told.blobs, claims=len(draft.claims), **facts)
+
+
+def _numbers(session: Session, claims: tuple[DraftClaim, ...]) -> list[int]:
+    """The numbers of the new claims: those of the file where none was ever given here."""
+    first = session.next_number
+    told = [claim.number or 0 for claim in claims]
+    if first == 1 and len(set(told)) == len(told) and all(0 < n <= HIGHEST_NUMBER for n in told):
+        return told
+    return list(range(first, first + len(claims)))
 
 
 def _check_articles(case: Case, told: tuple[DraftArticle, ...]) -> None:
@@ -98,17 +112,39 @@ def _check_articles(case: Case, told: tuple[DraftArticle, ...]) -> None:
             raise WorkbenchError("other-article", article=draft.index, title=article.title)
 
 
-def _about_the_case(case: Case, draft: Draft) -> list[Change]:
+def _about_the_case(session: Session, draft: Draft, told: Told) -> list[Change]:
+    """What a case that holds no claims yet takes over of the file's own case."""
+    case, said = session.case, draft.case
     if case.all(Claim):
         return []
+    for person in draft.people:
+        told.person(person.name)
+    for source in draft.sources:
+        told.source(source)
     old = case.info
     fresh = replace(
         old,
-        title=draft.case.title or old.title,
-        checker=draft.case.checker or old.checker,
-        editor=draft.case.editor or old.editor,
+        title=said.title or old.title,
+        checker=said.checker or old.checker,
+        editor=said.editor or old.editor,
+        second_reader=said.second_reader or old.second_reader,
+        deadline=said.deadline or old.deadline,
     )
-    return [Change(old, fresh)] if fresh != old else []
+    pairs: list[tuple[Value, Value]] = [(old, fresh)]
+    for place, article in enumerate(draft.articles):
+        known = told.article(article.index, f"articles[{place}]")
+        pairs.append((known, _described(known, article, told, f"articles[{place}].version_of")))
+    return [Change(before, after) for before, after in pairs if before != after]
+
+
+def _described(article: Article, draft: DraftArticle, told: Told, where: str) -> Article:
+    """An article as the file describes it; what the file leaves out stays."""
+    names = ("outlet", "byline", "date", "url", "language", "version", "role")
+    said = {name: getattr(draft, name) for name in names}
+    known = {name: value for name, value in said.items() if value is not None}
+    if draft.version_of is not None:
+        known["version_of"] = told.article(draft.version_of, where).id
+    return replace(article, title=draft.title or article.title, **known)
 
 
 @dataclass(slots=True)
@@ -119,59 +155,24 @@ class _Asked:
     claims: list[str] = field(default_factory=list)
 
 
-def _inside(folder: Path, name: str) -> Path:
-    """A file of the folder that a draft is in: a draft is no reason to read any other."""
-    try:
-        path = (folder / name).resolve()
-        inside = path.is_relative_to(folder.resolve())
-    except (OSError, ValueError):
-        inside = False
-    if not inside or Path(name).is_absolute():
-        raise WorkbenchError("file-outside", file=Path(name).name)
-    return path
-
-
 class _Intake:
     """Turns the claims of a draft into values, one after the other."""
 
-    def __init__(self, session: Session, folder: Path) -> None:
+    def __init__(self, session: Session, told: Told, numbers: Iterable[int]) -> None:
         self._session = session
-        self._folder = folder
-        self._articles = {article.index: article for article in session.case.articles()}
-        self._people = {person.name: person for person in session.case.all(Person)}
-        self._people.setdefault(session.me.name, session.me)
-        self._sources: dict[tuple[str, ...], Source] = {}
-        for source in session.case.all(Source):
-            self._sources.setdefault(source_key(source), source)
-        self._fresh_sources: list[Source] = []
+        self._told = told
+        self._numbers = iter(numbers)
         self._queries: dict[tuple[DraftQuery, int], _Asked] = {}
         self._rest: list[Value] = []
-        self._next = session.next_number
         self._at = now()
-        self.blobs: dict[str, bytes] = {}
+        # By the number that the file gives them.
+        self.claims: dict[int, str] = {}
 
     def values(self) -> list[Value]:
-        """All new values, each after those it names."""
-        known = self._session.case
-        people = [
-            person
-            for person in self._people.values()
-            # The session adds its own person itself.
-            if known.find(Person, person.id) is None and person is not self._session.me
-        ]
-        queries = [
-            Query(
-                new_id(),
-                tuple(asked.claims),
-                asked.draft.to,
-                asked.draft.question,
-                asked.draft.asked,
-                answer=asked.draft.answer,
-                due=asked.draft.due,
-            )
-            for asked in self._queries.values()
-        ]
-        return [*people, *self._fresh_sources, *self._rest, *queries]
+        """All new values, each after those it names but for people and sources."""
+        # In the order in which they were asked, which their ids in the file rise with.
+        asked = sorted(self._queries.values(), key=lambda one: one.draft.id)
+        return [*self._rest, *(_query(one) for one in asked)]
 
     def take(self, draft: DraftClaim, where: str) -> None:
         """Take in one claim with all that hangs on it."""
@@ -179,65 +180,48 @@ class _Intake:
             number = self._session.case.get(Claim, draft.id).number
             raise WorkbenchError("claim-there", claim=number, where=where)
         kinds = tuple(kind for kind in Kind if kind in draft.kinds)
-        claim = Claim(new_id(), self._next, kinds, draft.severity, draft.note)
-        self._next += 1
+        claim = Claim(new_id(), next(self._numbers), kinds, draft.severity, draft.note)
+        if draft.number is not None:
+            self.claims[draft.number] = claim.id
         self._rest.append(claim)
         self._take_passages(draft, claim, where)
         self._take_verdicts(draft, claim, where)
         for place, evidence in enumerate(draft.evidence):
             self._rest.append(self._evidence(evidence, claim, f"{where}.evidence[{place}]"))
         self._take_queries(draft, claim)
-        self._take_talk(draft, claim)
+        self._take_talk(draft.comments, claim)
+        self._take_resolution(draft, claim)
 
     def _take_passages(self, draft: DraftClaim, claim: Claim, where: str) -> None:
         if len(set(draft.passages)) < len(draft.passages):
             raise WorkbenchError("json-twice", where=f"{where}.passages")
         for place, passage in enumerate(draft.passages):
-            article = self._anchor(passage, claim, f"{where}.passages[{place}]")
+            article = self._told.anchor(passage, f"{where}.passages[{place}]", claim.number)
             around = context(self._session.text(article.id), passage.start, passage.end)
             start, end = passage.start, passage.end
             self._rest.append(
                 Passage(new_id(), claim.id, article.id, start, end, passage.exact, *around)
             )
 
-    def _anchor(self, passage: DraftPassage, claim: Claim, where: str) -> Article:
-        """The article of a passage whose words stand where it says."""
-        article = self._articles.get(passage.article)
-        if article is None:
-            raise WorkbenchError("no-article", article=passage.article, where=where)
-        text = self._session.text(article.id)
-        start, end = passage.start, passage.end
-        try:
-            check_span(text, start, end)
-            there = text[start:end] == passage.exact
-        except WorkbenchError:
-            there = False
-        if not there:
-            raise WorkbenchError(
-                "passage-moved",
-                claim=claim.number,
-                article=article.index,
-                start=start,
-                end=end,
-                exact=" ".join(passage.exact.split())[:80],
-                where=where,
-            )
-        return article
-
     def _take_verdicts(self, draft: DraftClaim, claim: Claim, where: str) -> None:
-        names = Counter(self._person(verdict.by) for verdict in draft.verdicts)
+        names = Counter(self._told.person(verdict.by) for verdict in draft.verdicts)
         if any(count > 1 for count in names.values()):
             raise WorkbenchError("json-twice", where=f"{where}.verdicts")
         self._rest += [self._verdict(verdict, claim) for verdict in draft.verdicts]
+        settlement = draft.settlement
         if draft.settled is not None:
-            me = self._session.me.id
-            self._rest.append(Settlement(new_id(), claim.id, draft.settled, me, self._at))
+            by = self._told.person(settlement.by if settlement else "")
+            at = (settlement.at if settlement else "") or self._at
+            reason = settlement.reason if settlement else ""
+            self._rest.append(Settlement(new_id(), claim.id, draft.settled, by, at, reason))
+        elif settlement is not None:
+            raise WorkbenchError("json-missing", where=f"{where}.settled")
 
     def _verdict(self, draft: DraftVerdict, claim: Claim) -> Verdict:
         return Verdict(
             new_id(),
             claim.id,
-            self._person(draft.by),
+            self._told.person(draft.by),
             draft.at or self._at,
             draft.status,
             draft.why,
@@ -249,16 +233,11 @@ class _Intake:
             draft.quote.true,
         )
 
-    def _person(self, name: str) -> str:
-        """The id of the person of that name, who becomes one of the case; "" is who works."""
-        name = name.strip() or self._session.me.name
-        return self._people.setdefault(name, Person(new_id(), name, initials(name))).id
-
     def _evidence(self, draft: DraftEvidence, claim: Claim, where: str) -> Evidence:
-        bare = Evidence(
+        fresh = Evidence(
             new_id(),
             claim.id,
-            self._source(draft.source).id,
+            self._told.source(draft.source),
             draft.stance,
             draft.rank,
             draft.locator,
@@ -268,33 +247,13 @@ class _Intake:
         )
         if draft.passage is not None:
             passage = draft.passage
-            article = self._anchor(passage, claim, f"{where}.passage").id
+            article = self._told.anchor(passage, f"{where}.passage", claim.number).id
             start, end = passage.start, passage.end
-            bare = replace(bare, article=article, start=start, end=end, exact=passage.exact)
-        return self._with_file(bare, draft.file) if draft.file else bare
-
-    def _source(self, draft: DraftSource) -> Source:
-        fresh = Source(new_id(), draft.title, draft.kind, draft.url, draft.author, draft.date)
-        known = self._sources.setdefault(source_key(fresh), fresh)
-        if known is fresh:
-            self._fresh_sources.append(fresh)
-        return known
-
-    def _with_file(self, evidence: Evidence, draft: DraftFile) -> Evidence:
-        name = Path(draft.name).name
-        if draft.sha256 and self._kept(draft.sha256):
-            return replace(evidence, file_name=name, file_sha256=draft.sha256)
-        data = read_file(_inside(self._folder, draft.name))
-        digest = sha256(data)
-        if draft.sha256 not in ("", digest):
-            raise WorkbenchError("file-changed", file=name)
-        self.blobs[digest] = data
-        return replace(evidence, file_name=name, file_sha256=digest)
-
-    def _kept(self, digest: str) -> bool:
-        """Whether the case holds a file of that hash already."""
-        files = {one.file_sha256 for one in self._session.case.all(Evidence)}
-        return digest in files or digest in self.blobs
+            fresh = replace(fresh, article=article, start=start, end=end, exact=passage.exact)
+        if draft.file is not None:
+            name, digest = self._told.file(draft.file)
+            fresh = replace(fresh, file_name=name, file_sha256=digest)
+        return fresh
 
     def _take_queries(self, draft: DraftClaim, claim: Claim) -> None:
         """The same question under several claims is one; twice under one claim it is two."""
@@ -304,13 +263,31 @@ class _Intake:
             seen[query] += 1
             self._queries.setdefault(key, _Asked(query)).claims.append(claim.id)
 
-    def _take_talk(self, draft: DraftClaim, claim: Claim) -> None:
-        for comment in draft.comments:
-            by, at = self._person(comment.by), comment.at or self._at
-            self._rest.append(Comment(new_id(), claim.id, by, at, comment.text, comment.resolved))
-        if draft.resolution is not None:
-            told = draft.resolution
-            by, at = self._person(told.by), self._at
-            self._rest.append(
-                Resolution(new_id(), claim.id, told.decision, by, at, told.reason, told.wording)
-            )
+    def _take_talk(self, comments: tuple[DraftComment, ...], claim: Claim) -> None:
+        ids = {draft.id: new_id() for draft in comments if draft.id}
+        for draft in comments:
+            by, at = self._told.person(draft.by), draft.at or self._at
+            id, answered = ids.get(draft.id) or new_id(), ids.get(draft.reply_to, "")
+            self._rest.append(Comment(id, claim.id, by, at, draft.text, draft.resolved, answered))
+
+    def _take_resolution(self, draft: DraftClaim, claim: Claim) -> None:
+        told = draft.resolution
+        if told is not None:
+            by, at = self._told.person(told.by), told.at or self._at
+            words = (told.reason, told.wording)
+            self._rest.append(Resolution(new_id(), claim.id, told.decision, by, at, *words))
+
+
+def _query(asked: _Asked) -> Query:
+    draft = asked.draft
+    return Query(
+        new_id(),
+        tuple(asked.claims),
+        draft.to,
+        draft.question,
+        draft.asked,
+        draft.how,
+        draft.answer,
+        draft.due,
+        draft.confidential,
+    )

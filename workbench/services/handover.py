@@ -1,7 +1,5 @@
 """Handing over: the documents of a case, written beside the window, whole or not at all."""
 
-import errno
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,14 +14,14 @@ from workbench.domain.memo_reading import source_numbers
 from workbench.domain.model import Article, Value
 from workbench.domain.redaction import redacted
 from workbench.formats.document import Document
+from workbench.services.files import put
 from workbench.services.jobs import Progress
-from workbench.services.session import Session, new_id, now
+from workbench.services.session import Session, now
 
 SUFFIXES = (".docx",)
 KINDS = (DocumentKind.MEMO,)
 _EVERYTHING = MemoChoice()
 _CHOICE = "memo"
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +118,7 @@ def write(
     if path.suffix.lower() not in SUFFIXES:
         raise WorkbenchError("export-format", file=path.name)
     data = render(handover, path.suffix.lower(), progress, choice, template)
-    _put(data, path)
+    put(data, path)
     progress.tell(1.0)
     return path
 
@@ -141,38 +139,3 @@ def export_memo(
     write(memo_of(session), path, progress or Progress(), choice, template)
     note_export(session, path)
     return path
-
-
-def _put(data: bytes, path: Path) -> None:
-    """The bytes under that name: complete on disk before the name changes over to them."""
-    temporary = path.parent / f".{new_id()}.tmp"
-    try:
-        file = temporary.open("xb")
-    except OSError as problem:
-        raise _trouble(problem, path, "folder-missing") from problem
-    try:
-        with file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        _sync_folder(path.parent)
-    except OSError as problem:
-        raise _trouble(problem, path, "disk-error") from problem
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _trouble(problem: OSError, path: Path, otherwise: str) -> WorkbenchError:
-    code = "disk-full" if problem.errno in _NO_ROOM else otherwise
-    return WorkbenchError(code, file=path.name, folder=path.parent.name)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
