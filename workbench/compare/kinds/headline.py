@@ -108,7 +108,7 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     if asked.measure not in _COUNTED or asked.high <= 1:
         return
     told = [each for each in reading.of(quantities) if each.row in body]
-    rivals = [each for each in told if each.measure is asked.measure and each.things & asked.things]
+    rivals = [each for each in told if each.measure is asked.measure and _one_thing(each, asked)]
     # Where the text counts the same things, only those figures can bear the headline's.
     if any(_bears(asked, each) for each in rivals or told) or _adds_up(asked, told):
         return
@@ -116,6 +116,12 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     code = "headline-number-changed" if rival else "headline-number"
     there = (rival.start, rival.end) if rival else None
     yield finding(code, reading, (asked.start, asked.end), there, 0.7)
+
+
+def _one_thing(told: Quantity, asked: Quantity) -> bool:
+    """Whether two figures count the same, as far as the words behind them tell."""
+    fewest = min(len(told.things), len(asked.things))
+    return bool(fewest) and len(told.things & asked.things) >= fewest / 2
 
 
 def _bears(asked: Quantity, told: Quantity) -> bool:
