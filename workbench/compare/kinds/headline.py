@@ -125,7 +125,7 @@ def _one_thing(told: Quantity, asked: Quantity) -> bool:
 
 
 def _bears(asked: Quantity, told: Quantity) -> bool:
-    if asked.measure is not told.measure and not _is_part(asked, told):
+    if not _may_bear(asked, told):
         return False
     if agreement(asked, told) is Agreement.SAME:
         return True
@@ -138,8 +138,12 @@ def _bears(asked: Quantity, told: Quantity) -> bool:
     return low <= middle <= high
 
 
-def _is_part(asked: Quantity, told: Quantity) -> bool:
-    return Measure.SHARE not in (asked.measure, told.measure)
+def _may_bear(asked: Quantity, told: Quantity) -> bool:
+    """Whether two figures may be of one sort: a share is no count, five times are no five days."""
+    if asked.measure is not told.measure:
+        sorts = {asked.measure, told.measure}
+        return sorts <= set(_COUNTED) and Measure.SHARE not in sorts
+    return not (asked.unit and told.unit) or dimension(asked) == dimension(told)
 
 
 def _adds_up(asked: Quantity, told: Sequence[Quantity]) -> bool:
