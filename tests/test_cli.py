@@ -83,7 +83,7 @@ def test_show_prints_one_json_document_of_the_format(
     done("show", case, "--json")
     shown = json.loads(capsys.readouterr().out)
     assert shown["format"] == "workbench-case/1"
-    assert list(shown) == ["format", "case", "articles", "claims"]
+    assert list(shown) == ["format", "case", "articles", "claims", "people"]
     assert " ".join(shown["articles"][0]) == (
         "id index role title outlet byline date url language file file_sha256 text_sha256 chars coverage"
     )
