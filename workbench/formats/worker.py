@@ -1,4 +1,5 @@
-"""Reads a foreign file in a child process with memory and time limits and without a network.
+"""Reads a foreign file in a child process with memory and time limits and without a network:
+articles, and memos that came back with an editor's answers.
 
 Parsers are written by others and files by anyone: what crashes, hangs or eats memory there must
 not take a checker's window along. Bytes go in by a pipe and come out as JSON and text, so the child
@@ -18,9 +19,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import IO, Any, BinaryIO
 
+from workbench.domain.answers import Answers
 from workbench.domain.errors import WorkbenchError
+from workbench.formats import answers_wire
 from workbench.formats.incoming import (
     MAX_FILE_BYTES,
     ImportedArticle,
@@ -80,6 +83,7 @@ class _Request:
     encoding: str | None
     limit_bytes: int
     limit_seconds: int
+    reader: str = "article"
 
 
 def read_in_child(
@@ -103,6 +107,26 @@ def read_in_child(
     deadline = time.monotonic() + limit_seconds
     answer = _ask_child(request, data, deadline, cancelled)
     return _article(answer, data, path.name)
+
+
+def read_answers_in_child(
+    path: Path,
+    *,
+    limit_seconds: float = 60,
+    limit_bytes: int = 2 * 1024**3,
+    cancelled: Callable[[], bool],
+) -> Answers:
+    """Read what an editor wrote into a memo; raises what `answers_in.read` raises, and else what
+    `read_in_child` does."""
+    data = _bytes_of(path)
+    request = _Request(path.name, None, limit_bytes, int(limit_seconds) + 1, "answers")
+    reply = _ask_child(request, data, time.monotonic() + limit_seconds, cancelled)
+    try:
+        told, _text = _told(reply, path.name)
+        return answers_wire.from_json(told, path.name)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        error = WorkbenchError("file-broken", file=path.name)
+    raise error
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -175,16 +199,21 @@ def _ended(code: int, file_name: str) -> WorkbenchError:
 def _article(answer: bytes, data: bytes, file_name: str) -> ImportedArticle:
     """The article a child's answer describes, rebuilt and hashed here: the child may be hostile."""
     try:
-        stream = io.BytesIO(answer)
-        told = json.loads(_unframed(stream))
-        text = stream.read().decode("utf-8")
-        if "error" in told:
-            error = WorkbenchError(str(told["error"]), **_facts(told["facts"]), file=file_name)
-        else:
-            return seal(data, file_name, _reading(told, text))
+        told, text = _told(answer, file_name)
+        return seal(data, file_name, _reading(told, text))
     except (ValueError, KeyError, TypeError, AttributeError):
         error = WorkbenchError("file-broken", file=file_name)
     raise error
+
+
+def _told(answer: bytes, file_name: str) -> tuple[dict[str, Any], str]:
+    """The header and the text of an answer; raises the error that it tells."""
+    stream = io.BytesIO(answer)
+    told = json.loads(_unframed(stream))
+    text = stream.read().decode("utf-8")
+    if "error" in told:
+        raise WorkbenchError(str(told["error"]), **_facts(told["facts"]), file=file_name)
+    return told, text
 
 
 def _facts(told: dict[str, object]) -> dict[str, object]:
@@ -211,6 +240,7 @@ def _header(request: _Request) -> bytes:
             "encoding": request.encoding,
             "limit_bytes": request.limit_bytes,
             "limit_seconds": request.limit_seconds,
+            "reader": request.reader,
         }
     ).encode()
 
@@ -231,26 +261,46 @@ def main() -> int:
         request = _Request(**json.loads(_unframed(sys.stdin.buffer)))
         limit_this_process(request.limit_bytes, request.limit_seconds)
         forbid_network_and_processes()
-        answers.write(answer(sys.stdin.buffer.read(), request.file_name, request.encoding))
+        read = _READERS[request.reader]
+        answers.write(answer(sys.stdin.buffer.read(), request.file_name, request.encoding, read))
         answers.close()
     except MemoryError:
         return _OUT_OF_MEMORY
     return 0
 
 
-def answer(data: bytes, file_name: str, encoding: str | None) -> bytes:
+def _article_told(data: bytes, file_name: str, encoding: str | None) -> bytes:
+    article = read_article(data, file_name, encoding)
+    names = (*Proposal.__dataclass_fields__, "encoding", "notes")
+    header = json.dumps({name: getattr(article, name) for name in names}).encode()
+    return _framed(header, article.text.encode("utf-8"))
+
+
+def _answers_told(data: bytes, file_name: str, _encoding: str | None) -> bytes:
+    # Its parser is loaded where a memo is read.
+    from workbench.formats.answers_in import read
+
+    return _framed(json.dumps(answers_wire.as_json(read(data, file_name))).encode(), b"")
+
+
+_READERS = {"article": _article_told, "answers": _answers_told}
+
+
+def answer(
+    data: bytes,
+    file_name: str,
+    encoding: str | None,
+    read: Callable[[bytes, str, str | None], bytes] = _article_told,
+) -> bytes:
     """What the child answers: a framed JSON header and the text; or a framed error."""
     try:
-        article = read_article(data, file_name, encoding)
+        return read(data, file_name, encoding)
     except WorkbenchError as error:
         return _refusal(error.code, error.facts)
     except MemoryError:
         return _refusal("file-too-costly", {})
     except Exception:  # a parser's own error, of whatever kind, says that it cannot read the file
         return _refusal("file-broken", {})
-    names = (*Proposal.__dataclass_fields__, "encoding", "notes")
-    header = json.dumps({name: getattr(article, name) for name in names}).encode()
-    return _framed(header, article.text.encode("utf-8"))
 
 
 def _refusal(code: str, facts: dict[str, object]) -> bytes:
