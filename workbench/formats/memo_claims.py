@@ -174,7 +174,7 @@ def _answered(answers: Sequence[tuple[str, Answer | None]]) -> tuple[Run, ...]:
     runs: list[Run] = []
     for question, answer in answers:
         runs += [Run("   ")] if runs else []
-        runs.append(Run(f"{question_word(question)}\u00a0", Tone.LABEL))
+        runs.append(Run(f"{question_word(question)}\u00a0", Tone.MUTED))
         runs.append(Run(answer_word(answer), Tone.STRONG if answer is Answer.NO else Tone.PLAIN))
     return tuple(runs)
 

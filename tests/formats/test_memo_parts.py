@@ -1,0 +1,240 @@
+"""The parts of a memo in words: differences, limits, the four answers, a second reader."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbench.domain.case import Case
+from workbench.domain.memo import memo_of
+from workbench.domain.memo_choice import EVERY_PART, MemoChoice, MemoPart
+from workbench.domain.memo_facts import (
+    ArticleFacts,
+    Difference,
+    Memo,
+    Proof,
+    ReportPair,
+    Said,
+    Stretch,
+)
+from workbench.domain.model import (
+    Answer,
+    Article,
+    CaseInfo,
+    Claim,
+    FindingKind,
+    Kind,
+    Passage,
+    Person,
+    Rank,
+    Role,
+    Severity,
+    Stance,
+    Status,
+    Value,
+    Verdict,
+    Weight,
+)
+from workbench.formats.document import (
+    Blank,
+    Choice,
+    Document,
+    Heading,
+    Inline,
+    Pairs,
+    Paragraph,
+    Run,
+    Table,
+)
+from workbench.formats.memo_document import memo_document
+from workbench.formats.memo_words import beside
+
+TEXT = "The bridge fell on Monday. Nine people were hurt."
+AT = "2026-11-22T10:00:00Z"
+ANA, RUI = Person("ana", "Ana Lind", "AL"), Person("rui", "Rui Tav", "RT")
+
+
+def article(id: str, index: int, role: Role, language: str = "en") -> Article:
+    digest = f"{index}" * 64
+    return Article(
+        id,
+        index,
+        role,
+        f"Report {index}",
+        f"{id}.txt",
+        digest,
+        digest,
+        len(TEXT),
+        language=language,
+    )
+
+
+VALUES: tuple[Value, ...] = (
+    CaseInfo("c" * 32, "Bridge", second_reader="Rui Tav"),
+    ANA,
+    RUI,
+    article("a", 1, Role.UNDER_CHECK),
+    article("b", 2, Role.COMPARISON, "fi"),
+    Claim("k1", 1, (Kind.QUOTE,), Severity.MUST),
+    Passage("p1", "k1", "a", 0, 10, "The bridge"),
+    Verdict("v1", "k1", "ana", AT, Status.CHANGE, "It stands.", "A bridge"),
+)
+QUOTED = Difference(
+    FindingKind.QUOTE,
+    Weight.HIGH,
+    (Said(1, 1, (Stretch("The "), Stretch("bridge", True), Stretch(" fell.")), "en"),),
+    (Said(2, 1, (Stretch("The "), Stretch("tower", True), Stretch(" fell.")), "en"),),
+    (("quote-words", "bridge", "tower", ""),),
+    claim=1,
+)
+OPEN = replace(QUOTED, claim=None, weight=Weight.MEDIUM)
+ALONE = Difference(FindingKind.ONLY_B, Weight.MEDIUM, (), QUOTED.b, ())
+INSIDE = Difference(FindingKind.INTERNAL, Weight.HIGH, QUOTED.a * 2, (), ())
+
+
+def facts(*differences: Difference, values: tuple[Value, ...] = VALUES) -> Memo:
+    pair = ReportPair(1, 2, "rewrite", (("shared-order", "", "", ""),), differences, 2, ("fi",))
+    return memo_of(Case(values), {"a": TEXT, "b": TEXT}, AT, "ab" * 32, MemoChoice(), (pair,))
+
+
+def inlines(document: Document) -> Iterator[Inline]:
+    for paragraph in lines(document):
+        yield from paragraph.inlines
+
+
+def lines(document: Document) -> Iterator[Paragraph]:
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, Table):
+            yield from (line for row in block.rows for cell in row for line in cell)
+        elif isinstance(block, Pairs):
+            yield from (line for row in block.rows for _label, cell in row for line in cell)
+
+
+def said(document: Document) -> str:
+    return "\n".join(
+        "".join(one.text for one in line.inlines if isinstance(one, Run))
+        for line in lines(document)
+    )
+
+
+def table(document: Document, name: str) -> Table:
+    return next(b for b in document.blocks if isinstance(b, Table) and b.name == name)
+
+
+def test_the_words_that_differ_are_bold_and_underlined_on_both_sides() -> None:
+    made = memo_document(facts(QUOTED))
+    marked = [one for one in inlines(made) if isinstance(one, Run) and one.underline]
+
+    assert [(one.text, one.bold) for one in marked] == [("bridge", True), ("tower", True)]
+    found = table(made, "How article 1 and article 2 differ")
+    assert [column.head for column in found.columns][1:3] == ["Article 1 says", "Article 2 says"]
+
+
+def test_a_difference_has_the_number_of_its_claim_or_a_stroke_and_its_weight() -> None:
+    found = table(memo_document(facts(QUOTED, OPEN)), "How article 1 and article 2 differ")
+    first = [
+        [one.text for line in row[0] for one in line.inlines if isinstance(one, Run)]
+        for row in found.rows
+    ]
+
+    assert first == [["1", "Must"], ["–", "Medium"]]
+
+
+def test_who_is_closer_to_the_primary_text_is_left_to_fill_in_unless_evidence_decides() -> None:
+    proof = Proof(
+        Stance.REFUTES, Rank.PRIMARY, 3, "Recording", "00:12", "", "", False, None, "", ""
+    )
+    made = memo_document(facts(QUOTED, replace(QUOTED, closer=2, proof=proof)))
+    found = table(made, "How article 1 and article 2 differ")
+    empty, decided = (row[4] for row in found.rows)
+
+    assert isinstance(empty[0].inlines[0], Blank)
+    assert empty[0].inlines[0].tag == "compared:1:2:1"
+    words = ["".join(one.text for one in line.inlines if isinstance(one, Run)) for line in decided]
+    assert words == ["Article 2", "[3] Recording, 00:12"]
+
+
+def test_what_one_report_says_alone_and_against_itself_stands_in_tables_of_its_own() -> None:
+    made = memo_document(facts(ALONE, INSIDE))
+    titles = [
+        block.text for block in made.blocks if isinstance(block, Heading) and block.level == 2
+    ]
+
+    assert titles == ["Within one report", "In one report only"]
+    assert len(table(made, "Within one report").rows) == 1
+    assert len(table(made, "In one report only").rows) == 1
+
+
+def test_the_relation_of_the_reports_and_what_was_put_aside_are_said() -> None:
+    words = said(memo_document(facts()))
+
+    assert "One is probably a rewrite of the other." in words
+    assert "2 proposed differences were looked at and put aside." in words
+    assert "No difference of weight is open or was taken as a claim." in words
+
+
+def test_limits_name_languages_without_rules_and_articles_that_were_not_compared() -> None:
+    third = article("d", 3, Role.EVIDENCE)
+    words = said(
+        memo_document(replace(facts(), articles=(*facts().articles, ArticleFacts(third, 1, (), 0))))
+    )
+
+    assert "whole sentences there: fi." in words
+    assert "Articles that were not compared: 1 with 3." in words
+
+
+def test_parts_that_were_not_chosen_are_not_there() -> None:
+    chosen = MemoChoice(EVERY_PART - {MemoPart.DIFFERENCES, MemoPart.CONTACTS})
+    made = memo_document(replace(facts(), choice=chosen))
+    titles = [block.text for block in made.blocks if isinstance(block, Heading)]
+
+    assert "How the reports differ" not in titles
+    assert "Contact log" not in titles
+    assert "How the reports differ is not part of this memo." in said(made)
+
+
+def test_a_second_reader_who_agrees_takes_a_line_and_one_who_differs_has_the_word() -> None:
+    agrees = Verdict("v2", "k1", "rui", "2026-11-23T10:00:00Z", Status.CHANGE)
+    words = said(memo_document(facts(values=(*VALUES, agrees))))
+    assert "Rui Tav agrees, 23 Nov 2026" in words
+
+    differs = replace(agrees, status=Status.CONFIRMED, why="I heard it.")
+    words = said(memo_document(facts(values=(*VALUES, differs))))
+    assert "Second reader: Rui Tav" in words
+    assert "I heard it." in words
+    assert "agrees" not in words
+
+
+def test_the_four_answers_are_printed_and_a_quotation_without_them_says_so() -> None:
+    assert "The four questions of a quotation were not answered." in said(memo_document(facts()))
+    spoken = VALUES[-1]
+    assert isinstance(spoken, Verdict)
+    answered = replace(spoken, said=Answer.YES, words=Answer.NO)
+    words = said(memo_document(facts(values=(*VALUES[:-1], answered))))
+
+    assert "Was it said?\u00a0Yes   In these words?\u00a0No" in words
+    assert "were not answered" not in words
+
+
+def test_each_answer_carries_the_claim_and_the_state_it_was_asked_in() -> None:
+    made = facts()
+    tags = [one.tag for one in inlines(memo_document(made)) if isinstance(one, Choice | Blank)]
+    state = made.claims[0].state
+
+    assert [tag for tag in tags if tag.startswith("claim:")] == [
+        f"claim:k1:{field}:{state}"
+        for field in ("accepted", "reworded", "stet", "cut", "words", "reason")
+    ]
+
+
+def test_the_first_line_carries_the_case_and_the_head_of_its_history() -> None:
+    first = next(lines(memo_document(facts())))
+    (mark,) = (one.tag for one in first.inlines if isinstance(one, Run) and one.tag)
+
+    assert mark == f"case:{'c' * 32}:{'ab' * 6}"
+    assert len(mark) <= 64
+
+
+def test_words_from_right_to_left_do_not_pull_what_is_behind_them_along() -> None:
+    assert beside("مجلس") == "مجلس\u200e"
+    assert beside("council") == "council"
