@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from workbench.compare.languages import Language
 from workbench.compare.reading import Part, Reading, Sentence
@@ -32,8 +33,7 @@ _TITLE_CASE_FROM = 5
 _LONG = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, figure or sign; `capital` words may be names, `opens` those that begin a sentence
     or a quotation, where a capital says nothing."""
 

@@ -23,12 +23,14 @@ def places(words: Sequence[Word], code: str, name: str) -> Iterator[Place]:
     """The ranges of words that stand in a table of a language, the longest at each place, none
     inside another, with the phrase as the table has it."""
     table = _table(code, name)
-    place = 0
-    while place < len(words):
-        for row in table.get(words[place].folded, ()):
+    begins = 0
+    for place, word in enumerate(words):
+        rows = table.get(word.folded)
+        if rows is None or place < begins:
+            continue
+        for row in rows:
             end = place + len(row)
-            if tuple(word.folded for word in words[place:end]) == row:
+            if tuple(each.folded for each in words[place:end]) == row:
                 yield place, end, " ".join(row)
-                place = end - 1
+                begins = end
                 break
-        place += 1

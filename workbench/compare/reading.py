@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from workbench.compare.languages import Language
 from workbench.compare.model import Report
@@ -26,8 +26,7 @@ class Part(StrEnum):
     SOURCES = "sources"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text: its span, its folded form (lower case, plain apostrophes, no accents)
     and its stem. `row` is the place of its sentence."""
 

@@ -135,12 +135,16 @@ def _summed_up(summary: Reading, body: Reading, ties: tuple[Tie, ...]) -> Iterat
 def _only(reading: Reading, part: Part, rows: Container[int] | None = None) -> Reading:
     """The article with only the sentences of one part to be read, or some of them; who is who
     and who says what stays known."""
-    sentences = tuple(replace(each, part=_part(each, part, rows)) for each in reading.sentences)
+    sentences = tuple(_as(each, _part(each, part, rows)) for each in reading.sentences)
     known = {find: reading.of(find) for find in _OF_THE_WHOLE}
     read = {each.row for each in sentences if each.part is Part.BODY}
     for find in _OF_A_SENTENCE:
         known[find] = tuple(fact for fact in reading.of(find) if fact.row in read)
     return replace(reading, sentences=sentences, _known=known)
+
+
+def _as(sentence: Sentence, part: Part) -> Sentence:
+    return sentence if sentence.part is part else replace(sentence, part=part)
 
 
 def _part(each: Sentence, wanted: Part, rows: Container[int] | None) -> Part:
