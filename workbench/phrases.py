@@ -207,7 +207,7 @@ _PLAIN: dict[Verb, Callable[[], str]] = {
     Verb.PUT_BACK: lambda: _("finding put back"),
     Verb.CORRECT_KIND: lambda: _("kind of finding corrected"),
     Verb.APPLY: lambda: _("claims taken in from a file"),
-    Verb.EXPORT: lambda: _("memo written"),
+    Verb.EXPORT: lambda: _("handed over"),
     Verb.UNDO: lambda: _("undo"),
     Verb.REDO: lambda: _("redo"),
     Verb.TAKE_BACK: lambda: _("taken back"),

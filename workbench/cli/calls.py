@@ -8,14 +8,14 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from workbench.cli import commands, memo, screen
+from workbench.cli import commands, export, memo, screen
 from workbench.cli.commands import CallError
 from workbench.cli.compare import compare
 from workbench.cli.self_test import self_test
 from workbench.language import _
 
 # What is promised and not there yet: refused with a sentence, never taken for the name of a file.
-LATER = ("suggest", "answers", "diff", "take-in", "export")
+LATER = ("suggest", "answers", "diff", "take-in")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -129,6 +129,11 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
     handed = command("memo", memo.memo, _("write the memo for the editor: Word, PDF or HTML"))
     memo.add_arguments(handed)
+
+    exported = command(
+        "export", export.export, _("write the case for other programs: CSV, JSON or linked data")
+    )
+    export.add_arguments(exported)
 
     verify = command("verify", commands.verify, _("check every promise about a case file"))
     verify.add_argument("--json", action="store_true", help=_("the findings as JSON"))
