@@ -86,10 +86,15 @@ def memo(call: Namespace) -> int:
 
 
 def _write(session: Session, target: Path, choice: MemoChoice) -> None:
-    handover.write(handover.memo_of(session), target, Progress(), choice)
+    taken = handover.memo_of(session)
+    handover.write(taken, target, Progress(), choice)
     handover.note_export(session, target)
     handover.remember(session, choice)
     screen.say(_("Wrote {file}").format(file=target.name))
+    named = handover.mentions(taken) if choice.redact else ()
+    if named:
+        words = _("Read these claims again: their words name something confidential: {claims}")
+        screen.say(words.format(claims=", ".join(map(str, named))))
 
 
 def _chosen(kind: type[E], given: str | None, option: str) -> frozenset[E] | None:

@@ -11,6 +11,7 @@ from workbench.domain.memo_choice import DocumentKind, MemoChoice, MemoPart, as_
 from workbench.domain.memo_choice import choice_of as kept_choice
 from workbench.domain.memo_facts import ReportPair
 from workbench.domain.memo_reading import source_numbers
+from workbench.domain.mentions import mentions as named_claims
 from workbench.domain.model import Article, Value
 from workbench.domain.redaction import redacted
 from workbench.formats.document import Document
@@ -50,6 +51,11 @@ def choice_of(session: Session) -> MemoChoice:
 def remember(session: Session, choice: MemoChoice) -> None:
     """Keep a choice with the case; it is no step of the history."""
     session.save_view({_CHOICE: as_mapping(choice)})
+
+
+def mentions(handover: Handover) -> tuple[int, ...]:
+    """The numbers of the claims whose own words name what a redacted memo leaves out."""
+    return named_claims(Case(handover.values))
 
 
 def document_of(handover: Handover, choice: MemoChoice, progress: Progress) -> Document:
@@ -117,6 +123,9 @@ def write(
     """
     if path.suffix.lower() not in SUFFIXES:
         raise WorkbenchError("export-format", file=path.name)
+    # Known before the reports are compared, which can take long.
+    if not path.absolute().parent.is_dir():
+        raise WorkbenchError("folder-missing", file=path.name, folder=path.absolute().parent.name)
     data = render(handover, path.suffix.lower(), progress, choice, template)
     put(data, path)
     progress.tell(1.0)
