@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -89,19 +90,26 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
 
 
 def _word(written: str, start: int, opens: bool) -> Token:
+    size, plain, capital, shouted, adjective = _looks(written)
+    return Token(start, start + size, plain, capital, opens, shouted, adjective)
+
+
+@lru_cache(maxsize=50_000)
+def _looks(written: str) -> tuple[int, str, bool, bool, bool]:
+    """How a word looks wherever it stands: its length without a possessive, its folded form, and
+    whether it has a capital, is shouted, or is a name made into another word."""
     if written.endswith(_POSSESSIVE):
         written = written[:-2]
-    end = start + len(written)
     plain = folded(written)
     if written.islower():
-        return Token(start, end, plain, opens=opens)
+        return len(written), plain, False, False, False
     if len(plain) > 2 and plain.find(".") == len(plain) - 1:
         plain = plain[:-1]
     # "L'" is an article of the word after it.
     capital = written[-1] not in "'\u2019"
     shouted = capital and len(written) > 1 and written.isupper()
     adjective = _HYPHENED.search(written) is not None
-    return Token(start, end, plain, capital, opens, shouted, adjective)
+    return len(written), plain, capital, shouted, adjective
 
 
 def _begins_anew(sign: str, before: list[Token], tongue: Language) -> bool:
