@@ -41,7 +41,7 @@ class ClaimAnswer:
     `states` are those in which it was printed, as `printed_state` gives them, none where the memo
     does not tell. `unsure` are boxes whose picture and state differ. `lost` are fields that are not
     there any more. `beside` are words in the cell outside of its fields. `twice` says that the
-    claim is there more than once, with answers that differ.
+    claim is there more than once, with answers that differ, `absent` that only comments are there.
     """
 
     claim: str
@@ -54,6 +54,7 @@ class ClaimAnswer:
     beside: str = ""
     lost: tuple[str, ...] = ()
     twice: bool = False
+    absent: bool = False
     remarks: tuple[Remark, ...] = ()
 
 

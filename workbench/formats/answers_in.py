@@ -58,7 +58,8 @@ def _read(parts: Parts, file_name: str) -> Answers:
     margin = _Margin(found)
     for one in remarks(parts, body):
         margin.add(one)
-    claims += [ClaimAnswer(id) for id in margin.of if id not in {one.claim for one in claims}]
+    there = {one.claim for one in claims}
+    claims += [ClaimAnswer(id, absent=True) for id in margin.of if id not in there]
     return Answers(
         file_name,
         case.owner if case else "",

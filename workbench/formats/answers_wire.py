@@ -39,13 +39,14 @@ def _claim(told: Json) -> ClaimAnswer:
         _text(told["beside"]),
         _texts(told["lost"]),
         bool(told["twice"]),
+        bool(told["absent"]),
         tuple(_remark(one) for one in told["remarks"]),
     )
 
 
 def _new_words(told: Json) -> NewWords:
-    said = (_text(told[name]) for name in ("before", "after", "plain"))
-    return NewWords(*said, tracked=bool(told["tracked"]))
+    before, after, plain = (_text(told[name]) for name in ("before", "after", "plain"))
+    return NewWords(before, after, plain, bool(told["tracked"]))
 
 
 def _remark(told: Json) -> Remark:
