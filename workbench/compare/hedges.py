@@ -73,9 +73,17 @@ def doubted(reading: Reading, row: int) -> bool:
 
 def left_open(reading: Reading, row: int) -> tuple[int, int] | None:
     """The words of the sentence, as a range in it, that say that something is not known."""
-    words = reading.words_of(row)
-    found = next(places(words, reading.language.code, "left_open"), None)
-    return (found[0], found[1]) if found else _not_known(reading, words)
+    known = reading.of(left_open_known)
+    if row not in known:
+        words = reading.words_of(row)
+        found = next(places(words, reading.language.code, "left_open"), None)
+        known[row] = (found[0], found[1]) if found else _not_known(reading, words)
+    return known[row]
+
+
+def left_open_known(_reading: Reading) -> dict[int, tuple[int, int] | None]:
+    """What sentences were found to leave open, by their places."""
+    return {}
 
 
 def _not_known(reading: Reading, words: Sequence[Word]) -> tuple[int, int] | None:

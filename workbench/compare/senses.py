@@ -17,6 +17,14 @@ def carries(reading: Reading, word: Word) -> bool:
 
 def senses(reading: Reading, row: int) -> frozenset[str]:
     """What a sentence speaks of."""
-    return frozenset(
-        sense(reading, word) for word in reading.words_of(row) if carries(reading, word)
-    )
+    known = reading.of(senses_known)
+    found = known.get(row)
+    if found is None:
+        words = (word for word in reading.words_of(row) if carries(reading, word))
+        found = known[row] = frozenset(sense(reading, word) for word in words)
+    return found
+
+
+def senses_known(_reading: Reading) -> dict[int, frozenset[str]]:
+    """What sentences were found to speak of, by their places."""
+    return {}

@@ -37,7 +37,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Tie, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Fact, Part, Reading, Sentence
-from workbench.compare.senses import senses
+from workbench.compare.senses import senses, senses_known
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -71,7 +71,9 @@ _OF_THE_WHOLE: tuple[Callable[[Reading], Any], ...] = (
     speakers.by_row,
     hedges.find,
     hedges.hedges_by_row,
+    hedges.left_open_known,
     same_thing.matters,
+    senses_known,
 )
 # Facts of single sentences: those of the part are found among those of the whole.
 _OF_A_SENTENCE: tuple[Callable[[Reading], tuple[Fact, ...]], ...] = (
