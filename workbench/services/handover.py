@@ -1,7 +1,7 @@
 """Handing over: the documents of a case, written beside the window, whole or not at all."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.domain.case import Case
@@ -27,12 +27,17 @@ _CHOICE = "memo"
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """A case as it stood at one moment: values that a job can take with it."""
+    """A case as it stood at one moment: values that a job can take with it.
+
+    `known` keeps its comparisons, of all and of what may be shown: a preview asks for them again
+    with every choice.
+    """
 
     values: tuple[Value, ...]
     texts: Mapping[str, str]
     at: str
     head: str
+    known: dict[bool, tuple[ReportPair, ...]] = field(default_factory=dict, compare=False)
 
 
 def memo_of(session: Session) -> Handover:
@@ -84,9 +89,12 @@ def _pairs(
     # The engine's libraries are loaded when reports are compared.
     from workbench.services.report_pairs import report_pairs
 
-    shown = Case(redacted(case.values()).values) if choice.redact else case
-    part = Progress(lambda share: progress.done(0.8 * share))
-    return report_pairs(shown, handover.texts, source_numbers(case), part)
+    if choice.redact not in handover.known:
+        shown = Case(redacted(case.values()).values) if choice.redact else case
+        part = Progress(lambda share: progress.done(0.8 * share))
+        found = report_pairs(shown, handover.texts, source_numbers(case), part)
+        handover.known[choice.redact] = found
+    return handover.known[choice.redact]
 
 
 def render(
