@@ -266,3 +266,26 @@ def test_one_paper_with_two_days_is_found_where_no_tie_joins_the_sentences() -> 
     one, other = read(Report(a, "en", "2031-05-15")), read(Report(b, "en", "2031-05-14"))
     found = [(one.said(each.a[0]), other.said(each.b[0])) for each in differ(Pair(one, other, ()))]
     assert found == [("May 9", "Tuesday (13)")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("They meet on the first Monday in February.", "en", "2032-02-02"),
+        ("It will open on the last Friday of May.", "en", "2032-05-28"),
+        ("She quit on the eve of Tuesday's session.", "en", "2031-11-10"),
+        ("Se reúnen el primer lunes de febrero.", "es", "2032-02-02"),
+        ("Renunció la víspera del 5 de noviembre.", "es", "2031-11-04"),
+        ("Reúnem-se na primeira segunda-feira de fevereiro.", "pt", "2032-02-02"),
+    ],
+)
+def test_a_day_told_by_another_is_that_day(text: str, language: str, day: str) -> None:
+    reading = read(Report(text, language, "2031-11-12"))
+    (moment,) = reading.of(calendar.find)
+    assert days_of(moment, reading.day)[0].first.isoformat() == day
+
+
+def test_the_end_of_the_month_is_the_month_that_runs() -> None:
+    reading = read(Report("A merenda volta até o fim do mês.", "pt", "2032-03-11"))
+    (moment,) = reading.of(calendar.find)
+    assert days_of(moment, reading.day)[0].last.isoformat() == "2032-03-31"

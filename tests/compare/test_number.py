@@ -327,3 +327,55 @@ def test_a_crowd_is_paired_one_by_one() -> None:
 @pytest.mark.parametrize("text", ["1" * 100_000, "1 " * 50_000, "1," * 50_000, "two-" * 30_000])
 def test_a_flood_of_digits_is_read_in_its_stride(text: str) -> None:
     assert isinstance(quantities_of(text), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("She was banned for two years and six months.", EN, 30, "month"),
+        ("He served a year and a half.", EN, 1.5, "year"),
+        ("The flight was two hours and twenty minutes late.", EN, 140, "minute"),
+        ("Fue condenada a tres años y dos meses.", ES, 38, "month"),
+        ("Pasó un año y medio en prisión.", ES, 1.5, "year"),
+        ("Ficou um ano e meio preso.", PT, 1.5, "year"),
+        ("Durante um ano ninguém respondeu.", PT, 1, "year"),
+        ("The plant stood idle for a year.", EN, 1, "year"),
+    ],
+)
+def test_a_time_told_in_two_parts_is_one(text: str, language: str, value: float, unit: str) -> None:
+    assert values(text, language) == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The budget was carried by 12 votes to 5.", EN),
+        ("Twelve councillors were in favour and five against.", EN),
+        ("El pleno lo aprobó con 12 votos a favor y cinco en contra.", ES),
+        ("A Câmara aprovou o texto por 12 votos a 5.", PT),
+    ],
+)
+def test_a_vote_is_one_score_however_it_is_told(text: str, language: str) -> None:
+    (one,) = quantities_of(text, language)
+    assert (one.measure, one.low, one.high) == (Measure.SCORE, 12, 5)
+
+
+def test_votes_that_differ_on_one_side_differ() -> None:
+    a = "The council adopted the budget by 12 votes to 5."
+    b = "The council adopted the budget with 12 in favour and four against."
+    assert [each[0] for each in found(differ, a, b)] == ["number-differs"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language"),
+    [
+        ("The mayor was suspended for 90 days.", "The mayor was suspended for three months.", EN),
+        ("He was jailed for six years and four months.", "He was jailed for 76 months.", EN),
+        ("El juez lo apartó 120 días.", "El juez lo apartó cuatro meses.", ES),
+        ("The share fell to 142p.", "The share fell to £1.42.", EN),
+    ],
+)
+def test_the_same_time_or_sum_in_other_units_is_no_difference(
+    a: str, b: str, language: str
+) -> None:
+    assert found(differ, a, b, language) == []

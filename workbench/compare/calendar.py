@@ -5,13 +5,15 @@ A date is kept as it stands; `days` tells which days it may mean.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from workbench.compare.clock import clock_at
 from workbench.compare.languages import Language, once
+from workbench.compare.moment import Grain, Moment
 from workbench.compare.notation import Notation, notation
 from workbench.compare.reading import Reading
+
+__all__ = ["Grain", "Moment", "find"]
 
 _ISO = re.compile(r"((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _PARTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/])")
@@ -19,44 +21,6 @@ _SHORT = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DAY_ENDS = ("st", "nd", "rd", "th", "er", "\u00ba", "\u00aa", "o")
 _AHEAD = 8
-
-
-class Grain(StrEnum):
-    """How long a date is."""
-
-    TIME = "time"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date, 0 for what it does not tell; `weekday` is -1 where it names none.
-
-    `last_day` and `last_year` end a period. `shift` counts days, weeks, months or years from the
-    day of the report, by its grain. `turn` is -1 beside "last", 1 beside "next". `minute` counts
-    from midnight; `half` tells that it may be twelve hours later as well, `rough` that it is
-    only about so. `future` tells that the words around speak of what is to come.
-    """
-
-    grain: Grain
-    start: int = 0
-    end: int = 0
-    row: int = 0
-    year: int = 0
-    month: int = 0
-    day: int = 0
-    last_day: int = 0
-    last_year: int = 0
-    weekday: int = -1
-    shift: int | None = None
-    turn: int = 0
-    minute: int = -1
-    half: bool = False
-    rough: bool = False
-    future: bool = False
 
 
 def find(reading: Reading) -> tuple[Moment, ...]:
@@ -93,7 +57,24 @@ class _Finder:
             found = self._digits(place) if digits else self._words(place)
             if found is not None:
                 begins, moment = found
+                moment = self._moved(place, moment)
                 yield replace(moment, future=self._is_future(place, begins))
+
+    def _moved(self, place: int, moment: Moment) -> Moment:
+        """The day that "the eve of" or "the day after" makes of the one behind it."""
+        if moment.grain is not Grain.DAY or moment.last_day:
+            return moment
+        place -= self._text.word(place - 1) in self._tongue.day_articles
+        for size in (3, 2):
+            shift = self._tongue.day_shifts.get(self._text.phrase(place - size, size), 0)
+            if not shift or not (moment.month == 0 or 1 <= moment.day + shift <= 28):
+                continue
+            weekday = (moment.weekday + shift) % 7 if moment.weekday >= 0 else -1
+            day = moment.day + shift if moment.day else 0
+            start = self._text.at(place - size).start
+            far = None if moment.shift is None else moment.shift + shift
+            return replace(moment, start=start, weekday=weekday, day=day, shift=far)
+        return moment
 
     def _made(self, first: int, last: int, moment: Moment) -> tuple[int, Moment]:
         """A date that stands on some tokens, with where to go on."""
@@ -269,9 +250,25 @@ class _Finder:
         after = place + size + (short and text.sign(place + size, "."))
         if text.word(after) in tongue.turns and tongue.day_first:
             turn, after = tongue.turns[text.word(after)], after + 1
-        last, moment = self._dated(after) or self._made(first, after, Moment(Grain.DAY))
+        last, moment = (
+            self._dated(after)
+            or self._of_month(first, after, turn)
+            or self._made(first, after, Moment(Grain.DAY))
+        )
         start = text.at(first).start
         return last, replace(moment, start=start, weekday=weekday, turn=turn)
+
+    def _of_month(self, first: int, place: int, turn: int) -> tuple[int, Moment] | None:
+        """ "In February" behind "the first Monday"."""
+        text, tongue = self._text, self._tongue
+        nth = -1 if turn < 0 else int(tongue.ordinals.get(text.word(first - 1), 0))
+        led = text.word(place) in tongue.part_words or text.word(place) in tongue.year_words
+        month, after = self._month(place + 1) if nth and led else (0, place)
+        if not month:
+            return None
+        year, end = self._year_at(after)
+        found = Moment(Grain.DAY, year=year, month=month, nth=nth)
+        return self._made(first, end if year else after, found)
 
     def _dated(self, place: int) -> tuple[int, Moment] | None:
         """The date behind a weekday: "(14)", ", Nov. 9", "14 de agosto"."""
@@ -317,9 +314,15 @@ class _Finder:
             turn, span = tongue.turns[one], tongue.spans[other]
         elif tongue.day_first and one in tongue.spans and other in tongue.turns:
             turn, span = tongue.turns[other], tongue.spans[one]
+        elif one in tongue.spans and self._ends(place):
+            return self._made(place, place + 1, Moment(Grain(tongue.spans[one]), shift=0))
         else:
             return None
         return self._made(place, place + 2, Moment(Grain(span), shift=turn))
+
+    def _ends(self, place: int) -> bool:
+        """Whether "the end of the" stands before a month or year: it is the one that runs."""
+        return any(self._text.phrase(place - size, size) in self._tongue.ends_of for size in (3, 2))
 
     def _year(self, place: int) -> tuple[int, Moment] | None:
         """ "in 2031", "2029-2031"; not "2000 people"."""

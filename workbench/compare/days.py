@@ -38,6 +38,8 @@ def _days_of(moment: Moment, day: date | None) -> Iterator[Days]:
         yield Days(date(moment.year, 1, 1), date(moment.last_year or moment.year, 12, 31))
     elif moment.year and moment.month and moment.day:
         yield _on(moment, moment.year, moment.month)
+    elif moment.nth and moment.month and moment.year:
+        yield _nth(moment, moment.year)
     elif moment.year and moment.month:
         yield _month(moment.year, moment.month)
     elif day is not None:
@@ -49,11 +51,12 @@ def _counted_from(moment: Moment, day: date) -> Iterator[Days]:
         years = sorted((day.year, day.year - 1, day.year + 1), key=lambda y: _far(moment, y, day))
         yield _on(moment, years[0], moment.month, inferred=True)
     elif moment.month:
+        made = _nth if moment.nth else lambda it, year: _month(year, it.month, inferred=True)
         years = sorted(
             (day.year, day.year + 1, day.year - 1),
             key=lambda y: abs((date(y, moment.month, 15) - day).days - 100 * moment.future),
         )
-        yield _month(years[0], moment.month, inferred=True)
+        yield made(moment, years[0])
     elif moment.day:
         yield from _day_of_month(moment, day)
     elif moment.weekday >= 0:
@@ -74,6 +77,15 @@ def _on(moment: Moment, year: int, month: int, inferred: bool = False) -> Days:
     first = date(year, month, moment.day)
     last = date(year, month, moment.last_day or moment.day)
     return Days(first, last, inferred)
+
+
+def _nth(moment: Moment, year: int) -> Days:
+    """The first, or the last, such weekday of a month."""
+    month = _month(year, moment.month)
+    first = month.first + timedelta(days=(moment.weekday - month.first.weekday()) % 7)
+    last = month.last - timedelta(days=(month.last.weekday() - moment.weekday) % 7)
+    found = last if moment.nth < 0 else first + timedelta(weeks=moment.nth - 1)
+    return Days(found, found, inferred=True)
 
 
 def _month(year: int, month: int, inferred: bool = False) -> Days:

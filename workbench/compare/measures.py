@@ -9,6 +9,7 @@ from workbench.compare.quantities import Measure, Quantity
 _KINDS: dict[str, dict[str, float]] = {
     "time": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800},
     "long": {"month": 1, "year": 12, "decade": 120},
+    "sterling": {"gbp": 1, "penny": 0.01},
     "length": {"metre": 1, "mm": 0.001, "cm": 0.01, "km": 1000, "inch": 0.0254}
     | {"foot": 0.3048, "yard": 0.9144, "mile": 1609.344},
     "area": {"m2": 1, "hectare": 1e4, "km2": 1e6, "acre": 4046.86},
@@ -24,6 +25,8 @@ _SAME = 1e-4
 _FAR, _FAR_IN_UNITS = 200, 50
 # A measure told in other units is seldom told to more than two figures.
 _CONVERTED = 0.03
+# "90 days" are three months, and "15 days" two weeks: days to a month, and how near it must be.
+_MONTH, _CALENDAR = 30.4, 0.07
 # "A third" and 33 percent; "about a third" and 31 percent.
 _FRACTION, _ROUGH_FRACTION = 1.0, 2.5
 _HIGHER, _LOWER = (">", ">="), ("<", "~<")
@@ -66,6 +69,8 @@ def agreement(one: Quantity, other: Quantity) -> Agreement:
     if _same_share(one, other) or _same_share(other, one):
         return Agreement.SAME
     same = near(one.low, other.low) and near(one.high, other.high)
+    if in_calendar(one, other):
+        return Agreement.SAME
     if dimension(one) != dimension(other):
         untold = any(not each.unit and not each.things for each in (one, other))
         return Agreement.SAME if same and untold else Agreement.UNIT
@@ -78,6 +83,26 @@ def agreement(one: Quantity, other: Quantity) -> Agreement:
     if one.unit == "%" and _fractions(one, other):
         return Agreement.SAME
     return _rounded(one, other)
+
+
+def in_calendar(one: Quantity, other: Quantity) -> bool:
+    """Whether two times are the same as people count them: a month has 30 days, two weeks 15."""
+    if one.unit == other.unit or not {dimension(one), dimension(other)} <= {"time", "long"}:
+        return False
+    return all(near(_days(one, end), _days(other, end), _CALENDAR) for end in (0, 1))
+
+
+def _days(quantity: Quantity, end: int) -> float:
+    value = standard(quantity)[end]
+    return value * _MONTH if dimension(quantity) == "long" else value / 86400
+
+
+def slip(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures have the same digits in another order: £9.7 million, £7.9 million."""
+    digits = [f"{abs(each.low):.10g}".replace(".", "").strip("0") for each in (one, other)]
+    return (
+        one.unit == other.unit and digits[0] != digits[1] and sorted(digits[0]) == sorted(digits[1])
+    )
 
 
 def _same_share(one: Quantity, other: Quantity) -> bool:

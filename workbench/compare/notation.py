@@ -5,6 +5,7 @@ Every code point keeps its place, so an offset here is an offset in the canonica
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -70,6 +71,10 @@ class Notation:
                 left -= 1
                 if left >= 0:
                     yield place
+
+    def place_of(self, start: int) -> int:
+        """The first place at an offset or behind it."""
+        return bisect_left(self.tokens, start, key=lambda token: token.start)
 
     def word(self, place: int) -> str:
         """The letters of a place, "" where there are none."""

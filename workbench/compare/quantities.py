@@ -2,63 +2,29 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from workbench.compare import calendar
 from workbench.compare.counted import TIMES, Counted
+from workbench.compare.joined import joined
 from workbench.compare.languages import Language, listed
 from workbench.compare.notation import Notation, notation
 from workbench.compare.number_words import Numeral, decimal_comma, numeral, starters
+from workbench.compare.quantity import Measure, Quantity
 from workbench.compare.reading import Reading
-from workbench.domain.text import Span
+
+__all__ = ["Measure", "Quantity", "find"]
 
 _SIGNS = {"$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy"}
 _LANDS = {"r": "real", "c": "cad", "ca": "cad", "a": "aud", "au": "aud", "nz": "nzd"}
-_CURRENCIES = listed("cad aud nzd usd eur gbp jpy chf crown peso real rupee yuan rouble mark cent")
+_CURRENCIES = listed(
+    "cad aud nzd usd eur gbp penny jpy chf crown peso real rupee yuan rouble mark cent"
+)
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th", "\u00ba", "\u00aa"))
-
-
-class Measure(StrEnum):
-    """What a quantity counts."""
-
-    COUNT = "count"
-    SHARE = "share"
-    MONEY = "money"
-    AMOUNT = "amount"
-    AGE = "age"
-    RATIO = "ratio"
-    ORDINAL = "ordinal"
-    LABEL = "label"
-    SCORE = "score"
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A quantity from `low` to `high` (the same, but for a range) with its `unit`.
-
-    `things` are the stems of what is counted, `base` those of what it is a part of, `bound` one
-    of "", "~", ">", ">=", "<", "<=", "~<"; `share` is what "192 of 240" comes to, 0 where not told.
-    """
-
-    start: int
-    end: int
-    row: int
-    measure: Measure
-    low: float
-    high: float
-    unit: str = ""
-    things: frozenset[str] = frozenset()
-    base: frozenset[str] = frozenset()
-    bound: str = ""
-    share: float = 0.0
-    figures: bool = True
-    # From the words of the bound to the first word of what is counted.
-    whole: Span = (0, 0)
 
 
 def find(reading: Reading) -> tuple[Quantity, ...]:
     """The quantities of a reading in their order; days and clock times are none."""
-    return tuple(_Finder(reading).found())
+    return tuple(joined(reading, _Finder(reading).found()))
 
 
 @dataclass(slots=True)
@@ -102,6 +68,9 @@ class _Finder:
         ratio = self._factor(place)
         if ratio:
             return ratio
+        one = self._one_of_time(place)
+        if one:
+            return one.last, self._quantity(one)
         found = numeral(self._text, place, self._tongue, self._comma)
         if found is None:
             return place, None
@@ -110,6 +79,27 @@ class _Finder:
         draft = self._ranged(_Draft(found.first, found.last, found, found))
         self._measured(draft)
         return draft.last, self._quantity(draft)
+
+    def _one_of_time(self, place: int) -> _Draft | None:
+        """ "A year and a half"; "a year" where it tells how long, or months follow."""
+        text, tongue = self._text, self._tongue
+        if text.word(place) not in tongue.number_articles:
+            return None
+        unit, size = self._unit_at(place + 1)
+        if unit not in TIMES:
+            return None
+        last = place + 1 + size
+        half = next((s for s in (3, 2) if text.phrase(last, s) in tongue.halves), 0)
+        more = text.word(last) in tongue.number_joins and self._is_time(last + 1)
+        if not (half or more or text.word(place - 1) in tongue.stretch_words):
+            return None
+        one = Numeral(place, last + half, 1.5 if half else 1.0)
+        return _Draft(place, last + half, one, one, unit, Measure.AMOUNT)
+
+    def _is_time(self, place: int) -> bool:
+        """Whether a number of days, months or the like begins here."""
+        found = numeral(self._text, place, self._tongue, self._comma)
+        return found is not None and self._unit_at(found.last)[0] in TIMES
 
     def _beyond(self, found: Numeral) -> int:
         """Behind everything that is glued to what only looks like a number."""

@@ -12,7 +12,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.compare import quantities, quotations
-from workbench.compare.measures import Agreement, agreement, dimension, far_apart, standard
+from workbench.compare.measures import (
+    Agreement,
+    agreement,
+    dimension,
+    far_apart,
+    in_calendar,
+    slip,
+    standard,
+)
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
@@ -34,6 +42,8 @@ _SOMETHING = 0.02
 # More trust where both sentences have one such figure only, the more if its unit is the same.
 _ONLY, _ONLY_MEASURE = 0.1, 0.3
 _NEARLY = 0.15
+# Digits in another order are seldom there by chance.
+_SLIP = 0.2
 _COMMON = 12
 # How far figures count as of one thing where one side, or both, name nothing.
 _NEUTRAL, _UNTOLD = 0.4, 0.1
@@ -80,7 +90,7 @@ def _fit(one: Quantity, other: Quantity, around: float, tie: float) -> float:
     things = _overlap(one.things | one.base, other.things | other.base)
     if one.measure is Measure.COUNT and bool(one.things) != bool(other.things):
         things = min(things, _UNTOLD)
-    return 0.55 * around + 0.25 * things + 0.1 * tie
+    return 0.55 * around + 0.25 * things + 0.1 * tie + (_SLIP if slip(one, other) else 0.0)
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
@@ -89,6 +99,8 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
         return len(measures) == 1 and bool(one.things & other.things)
     if one.share or other.share:
         return len(measures) == 1 or agreement(one, other) is Agreement.SAME
+    if in_calendar(one, other):
+        return True
     if dimension(one) == dimension(other):
         return one.measure is other.measure
     same = (one.low, one.high) == (other.low, other.high)

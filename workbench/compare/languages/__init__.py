@@ -28,7 +28,7 @@ class Language:
     synonyms: Mapping[str, str] = field(default_factory=dict)
     # Words of one matter ("pay", "fund"): they help to find the same sentence, and are never taken
     # for equal.
-    kin: Mapping[str, str] = field(default_factory=dict)
+    kin: tuple[str, ...] = ()
 
     # The group "numbers" (number.py)
     # The value of each number word, and of the words that multiply ("million": 1e6).
@@ -64,6 +64,10 @@ class Language:
     # ("crowns a day").
     stand_ins: frozenset[str] = frozenset()
     rate_words: frozenset[str] = frozenset()
+    # Words before "a year" where it tells how long ("for"), and words between the two figures of
+    # a vote ("votes to").
+    stretch_words: frozenset[str] = frozenset()
+    tally_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
 
     # The group "dates" (date.py)
@@ -76,6 +80,10 @@ class Language:
     turns: Mapping[str, int] = field(default_factory=dict)
     # "week", "month" and "year", for "last week".
     spans: Mapping[str, str] = field(default_factory=dict)
+    # Words before a day that mean the one before or after it ("the eve of"): -1, 1; and words
+    # before a week, month or year for its end ("the end of").
+    day_shifts: Mapping[str, int] = field(default_factory=dict)
+    ends_of: frozenset[str] = frozenset()
     # Words that say that what follows is still to come, and those that bring a year.
     future_words: frozenset[str] = frozenset()
     year_words: frozenset[str] = frozenset()

@@ -525,6 +525,7 @@ LANGUAGE = Language(
             "rouble: rouble roubles ruble rubles rub",
             "mark: marks",
             "cent: cent cents",
+            "penny: p pence penny",
             "second: second seconds sec secs",
             "minute: minute minutes min mins",
             "hour: hour hours hr hrs h",
@@ -608,6 +609,23 @@ LANGUAGE = Language(
     age_words=frozenset({"aged", "age"}),
     stand_ins=listed("that which whom them it those these this us"),
     rate_words=listed("a an per each every for"),
+    stretch_words=listed("for during within"),
+    tally_words=lines(
+        """
+        votes to
+        vote to
+        votes against
+        in favour and
+        in favor and
+        in favour with
+        in favor with
+        in favour
+        in favor
+        voted for and
+        for and
+        voting for and
+        """
+    ),
     # -- dates
     months=numbered(
         "january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; "
@@ -621,6 +639,8 @@ LANGUAGE = Language(
     relative_days={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1},
     turns={"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1},
     spans=alike("week: week", "month: month", "year: year"),
+    day_shifts={"eve of": -1, "day before": -1, "day after": 1, "morning after": 1},
+    ends_of=frozenset({"end of the", "later this", "earlier this"}),
     future_words=listed(
         "will due until deadline scheduled expected expects planned shall next upcoming coming"
     ),
@@ -640,7 +660,7 @@ LANGUAGE = Language(
     clock_turns={"past": 1, "after": 1, "to": -1},
     day_articles=frozenset({"the"}),
     day_first=False,
-    kin=alike(
+    kin=(
         "grow: grew grown growing growth",
         "know: knew known knowledge",
         "take: took taken taking",

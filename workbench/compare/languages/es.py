@@ -152,6 +152,10 @@ LANGUAGE = Language(
     ),
     stand_ins=listed("que cual cuales ellos ellas ello eso esto esos quienes"),
     rate_words=listed("por al a la cada"),
+    stretch_words=listed("durante hace hacia"),
+    tally_words=lines(
+        "votos a\nvotos contra\nvotos frente a\na favor y\na favor\na favor frente a"
+    ),
     # -- dates
     months=numbered(
         "enero ene; febrero feb; marzo; abril abr; mayo; junio jun; julio jul; agosto ago; "
@@ -163,6 +167,9 @@ LANGUAGE = Language(
     turns={"pasado": -1, "pasada": -1, "ultimo": -1, "ultima": -1, "este": 0, "esta": 0}
     | dict.fromkeys(("proximo", "proxima", "que viene"), 1),
     spans=alike("week: semana", "month: mes", "year: año ano"),
+    day_shifts=dict.fromkeys(("vispera del", "visperas del", "dia antes del"), -1)
+    | {"dia despues del": 1},
+    ends_of=lines("fin de\nfines de\nfinal de\nfinales de\nfinal del"),
     future_words=listed(
         "hasta antes previsto prevista preve proximo proxima sera seran debe plazo"
     ),
@@ -177,7 +184,7 @@ LANGUAGE = Language(
     hour_words=listed("h horas hora"),
     clock_leads=listed("las la"),
     day_articles=listed("el la esta de"),
-    kin=alike(
+    kin=(
         "pagar: pago paga financio financia financiado costeo",
         "votar: voto votos votacion comicios urnas",
         "decidir: decidio decision decisiones resolucion fallo",

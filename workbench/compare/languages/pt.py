@@ -142,6 +142,8 @@ LANGUAGE = Language(
     ),
     stand_ins=listed("que qual quais eles elas isso isto quem"),
     rate_words=listed("por ao a cada"),
+    stretch_words=listed("durante ha havia"),
+    tally_words=lines("votos a\nvotos contra\na favor e\na favor\nfavoraveis e\nfavoraveis a"),
     # -- dates
     months=numbered(
         "janeiro jan; fevereiro fev; março marco; abril abr; maio; junho jun; julho jul; "
@@ -155,6 +157,9 @@ LANGUAGE = Language(
     turns={"passado": -1, "passada": -1, "ultimo": -1, "ultima": -1, "neste": 0, "nesta": 0}
     | dict.fromkeys(("proximo", "proxima", "que vem"), 1),
     spans=alike("week: semana", "month: mes", "year: ano"),
+    day_shifts=dict.fromkeys(("vespera de", "vespera do", "vespera da"), -1)
+    | dict.fromkeys(("dia seguinte a",), 1),
+    ends_of=lines("fim do\nfinal do\nfim da\nfinal da\nfim deste\nfim desta"),
     future_words=listed("ate previsto prevista preve proximo proxima sera serao deve prazo"),
     year_words=listed("em de desde ate do entre durante a e para"),
     issue_words=listed(
@@ -167,7 +172,7 @@ LANGUAGE = Language(
     hour_words=listed("h horas hora"),
     clock_leads=listed("as a pelas"),
     day_articles=listed("o a dia desta de"),
-    kin=alike(
+    kin=(
         "pagar: pagou financiou custeou",
         "votar: voto votos votacao urnas",
         "decidir: decidiu decisao decisoes sentenca",
