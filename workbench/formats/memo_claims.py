@@ -130,7 +130,7 @@ def _standing(claim: ClaimFacts, second_reader: str) -> Iterable[Line]:
             told = _("{who} agrees, {day}")
             yield Part(muted(told.format(who=finding.by.name, day=day_words(finding.by.at[:10]))))
             continue
-        if first is not finding and finding.by.name == second_reader:
+        if len(claim.findings) > 1 and finding.by.name == second_reader:
             yield Part((Run(_("Second reader: "), Tone.LABEL), Run(finding.by.name)))
         yield from _finding(finding, claim.standing, first=finding is first)
     if Kind.QUOTE in claim.kinds and given and not any(one.answers for one in claim.findings):
