@@ -9,13 +9,14 @@ from typing import NoReturn
 from typing_extensions import override
 
 from workbench.cli import commands, export, memo, screen
+from workbench.cli.answers import answers
 from workbench.cli.commands import CallError
 from workbench.cli.compare import compare
 from workbench.cli.self_test import self_test
 from workbench.language import _
 
 # What is promised and not there yet: refused with a sentence, never taken for the name of a file.
-LATER = ("suggest", "answers", "diff", "take-in")
+LATER = ("suggest", "diff", "take-in")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -134,6 +135,19 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         "export", export.export, _("write the case for other programs: CSV, JSON or linked data")
     )
     export.add_arguments(exported)
+
+    back = command(
+        "answers", answers, _("take the editor's answers in a returned memo into the case")
+    )
+    back.add_argument("memo", metavar="MEMO.docx", type=Path, help=_("the memo that came back"))
+    back.add_argument("--by", metavar="NAME", required=True, help=_("whose answers these are"))
+    back.add_argument(
+        "--older",
+        action="store_true",
+        help=_("take answers to claims that have changed since the memo was written, too"),
+    )
+    back.add_argument("--dry-run", action="store_true", help=_("say what it would take, only"))
+    back.add_argument("--json", action="store_true", help=_("all of it, as workbench-answers/1"))
 
     verify = command("verify", commands.verify, _("check every promise about a case file"))
     verify.add_argument("--json", action="store_true", help=_("the findings as JSON"))

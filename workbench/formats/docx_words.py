@@ -10,7 +10,13 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 GONE = frozenset({W + "del", W + "moveFrom"})
 ADDED = frozenset({W + "ins", W + "moveTo"})
 _ASIDE = frozenset({W + "instrText", W + "pPr", W + "rPr", W + "sdtPr", W + "tcPr", FALLBACK})
-_BREAKS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "\u2011"}
+_BREAKS = {
+    W + "tab": "\t",
+    W + "br": "\n",
+    W + "cr": "\n",
+    W + "noBreakHyphen": "\u2011",
+    W + "softHyphen": "\u00ad",
+}
 _TEXT = frozenset({W + "t", W + "delText"})
 
 
