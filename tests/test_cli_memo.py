@@ -7,8 +7,8 @@ from docx import Document
 
 from workbench import __main__
 from workbench.domain.memo_choice import MemoChoice, MemoPart
-from workbench.domain.model import Severity, Status
-from workbench.services import handover
+from workbench.domain.model import Evidence, Severity, Source, Status
+from workbench.services import checking, evidence, handover
 from workbench.services.sample import build_sample
 from workbench.services.session import open_case
 
@@ -98,3 +98,19 @@ def test_what_cannot_be_chosen_is_refused_in_a_line_and_nothing_is_written(
     assert ".docx" in refusal(capsys, "memo", case, "-o", case)
     assert "folder" in refusal(capsys, "memo", case, "-o", tmp_path / "no" / "memo.docx")
     assert [entry.name for entry in tmp_path.iterdir()] == ["sample.fcase"]
+
+
+def test_a_redacted_memo_tells_which_claims_name_something_confidential(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session = open_case(case, "Ana Lindqvist")
+    claim = session.case.claims()[0]
+    filed = Evidence("e", claim.id, "", confidential=True)
+    evidence.add_evidence(session, filed, Source("s", "Mara Vossberg"))
+    checking.explain(session, claim.id, "So says Mara Vossberg.")
+    session.close()
+    memo(case, "--redact", "--parts", "claims")
+
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "Wrote memo.docx"
+    assert said[1].endswith(f"something confidential: {claim.number}")
