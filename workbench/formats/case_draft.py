@@ -158,7 +158,8 @@ class DraftEvidence:
 class DraftQuery:
     """A question; the same one under several claims is one query about all of them.
 
-    With an id, it is the same one where that is the same, too.
+    With an id, it is the same one where that is the same, too. `claims` are the numbers of its
+    claims, where they are to stand in another order than in the file.
     """
 
     to: str
@@ -169,6 +170,7 @@ class DraftQuery:
     how: str = ""
     confidential: bool = False
     id: str = ""
+    claims: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

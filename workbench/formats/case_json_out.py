@@ -113,7 +113,7 @@ def _claim(case: Case, claim: Claim) -> Json:
         "settled": settled.status.value if settled else None,
         **({"settlement": _settlement(case, settled)} if settled else {}),
         "evidence": [_evidence(case, one) for one in case.evidence(claim.id)],
-        "queries": [_query(one) for one in case.queries(claim.id)],
+        "queries": [_query(case, one) for one in case.queries(claim.id)],
         "comments": [_comment(case, one) for one in case.comments(claim.id)],
         "resolution": _resolution(case, resolution) if resolution else None,
     }
@@ -194,7 +194,8 @@ def _unused(case: Case) -> list[Source]:
     return [one for one in case.all(Source) if one.id not in used]
 
 
-def _query(query: Query) -> Json:
+def _query(case: Case, query: Query) -> Json:
+    numbers = [case.get(Claim, id).number for id in query.claims]
     return {
         # Never null: a query without an addressee must be taken in again as it is.
         "to": query.to,
@@ -208,6 +209,7 @@ def _query(query: Query) -> Json:
         ),
         "id": query.id,
         **_there({"how": query.how, "confidential": query.confidential}),
+        **_there({"claims": numbers if numbers != sorted(numbers) else []}),
     }
 
 

@@ -80,7 +80,7 @@ def _claim_columns() -> list[Column]:
         (_("Note"), lambda _case, claim: claim.note),
         (_("Status"), _status),
         (_("Settled"), _settled),
-        (_("Verdicts"), lambda case, claim: _each(case, claim, _verdict)),
+        (_("Verdicts"), _verdicts),
         (_("Why"), lambda case, claim: _each(case, claim, lambda _case, v: v.why)),
         (_("Change to"), lambda case, claim: _each(case, claim, lambda _case, v: v.change_to)),
         (_("Rating"), lambda case, claim: _each(case, claim, _rating)),
@@ -140,8 +140,11 @@ def _each(case: Case, claim: Claim, told: Callable[[Case, Verdict], str]) -> str
     return _lines(f"{name}: {words}" for name, words in pairs if words)
 
 
-def _verdict(case: Case, verdict: Verdict) -> str:
-    return f"{status_word(verdict.status)} ({_signed(case, verdict.by, verdict.at)})"
+def _verdicts(case: Case, claim: Claim) -> str:
+    return _lines(
+        f"{status_word(one.status)} ({_signed(case, one.by, one.at)})"
+        for one in case.verdicts(claim.id)
+    )
 
 
 def _rating(_case: Case, verdict: Verdict) -> str:

@@ -172,7 +172,23 @@ class _Intake:
         """All new values, each after those it names but for people and sources."""
         # In the order in which they were asked, which their ids in the file rise with.
         asked = sorted(self._queries.values(), key=lambda one: one.draft.id)
-        return [*self._rest, *(_query(one) for one in asked)]
+        return [*self._rest, *(self._query(one) for one in asked)]
+
+    def _query(self, asked: _Asked) -> Query:
+        draft = asked.draft
+        order = {self.claims.get(number): place for place, number in enumerate(draft.claims)}
+        claims = sorted(asked.claims, key=lambda id: order.get(id, len(order)))
+        return Query(
+            new_id(),
+            tuple(claims),
+            draft.to,
+            draft.question,
+            draft.asked,
+            draft.how,
+            draft.answer,
+            draft.due,
+            draft.confidential,
+        )
 
     def take(self, draft: DraftClaim, where: str) -> None:
         """Take in one claim with all that hangs on it."""
@@ -276,18 +292,3 @@ class _Intake:
             by, at = self._told.person(told.by), told.at or self._at
             words = (told.reason, told.wording)
             self._rest.append(Resolution(new_id(), claim.id, told.decision, by, at, *words))
-
-
-def _query(asked: _Asked) -> Query:
-    draft = asked.draft
-    return Query(
-        new_id(),
-        tuple(asked.claims),
-        draft.to,
-        draft.question,
-        draft.asked,
-        draft.how,
-        draft.answer,
-        draft.due,
-        draft.confidential,
-    )
