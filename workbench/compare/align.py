@@ -15,15 +15,15 @@ from workbench.compare.model import Tie
 from workbench.compare.reading import Part, Reading
 from workbench.compare.terms import Floats, Terms, Vocabulary
 
-ENOUGH = 0.5
+ENOUGH = 0.43
 # How much of the trust in a further tie rests on what it says that the first tie did not.
-_NEW = 0.4
+_NEW = 0.3
 
 
 def tie_sentences(a: Reading, b: Reading) -> tuple[Tie, ...]:
     """The ties, in the order of the first text; a sentence may have several."""
     known = Vocabulary(a, b)
-    near = near_terms(known.a.ids, known.b.ids, known.words)
+    near = near_terms(known.a.ids, known.b.ids, known.words, known.kin)
     like = likeness(known, near, *likely(known.a, known.b, near, known.weights))
     trust = trusted(like)
     return tuple(

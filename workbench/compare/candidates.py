@@ -4,6 +4,7 @@ Each sentence is looked up by its rarest terms, up to a fixed amount of work, so
 grows with the text and not with its square; the few best of each sentence go on to be scored.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -21,6 +22,7 @@ _CHUNK = 1_500_000
 _GRAM = 4
 _HEAD = 3
 _NEAR = 0.6
+KIN = 0.45
 _NEAREST = 3
 _PART = 0.5
 _LONG = 5
@@ -42,10 +44,41 @@ class Near:
         return Near(self.b, self.a, self.alike)
 
 
-def near_terms(a: Ints, b: Ints, words: list[str]) -> Near:
-    """The terms of `a` that look like other terms of `b`: shared 4-grams, or one within one."""
+def near_terms(
+    a: Ints, b: Ints, words: list[str], kin: Mapping[str, tuple[int, ...]] | None = None
+) -> Near:
+    """The terms of `a` that look like other terms of `b` (shared 4-grams, or one within one), or
+    belong to one matter by the groups of `kin`."""
+    a, b = np.unique(a), np.unique(b)
+    alike, related = _look_alikes(a, b, words), _related(a, b, words, kin or {})
+    return Near(
+        np.concatenate([alike.a, related.a]),
+        np.concatenate([alike.b, related.b]),
+        np.concatenate([alike.alike, related.alike]),
+    )
+
+
+def _related(a: Ints, b: Ints, words: list[str], kin: Mapping[str, tuple[int, ...]]) -> Near:
+    there: dict[int, list[int]] = {}
+    for each in b.tolist():
+        for group in kin.get(words[each], ()):
+            there.setdefault(group, []).append(each)
+    found = {
+        (each, other)
+        for each in a.tolist()
+        for group in kin.get(words[each], ())
+        for other in there.get(group, ())
+        if each != other
+    }
+    left, right = (
+        np.array([pair[side] for pair in sorted(found)], dtype=np.int64) for side in (0, 1)
+    )
+    return Near(left, right, np.full(len(left), KIN))
+
+
+def _look_alikes(a: Ints, b: Ints, words: list[str]) -> Near:
     grams: dict[str, int] = {}
-    sides = [_grams(np.unique(side), words, grams) for side in (a, b)]
+    sides = [_grams(side, words, grams) for side in (a, b)]
     sizes = np.array([max(1, len(word) - _GRAM + 1) for word in words] or [1], dtype=np.float64)
     ones = np.ones(len(grams))
     left, right, shared = join(*sides[0], *sides[1], ones, len(words), _NEAR_CAP)
@@ -158,8 +191,9 @@ def likely(a: Terms, b: Terms, near: Near, weights: Floats) -> tuple[Ints, Ints]
     """The pairs of sentences worth scoring: the few best of each sentence of either side."""
     size_a, size_b = len(a.starts) - 1, len(b.starts) - 1
     if size_a * size_b <= _ALL:
-        every = np.arange(size_a * size_b)
-        return every // size_b, every % size_b
+        telling = np.flatnonzero(np.diff(a.starts)), np.flatnonzero(np.diff(b.starts))
+        left, right = np.meshgrid(*telling, indexing="ij")
+        return left.ravel(), right.ravel()
     rows, ids, alike, _of = widened(a, near)
     asked = _rarest(rows, ids, np.bincount(b.ids, minlength=len(weights)))
     rows, ids, gains = rows[asked], ids[asked], (weights[ids] * alike)[asked]

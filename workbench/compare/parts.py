@@ -25,6 +25,7 @@ _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _RIGHTS = re.compile(r"\u00a9|\(c\) ?\d{4}|all rights reserved", re.IGNORECASE)
 _TITLE_WORDS = 40
 _LABEL_WORDS = 24
+_POINT_WORDS = 16
 _SHORT = 8
 _SENTENCE = 5
 
@@ -125,9 +126,12 @@ def _after_summary(line: str, started: bool) -> Part:
 
 
 def _goes_on(line: str) -> bool:
-    """Whether a line is one of several points: a bullet, or a figure after its label."""
-    labelled = _LABELLED.match(line) is not None and not _STOPPED.search(line)
-    return labelled or _BULLET.match(line) is not None
+    """Whether a line is one of several points: a bullet, a figure after its label, or a short
+    line that no stop closes."""
+    if _BULLET.match(line):
+        return True
+    point = _LABELLED.match(line) is not None or len(line.split()) <= _POINT_WORDS
+    return point and not _STOPPED.search(line)
 
 
 def _heading(line: str, tongue: Language) -> Part | None:

@@ -22,7 +22,10 @@ Floats = NDArray[np.float64]
 NUMBER_WEIGHT = 1.4
 NAME_WEIGHT = 1.25
 LAYERS = 3
+SMALL_WEIGHT = 0.7
 _NAME_SHARE = 0.6
+_SMALL = 12
+_HUNDREDTHS = frozenset(("pence", "cents", "centimos", "centavos"))
 _HEADING = 8
 _UNTIED = frozenset({Part.META, Part.SOURCES})
 
@@ -50,12 +53,15 @@ class Vocabulary:
     def __init__(self, a: Reading, b: Reading) -> None:
         self.ids: dict[str, int] = {}
         self.same_language = a.language.code == b.language.code
+        self.kin: Mapping[str, tuple[int, ...]] = (
+            _kin(a.language.code) if self.same_language else {}
+        )
         self.openings = _opening(a), _opening(b)
         self.layers = _layers(a), _layers(b)
         self._named: set[int] = set()
         found = [self._of(reading) for reading in (a, b)]
         self.a, self.b = (
-            _terms(each, len(reading.sentences))
+            _terms(*each, len(reading.sentences))
             for each, reading in zip(found, (a, b), strict=True)
         )
 
@@ -72,6 +78,7 @@ class Vocabulary:
         sentences = len(self.a.starts) + len(self.b.starts) - 2
         weights: Floats = np.log((sentences + 2) / (held + 0.5))
         weights[self.numbers] *= NUMBER_WEIGHT
+        weights[self.counts] *= SMALL_WEIGHT
         weights[self.names] *= NAME_WEIGHT
         return np.maximum(weights, 0.05)
 
@@ -79,6 +86,12 @@ class Vocabulary:
     def numbers(self) -> Ints:
         """The terms that are numbers."""
         return np.array([n for n, word in enumerate(self.words) if word[0] == "#"], dtype=np.int64)
+
+    @cached_property
+    def counts(self) -> Ints:
+        """The small numbers, which many things share."""
+        small = [n for n in self.numbers.tolist() if float(self.words[n][1:]) <= _SMALL]
+        return np.array(small, dtype=np.int64)
 
     @cached_property
     def names(self) -> Ints:
@@ -156,15 +169,25 @@ def _tables(code: str) -> tuple[frozenset[str], Mapping[str, str]]:
     """The stems that carry nothing in a language, and those that stand for another."""
     tongue = language(code)
     idle = tongue.stop_words | {stem(word, tongue) for word in tongue.stop_words}
-    same, kin = (
-        {stem(word, tongue): stem(stands, tongue) for word, stands in table.items()}
-        for table in (tongue.synonyms, tongue.kin)
-    )
-    return idle, kin | {word: kin.get(stands, stands) for word, stands in same.items()}
+    same = {stem(word, tongue): stem(stands, tongue) for word, stands in tongue.synonyms.items()}
+    return idle, same
 
 
-def _terms(found: tuple[list[int], list[int]], sentences: int) -> Terms:
-    rows, ids = (np.array(each, dtype=np.int64) for each in found)
+@cache
+def _kin(code: str) -> Mapping[str, tuple[int, ...]]:
+    """The groups of words of one matter that a term belongs to."""
+    tongue = language(code)
+    _idle, same = _tables(code)
+    groups: dict[str, list[int]] = {}
+    for number, words in enumerate(tongue.kin):
+        for word in words.replace(":", "").split():
+            each = stem(word, tongue)
+            groups.setdefault(same.get(each, each), []).append(number)
+    return {word: tuple(dict.fromkeys(found)) for word, found in groups.items()}
+
+
+def _terms(in_rows: list[int], terms: list[int], sentences: int) -> Terms:
+    rows, ids = np.array(in_rows, dtype=np.int64), np.array(terms, dtype=np.int64)
     held = ids >= 0
     size = int(ids.max(initial=0)) + 1
     keys = np.unique(rows[held] * size + ids[held])
@@ -205,20 +228,40 @@ def _values(words: Sequence[Word], tongue: Language) -> Iterator[tuple[int, str]
 
 
 def _number_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, float]:
-    """How many words from a place are one number, and its value: "4.6 million", "two hundred"."""
+    """How many words from a place are one number, and its value: "4.6 million", "two hundred and
+    sixty", "142p"."""
     first = words[place].folded
     if first[0].isdigit():
-        value = _figure(first, tongue)
-        taken = 1
+        taken, value = 1, _figure(first, tongue)
     else:
         taken, value = _worded(words, place, tongue)
-    if place + taken < len(words):
+    while place + taken < len(words):
         following = words[place + taken].folded
         if following in tongue.multipliers:
-            return taken + 1, value * tongue.multipliers[following]
-        if following in ("pm", "p.m") and value < 12:
+            value *= tongue.multipliers[following]
+            taken += 1
+            rest, small = _rest(words, place + taken, value, tongue)
+            taken, value = taken + rest, value + small
+        elif following in _HUNDREDTHS:
+            return taken + 1, value / 100
+        elif following in ("pm", "p.m") and value < 12:
             return taken + 1, value + 12
+        else:
+            break
     return taken, value
+
+
+def _rest(words: Sequence[Word], place: int, above: float, tongue: Language) -> tuple[int, float]:
+    """What follows a hundred or a thousand in words: "and sixty"."""
+    for step in (0, 1):
+        if place + step >= len(words) or words[place + step].row != words[place - 1].row:
+            break
+        if step and words[place].folded not in tongue.number_joins:
+            break
+        if words[place + step].folded in tongue.number_words:
+            taken, value = _worded(words, place + step, tongue)
+            return (step + taken, value) if 0 < value < above else (0, 0)
+    return 0, 0
 
 
 def _worded(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, float]:
@@ -234,6 +277,8 @@ def _worded(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, f
 
 def _figure(word: str, tongue: Language) -> float:
     """The value of figures, thousands marks dropped; a time of day is hours with hundredths."""
+    if len(word) > 1 and word[-1] == "p" and word[-2].isdigit():
+        return _figure(word[:-1], tongue) / 100
     digits = word.rstrip("abcdefghijklmnopqrstuvwxyz").replace(":", ".")
     groups = digits.replace(",", ".").split(".")
     decimal = "," if tongue.decimal_comma else "."
