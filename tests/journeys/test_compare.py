@@ -257,7 +257,7 @@ def test_a_comparison_can_be_given_up(
         while True:
             progress.done(0.5)
 
-    monkeypatch.setattr(comparison, "compare_articles", endless)
+    monkeypatch.setattr(comparison, "compare_beside", endless)
     checker.press("F6")
     assert checker.view.compare.comparing.running
     cancel = checker.part("progress-cancel", QPushButton)

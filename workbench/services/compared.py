@@ -99,7 +99,9 @@ def report(text: str, language: str, day: str, title: str, file_name: str) -> Re
     except ValueError:
         known = ""
     squeezed = " ".join(title.rstrip("…").split())
-    named = squeezed == Path(file_name).stem or squeezed in " ".join(text.split())
+    # As it stands first: to squeeze a book takes longer than a window may wait.
+    there = squeezed in text or squeezed in " ".join(text.split())
+    named = there or squeezed == Path(file_name).stem
     return Report(text, language, known, "" if named else title)
 
 
@@ -126,7 +128,8 @@ def shown_in(case: Case, pair: Pair, comparison: Comparison) -> Compared:
         if (sides := seen_from(judgement, *pair)) is not None
     ]
     findings = [one for one in comparison.findings if not _apart(one, ties, untied)]
-    known = matched([_sides(one) for one in findings], [sides for _, sides in kept])
+    places = [_sides(one) for one in findings] if kept else []
+    known = matched(places, [sides for _, sides in kept])
     rows = [
         _row(finding, kept[known[place]][0] if place in known else None, pair)
         for place, finding in enumerate(findings)
@@ -151,7 +154,8 @@ def _ties(case: Case, pair: Pair, found: tuple[Tie, ...]) -> tuple[list[ShownTie
     hands = [
         (hand, sides) for hand in case.all(HandTie) if (sides := seen_from(hand, *pair)) is not None
     ]
-    known = matched([Sides(tie.a, tie.b) for tie in found], [sides for _, sides in hands])
+    places = [Sides(tie.a, tie.b) for tie in found] if hands else []
+    known = matched(places, [sides for _, sides in hands])
     # A tie that is found near one made by hand is another tie, unless it is the very same.
     stands = [
         ShownTie(tie)

@@ -7,6 +7,7 @@ What people say of it is kept (`judging`), and `shown` lays the one over the oth
 from collections import OrderedDict
 
 from workbench.compare.model import Comparison, Report
+from workbench.services.beside import compare_beside
 from workbench.services.compared import (
     Compared,
     Pair,
@@ -27,6 +28,7 @@ __all__ = [
     "Row",
     "ShownTie",
     "compare_articles",
+    "compare_beside",
     "pairs",
     "report",
     "report_of",

@@ -124,7 +124,7 @@ class CompareDesk(QObject):
         job.ended.connect(self._ended)
         self.job_started.emit(job)
         self.went.emit()
-        job.start(lambda progress: comparison.compare_articles(a, b, progress))
+        job.start(lambda progress: comparison.compare_beside(a, b, progress))
 
     def _ended(self, _outcome: object) -> None:
         self._job = None

@@ -181,6 +181,9 @@ def _links(shown: ShownTie, turned: bool) -> tuple[Link, ...]:
 
 def _joined(spans: Sequence[Span]) -> Iterator[Span]:
     """The passages, those that nearly touch made one."""
+    if len(spans) == 1:  # as most are; of a long report there are thousands
+        yield spans[0]
+        return
     groups: dict[int, list[Span]] = defaultdict(list)
     number, reach = -1, 0
     for start, end in sorted(spans):

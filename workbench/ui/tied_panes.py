@@ -35,7 +35,7 @@ class TiedPanes(QObject):
         self._left: ArticlePane | None = None
         self._right: ArticlePane | None = None
         self._ribbons: list[Ribbon] = []
-        self._by_side: tuple[Places[Ribbon], Places[Ribbon]] = (Places(), Places())
+        self._by_side: tuple[Places[Ribbon], Places[Ribbon]] | None = None
 
     # -- what is shown
 
@@ -78,15 +78,11 @@ class TiedPanes(QObject):
                 pane.view.tell_hover(False)
                 pane.view.set_lit(())
         self._gutter = self._left = self._right = None
-        self._ribbons, self._by_side = [], (Places(), Places())
+        self._ribbons, self._by_side = [], None
 
     def _join(self, compared: Compared, left: ArticlePane, right: ArticlePane) -> None:
         self._left, self._right = left, right
         self._ribbons = ribbons_of(compared, left.article_id)
-        self._by_side = (
-            Places((span, one) for one in self._ribbons for span in one.left),
-            Places((span, one) for one in self._ribbons for span in one.right),
-        )
         for pane, slot in ((left, self._over_left), (right, self._over_right)):
             pane.view.tell_hover(True)
             pane.view.hovered.connect(slot)
@@ -97,6 +93,15 @@ class TiedPanes(QObject):
             self._gutter.tie(left.view, right.view, self._ribbons)
             self._gutter.hovered.connect(self._over_ribbon)
             self._gutter.chosen.connect(self.tie_chosen)
+
+    def _sides(self) -> tuple[Places[Ribbon], Places[Ribbon]]:
+        """The ribbons by their places in both articles, found when somebody first points."""
+        if self._by_side is None:
+            self._by_side = (
+                Places((span, one) for one in self._ribbons for span in one.left),
+                Places((span, one) for one in self._ribbons for span in one.right),
+            )
+        return self._by_side
 
     def _between(self, left: ArticlePane, right: ArticlePane) -> RibbonGutter | None:
         """The gutter between two panes that stand next to each other."""
@@ -123,7 +128,7 @@ class TiedPanes(QObject):
     def _at(self, side: int, position: int | None) -> list[Ribbon]:
         if position is None:
             return []
-        return [ribbon for _, ribbon in self._by_side[side].within(position, position + 1)]
+        return [ribbon for _, ribbon in self._sides()[side].within(position, position + 1)]
 
     def _light(
         self, ribbons: Sequence[Ribbon], left: Sequence[Ribbon], right: Sequence[Ribbon]
@@ -175,7 +180,7 @@ class TiedPanes(QObject):
             return next((one for one in self._ribbons if one.tie == choice), None)
         here, there = (
             {one for span in self._places_in(pane) for _, one in places.within(*span)}
-            for pane, places in zip((self._left, self._right), self._by_side, strict=True)
+            for pane, places in zip((self._left, self._right), self._sides(), strict=True)
         )
         both = here & there
         own = stray(choice, self._compared, self._left.article_id)
