@@ -289,3 +289,9 @@ def test_the_end_of_the_month_is_the_month_that_runs() -> None:
     reading = read(Report("A merenda volta até o fim do mês.", "pt", "2032-03-11"))
     (moment,) = reading.of(calendar.find)
     assert days_of(moment, reading.day)[0].last.isoformat() == "2032-03-31"
+
+
+def test_a_month_that_both_texts_have_is_no_slip_for_another() -> None:
+    a = "The manager, in office since last September, heard of the losses only in February."
+    b = "The manager, in office since last September, was told of the losses in January."
+    assert [each.why.a for each in differ(pair_of(a, b))] == ["February"]

@@ -6,7 +6,7 @@ from tests.compare.differing import found, pair_of
 from workbench.compare import quantities
 from workbench.compare.assignment import assigned
 from workbench.compare.kinds.number import differ
-from workbench.compare.model import Report, Tie, Weight
+from workbench.compare.model import FindingKind, Report, Tie, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.segment import read
@@ -379,3 +379,41 @@ def test_the_same_time_or_sum_in_other_units_is_no_difference(
     a: str, b: str, language: str
 ) -> None:
     assert found(differ, a, b, language) == []
+
+
+def test_one_of_something_is_counted_beside_others() -> None:
+    a = "He was convicted of nine counts of theft and one of arson."
+    b = "He was convicted of nine counts of theft and three of arson."
+    assert [each[0] for each in found(differ, a, b)] == ["number-differs"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        (
+            "She confessed on the second day of the hearing.",
+            "She confessed on the fourth day of the hearing.",
+            FindingKind.DATE,
+        ),
+        (
+            "O caso foi julgado pela 4ª Vara Cível da capital.",
+            "O caso foi julgado pela 5ª Vara Cível da capital.",
+            FindingKind.NAME,
+        ),
+    ],
+)
+def test_an_ordinal_may_be_a_day_or_a_part_of_a_name(a: str, b: str, kind: FindingKind) -> None:
+    (one,) = differ(pair_of(a, b, PT if "Vara" in a else EN))
+    assert (one.kind, one.weight) == (kind, Weight.HIGH)
+
+
+def test_figures_with_their_digits_in_another_order_are_set_against_each_other() -> None:
+    a = "The airline lost £3.7 million on sales of £52.4 million, against £48.1 million before."
+    b = "The airline lost £7.3 million although its sales rose by £4.3 million to £52.4 million."
+    assert [each[1:] for each in found(differ, a, b)][:1] == [("£3.7 million", "£7.3 million")]
+
+
+def test_a_figure_is_left_for_another_once_the_rest_is_told_alike() -> None:
+    a = "A cook, 52 years old, who had kept notes for two years, told the mayor in person."
+    b = "A cook, 52 years old, who had kept notes for a year, told the mayor in person."
+    assert [each[1:] for each in found(differ, a, b)] == [("two years", "a year")]

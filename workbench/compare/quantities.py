@@ -137,8 +137,17 @@ class _Finder:
             return False
         after = self._counted.word(found.last)
         before = text.word(found.first - 1)
+        if before in self._tongue.number_joins and self._is_one_more(found.last):
+            return False
         stops = self._tongue.stop_words
         return after is None or after.folded in stops or before in stops - {"and", "but", "with"}
+
+    def _is_one_more(self, place: int) -> bool:
+        """ "Of forgery" in "eleven counts of fraud and one of forgery"."""
+        text, tongue = self._text, self._tongue
+        word = self._counted.word(place + 1)
+        bare = word is not None and word.folded not in tongue.stop_words
+        return text.word(place) in tongue.part_words and bare and not text.capital(place + 1)
 
     def _factor(self, place: int) -> tuple[int, Quantity] | None:
         """ "twice the limit", "doubled"; "five times" is read when the five is."""
@@ -257,7 +266,7 @@ class _Finder:
         label = self._label(draft, things)
         if label is not None:
             draft.measure, things = Measure.LABEL, label
-        if draft.measure is Measure.COUNT and self._is_age(draft):
+        if self._is_age(draft):
             draft.measure, draft.unit = Measure.AGE, "age"
         if draft.measure is Measure.ORDINAL and not things:
             return None
@@ -301,7 +310,11 @@ class _Finder:
     def _is_age(self, draft: _Draft) -> bool:
         """ "aged 43" and ", 43," behind a name."""
         text, value = self._text, draft.low.value
-        if not draft.low.figures or not 1 <= value <= 115 or value != int(value):
+        if draft.unit == "year" and text.word(draft.first - 1) in self._tongue.part_words:
+            # "Neide, de 52 anos,"
+            return text.at(draft.first - 2).text == "," and text.at(draft.last).text in ",."
+        counted = draft.measure is Measure.COUNT and draft.low.figures
+        if not counted or not 1 <= value <= 115 or value != int(value):
             return False
         before = text.at(draft.first - 1)
         if before.text in self._tongue.age_words:

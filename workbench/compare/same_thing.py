@@ -134,7 +134,8 @@ def alike(one: Weights, other: Weights) -> float:
 @dataclass(frozen=True, slots=True)
 class Couple(Generic[F]):
     """Two facts that tell of the same thing, how well they fit, and how alike the words around
-    them are; `alone` tells that neither had another fact to go to."""
+    them are; `alone` tells that neither had another fact to go to, `left` that neither has one
+    once all are set aside that both texts tell alike."""
 
     a: F
     b: F
@@ -142,6 +143,7 @@ class Couple(Generic[F]):
     around: float
     tie: float
     alone: bool
+    left: bool = False
 
 
 Liking = Callable[[F, F, float, float], float | None]
@@ -172,27 +174,42 @@ class SameThing(Generic[F]):
             there = self._around_b[other] = self._seen.weights(self._pair.b, other, rivals)
         return alike(here, there)
 
-    def couples(self, liking: Liking[F], related: Callable[[F, F], bool]) -> list[Couple[F]]:
+    def couples(
+        self,
+        liking: Liking[F],
+        related: Callable[[F, F], bool],
+        same: Callable[[F, F], bool],
+    ) -> list[Couple[F]]:
         """The facts of tied sentences that belong together.
 
         `liking` gives the score of two facts from how alike the words around them are and how far
         their sentences are trusted to be tied; None parts them. `related` tells whether one fact
-        is one that the other could be mistaken for.
+        is one that the other could be mistaken for, `same` whether the two say the same; those
+        that do are out of the question for all others.
         """
         ties = self._tied()
-        rivals = [both for both in ties if related(*both)]
-        rivals_a = Counter(one for one, _ in rivals)
-        rivals_b = Counter(other for _, other in rivals)
         scores: dict[tuple[F, F], float] = {}
         for both, tie in ties.items():
             liked = liking(*both, self.alike(*both), tie)
             if liked is not None:
                 scores[both] = liked
+        chosen = assigned(scores)
+        clear = [both for both in chosen if same(*both)]
+        clear_a, clear_b = {one for one, _ in clear}, {other for _, other in clear}
+        all_a, all_b, left_a, left_b = (Counter[F]() for _ in range(4))
+        for one, other in ties:
+            if related(one, other):
+                all_a[one] += 1
+                all_b[other] += 1
+                if one not in clear_a and other not in clear_b:
+                    left_a[one] += 1
+                    left_b[other] += 1
         found = []
-        for one, other in assigned(scores):
-            alone = rivals_a[one] <= 1 and rivals_b[other] <= 1
+        for one, other in chosen:
+            alone = all_a[one] <= 1 and all_b[other] <= 1
+            left = left_a[one] <= 1 and left_b[other] <= 1
             near, tie = self.alike(one, other), ties[one, other]
-            found.append(Couple(one, other, scores[one, other], near, tie, alone))
+            found.append(Couple(one, other, scores[one, other], near, tie, alone, left))
         return found
 
     def _tied(self) -> dict[tuple[F, F], float]:

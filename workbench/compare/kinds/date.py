@@ -20,8 +20,12 @@ from workbench.compare.same_thing import Couple, SameThing, matters
 
 _ENOUGH = 0.35
 _EQUAL = 0.4
+# What it counts that a day lies in a month, and what it takes that the other text has the same.
+_WITHIN, _TOLD = 0.05, 0.2
 _ISSUED = 0.2
 _NEAR = 60
+# How alike the words around must be where other days are told alike beside them.
+_LEFT = 0.2
 # The sentences that count as a lead, what they must share, and how far they count as tied.
 _LEAD, _SHARED, _LEAD_TIE = 5, 2, 0.3
 # One kind of paper, one day for it in each text: as good as a fair tie.
@@ -33,7 +37,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
     leads say that it was announced."""
     rule = _Rule(pair)
     facts = SameThing(pair, calendar.find)
-    couples = facts.couples(rule.liking, rule.related)
+    couples = facts.couples(rule.liking, rule.related, rule.same)
     couples += [*_leads(pair, facts, couples)]
     for couple in (*couples, *_papers(pair, facts, couples)):
         if rule.agree(couple.a, couple.b) is not False or both_quoted(pair, couple.a, couple.b):
@@ -111,6 +115,8 @@ class _Rule:
         # A report that does not tell its day is taken to be of about the day of the other.
         self._day = pair.a.day or pair.b.day
         self._other_day = pair.b.day or pair.a.day
+        self._here = {self.value(each) for each in pair.a.of(calendar.find)}
+        self._there = {self.value(each) for each in pair.b.of(calendar.find)}
 
     def agree(self, one: Moment, other: Moment) -> bool | None:
         """Whether two dates may be the same day or time."""
@@ -125,7 +131,15 @@ class _Rule:
         agreed = self.agree(one, other)
         if agreed is None or (not agreed and one.grain is not other.grain):
             return None
-        return 0.05 + self._fit(one, other, around, tie) + (_EQUAL if agreed else 0.0)
+        liked = 0.05 + self._fit(one, other, around, tie)
+        if agreed:
+            return liked + (_EQUAL if one.grain is other.grain else _WITHIN)
+        told = self._told(one, self._there) or self._told(other, self._here)
+        return liked - (_TOLD if told else 0.0)
+
+    def _told(self, moment: Moment, days: set[tuple[Grain, int, date | None]]) -> bool:
+        """Whether the other text has the very day or month, so that it is no slip for another."""
+        return moment.grain is not Grain.TIME and self.value(moment) in days
 
     def _fit(self, one: Moment, other: Moment, around: float, tie: float) -> float:
         issued = _is_issued(self._pair.a, one) and _is_issued(self._pair.b, other)
@@ -134,7 +148,9 @@ class _Rule:
     def trust(self, couple: Couple[Moment]) -> float:
         """How sure it is that a couple is one event told with two dates."""
         fit = self._fit(couple.a, couple.b, couple.around, couple.tie)
-        return min(0.95, fit + (0.15 if couple.alone else 0.0))
+        long = couple.a.grain is not Grain.DAY
+        left = long and couple.left and couple.around >= _LEFT
+        return min(0.95, fit + (0.15 if couple.alone or left else 0.0))
 
     def same(self, one: Moment, other: Moment) -> bool:
         """Whether two dates are as long and may be the same."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.compare import quantities, quotations
+from workbench.compare.counted import TIMES
 from workbench.compare.measures import (
     Agreement,
     agreement,
@@ -26,6 +27,7 @@ from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Fact, Reading
 from workbench.compare.same_thing import Couple, SameThing
+from workbench.compare.words import stem
 from workbench.domain.text import Span
 
 _CODES = {
@@ -41,9 +43,13 @@ _UNLIKE = 0.6
 _SOMETHING = 0.02
 # More trust where both sentences have one such figure only, the more if its unit is the same.
 _ONLY, _ONLY_MEASURE = 0.1, 0.3
+# How alike the words around must be where other figures are told alike beside them.
+_LEFT = 0.15
 _NEARLY = 0.15
 # Digits in another order are seldom there by chance.
 _SLIP = 0.2
+# A figure that the other text has as well is seldom a slip for another.
+_TOLD = 0.3
 _COMMON = 12
 # How far figures count as of one thing where one side, or both, name nothing.
 _NEUTRAL, _UNTOLD = 0.4, 0.1
@@ -53,7 +59,8 @@ def differ(pair: Pair) -> Iterator[Finding]:
     """The figures that tied sentences give otherwise for the same thing."""
     foreign = pair.a.language.code != pair.b.language.code
     facts = SameThing(pair, _bare if foreign else quantities.find)
-    for couple in facts.couples(_liking, _comparable):
+    liking = _Liking(pair)
+    for couple in facts.couples(liking, _comparable, _is_twin):
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
             continue
@@ -68,6 +75,22 @@ def _bare(reading: Reading) -> tuple[Quantity, ...]:
     return tuple(
         replace(each, things=nothing, base=nothing) for each in reading.of(quantities.find)
     )
+
+
+class _Liking:
+    """How likely two figures tell of the same thing; less where one stands in both texts."""
+
+    def __init__(self, pair: Pair) -> None:
+        found_a, found_b = pair.a.of(quantities.find), pair.b.of(quantities.find)
+        both = {_value(each) for each in found_a} & {_value(each) for each in found_b}
+        self._both = both
+
+    def __call__(self, one: Quantity, other: Quantity, around: float, tie: float) -> float | None:
+        liked = _liking(one, other, around, tie)
+        if liked is None or agreement(one, other) is not Agreement.OTHER:
+            return liked
+        told = any(_is_rare(each) and _value(each) in self._both for each in (one, other))
+        return liked - (_TOLD if told else 0.0)
 
 
 def _liking(one: Quantity, other: Quantity, around: float, tie: float) -> float | None:
@@ -119,7 +142,8 @@ def _trust(couple: Couple[Quantity], how: Agreement) -> float:
     """How sure it is that a couple is one thing told in two ways."""
     one, other = couple.a, couple.b
     fit = _fit(one, other, couple.around, couple.tie)
-    if couple.alone:
+    left = couple.left and couple.around >= _LEFT and one.unit and one.unit == other.unit
+    if couple.alone or left:
         shared = couple.around > _SOMETHING or one.things & other.things
         measured = one.unit and one.unit == other.unit and shared
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY
@@ -158,12 +182,39 @@ def _is_quoted(reading: Reading, fact: Fact) -> bool:
 def _finding(pair: Pair, couple: Couple[Quantity], how: Agreement, trust: float) -> Finding:
     code, weight = _CODES[how]
     spans = _shown(couple.a, how), _shown(couple.b, how)
+    if couple.a.measure is couple.b.measure is Measure.ORDINAL:
+        return _other_rank(pair, couple, spans, trust)
     if how is Agreement.BOUND and ">" not in (couple.a.bound, couple.b.bound):
         weight = Weight.LOW
-    if couple.a.measure is Measure.LABEL or couple.a.measure is Measure.ORDINAL:
+    if couple.a.measure is Measure.LABEL:
         weight = Weight.MEDIUM
     said = Reason(code, pair.a.said(spans[0]), pair.b.said(spans[1]))
     return Finding(FindingKind.NUMBER, weight, (spans[0],), (spans[1],), said, trust)
+
+
+def _other_rank(
+    pair: Pair, couple: Couple[Quantity], spans: tuple[Span, Span], trust: float
+) -> Finding:
+    """ "The third day" is a day, "the 2nd Criminal Court" a name, anything else a figure."""
+    said = pair.a.said(spans[0]), pair.b.said(spans[1])
+    kind, code, weight = FindingKind.NUMBER, "number-differs", Weight.MEDIUM
+    times = pair.a.of(_times)
+    if couple.a.things & couple.b.things & times:
+        kind, code, weight = FindingKind.DATE, "date-differs", Weight.HIGH
+    elif all(_is_name(said_of) for said_of in said):
+        kind, code, weight = FindingKind.NAME, "name-part-differs", Weight.HIGH
+    return Finding(kind, weight, (spans[0],), (spans[1],), Reason(code, *said), trust)
+
+
+def _times(reading: Reading) -> frozenset[str]:
+    """The stems of "day", "month" and the like."""
+    tongue = reading.language
+    return frozenset(stem(word, tongue) for word, unit in tongue.units.items() if unit in TIMES)
+
+
+def _is_name(said: str) -> bool:
+    """Whether the noun behind an ordinal has a capital: "2nd Criminal Court"."""
+    return said.split()[-1][:1].isupper()
 
 
 def _shown(fact: Quantity, how: Agreement) -> Span:
