@@ -1,5 +1,6 @@
 """Claims in and out as JSON: strict, all or nothing, and the same again after a round trip."""
 
+import base64
 import json
 from collections.abc import Iterator
 from copy import deepcopy
@@ -12,6 +13,7 @@ from workbench import resources
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Verb
 from workbench.domain.model import Claim, Decision, Evidence, Person, Role, Source, Status
+from workbench.domain.text import sha256
 from workbench.formats.case_json import DEEPEST, read
 from workbench.formats.registry import read_article
 from workbench.services import checking, evidence, exchange
@@ -419,3 +421,125 @@ def test_a_byte_order_mark_and_moments_of_other_zones_are_taken_in() -> None:
     verdict = {"status": "change", "at": "2025-11-13T10:05:00+01:00"}
     data = b"\xef\xbb\xbf" + json.dumps(document(with_(verdicts=[verdict]))).encode()
     assert read(data).claims[0].verdicts[0].at == "2025-11-13T09:05:00.000Z"
+
+
+TOLD = {"start": 13, "end": 22, "exact": "47 litres"}
+OTHER = {"start": 13, "end": 23, "exact": "470 litres"}
+SKIP = {"article": 1, "start": 0, "end": 3, "exact": "The"}
+TIE = {"article_a": 1, "a": [TOLD], "article_b": 2, "b": [OTHER], "tied": True}
+JUDGEMENT = {"kind": "number", "article_a": 1, "a": [TOLD], "article_b": 2, "b": [OTHER]}
+
+
+def test_a_first_file_gives_its_numbers_and_a_later_one_does_not(
+    session: Session, tmp_path: Path
+) -> None:
+    apply(session, document(with_(number=7), with_(number=3)), tmp_path)
+    assert [claim.number for claim in session.case.claims()] == [3, 7]
+    apply(session, document(with_(number=1)), tmp_path)
+    assert [claim.number for claim in session.case.claims()] == [3, 7, 8]
+
+
+@pytest.mark.parametrize("numbers", [(1, 1), (0, 1), (-1, 2), (None, 4), (10**12, 1)])
+def test_numbers_that_cannot_be_are_given_anew(
+    session: Session, tmp_path: Path, numbers: tuple[int | None, ...]
+) -> None:
+    apply(session, document(*(with_(number=number) for number in numbers)), tmp_path)
+    assert [claim.number for claim in session.case.claims()] == [1, 2]
+
+
+def test_marks_beside_the_claims_are_taken_in_once(session: Session, tmp_path: Path) -> None:
+    taken = {**JUDGEMENT, "ruling": "taken", "claim": 4, "corrected": "scope"}
+    told = document(with_(number=4), skips=[SKIP], ties=[TIE], judgements=[taken])
+    apply(session, told, tmp_path)
+    shown = exchange.as_json(session)
+    assert shown["skips"] == [SKIP]
+    assert [plain(shown[name][0])["by"] for name in ("ties", "judgements")] == ["Ana Lindqvist"] * 2
+    assert (shown["judgements"][0]["claim"], shown["judgements"][0]["corrected"]) == (4, "scope")
+    apply(session, told, tmp_path)
+    again = exchange.as_json(session)
+    assert [again[name] for name in ("skips", "ties", "judgements")] == [
+        shown[name] for name in ("skips", "ties", "judgements")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "where"),
+    [
+        ({"skips": [SKIP, SKIP]}, "json-twice", "skips"),
+        ({"ties": [TIE, TIE]}, "json-twice", "ties"),
+        ({"judgements": [JUDGEMENT, JUDGEMENT]}, "json-twice", "judgements"),
+        ({"judgements": [{**JUDGEMENT, "claim": 9}]}, "json-value", "judgements[0].claim"),
+        ({"skips": [{**SKIP, "exact": "Teh"}]}, "passage-moved", "skips[0]"),
+        ({"ties": [{**TIE, "b": [TOLD]}]}, "passage-moved", "ties[0].b[0]"),
+        ({"judgements": [{**JUDGEMENT, "article_b": 9}]}, "no-article", "judgements[0].b"),
+        ({"articles": [{"index": 1, "version_of": 9}]}, "no-article", "articles[0].version_of"),
+    ],
+)
+def test_a_mark_that_cannot_be_is_refused_with_all_of_the_file(
+    session: Session, tmp_path: Path, more: dict[str, Any], code: str, where: str
+) -> None:
+    problem = refused(session, document(CLAIM, **more), tmp_path)
+    assert (problem.code, problem.facts["where"]) == (code, where)
+
+
+def test_who_settled_needs_what_was_settled(session: Session, tmp_path: Path) -> None:
+    problem = refused(session, document(with_(settlement={"reason": "Seen"})), tmp_path)
+    assert (problem.code, problem.facts["where"]) == ("json-missing", "claims[0].settled")
+
+
+def test_what_a_file_says_of_articles_is_taken_over_and_its_silence_is_not(
+    session: Session, tmp_path: Path
+) -> None:
+    before = session.case.articles()[0]
+    said = {"index": 1, "title": "The dam", "outlet": "Ledger", "byline": None, "date": None}
+    draft = read(json.dumps(document(CLAIM, articles=[said])).encode())
+    exchange.apply(session, draft, tmp_path)
+    after = session.case.articles()[0]
+    assert (after.title, after.outlet, after.date) == ("The dam", "Ledger", before.date)
+    session.undo()
+    assert session.case.articles()[0] == before
+
+
+def test_in_a_whole_case_null_says_that_nothing_is_known(session: Session, tmp_path: Path) -> None:
+    about = {"case": {"title": None, "checker": None}, "people": [{"name": "Rui"}]}
+    apply(session, document(articles=[{"index": 1, "language": None}], **about), tmp_path)
+    info, article = session.case.info, session.case.articles()[0]
+    assert (info.checker, article.language) == ("", "")
+    assert info.title
+    assert [person.initials for person in session.case.all(Person)] == ["AL", "R"]
+
+
+def test_a_file_comes_with_the_document_and_must_be_the_one_it_names(
+    session: Session, tmp_path: Path
+) -> None:
+    data = base64.b64encode(b"a note").decode()
+    named = {"name": "note.txt", "sha256": sha256(b"a note")}
+    told = with_(evidence=[{**TIED, "file": named}])
+    wrong = [{"sha256": named["sha256"], "data": base64.b64encode(b"another").decode()}]
+    assert refused(session, document(told, files=wrong), tmp_path).code == "file-changed"
+    with pytest.raises(WorkbenchError) as problem:
+        read(json.dumps(document(files=[{"sha256": "00", "data": "?"}])).encode())
+    assert problem.value.facts["where"] == "files[0].data"
+    apply(session, document(told, files=[{"sha256": named["sha256"], "data": data}]), tmp_path)
+    assert session.blob(named["sha256"]) == b"a note"
+
+
+def test_sources_of_one_address_stay_two_where_the_file_tells_them_apart(
+    session: Session, tmp_path: Path
+) -> None:
+    one, two = (
+        {"title": title, "url": "https://o.example", "id": title, "archived": "https://a.example"}
+        for title in ("Page", "Table")
+    )
+    told = [{"source": one}, {"source": two}, {"source": one}]
+    apply(session, document(with_(evidence=told)), tmp_path)
+    assert [source.title for source in session.case.all(Source)] == ["Page", "Table"]
+    assert session.case.all(Source)[0].archived == "https://a.example"
+
+
+def test_an_answer_to_a_remark_stays_one(session: Session, tmp_path: Path) -> None:
+    told = [{"text": "One", "id": "x"}, {"text": "Two", "id": "y", "reply_to": "x"}]
+    apply(session, document(with_(comments=[*told, {"text": "Three", "reply_to": "?"}])), tmp_path)
+    one, two, three = session.case.comments(session.case.claims()[0].id)
+    assert (one.reply_to, two.reply_to, three.reply_to) == ("", one.id, "")
+    assert "x" not in (one.id, two.id)

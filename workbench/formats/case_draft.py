@@ -22,11 +22,11 @@ from workbench.domain.model import (
 
 @dataclass(frozen=True, slots=True)
 class DraftCase:
-    """Title and people; "" where the file does not say."""
+    """Title and people; None where the file leaves one out, "" where it says that there is none."""
 
     title: str = ""
-    checker: str = ""
-    editor: str = ""
+    checker: str | None = None
+    editor: str | None = None
     second_reader: str = ""
     deadline: str = ""
 

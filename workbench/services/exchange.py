@@ -125,26 +125,37 @@ def _about_the_case(session: Session, draft: Draft, told: Told) -> list[Change]:
     fresh = replace(
         old,
         title=said.title or old.title,
-        checker=said.checker or old.checker,
-        editor=said.editor or old.editor,
+        **_said({"checker": said.checker, "editor": said.editor}, draft),
         second_reader=said.second_reader or old.second_reader,
         deadline=said.deadline or old.deadline,
     )
     pairs: list[tuple[Value, Value]] = [(old, fresh)]
     for place, article in enumerate(draft.articles):
         known = told.article(article.index, f"articles[{place}]")
-        pairs.append((known, _described(known, article, told, f"articles[{place}].version_of")))
+        pairs.append((known, _described(known, article, draft, told, place)))
     return [Change(before, after) for before, after in pairs if before != after]
 
 
-def _described(article: Article, draft: DraftArticle, told: Told, where: str) -> Article:
+def _described(
+    article: Article, said: DraftArticle, draft: Draft, told: Told, place: int
+) -> Article:
     """An article as the file describes it; what the file leaves out stays."""
-    names = ("outlet", "byline", "date", "url", "language", "version", "role")
-    said = {name: getattr(draft, name) for name in names}
-    known = {name: value for name, value in said.items() if value is not None}
-    if draft.version_of is not None:
-        known["version_of"] = told.article(draft.version_of, where).id
-    return replace(article, title=draft.title or article.title, **known)
+    names = ("title", "outlet", "byline", "date", "url", "language", "version", "role")
+    known = _said({name: getattr(said, name) for name in names}, draft)
+    if said.version_of is not None:
+        where = f"articles[{place}].version_of"
+        known["version_of"] = told.article(said.version_of, where).id
+    return replace(article, **{**known, "title": said.title or article.title})
+
+
+def _said(fields: dict[str, Any], draft: Draft) -> dict[str, Any]:
+    """The fields that the file says something of.
+
+    Null is silence, but in a whole case as this program writes it, which names its people: there it
+    says that nothing is known.
+    """
+    silent = (None,) if draft.people else (None, "")
+    return {name: value for name, value in fields.items() if value not in silent}
 
 
 @dataclass(slots=True)
