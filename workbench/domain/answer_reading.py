@@ -188,13 +188,11 @@ def _read(case: Case, claim: Claim, one: ClaimAnswer, wording: str) -> PlannedAn
         (decision,) = one.ticked
         line = _line(case, claim, Outcome.TAKE, notes=tuple(_wording_notes(decision, wording)))
         return replace(line, decision=decision, wording=wording, reason=one.reason)
-    as_it_was = before is not None and (wording or before.wording, one.reason or before.reason) == (
-        before.wording,
-        before.reason,
-    )
-    if before is not None and before.decision is not Decision.OPEN and as_it_was:
-        note = Note(NoteCode.NOT_TICKED, before.decision)
-        return _line(case, claim, Outcome.UNANSWERED, notes=(note,))
+    if before is not None and before.decision is not Decision.OPEN:
+        told = (wording or before.wording, one.reason or before.reason)
+        if _alike(told, (before.wording, before.reason)):
+            note = Note(NoteCode.NOT_TICKED, before.decision)
+            return _line(case, claim, Outcome.UNANSWERED, notes=(note,))
     if wording:
         note = Note(NoteCode.WORDING_ALONE)
         line = _line(case, claim, Outcome.CONFIRM, notes=(note,))
@@ -232,10 +230,8 @@ def _aged(
     """The same answer, or one that a person must confirm since the claim has changed."""
     if line.decision is None:
         return line
-    if before is not None and line.outcome is Outcome.TAKE:
-        told = (line.decision, line.wording, line.reason)
-        if told == (before.decision, before.wording, before.reason):
-            return replace(line, outcome=Outcome.SAME)
+    if line.outcome is Outcome.TAKE and _stands(line, before):
+        return replace(line, outcome=Outcome.SAME)
     withdrawn = before is not None and before.decision is Decision.WITHDRAWN
     if withdrawn or _is_older(case, one):
         return replace(line, outcome=Outcome.CONFIRM)
@@ -243,18 +239,27 @@ def _aged(
 
 
 def _age(case: Case, one: ClaimAnswer, line: PlannedAnswer) -> Iterable[Note]:
-    if line.decision is None:
-        return
     before = case.resolution(one.claim)
-    told = (line.decision, line.wording, line.reason)
+    if line.decision is None or _stands(line, before):
+        return
     if before is not None and before.decision is not Decision.OPEN:
-        if told == (before.decision, before.wording, before.reason):
-            return
         yield Note(NoteCode.REPLACES, before.decision)
     if not one.states:
         yield Note(NoteCode.AGE_UNKNOWN)
     elif _is_older(case, one):
         yield Note(NoteCode.OLDER)
+
+
+def _stands(line: PlannedAnswer, before: Resolution | None) -> bool:
+    """Whether the case says so already. LibreOffice 7.4 loses the line ends in a field, so that
+    only what is seen of the words counts."""
+    if before is None or line.decision is not before.decision:
+        return False
+    return _alike((line.wording, line.reason), (before.wording, before.reason))
+
+
+def _alike(some: Iterable[str], others: Iterable[str]) -> bool:
+    return [*map(_squeezed, some)] == [*map(_squeezed, others)]
 
 
 def _is_current(case: Case, one: ClaimAnswer) -> bool:
