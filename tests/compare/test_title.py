@@ -104,3 +104,62 @@ def test_offices_of_two_languages_are_not_compared() -> None:
     one = read(Report("President Esteban Luján spoke.", "en"))
     other = read(Report("El gobernador Esteban Luján habló.", "es"))
     assert list(differ(Pair(one, other))) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language", "words"),
+    [
+        (
+            "Foi detida a secretária de Cultura, Rosa Lemos, na segunda-feira.",
+            "Foi detida a secretária-adjunta de Cultura, Rosa Lemos, na segunda-feira.",
+            "pt",
+            ("secretária", "secretária-adjunta"),
+        ),
+        (
+            "La ministra de Pesca, Inés Vara, visitó el puerto.",
+            "La ministra interina de Pesca, Inés Vara, visitó el puerto.",
+            "es",
+            ("ministra", "ministra interina"),
+        ),
+        (
+            "Rui Neto, diretor do porto, assinou o acordo.",
+            "Rui Neto, diretor em exercício do porto, assinou o acordo.",
+            "pt",
+            ("diretor", "diretor em exercício"),
+        ),
+        (
+            "His barrister, Owen Tarrant, asked for bail.",
+            "Owen Tarrant, the driver's solicitor, asked for bail.",
+            "en",
+            ("barrister", "solicitor"),
+        ),
+    ],
+)
+def test_a_rank_behind_the_office_and_a_calling_of_the_same_kind_count(
+    a: str, b: str, language: str, words: tuple[str, str]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language"),
+    [
+        (
+            "The lawyer of the mayor, Ana Pires, said nothing.",
+            "Ana Pires, who is the mayor's lawyer, said nothing.",
+            "en",
+        ),
+        (
+            "O advogado do prefeito, Saulo Brito, recorreu.",
+            "Saulo Brito, advogado do prefeito, recorreu.",
+            "pt",
+        ),
+        (
+            "His lawyer, Owen Tarrant, asked for bail.",
+            "His barrister, Owen Tarrant, asked for bail.",
+            "en",
+        ),
+    ],
+)
+def test_whose_lawyer_somebody_is_is_not_what_they_are(a: str, b: str, language: str) -> None:
+    assert found(differ, a, b, language) == []

@@ -75,12 +75,37 @@ def office_before(
             return None
         head = _head_at(tokens, lowest, last, tongue)
         if head is not None:
+            held = _whose(tokens, lowest, head, tongue) if apart else None
+            head, last = held or (head, last)
             rest = (last + 1, place + 1)
-            if rest[0] < rest[1] and not (apart and _complements(tokens, rest, tongue)):
+            told = (_past_ranks(tokens, last + 1, place + 1, tongue), place + 1)
+            if told[0] < told[1] and not (apart and _complements(tokens, told, tongue)):
                 return None
             begin = _first_modifier(tokens, head, lowest, tongue)
             return _office(tokens, (begin, last + 1), rest, tongue)
     return None
+
+
+def _whose(
+    tokens: tuple[Token, ...], lowest: int, head: int, tongue: Language
+) -> tuple[int, int] | None:
+    """The office that another belongs to: "the lawyer of the mayor, X," is no mayor."""
+    place = head - 1
+    while place > lowest and tokens[place].folded in tongue.articles:
+        place -= 1
+    if place <= lowest or tokens[place].folded not in tongue.name_links | tongue.body_links:
+        return None
+    before = _head_at(tokens, lowest, place - 1, tongue)
+    return None if before is None else (before, place - 1)
+
+
+def _past_ranks(tokens: tuple[Token, ...], place: int, end: int, tongue: Language) -> int:
+    """Past the ranks that stand behind a head: "ministra interina", "diretor em exercício"."""
+    for size in (2, 1):
+        words = " ".join(each.folded for each in tokens[place : min(end, place + size)])
+        if place + size <= end and words in tongue.office_ranks:
+            return place + size
+    return place
 
 
 def offices_after(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple[Office, ...]:
@@ -114,8 +139,14 @@ def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language)
         if " ".join(_plain(each, tongue) for each in tokens[begin : last + 1]) in tongue.offices:
             return begin
     plain = _plain(tokens[last], tongue)
-    ends = plain.rpartition(" ")[2] in tongue.offices
+    ends = plain.rpartition(" ")[2] in tongue.offices or _ranked(plain, tongue)
     return last if ends or _compound(plain, tongue) else None
+
+
+def _ranked(plain: str, tongue: Language) -> bool:
+    """Whether a word is an office with its rank behind: "secretaria-adjunta"."""
+    head, _, rank = plain.partition(" ")
+    return rank in tongue.office_ranks and head in tongue.offices
 
 
 def _compound(word: str, tongue: Language) -> str:
@@ -226,12 +257,12 @@ def _whole_head(tokens: tuple[Token, ...], lowest: int, place: int, tongue: Lang
 def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
     """The words after a head that say of what it is one: "of the Halmerian Water Inspectorate"."""
     links = (tongue.name_links | tongue.body_links | tongue.before_places) - tongue.joiners
-    end = place
+    end = ranked = _past_ranks(tokens, place, len(tokens), tongue)
     if end + 1 < len(tokens) and _follows_head(tokens[end], tongue):
         # "secretaria municipal de"
         end += tokens[end + 1].folded in links
     if end >= len(tokens) or tokens[end].folded not in links:
-        return place, place
+        return place, ranked
     while end < len(tokens) and end < place + _REACH and tokens[end].is_word:
         if tokens[end].folded in tongue.speech_verbs:
             break
@@ -248,19 +279,27 @@ def _office(
     tokens: tuple[Token, ...], own: tuple[int, int], rest: tuple[int, int], tongue: Language
 ) -> Office:
     before = " ".join(_plain(each, tongue) for each in tokens[slice(*own)]).split()
+    after = [each.folded for each in tokens[slice(*rest)]]
+    behind = _past_ranks(tokens, *rest, tongue)
+    ranks = (
+        {tongue.office_ranks[" ".join(after[: behind - rest[0]])]} if behind > rest[0] else set()
+    )
+    if len(before) > 1 and before[-1] in tongue.office_ranks and before[-2] in tongue.offices:
+        # "Secretaria-adjunta"
+        ranks.add(tongue.office_ranks[before.pop()])
     head, length = _longest_head(before, tongue)
     modifiers = before[: len(before) - length]
-    after = [each.folded for each in tokens[slice(*rest)]]
-    ranks = {tongue.office_ranks[each] for each in modifiers if each in tongue.office_ranks}
+    ranks |= {tongue.office_ranks[each] for each in modifiers if each in tongue.office_ranks}
     # "Governor of the bank until 2021" is a former one.
     ranks |= {tongue.ended[each] for each in after if each in tongue.ended}
     small = tongue.stop_words | tongue.articles | tongue.name_links | tongue.body_links
     fields = frozenset(
         stem(each, tongue)
-        for each in (*modifiers, *after)
+        for each in (*modifiers, *after[behind - rest[0] :])
         if each not in tongue.office_ranks and each not in small
     )
-    span = tokens[own[0]].start, tokens[own[1] - 1].end
+    last = behind if behind > rest[0] else own[1]
+    span = tokens[own[0]].start, tokens[last - 1].end
     whole = span[0], max(span[1], tokens[rest[1] - 1].end) if rest[0] < rest[1] else span[1]
     return Office(*span, head, frozenset(ranks), fields, whole)
 

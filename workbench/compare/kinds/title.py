@@ -66,10 +66,16 @@ def _conflict(
         conflict = _same_head(one, other, tongue) if one.head == other.head else None
         if one.head == other.head and conflict is None:
             return None
-        if one.head != other.head and tongue.professions.isdisjoint({one.head, other.head}):
+        if one.head != other.head and _are_two(one.head, other.head, tongue):
             conflict = _Conflict("title-office", one, other, "")
         found += [conflict] if conflict else []
     return max(found, key=lambda each: _TRUST[each.code], default=None)
+
+
+def _are_two(one: str, other: str, tongue: Language) -> bool:
+    """Whether nobody holds both offices: a profession goes with any but those of its kind."""
+    both = {one, other}
+    return tongue.professions.isdisjoint(both) or any(both <= each for each in tongue.callings)
 
 
 def _same_head(one: Office, other: Office, tongue: Language) -> _Conflict | None:

@@ -174,6 +174,8 @@ class Language:
     # always for something ("minister"); ranks that desks leave out freely ("senior").
     professions: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
+    # Professions of one kind, of which nobody has two ("barrister", "solicitor").
+    callings: tuple[frozenset[str], ...] = ()
     slight_ranks: frozenset[str] = frozenset()
     # Words after an office that say that it is over ("until"), with their rank.
     ended: Mapping[str, str] = field(default_factory=dict)

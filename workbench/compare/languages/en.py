@@ -1467,7 +1467,12 @@ LANGUAGE = Language(
         "magistrate",
         "coroner",
         "prosecutor",
-        "lawyer, attorney, barrister, solicitor",
+        "lawyer, attorney",
+        "barrister, counsel",
+        "solicitor",
+        "organiser, organizer",
+        "steward, shop steward",
+        "representative",
         "candidate, nominee, contender",
         "king",
         "queen",
@@ -1545,6 +1550,9 @@ LANGUAGE = Language(
         trustee
         adviser
         lawyer
+        barrister
+        solicitor
+        representative
         king
         queen
         editor
@@ -1580,6 +1588,7 @@ LANGUAGE = Language(
         """
     ),
     ended=phrased("former, until, till"),
+    callings=(listed("barrister solicitor"), listed("professor lecturer"), listed("nurse surgeon")),
     portfolios=listed("minister secretary commissioner officer"),
     slight_ranks=listed("senior lead honorary junior co"),
     bodies=listed(
