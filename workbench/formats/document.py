@@ -45,6 +45,14 @@ class Look(StrEnum):
     CELL_PART = "cell-part"
     CAPTION = "caption"
     LIST = "list"
+    # A line of an article: its headline, a paragraph, a line close to the next one, an empty one.
+    ARTICLE_HEAD = "article-head"
+    ARTICLE = "article"
+    ARTICLE_LINE = "article-line"
+    ARTICLE_GAP = "article-gap"
+
+
+ARTICLE_LOOKS = (Look.ARTICLE_HEAD, Look.ARTICLE, Look.ARTICLE_LINE, Look.ARTICLE_GAP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,21 @@ class PageField(StrEnum):
     PAGES = "NUMPAGES"
 
 
-Inline = Run | Choice | Blank | PageField
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A run with the ends of marks at its own ends, which may cross and run over paragraphs.
+
+    `begins` and `ends` are the numbers of the notes whose marks begin before the run and end
+    behind it. `tone` is the ground of the run, of the innermost mark it lies in; PLAIN for none.
+    """
+
+    run: Run
+    tone: Tone = Tone.PLAIN
+    begins: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+
+Inline = Run | Choice | Blank | PageField | Marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +125,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of text, boxes and fields."""
+    """A paragraph of text, boxes and fields; `new_page` begins a page with it."""
 
     inlines: tuple[Inline, ...]
     look: Look = Look.BODY
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +201,32 @@ class Chart:
     bars: tuple[Bar, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on the text between the ends of its mark; in Word a comment.
+
+    `number` is that of `Marked.begins`, `label` what a reader knows it by, `tone` that of the mark.
+    `at` is a moment in UTC, "" where nobody has said anything yet.
+    """
+
+    number: int
+    label: str
+    tone: Tone
+    author: str
+    initials: str
+    at: str
+    lines: Cell
+
+
 Block = Heading | Paragraph | Table | Pairs | Chart
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document. Title, author and language are all that is said of it outside of its text."""
+    """A document. Title, author and language are all that is said of it outside of its text.
+
+    `notes` are in the order in which their marks begin.
+    """
 
     title: str
     author: str
@@ -191,6 +234,7 @@ class Document:
     blocks: tuple[Block, ...]
     footer: tuple[Inline, ...] = field(default=())
     footer_end: tuple[Inline, ...] = field(default=())
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

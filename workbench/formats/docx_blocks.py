@@ -1,10 +1,12 @@
 """The blocks of a document as WordprocessingML: headings, paragraphs, tables, charts."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from workbench.formats.document import (
+    ARTICLE_LOOKS,
     Block,
     Cell,
     Chart,
@@ -12,13 +14,15 @@ from workbench.formats.document import (
     Heading,
     Inline,
     Look,
+    Marked,
+    Note,
     Pairs,
     Paragraph,
     Run,
     Table,
     Tone,
 )
-from workbench.formats.docx_text import Inlines, attribute, is_right_to_left
+from workbench.formats.docx_text import Inlines, attribute, is_right_to_left, marked_line
 
 # All measures in twentieths of a point: A4 with margins of 2 cm.
 PAGE = (11906, 16838)
@@ -36,6 +40,10 @@ _PARAGRAPH_STYLES = {
     Look.CELL_PART: "TablePart",
     Look.CAPTION: "Caption",
     Look.LIST: "ListBullet",
+    Look.ARTICLE_HEAD: "ArticleHead",
+    Look.ARTICLE: "ArticleText",
+    Look.ARTICLE_LINE: "ArticleLine",
+    Look.ARTICLE_GAP: "ArticleGap",
 }
 # Word has no style for the ground of a cell, so these stand beside the styles of the template.
 _WASHES = {
@@ -58,6 +66,13 @@ def widths(shares: tuple[float, ...], width: int = WIDTH) -> list[int]:
     return [end - start for start, end in pairwise(edges)]
 
 
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+# Word takes no longer ones.
+_LONGEST_NAME = 255
+_LONGEST_INITIALS = 9
+_COMMENT_MARK = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>'
+
+
 @dataclass(slots=True)
 class Body:
     """Writes a document's blocks one after the other; `tell` hears the share that is done."""
@@ -70,7 +85,7 @@ class Body:
     def write(self, document: Document) -> str:
         """All blocks; raises what `tell` raises."""
         tables = [block for block in document.blocks if isinstance(block, Table)]
-        self._rows = sum(len(table.rows) for table in tables) or 1
+        self._rows = sum(len(table.rows) for table in tables) + len(document.notes) or 1
         return "".join(part for block in document.blocks for part in self._block(block))
 
     def _block(self, block: Block) -> Iterator[str]:
@@ -79,7 +94,7 @@ class Body:
                 style = f"Heading{block.level}" if block.level else "Title"
                 yield self.paragraph((Run(block.text),), style)
             case Paragraph():
-                yield self.paragraph(block.inlines, _PARAGRAPH_STYLES[block.look])
+                yield self._lone(block)
             case Table():
                 yield from self._table(block)
             case Pairs():
@@ -87,13 +102,45 @@ class Body:
             case Chart():
                 yield from self._chart(block)
 
-    def paragraph(self, inlines: tuple[Inline, ...], style: str) -> str:
+    def _lone(self, paragraph: Paragraph) -> str:
+        style = _PARAGRAPH_STYLES[paragraph.look]
+        if paragraph.look not in ARTICLE_LOOKS:
+            return self.paragraph(paragraph.inlines, style, new_page=paragraph.new_page)
+        line = [one for one in paragraph.inlines if isinstance(one, Marked)]
+        rtl = is_right_to_left("".join([one.run.text for one in line]))
+        inside = marked_line(line, rtl)
+        return f"<w:p>{_properties(style, rtl, new_page=paragraph.new_page)}{inside}</w:p>"
+
+    def paragraph(
+        self,
+        inlines: tuple[Inline, ...],
+        style: str,
+        before: str = "",
+        *,
+        new_page: bool = False,
+    ) -> str:
         """A paragraph of a style, in the direction in which its text begins."""
         rtl = is_right_to_left("".join(one.text for one in inlines if isinstance(one, Run)))
-        inside = f'<w:pStyle w:val="{style}"/>' if style else ""
-        inside += "<w:bidi/>" if rtl else ""
-        inside = f"<w:pPr>{inside}</w:pPr>" if inside else ""
-        return f"<w:p>{inside}{self.inlines.write(inlines, rtl)}</w:p>"
+        inside = _properties(style, rtl, new_page=new_page)
+        return f"<w:p>{inside}{before}{self.inlines.write(inlines, rtl)}</w:p>"
+
+    def comment(self, note: Note) -> str:
+        """A note as the comment that the ends of its mark point to."""
+        lines = note.lines or (Paragraph(()),)
+        text = "".join(
+            self.paragraph(
+                line.inlines,
+                "CommentPart" if line.look is Look.CELL_PART else "CommentText",
+                "" if place else _COMMENT_MARK,
+            )
+            for place, line in enumerate(lines)
+        )
+        self._report()
+        at = f' w:date="{note.at}"' if _MOMENT.fullmatch(note.at) else ""
+        return (
+            f'<w:comment w:id="{note.number}" w:author="{attribute(note.author[:_LONGEST_NAME])}"'
+            f'{at} w:initials="{attribute(note.initials[:_LONGEST_INITIALS])}">{text}</w:comment>'
+        )
 
     def _table(self, table: Table) -> Iterator[str]:
         shares = tuple(column.share for column in table.columns)
@@ -147,6 +194,13 @@ class Body:
         self._done += 1
         if self._done % _ROWS_TO_A_REPORT == 0:
             self.tell(self._done / self._rows)
+
+
+def _properties(style: str, rtl: bool, *, new_page: bool) -> str:
+    inside = f'<w:pStyle w:val="{style}"/>' if style else ""
+    inside += "<w:pageBreakBefore/>" if new_page else ""
+    inside += "<w:bidi/>" if rtl else ""
+    return f"<w:pPr>{inside}</w:pPr>" if inside else ""
 
 
 def _table_start(style: str, name: str, columns: list[int], *, headed: bool, told: str = "") -> str:

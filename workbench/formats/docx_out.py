@@ -38,16 +38,39 @@ def write_docx(document: Document, tell: Callable[[float], None] = lambda _share
     body = Body(tell)
     text = body.write(document)
     parts = {
-        "[Content_Types].xml": _content_types(),
+        "[Content_Types].xml": _content_types(comments=bool(document.notes)),
         "_rels/.rels": _package_relations(),
         "docProps/core.xml": _core(document),
         "word/document.xml": _document(text),
         "word/footer1.xml": _footer(document),
-        "word/_rels/document.xml.rels": _relations(body.inlines.links),
+        "word/_rels/document.xml.rels": _relations(
+            body.inlines.links, comments=bool(document.notes)
+        ),
     }
     for name in _TEMPLATE_PARTS:
         parts[f"word/{name}.xml"] = _template(name, document.language)
+    if document.notes:
+        parts |= _comments(document, body)
     return _zipped(parts)
+
+
+def _comments(document: Document, body: Body) -> dict[str, str]:
+    """The part of the comments, and the addresses in them, which are its own."""
+    body.inlines.links.clear()
+    text = "".join([body.comment(note) for note in document.notes])
+    parts = {"word/comments.xml": f"{_HEAD}<w:comments {_NAMES}>{text}</w:comments>"}
+    if links := _outside(body.inlines.links):
+        inside = f'<Relationships xmlns="{_PACKAGE}/relationships">{links}</Relationships>'
+        parts["word/_rels/comments.xml.rels"] = f"{_HEAD}{inside}"
+    return parts
+
+
+def _outside(links: dict[str, str]) -> str:
+    return "".join(
+        f'<Relationship Id="{id}" Type="{_R}/hyperlink" Target="{attribute(address)}"'
+        ' TargetMode="External"/>'
+        for address, id in links.items()
+    )
 
 
 def _zipped(parts: dict[str, str]) -> bytes:
@@ -97,8 +120,9 @@ def _template(name: str, language: str) -> str:
     return _LANGUAGE.sub(rf"\g<1>{attribute(language)}\g<2>{attribute(language)}\g<3>", text)
 
 
-def _content_types() -> str:
+def _content_types(*, comments: bool) -> str:
     kinds = {"document": "document.main", "footer1": "footer"}
+    kinds |= {"comments": "comments"} if comments else {}
     kinds |= {name: name for name in _TEMPLATE_PARTS}
     types = {name: f"{_WORD_TYPE}.{kind}" for name, kind in kinds.items()}
     types["theme"] = "application/vnd.openxmlformats-officedocument.theme"
@@ -125,18 +149,15 @@ def _package_relations() -> str:
     )
 
 
-def _relations(links: dict[str, str]) -> str:
+def _relations(links: dict[str, str], *, comments: bool) -> str:
     parts = "".join(
         f'<Relationship Id="rId{name}" Type="{_R}/{name}" Target="{name}.xml"/>'
         for name in _TEMPLATE_PARTS
     )
-    outside = "".join(
-        f'<Relationship Id="{id}" Type="{_R}/hyperlink" Target="{attribute(address)}"'
-        ' TargetMode="External"/>'
-        for address, id in links.items()
-    )
+    if comments:
+        parts += f'<Relationship Id="rIdComments" Type="{_R}/comments" Target="comments.xml"/>'
     return (
         f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{parts}'
         f'<Relationship Id="rIdFooter" Type="{_R}/footer" Target="footer1.xml"/>'
-        f"{outside}</Relationships>"
+        f"{_outside(links)}</Relationships>"
     )

@@ -1,13 +1,14 @@
 """Text as WordprocessingML: every character as it came, in its direction, in its style."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from unicodedata import bidirectional
 from urllib.parse import quote, urlsplit
 
 from workbench.formats.answer_marks import bookmark
-from workbench.formats.document import Blank, Choice, Inline, PageField, Run, Tone
+from workbench.formats.document import Blank, Choice, Inline, Marked, PageField, Run, Tone
 
 # Word refuses a document whose tags are longer, or whose addresses are.
 LONGEST_TAG = 64
@@ -36,6 +37,14 @@ CHARACTER_STYLES: dict[Tone, str] = {
     Tone.UNSETTLED: "StatusNotSettled",
 }
 
+# The grounds of marks; each has an underline of its own, for who prints without colour.
+MARK_STYLES: dict[Tone, str] = {
+    tone: name.replace("Status", "Marked")
+    for tone, name in CHARACTER_STYLES.items()
+    if name.startswith("Status")
+}
+
+_REFERENCE = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
 _LINKED = '<w:rStyle w:val="Hyperlink"/>'
 _TONED = {
     tone: f'<w:rStyle w:val="{CHARACTER_STYLES[tone]}"/>' if tone in CHARACTER_STYLES else ""
@@ -125,9 +134,10 @@ def text_xml(text: str) -> str:
     )
 
 
-def properties(run: Run, rtl: bool = False) -> str:
-    """The properties of a run, in the order the schema asks for."""
+def properties(run: Run, rtl: bool = False, style: str = "") -> str:
+    """The properties of a run, in the order the schema asks for; a style stands for its tone."""
     inside = _LINKED if run.link else _TONED[run.tone]
+    inside = f'<w:rStyle w:val="{style}"/>' if style else inside
     inside += "<w:b/><w:bCs/>" if run.bold else ""
     inside += "<w:i/><w:iCs/>" if run.italic else ""
     inside += '<w:u w:val="single"/>' if run.underline else ""
@@ -155,6 +165,49 @@ def safe_link(address: str) -> str:
     return link if len(link) <= LONGEST_LINK else ""
 
 
+def directed_together(texts: Sequence[str], base: bool) -> list[list[tuple[str, bool]]]:
+    """Each text in stretches of one direction, where all of them together are one line.
+
+    A line that is cut must run as the whole does: what has no direction looks over the cuts.
+    """
+    if len(texts) == 1:
+        return [directed(texts[0], base)]
+    found: list[list[tuple[str, bool]]] = [[] for _text in texts]
+    place, room = 0, len(texts[0]) if texts else 0
+    for stretch, rtl in directed("".join(texts), base):
+        at = 0
+        while at < len(stretch):
+            while not room:
+                place += 1
+                room = len(texts[place])
+            taken = min(room, len(stretch) - at)
+            found[place].append((stretch[at : at + taken], rtl))
+            at, room = at + taken, room - taken
+    return found
+
+
+def marked_line(inlines: Sequence[Marked], base_rtl: bool) -> str:
+    """Runs between the ends of marks, which are comments; together they are one line."""
+    together = directed_together([one.run.text for one in inlines], base_rtl)
+    return "".join(
+        [_marked(one, pieces) for one, pieces in zip(inlines, together, strict=True)],
+    )
+
+
+def _marked(marked: Marked, pieces: Sequence[tuple[str, bool]]) -> str:
+    style = MARK_STYLES.get(marked.tone, "")
+    begins = [f'<w:commentRangeStart w:id="{number}"/>' for number in marked.begins]
+    runs = [
+        f"<w:r>{properties(marked.run, rtl, style)}{text_xml(text)}</w:r>"
+        for text, rtl in pieces
+        if text
+    ]
+    # All ranges end before the first reference, so that none holds that of another.
+    ends = [f'<w:commentRangeEnd w:id="{number}"/>' for number in marked.ends]
+    ends += [f'{_REFERENCE}<w:commentReference w:id="{number}"/></w:r>' for number in marked.ends]
+    return "".join([*begins, *runs, *ends])
+
+
 @dataclass(slots=True)
 class Inlines:
     """Writes inlines; keeps the addresses that were linked, and numbers the content controls."""
@@ -170,6 +223,8 @@ class Inlines:
         match inline:
             case Run():
                 return self._run(inline, base_rtl)
+            case Marked():
+                return marked_line((inline,), base_rtl)
             case Choice():
                 return self._choice(inline)
             case Blank():

@@ -73,16 +73,16 @@ class ClaimRows:
         for place in claim.places:
             written += [Part((words_of(place),)), muted(self._where(place))]
         written.append(muted(", ".join(kind_word(kind) for kind in claim.kinds)))
-        evidence = [line for proof in claim.proofs for line in self._proof(proof)]
-        evidence += [line for question in claim.questions for line in _asked(question)]
+        evidence = [line for proof in claim.proofs for line in self.proof(proof)]
+        evidence += [line for question in claim.questions for line in asked(question)]
         return (
             claim_number(claim),
             cell(*written),
-            cell(*_standing(claim, self._memo.info.second_reader), *_decided(claim)),
+            cell(*standing(claim, self._memo.info.second_reader), *decided(claim)),
             cell(*evidence) or cell(muted(_("None filed."))),
         )
 
-    def _proof(self, proof: Proof) -> Iterable[Line]:
+    def proof(self, proof: Proof) -> Iterable[Line]:
         stance = Run(f"{stance_word(proof.stance)}: ", Tone.STRONG)
         title = Run(f"[{proof.source}] {shortened(proof.title, SOURCE_WORDS)}")
         yield Part((stance, title, *flag(proof.confidential)))
@@ -102,7 +102,7 @@ class ClaimRows:
         return place_words(place.article, place.paragraph, several=self._several)
 
 
-def _asked(question: Question) -> Iterable[Line]:
+def asked(question: Question) -> Iterable[Line]:
     query = question.query
     to = _("Query to {who}: ").format(who=query.to or "–")
     yield Part((Run(to, Tone.STRONG), Run(query.question), *flag(query.confidential)))
@@ -112,7 +112,7 @@ def _asked(question: Question) -> Iterable[Line]:
         yield muted(_("no answer yet"))
 
 
-def _standing(claim: ClaimFacts, second_reader: str) -> Iterable[Line]:
+def standing(claim: ClaimFacts, second_reader: str) -> Iterable[Line]:
     """The status that stands, then what each checker found; a disagreement is shown as one."""
     yield Run(marked_status(claim.standing), status_tone(claim.standing))
     given = [one for one in claim.findings if one.status is not Status.TODO]
@@ -179,7 +179,7 @@ def _answered(answers: Sequence[tuple[str, Answer | None]]) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _decided(claim: ClaimFacts) -> Iterable[Line]:
+def decided(claim: ClaimFacts) -> Iterable[Line]:
     if claim.decided is None or claim.decision is Decision.OPEN:
         return
     yield Part((Run(_("Editor: "), Tone.LABEL), Run(decision_word(claim.decision), Tone.STRONG)))

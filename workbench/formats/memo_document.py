@@ -1,7 +1,6 @@
 """A memo in the desk's words: its parts one after the other, as a tree any exporter renders."""
 
 from collections.abc import Callable, Iterable
-from itertools import zip_longest
 
 from workbench.domain.memo_choice import MemoPart
 from workbench.domain.memo_facts import Advice, ArticleFacts, BottomLine, Memo
@@ -15,9 +14,6 @@ from workbench.formats.document import (
     Document,
     Heading,
     Inline,
-    Look,
-    PageField,
-    Pairs,
     Paragraph,
     Run,
     Table,
@@ -26,13 +22,22 @@ from workbench.formats.document import (
 )
 from workbench.formats.memo_claims import ClaimRows
 from workbench.formats.memo_differences import DifferenceTables
-from workbench.formats.memo_limits import chosen_words, left_out_words, limits
+from workbench.formats.memo_frame import (
+    STATUS_ORDER,
+    article_pairs,
+    chosen_line,
+    first_line,
+    framed,
+    hash_line,
+    people_pairs,
+    what_and_who,
+)
+from workbench.formats.memo_limits import limits
 from workbench.formats.memo_tables import MemoTables
 from workbench.formats.memo_words import (
     UNSETTLED_MARK,
     beside,
     muted,
-    short_hash,
     shortened,
     status_tone,
 )
@@ -41,7 +46,6 @@ from workbench.phrases import (
     STATUS_MARKS,
     claims_count,
     day_words,
-    moment_words,
     number,
     role_word,
     status_word,
@@ -49,18 +53,6 @@ from workbench.phrases import (
 
 _MOST_WORST = 5
 _WORDS_OF_A_FINDING = 60
-_FOOTER_TITLE = 60
-_CHART_ORDER: tuple[Status | None, ...] = (
-    Status.CHANGE,
-    Status.CONFLICT,
-    None,
-    Status.UNVERIFIED,
-    Status.QUERY,
-    Status.CONFIRMED,
-    Status.ATTRIBUTED,
-    Status.OPINION,
-    Status.TODO,
-)
 
 
 def memo_document(memo: Memo) -> Document:
@@ -80,67 +72,17 @@ def memo_document(memo: Memo) -> Document:
     blocks = list(_header(memo))
     for part, made in parts.items():
         blocks += made() if part in memo.choice.parts else ()
-    title = memo.info.title
-    footer = f"{beside(shortened(title, _FOOTER_TITLE))} · {moment_words(memo.at)}"
-    footer += " · " + _("history {head}").format(head=short_hash(memo.head) or "–")
-    # Translators: the language these words are in, as a code; give that of your translation.
-    language = _("en-GB")
-    return Document(
-        title, memo.info.checker, language, tuple(blocks), (Run(footer),), _page_of_pages()
-    )
-
-
-def _page_of_pages() -> tuple[Inline, ...]:
-    before, _page, rest = _("Page {page} of {pages}").partition("{page}")
-    between, _pages, after = rest.partition("{pages}")
-    return (Run(before), PageField.PAGE, Run(between), PageField.PAGES, Run(after))
-
-
-# -- 0 header
+    return framed(memo, blocks)
 
 
 def _header(memo: Memo) -> Iterable[Block]:
-    kicker = Run(_("Fact-check memo"), Tone.KICKER)
-    history = _("history {head}").format(head=short_hash(memo.head) or "–")
-    mark = f"case:{memo.info.id}:{short_hash(memo.head)}"
-    made = f"   {_state(memo)} · {moment_words(memo.at)} · "
-    yield Paragraph((kicker, Run(made), Run(history, tag=mark)), Look.KICKER)
+    yield first_line(memo, _("Fact-check memo"))
     yield Heading(memo.info.title, 0)
-    info, several = memo.info, len(memo.articles) > 1
-    left = [pair for one in memo.under_check for pair in _checked_pairs(one, several)]
-    right = [(_("For"), cell(Run(memo.choice.for_whom)))] if memo.choice.for_whom.strip() else []
-    right += [
-        (_("Checker"), cell(Run(info.checker or "–"))),
-        (_("Second reader"), cell(Run(info.second_reader or "–"))),
-        (_("Editor"), cell(Run(info.editor or "–"))),
-        (_("Deadline"), cell(Run(day_words(info.deadline) or "–"))),
-    ]
-    nothing: tuple[str, Cell] = ("", ())
-    rows = list(zip_longest(left, right, fillvalue=nothing))
+    several = len(memo.articles) > 1
+    left = [pair for one in memo.under_check for pair in article_pairs(one, several=several)]
     others = [_other_pair(one) for one in memo.articles if one not in memo.under_check]
-    rows += zip_longest(others[::2], others[1::2], fillvalue=nothing)
-    yield Pairs(_("What was checked, and who by"), tuple(rows))
-    noted = " ".join(filter(None, (left_out_words(memo), chosen_words(memo))))
-    if noted:
-        yield Paragraph((Run(noted),), Look.CAPTION)
-
-
-def _state(memo: Memo) -> str:
-    state = _("Final") if memo.final else _("Draft")
-    redacted = _("Redacted") if memo.choice.redact else ""
-    return " · ".join(word.upper() for word in (state, redacted) if word)
-
-
-def _checked_pairs(one: ArticleFacts, several: bool) -> Iterable[tuple[str, Cell]]:
-    article = one.article
-    label = _("Article {article}").format(article=article.index) if several else _("Article")
-    version = _("version {version}").format(version=article.version)
-    title = Run(f"{article.title} ({version})", language=article.language)
-    printed = " · ".join(filter(None, (article.outlet, article.byline, day_words(article.date))))
-    yield label, cell(title)
-    yield _("Published"), cell(Run(printed or "–"))
-    yield _("File"), cell(Run(one.article.file_name), _hash(one))
-    yield _("Looked at"), cell(Run(_looked_at(one)))
+    yield what_and_who(left, people_pairs(memo), others)
+    yield from chosen_line(memo)
 
 
 def _other_pair(one: ArticleFacts) -> tuple[str, Cell]:
@@ -148,16 +90,7 @@ def _other_pair(one: ArticleFacts) -> tuple[str, Cell]:
     label = _("Article {article}").format(article=article.index)
     title = Run(article.title, language=article.language)
     facts = muted(role_word(article.role), article.outlet, article.byline, day_words(article.date))
-    return label, cell(title, facts, muted(article.file_name), _hash(one))
-
-
-def _hash(one: ArticleFacts) -> tuple[Inline, ...]:
-    return muted(f"sha-256 {short_hash(one.article.file_sha256)}")
-
-
-def _looked_at(one: ArticleFacts) -> str:
-    done, every = number(one.sentences - len(one.left)), number(one.sentences)
-    return _("{done} of {all} sentences").format(done=done, all=every)
+    return label, cell(title, facts, muted(article.file_name), hash_line(one))
 
 
 # -- 1 bottom line
@@ -179,7 +112,7 @@ def _bottom_line(memo: Memo) -> Iterable[Block]:
     yield Paragraph(tuple(said))
     if bottom.total:
         counts = dict(bottom.counts)
-        bars = tuple(_bar(s, counts[s]) for s in _CHART_ORDER if s in counts)
+        bars = tuple(_bar(s, counts[s]) for s in STATUS_ORDER if s in counts)
         yield Chart(_("Claims by status"), bars)
 
 
@@ -196,7 +129,7 @@ def _advice_words(advice: Advice) -> str:
 
 def _counts_words(bottom: BottomLine) -> str:
     counts = dict(bottom.counts)
-    said = ", ".join(_count_words(s, counts[s]) for s in _CHART_ORDER if s in counts)
+    said = ", ".join(_count_words(s, counts[s]) for s in STATUS_ORDER if s in counts)
     return _("{claims}: {counts}.").format(claims=claims_count(bottom.total), counts=said)
 
 
