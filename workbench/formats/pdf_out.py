@@ -1,0 +1,255 @@
+"""A document as a PDF file, set by Typst: tagged, with an outline, each word as it came.
+
+Typst is handed calls whose only foreign parts are string literals, so nothing that stands in an
+article can act; it reads no file and no package.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from unicodedata import combining
+
+from workbench.formats.document import (
+    Blank,
+    Block,
+    Cell,
+    Chart,
+    Choice,
+    Document,
+    Heading,
+    Inline,
+    PageField,
+    Pairs,
+    Paragraph,
+    Run,
+    Table,
+    TableRow,
+)
+from workbench.formats.docx_text import is_right_to_left, safe_link
+from workbench.resources import resource
+
+# Writing the calls is a small part of the work; the setting itself tells nothing.
+_SHARE_OF_WRITING = 0.3
+_ROWS_TO_A_REPORT = 100
+_NARROWEST_BAR = 0.07
+# A word longer than this may break anywhere, in pieces of so many characters.
+_LONG_WORD = re.compile(r"\S{25,}")
+_PIECE = 4
+_LETTERS_TO_A_LINE = 100
+# A row taller than this may break across pages: it might be taller than a page.
+_MOST_LINES = 36
+_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"'})
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_MAKER = re.compile(rb"/Creator\(Typst [^()]*\)|(?<=<xmp:CreatorTool>)Typst [^<]*(?=</)")
+
+
+def write_pdf(document: Document, tell: Callable[[float], None] = lambda _share: None) -> bytes:
+    """The document as a PDF file. `tell` hears the share that is done; what it raises stops it.
+
+    The same document gives the same bytes where the same fonts are there.
+    """
+    import typst
+
+    looks = resource("pdf", "document.typ").read_text(encoding="utf-8")
+    calls = "".join(_Source(tell).write(document))
+    tell(_SHARE_OF_WRITING)
+    made: bytes = typst.compile((looks + calls).encode(), format="pdf", timestamp=0)
+    # The program's name, in the same number of bytes so that nothing moves.
+    return _MAKER.sub(lambda found: b" " * len(found.group()), made)
+
+
+def literal(text: str) -> str:
+    """The text as a string of Typst; control characters are shown as their pictures."""
+    return f'"{_UNSHOWN.sub(_picture, text).translate(_ESCAPES)}"'
+
+
+def _picture(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    return chr(0x2400 + code) if code < 0x20 else "\ufffd"
+
+
+def _content(text: str) -> str:
+    """The text as content: line ends break the line, a long word may break anywhere."""
+    lines = (_line(line) for line in _LINE_END.split(text.replace("\t", "    ")))
+    return "{" + ";linebreak();".join(lines) + "}"
+
+
+def _line(line: str) -> str:
+    found, start = [], 0
+    for word in _LONG_WORD.finditer(line):
+        found += [line[start : word.start()], *_pieces(word.group())]
+        start = word.end()
+    found.append(line[start:])
+    return ";h(0pt);".join(f"text({literal(piece)})" for piece in found if piece) or "none"
+
+
+def _pieces(word: str) -> Iterator[str]:
+    """A long word in pieces that do not begin with a mark that belongs to the letter before."""
+    start = 0
+    size = _PIECE if len(word) < 1000 else 5 * _PIECE
+    while start < len(word):
+        end = start + size
+        while end < len(word) and (combining(word[end]) or word[end] in "\u200d\ufe0f"):
+            end += 1
+        yield word[start:end]
+        start = end
+
+
+class _Source:
+    """Writes the calls, block by block."""
+
+    def __init__(self, tell: Callable[[float], None]) -> None:
+        self._tell = tell
+        self._rows = 1
+        self._done = 0
+
+    def write(self, document: Document) -> Iterator[str]:
+        tables = [block for block in document.blocks if isinstance(block, Table)]
+        self._rows = sum(len(table.rows) for table in tables) or 1
+        language = _language(document.language) or f"lang: {literal('en')}"
+        author = f"({literal(document.author)},)" if document.author else "()"
+        yield (
+            f"\n#set document(title: {literal(document.title)}, author: {author}, date: none)\n"
+            f"#set text({language})\n"
+            f"#set page(footer: context foot({_inlines(document.footer)},"
+            f" {_inlines(document.footer_end)}))\n"
+        )
+        for block in document.blocks:
+            yield "#"
+            yield from self._block(block)
+            yield "\n"
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Heading():
+                words = _directed(_content(block.text), block.text)
+                yield (
+                    f"heading(level: {block.level}, {words})"
+                    if block.level
+                    else (f"title({words})")
+                )
+            case Paragraph():
+                yield _paragraph(block)
+            case Table():
+                yield from self._table(block)
+            case Pairs():
+                yield from _pairs(block)
+            case Chart():
+                yield _chart(block)
+
+    def _table(self, table: Table) -> Iterator[str]:
+        widths = "".join(f"{column.share}fr," for column in table.columns)
+        heads = "".join(f"{_content(column.head)}," for column in table.columns)
+        yield f"t(({widths}), ({heads}), {str(table.tall).lower()},"
+        total = sum(column.share for column in table.columns)
+        shares = [column.share / total for column in table.columns]
+        for row in table.rows:
+            yield "\n"
+            kind = "long" if _lines(row, shares) > _MOST_LINES else "c"
+            yield from (f"{kind}({_inside(cell)})," for cell in row)
+            self._report()
+        yield ")"
+
+    def _report(self) -> None:
+        self._done += 1
+        if self._done % _ROWS_TO_A_REPORT == 0:
+            self._tell(_SHARE_OF_WRITING * self._done / self._rows)
+
+
+def _lines(row: TableRow, shares: list[float]) -> float:
+    """How many lines the tallest cell of a row may take, rather too many than too few."""
+    return max(
+        sum(1.3 + 1.3 * _letters(one) / (_LETTERS_TO_A_LINE * share) for one in cell)
+        for cell, share in zip((cell or (Paragraph(()),) for cell in row), shares, strict=True)
+    )
+
+
+def _letters(paragraph: Paragraph) -> int:
+    return sum(_length(one) for one in paragraph.inlines)
+
+
+def _length(inline: Inline) -> int:
+    match inline:
+        case Run():
+            return len(inline.text) + _LETTERS_TO_A_LINE * inline.text.count("\n") // 4
+        case Choice():
+            return len(inline.label) + 2
+        case Blank():
+            return len(inline.text or inline.prompt)
+        case PageField():
+            return 4
+
+
+def _pairs(pairs: Pairs) -> Iterator[str]:
+    yield "pairs("
+    for row in pairs.rows:
+        for label, value in row:
+            yield f"r({literal('label')}, {_content(label)}),{_inside(value)},"
+    yield ")"
+
+
+def _chart(chart: Chart) -> str:
+    total = sum(bar.count for bar in chart.bars) or 1
+    shares = "".join(f"{max(_NARROWEST_BAR, bar.count / total):.4f}fr," for bar in chart.bars)
+    told = ", ".join(f"{bar.word}: {bar.count}" for bar in chart.bars)
+    legend = "  ·  ".join(f"{bar.mark}\u00a0{bar.word}\u00a0{bar.count}" for bar in chart.bars)
+    shown = ((bar.tone.value, f"{bar.mark}\u00a0{bar.count}") for bar in chart.bars)
+    bars = "".join(f"({literal(tone)}, {literal(words)})," for tone, words in shown)
+    name = literal(f"{chart.name}: {told}")
+    return f"chart({name}, ({shares}), {literal(legend)}, {bars})"
+
+
+def _inside(cell: Cell) -> str:
+    return "{" + ";".join(map(_paragraph, cell)) + "}" if cell else "[]"
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    text = "".join(one.text for one in paragraph.inlines if isinstance(one, Run))
+    call = f"p({literal(paragraph.look.value)}, {_inlines(paragraph.inlines)})"
+    return _directed(call, text)
+
+
+def _directed(call: str, text: str) -> str:
+    return f"rtl({call})" if is_right_to_left(text) else call
+
+
+def _inlines(inlines: tuple[Inline, ...]) -> str:
+    return "{" + ";".join(map(_inline, inlines)) + "}" if inlines else "[]"
+
+
+def _inline(inline: Inline) -> str:
+    match inline:
+        case Run():
+            return _run(inline)
+        case Choice():
+            box = ("☒" if inline.ticked else "☐") + f"\u00a0{inline.label}"
+            return f"box_({_content(box)})"
+        case Blank():
+            return _content(inline.text) if inline.text else f"blank({_content(inline.prompt)})"
+        case PageField.PAGE:
+            return "counter(page).display()"
+        case PageField.PAGES:
+            return "str(counter(page).final().first())"
+
+
+def _run(run: Run) -> str:
+    body = _content(run.text)
+    facts = [_language(run.language)] if run.language else []
+    facts += ["weight: 700"] if run.bold else []
+    facts += ['style: "italic"'] if run.italic else []
+    said = ", ".join(filter(None, facts))
+    body = f"text({said}, {body})" if said else body
+    body = f"underline(offset: 1.5pt, {body})" if run.underline else body
+    address = safe_link(run.link) if run.link else ""
+    body = f"link({literal(address)}, text(fill: accent, {body}))" if address else body
+    return f"r({literal(run.tone.value)}, {body})"
+
+
+def _language(tag: str) -> str:
+    """The language as Typst takes it; "" for a tag it would refuse."""
+    found = re.fullmatch(r"([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-.*)?", tag)
+    if not found:
+        return ""
+    lang, region = found.groups()
+    said = f"lang: {literal(lang.lower())}"
+    return said + (f", region: {literal(region.upper())}" if region else "")
