@@ -13,23 +13,23 @@ from workbench.compare.terms import LAYERS, Floats, Ints
 TURNS = 2
 # What each sign weighs in the first judgement and in the second.
 WEIGHTS = {
-    "always": (-7.52, -6.72),
-    "words": (0.38, 0.48),
-    "plain": (7.53, 7.44),
-    "worse rank": (1.70, 1.10),
-    "better rank": (1.15, 1.42),
-    "before": (1.93, 0.55),
-    "after": (3.76, 1.99),
-    "split": (1.81, 0.83),
-    "apart": (-1.08, -0.88),
-    "figures": (2.07, 1.75),
-    "names": (-1.94, -1.80),
-    "mass": (0.29, 0.35),
-    "before by two": (1.48, 0.60),
-    "after by two": (2.12, 1.37),
-    "opening": (2.01, 1.81),
-    "worse rank by words": (1.70, 1.71),
-    "better rank by words": (1.15, 0.91),
+    "always": (-8.75, -7.85),
+    "words": (0.19, 0.27),
+    "plain": (8.07, 8.23),
+    "worse kept": (2.16, 2.38),
+    "better kept": (0.70, 0.59),
+    "before": (1.65, 0.47),
+    "after": (3.34, 1.89),
+    "split": (1.36, 0.51),
+    "apart": (-1.14, -0.95),
+    "figures": (1.93, 1.52),
+    "names": (-2.08, -2.05),
+    "mass": (0.28, 0.30),
+    "before by two": (1.58, 0.64),
+    "after by two": (2.12, 1.51),
+    "opening": (1.99, 1.68),
+    "worse rank by words": (2.39, 1.72),
+    "better rank by words": (0.97, 0.90),
 }
 
 
@@ -47,14 +47,14 @@ def trusted(like: Likeness) -> Floats:
 def signs(like: Likeness, trust: Floats, beside: "Beside") -> dict[str, Floats]:
     """What speaks for and against each pair."""
     words_a, words_b = _ranks(like, like.plain)
-    rank_a, rank_b = _ranks(like, trust)
+    kept_a, kept_b = (each.kept(trust) for each in like.held)
     mass = like.shared + 1
     return {
         "always": np.ones(len(trust)),
         "words": np.log(like.plain + 0.02),
         "plain": like.plain,
-        "worse rank": np.minimum(rank_a, rank_b),
-        "better rank": np.maximum(rank_a, rank_b),
+        "worse kept": np.minimum(kept_a, kept_b),
+        "better kept": np.maximum(kept_a, kept_b),
         "before": beside.best(trust, (-1, -1)),
         "after": beside.best(trust, (1, 1)),
         "split": beside.best(trust, (0, -1), (0, 1), (-1, 0), (1, 0)),

@@ -4,21 +4,42 @@ Rare terms count for more. What a short sentence says may stand whole inside a l
 side's share is taken by itself; neighbours that are alike speak for each other.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from workbench.compare.candidates import Near, spread, widened
-from workbench.compare.terms import Floats, Ints, Terms, Vocabulary
+from workbench.compare.terms import LAYERS, Floats, Ints, Terms, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Which terms of one text the other sentence of a pair holds: the pair, the term in its place
+    (told apart by the layer that asks for it), and the weight that both hold of it."""
+
+    pairs: Ints
+    places: Ints
+    weights: Floats
+
+    def kept(self, trust: Floats) -> Floats:
+        """How much of what each pair shares is not held better by another pair, 0 to 1."""
+        best = np.zeros(int(self.places.max(initial=0)) + 1)
+        np.maximum.at(best, self.places, trust[self.pairs])
+        share = trust[self.pairs] / np.maximum(best[self.places], 1e-9)
+        kept = np.bincount(self.pairs, self.weights * share, minlength=len(trust))
+        every = np.bincount(self.pairs, self.weights, minlength=len(trust))
+        result: Floats = kept / np.maximum(every, 1e-9)
+        return result
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """Pairs of rows, sorted, with what speaks for each: the weight of what they share, its share
-    of either sentence, and how much of it is numbers and names; `sizes` are the rows of either
-    text, `openings` the rows of its headline and of its first sentence (-1: none),
-    `layers` tells for each row whether it is headline, body or summary."""
+    of either sentence, and how much of it is numbers and names.
+
+    `sizes` are the rows of either text, `held` the terms of either that are shared, `openings`
+    the rows of its headline and of its first sentence (-1: none), `layers` tells for each row
+    whether it is headline, body or summary."""
 
     a: Ints
     b: Ints
@@ -28,6 +49,7 @@ class Likeness:
     of_b: Floats
     figures: Floats
     names: Floats
+    held: tuple[Held, Held]
     openings: tuple[tuple[int, int], tuple[int, int]]
     layers: tuple[Ints, Ints]
 
@@ -41,8 +63,8 @@ def plain(shared: Floats, of_a: Floats, of_b: Floats) -> Floats:
     """Both shares together, the larger one counting for short against long; little shared, little
     likeness."""
     both = 2 * of_a * of_b / np.maximum(of_a + of_b, 1e-9)
-    mixed = 0.6 * both + 0.4 * np.maximum(of_a, of_b)
-    result: Floats = mixed * shared / (shared + 3.0)
+    mixed = 0.5 * both + 0.5 * np.maximum(of_a, of_b)
+    result: Floats = mixed * shared / (shared + 2.0)
     return result
 
 
@@ -52,44 +74,52 @@ def likeness(known: Vocabulary, near: Near, a: Ints, b: Ints) -> Likeness:
     a, b = a[order], b[order]
     weights = known.weights
     sizes = len(known.a.starts) - 1, len(known.b.starts) - 1
-    kinds = weights, _only(known.numbers, weights), _only(known.names, weights)
-    matched_a, figures, names = _matched(known.a, known.b, near, a, b, kinds)
-    (matched_b,) = _matched(known.b, known.a, near.turned(), b, a, (weights,))
+    size = len(weights)
+    held_a = _held(known.a, known.b, near, a, b, weights, known.layers[1])
+    held_b = _held(known.b, known.a, near.turned(), b, a, weights, known.layers[0])
+    matched_a, matched_b = (_summed(each, each.weights, len(a)) for each in (held_a, held_b))
+    of_held = known.a.ids[held_a.places // LAYERS]
+    figures, names = (
+        _summed(held_a, held_a.weights * _among(terms, size)[of_held], len(a))
+        for terms in (known.numbers, known.names)
+    )
     of_a = matched_a / np.maximum(known.a.total(weights)[a], 1e-9)
     of_b = matched_b / np.maximum(known.b.total(weights)[b], 1e-9)
     shared = (matched_a + matched_b) / 2
-    return Likeness(a, b, sizes, shared, of_a, of_b, figures, names, known.openings, known.layers)
+    held = held_a, held_b
+    openings, layers = known.openings, known.layers
+    return Likeness(a, b, sizes, shared, of_a, of_b, figures, names, held, openings, layers)
 
 
-def _only(terms: Ints, weights: Floats) -> Floats:
-    """The weights of some terms, nothing for all others."""
-    kept = np.zeros(len(weights))
-    kept[terms] = weights[terms]
-    return kept
+def _among(terms: Ints, size: int) -> Floats:
+    """1 for some terms, 0 for all others."""
+    among = np.zeros(size)
+    among[terms] = 1
+    return among
 
 
-def _matched(
-    one: Terms, other: Terms, near: Near, rows: Ints, others: Ints, kinds: Sequence[Floats]
-) -> list[Floats]:
-    """The weight of the terms of rows[k] that others[k] holds too, near terms in part; once for
-    each of the kinds of weight."""
+def _summed(held: Held, weights: Floats, pairs: int) -> Floats:
+    return np.bincount(held.pairs, weights, minlength=pairs).astype(np.float64)
+
+
+def _held(
+    one: Terms, other: Terms, near: Near, rows: Ints, others: Ints, weights: Floats, layers: Ints
+) -> Held:
+    """The terms of rows[k] that others[k] holds too, near terms in part."""
     _rows, ids, alike, of = widened(one, near)
     firsts = np.searchsorted(of, one.starts[rows], side="left")
     counts = np.searchsorted(of, one.starts[rows + 1], side="left") - firsts
     picked = spread(firsts, counts)
     pairs = np.repeat(np.arange(len(rows)), counts)
-    size = len(kinds[0])
+    size = len(weights)
     held = other.rows * size + other.ids
     wanted = others[pairs] * size + ids[picked]
     at = np.minimum(np.searchsorted(held, wanted), max(0, len(held) - 1))
-    hits = alike[picked] * (held[at] == wanted) if len(held) else np.zeros(len(picked))
+    hits = np.flatnonzero(held[at] == wanted) if len(held) else at[:0]
+    pairs, entries, alike = pairs[hits], of[picked[hits]], alike[picked[hits]]
     # Of the readings of one term (itself and its near terms) the best counts, once.
-    changes = np.flatnonzero(np.diff(of[picked] + pairs * (len(one.ids) + 1), prepend=-1))
-    if not len(changes):
-        return [np.zeros(len(rows)) for _ in kinds]
-    best = np.maximum.reduceat(hits, changes)
-    terms, pairs = one.ids[of[picked][changes]], pairs[changes]
-    return [
-        np.bincount(pairs, best * each[terms], minlength=len(rows)).astype(np.float64)
-        for each in kinds
-    ]
+    changes = np.flatnonzero(np.diff(entries + pairs * (len(one.ids) + 1), prepend=-1))
+    best = np.maximum.reduceat(alike, changes) if len(changes) else alike
+    pairs, entries = pairs[changes], entries[changes]
+    places = entries * LAYERS + layers[others[pairs]]
+    return Held(pairs, places, best * weights[one.ids[entries]])
