@@ -85,11 +85,12 @@ def test_show_prints_one_json_document_of_the_format(
     assert shown["format"] == "workbench-case/1"
     assert list(shown) == ["format", "case", "articles", "claims", "people"]
     assert " ".join(shown["articles"][0]) == (
-        "id index role title outlet byline date url language file file_sha256 text_sha256 chars coverage"
+        "id index role title outlet byline date url language file file_sha256 text_sha256 chars"
+        " coverage"
     )
     assert " ".join(shown["claims"][0]) == (
-        "id number passages kinds severity note verdicts settled evidence queries comments"
-        " resolution"
+        "id number passages kinds severity note verdicts settled settlement evidence queries"
+        " comments resolution"
     )
     text = SEEDS.joinpath("lindhollow-1-ledger.txt").read_text("utf-8")
     for passage in (p for claim in shown["claims"] for p in claim["passages"]):

@@ -7,6 +7,7 @@ import pytest
 
 from tests.services.whole_case import FIRST, SECOND, SECRET, portrait, whole_case
 from workbench import __main__
+from workbench.services import checking, exporting
 from workbench.services.session import open_case
 
 
@@ -45,6 +46,22 @@ def test_a_redacted_export_says_how_much_was_left_out(
     done("export", case, "--to", "json", "-o", tmp_path / "out.json", "--redact")
     assert "3 items left out in confidence" in capsys.readouterr().out
     assert SECRET not in (tmp_path / "out.json").read_text("utf-8")
+
+
+def test_claims_to_read_again_and_files_too_large_are_told(
+    case: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    session = open_case(case, "Rui")
+    checking.comment(session, session.case.claims()[0].id, f"Ask the {SECRET} author")
+    session.close()
+    monkeypatch.setattr(exporting, "_LARGEST_FILES", 0)
+    done("export", case, "--to", "json", "-o", tmp_path / "out.json", "--redact")
+    said = capsys.readouterr().out
+    assert "Read these claims again: their words name something confidential: 2\n" in said
+    assert "1 file of evidence is too large to go with it" in said
 
 
 def test_json_goes_back_in_with_apply_and_gives_the_same_case(case: Path, tmp_path: Path) -> None:

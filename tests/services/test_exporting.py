@@ -26,7 +26,7 @@ from tests.services.whole_case import (
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Verb
 from workbench.domain.model import Claim, Evidence, Role
-from workbench.services import exchange, exporting
+from workbench.services import checking, exchange, exporting
 from workbench.services.exporting import FORMATS, FormatCode
 from workbench.services.jobs import Progress
 from workbench.services.session import Session
@@ -121,6 +121,19 @@ def test_a_redacted_export_holds_nothing_of_what_is_confidential(
     if code is FormatCode.JSON:
         assert marks[1] in whole
         assert json.loads(told)["left_out"] == 3
+
+
+def test_claims_whose_own_words_name_something_confidential_are_told(
+    session: Session, tmp_path: Path
+) -> None:
+    one, two = session.case.claims()
+    checking.comment(session, two.id, f"I have it from {SECRET} author")
+    done = exporting.export(session, FormatCode.JSON, tmp_path / "out.json", redact=True)
+    assert (done.left_out, done.named) == (3, (two.number,))
+    checking.set_note(session, one.id, f"See {SECRET} source")
+    taken = exporting.material(session, FormatCode.CSV)
+    assert exporting.write(taken, FormatCode.CSV, tmp_path / "a", redact=True).named == (2, 5)
+    assert exporting.write(taken, FormatCode.CSV, tmp_path / "b").named == ()
 
 
 def test_a_redacted_case_goes_back_in_too(session: Session, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from workbench.domain.model import (
     KIND_OF,
     Article,
     Claim,
+    Comment,
     Evidence,
     Query,
     Resolution,
@@ -25,10 +26,11 @@ from workbench.domain.redaction import redacted
 _NAME_LETTERS = 4
 
 
-def mentions(case: Case) -> tuple[int, ...]:
+def mentions(case: Case, *, talk: bool = False) -> tuple[int, ...]:
     """The numbers of the claims whose own words name something that a redacted memo leaves out.
 
-    A name that is open elsewhere in the case gives nothing away.
+    A name that is open elsewhere in the case gives nothing away. With `talk`, the notes and
+    comments count too, which no memo prints and other exports hold.
     """
     shown = {_key(value) for value in redacted(case.values()).values}
     open_: set[str] = set()
@@ -38,9 +40,9 @@ def mentions(case: Case) -> tuple[int, ...]:
     names = {name for name in secret - open_ if len(name) >= _NAME_LETTERS}
     found: set[str] = set()
     for value in case.values() if names else ():
-        words = "\n".join(_written(value)).casefold()
+        words = "\n".join([*_written(value), *(_talk(value) if talk else ())]).casefold()
         if _key(value) in shown and any(name in words for name in names):
-            found.update(id for kind, id in owners(value) if kind == "claim")
+            found.update(id for kind, id in (*owners(value), _key(value)) if kind == "claim")
     return tuple(sorted(case.get(Claim, claim).number for claim in found))
 
 
@@ -63,6 +65,17 @@ def _names(value: Value) -> Iterator[str]:
         case _:
             pass
     yield from (name.strip().casefold() for name in found)
+
+
+def _talk(value: Value) -> tuple[str, ...]:
+    """What people wrote for each other."""
+    match value:
+        case Claim():
+            return (value.note,)
+        case Comment():
+            return (value.text,)
+        case _:
+            return ()
 
 
 def _written(value: Value) -> tuple[str, ...]:

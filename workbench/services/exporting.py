@@ -9,6 +9,7 @@ from pathlib import Path
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, Verb
+from workbench.domain.mentions import mentions
 from workbench.domain.model import Article, Evidence, Value
 from workbench.domain.redaction import redacted
 from workbench.domain.text import covered
@@ -81,11 +82,12 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written: where, how many items were left out in confidence, and how many files of
-    evidence were too large to go with it."""
+    """What was written: where, how many items were left out in confidence, the claims whose own
+    words name some of them, and how many files of evidence were too large to go with it."""
 
     path: Path
     left_out: int = 0
+    named: tuple[int, ...] = ()
     files_left: int = 0
 
 
@@ -139,9 +141,10 @@ def write(
     progress.done(0.9)
     put(data, path)
     progress.tell(1.0)
-    named = {one.file_sha256 for one in case.all(Evidence)} - {""}
-    files_left = len(named - set(taken.files)) if code is FormatCode.JSON else 0
-    return Exported(path, left_out, files_left)
+    named = mentions(Case(taken.values), talk=True) if redact else ()
+    files = {one.file_sha256 for one in case.all(Evidence)} - {""}
+    files_left = len(files - set(taken.files)) if code is FormatCode.JSON else 0
+    return Exported(path, left_out, named, files_left)
 
 
 def _written(
