@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
             self._open_first(cases, [path for path in paths if path not in cases])
         elif paths and self.case_view is not None:
             desk, panes = self.case_view.desk, self.case_view.panes
-            self.intake.add(desk, paths, panes.open)
+            self.sheets.answers_or(paths, lambda: self.intake.add(desk, paths, panes.open))
         elif paths:
             self.with_name(lambda: self.intake.new_case(paths, self._cases, self.settings.name))
 

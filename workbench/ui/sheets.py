@@ -1,5 +1,7 @@
 """What opens over the window for a moment: commands by name, keys, details of article and case."""
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +13,7 @@ from workbench.ui.theme import Theme
 
 if TYPE_CHECKING:
     from workbench.ui.case_view import CaseView
+    from workbench.ui.take_answers import TakeAnswers
 
 
 class Sheets(QObject):
@@ -30,6 +33,7 @@ class Sheets(QObject):
             "about": self.show_about,
             "article-details": self.edit_article,
             "case-details": self.edit_case,
+            "answers": self.ask_answers,
         }.items():
             actions.on(name, slot)
 
@@ -74,3 +78,23 @@ class Sheets(QObject):
 
         if self._view is not None:
             CaseDetails(self._view.desk, self._theme, self._window).edit()
+
+    def ask_answers(self) -> None:
+        """Take in the editor's answers from a memo that came back."""
+        if self._view is not None:
+            self._view.claim_panel.commit()
+            self._answers(self._view).ask(self._view.desk)
+
+    def answers_or(self, paths: Sequence[Path], otherwise: Callable[[], object]) -> None:
+        """Show the answers in a memo that was dropped on the window; else do something else."""
+        if self._view is None or len(paths) != 1 or paths[0].suffix.lower() != ".docx":
+            otherwise()
+            return
+        self._answers(self._view).read(self._view.desk, paths[0], otherwise)
+
+    def _answers(self, view: "CaseView") -> "TakeAnswers":
+        from workbench.ui.take_answers import TakeAnswers
+
+        taking = TakeAnswers(self._theme, self._window)
+        taking.job_started.connect(view.job_started)
+        return taking
