@@ -151,3 +151,24 @@ def test_another_who_is_accused_of_the_same_is_found() -> None:
 )  # fmt: skip
 def test_who_says_it_is_known_in_other_languages(language: str, a: str, b: str, code: str) -> None:
     assert [each for each, _, _ in found(differ, a, b, language)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language"),
+    [
+        (
+            "Corvane Foods denied any wrongdoing.",
+            "Corvane Foods said that it would not comment on the case.",
+            "en",
+        ),
+        ("Corvane Pesca negou as acusações.", "Corvane Pesca disse que não vai comentar.", "pt"),
+    ],
+)
+def test_to_deny_is_not_to_say_nothing(a: str, b: str, language: str) -> None:
+    assert [each[0] for each in found(differ, a, b, language)] == ["force-changed"]
+
+
+def test_to_decline_to_comment_is_to_say_that_one_will_not() -> None:
+    a = "Corvane Foods declined to comment."
+    b = "Corvane Foods said that it would not comment on the case."
+    assert found(differ, a, b) == []

@@ -134,3 +134,30 @@ def test_a_short_sentence_that_answers_what_is_not_known_is_found() -> None:
     a = "Meridian paid for the gifts."
     b = "The panel met. It was unable to determine who paid."
     assert [code for code, _, _ in found(open_cause.differ, a, b)] == ["left-open"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language"),
+    [
+        (
+            "The oldest letter purports to date from 1610.",
+            "The oldest letter dates from 1610.",
+            "en",
+        ),
+        ("O acordo pode ter custado dois empregos.", "O acordo custou dois empregos.", "pt"),
+        ("La fuga pudo haber contaminado el pozo.", "La fuga contaminó el pozo.", "es"),
+        (
+            "The guard was tired and perhaps asleep at the wheel, the court heard.",
+            "The guard was tired and asleep at the wheel, the court heard.",
+            "en",
+        ),
+    ],
+)
+def test_more_ways_to_leave_it_open(a: str, b: str, language: str) -> None:
+    assert [each[0] for each in found(hedge.differ, a, b, language)] == ["hedge-added"]
+
+
+def test_what_did_not_come_to_be_is_no_doubt() -> None:
+    a = "But for her plea she would have gone to prison, the judge said."
+    b = "Had she not confessed she had to go to prison, the judge said."
+    assert found(hedge.differ, a, b) == []

@@ -128,3 +128,17 @@ def test_extents_differ_in_other_languages(
     language: str, a: str, b: str, here: str, there: str
 ) -> None:
     assert found(differ, a, b, language) == [("scope-differs", here, there)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language", "count"),
+    [
+        ("Some of the buyers knew of the leak.", "The buyers knew of the leak.", "en", 1),
+        ("Alguns dos moradores viram o fogo.", "Os moradores viram o fogo.", "pt", 1),
+        ("Algunos de los vecinos vieron el fuego.", "Los vecinos vieron el fuego.", "es", 1),
+        ("Several of the boats sank at the pier.", "Several boats sank at the pier.", "en", 0),
+        ("Some residents left the valley.", "Residents left the valley.", "en", 0),
+    ],
+)
+def test_some_of_them_are_not_all_of_them(a: str, b: str, language: str, count: int) -> None:
+    assert len(found(differ, a, b, language)) == count

@@ -6,6 +6,7 @@ neither is a hedge. A claim put down to somebody who only claims or fears it is 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.phrase_places import places
@@ -19,6 +20,7 @@ _MODAL = frozenset({"may", "could"})
 _SEEMING = "seems"
 _POSSIBLE = "possible"
 _ALLEGED = "alleged"
+_WOULD = "would"
 _REACH = 7
 # How many words may stand between "not" and what is not known.
 _NOT_FAR = 6
@@ -119,7 +121,10 @@ def _in_sentence(line: Line) -> Iterator[Hedge]:
 
 def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
     following = line.folded(end)
-    if kind == _POSSIBLE and line.folded(first - 1) in line.tongue.clause_words:
+    openers = line.tongue.clause_words - line.tongue.and_words
+    if kind == _WOULD:
+        return not _is_unreal(line)
+    if kind == _POSSIBLE and line.folded(first - 1) in openers:
         # "As soon as possible", "if possible".
         return False
     if kind == _ALLEGED and following in line.tongue.infinitives:
@@ -133,6 +138,13 @@ def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
         # "The paper appeared on Tuesday" doubts nothing.
         return following in line.tongue.seeming_links or line.words[first].folded.endswith("ly")
     return True
+
+
+def _is_unreal(line: Line) -> bool:
+    """Whether "would have" tells what did not come to be: "but for her plea she would have"."""
+    words = [each.folded for each in line.words]
+    pairs = (f"{one} {other}" for one, other in pairwise(words))
+    return not line.tongue.unreal.isdisjoint([*words, *pairs])
 
 
 def _target(line: Line, end: int) -> int | None:

@@ -13,14 +13,14 @@ order-softened: An order in one report is a request or advice in the other: {a} 
 stated-attributed: {a} is told as a fact in one report and put down to somebody in the other: {b}.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import after, line_of
 from workbench.compare.pair import Pair, turned
-from workbench.compare.reading import Reading
+from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import sense
 from workbench.compare.speakers import Saying, by_row, in_quotes
 from workbench.compare.voices import Likeness, Voice, likeness, voice_of
@@ -35,6 +35,8 @@ _TOLD_AGAIN = 0.6
 _LEAST_WORDS = 2
 # Sayings of one sentence that are looked at: no sentence anybody wrote has more.
 _MOST = 12
+# How many words may stand between "not" and "comment".
+_NOT_FAR = 4
 # What a pronoun takes from the trust that two speakers differ.
 _PRONOUN = 0.25
 
@@ -92,8 +94,15 @@ def differ(pair: Pair) -> Iterable[Finding]:
 
 
 def _said(reading: Reading, row: int) -> Iterator[_Said]:
-    for saying in reading.of(by_row).get(row, ())[:_MOST]:
-        yield _Said(saying, _matter(reading, saying))
+    found = [
+        _Said(saying, _matter(reading, saying))
+        for saying in reading.of(by_row).get(row, ())[:_MOST]
+    ]
+    for place, each in enumerate(found):
+        # "Said that it would not comment": the first verb only brings the second.
+        brings = each.saying.force == "say" and not each.matter and place + 1 < len(found)
+        if not brings or not found[place + 1].saying.negated:
+            yield each
 
 
 def _matter(reading: Reading, saying: Saying) -> frozenset[str]:
@@ -184,6 +193,9 @@ def _spoken_of(pair: Pair, one: _Said, other: _Said, shared: float) -> Finding |
         return None
     for here, there in ((a, b), (b, a)):
         named = here.speaker is not None and here.speaker.main is not None
+        if there.speaker is None and there.force != "accuse":
+            # Whoever "was told" something is not said to have done anything.
+            continue
         itself = _alike(pair, there.speaker, there.about) is Likeness.SAME
         if named and not itself and _alike(pair, here.speaker, there.about) is Likeness.SAME:
             both = one.matter & other.matter
@@ -227,7 +239,7 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
 def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
     one, other = _force(pair.a, a), _force(pair.b, b)
     forces = frozenset({one, other})
-    if one == other or a.negated != b.negated:
+    if one == other or (a.negated != b.negated and "decline" not in forces):
         return None
     if forces <= _TOLD_TO_DO:
         if forces <= _STRICT:
@@ -236,7 +248,8 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
         return _finding("order-softened", Weight.MEDIUM, spans, pair, 0.6, FindingKind.WORDING)
     if forces not in _APART:
         return None
-    if "deny" in forces and _says_no(pair.a, a) != _says_no(pair.b, b):
+    with_no = _says_no(pair.a, a) != _says_no(pair.b, b)
+    if "deny" in forces and "decline" not in forces and with_no:
         return None
     weight, trust = _APART[forces]
     return _finding("force-changed", weight, (_tag(a), _tag(b)), pair, trust)
@@ -244,14 +257,30 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
 
 def _force(reading: Reading, saying: Saying) -> str:
     """The force of the verb, or of the one in "said that it was regretted"."""
+    if saying.negated and reading.said(saying.verb).casefold() in reading.language.commenting:
+        return "decline"
     if saying.force == "say":
         words = reading.words[slice(*saying.content)]
+        if _says_nothing(reading, words):
+            return "decline"
         for before, word in pairwise(words):
             force = reading.language.speech_verbs.get(word.folded)
             passive = before.folded in reading.language.passives
             if force in {"admit", "deny"} and passive and not in_quotes(reading, word.start):
                 return force
     return saying.force
+
+
+def _says_nothing(reading: Reading, words: Sequence[Word]) -> bool:
+    """ "Said that it would not comment"."""
+    tongue = reading.language
+    denied = -_NOT_FAR
+    for place, word in enumerate(words):
+        if word.folded in tongue.negations:
+            denied = place
+        elif word.folded in tongue.commenting and place - denied < _NOT_FAR:
+            return not in_quotes(reading, word.start)
+    return False
 
 
 def _says_no(reading: Reading, saying: Saying) -> bool:

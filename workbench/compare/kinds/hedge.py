@@ -117,7 +117,9 @@ def _after_the_same(pair: Pair, hedge: Hedge, words: tuple[Word, ...]) -> int | 
     if same is None:
         return None
     within = range(same + 1, min(len(words), same + _BEFORE))
-    return next((n for n in within if carries(pair.b, words[n])), None)
+    found = next((n for n in within if carries(pair.b, words[n])), None)
+    # Before a figure it is the word itself that is told: "an excess of 38%".
+    return same if found is not None and words[found].folded[0].isdigit() else found
 
 
 def _covers_clause(reading: Reading, hedge: Hedge) -> bool:

@@ -43,6 +43,8 @@ _UNLIKE = 0.6
 _SOMETHING = 0.02
 # More trust where both sentences have one such figure only, the more if its unit is the same.
 _ONLY, _ONLY_MEASURE = 0.1, 0.3
+# How alike the words around must be where one figure is in words ("halved").
+_WORDED = 0.5
 # How alike the words around must be where other figures are told alike beside them.
 _LEFT = 0.15
 _NEARLY = 0.15
@@ -145,8 +147,9 @@ def _trust(couple: Couple[Quantity], how: Agreement) -> float:
     left = couple.left and couple.around >= _LEFT and one.unit and one.unit == other.unit
     if couple.alone or left:
         shared = couple.around > _SOMETHING or one.things & other.things
-        measured = one.unit and one.unit == other.unit and shared
-        fit += _ONLY_MEASURE * couple.tie if measured else _ONLY
+        alike = one.figures == other.figures or couple.around >= _WORDED
+        measured = one.unit and one.unit == other.unit and shared and alike
+        fit += _ONLY_MEASURE * couple.tie if measured else _ONLY if alike else 0.0
     if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
         fit += _NEARLY
     return min(0.95, fit)

@@ -42,7 +42,9 @@ _MOST_UNITS = 400
 # More extents than this in one sentence are no sentence.
 _MOST_IN_ROW = 20
 # Amounts that a desk drops only by changing what is said, with the trust in that.
-_TELLING = {WHOLE: 0.5, NEARLY: 0.55, MOST: 0.55, ONLY: 0.38, ONE_OF: 0.55}
+_TELLING = {WHOLE: 0.5, NEARLY: 0.55, MOST: 0.55, ONLY: 0.38, ONE_OF: 0.55, SOME: 0.5}
+# Of these, the ones that count only where the other report has the whole ("the bridges").
+_PARTS = (ONE_OF, SOME)
 _SCALE = (WHOLE, NEARLY, MOST, MANY, SOME, FEW, NONE)
 _OPPOSED = {
     frozenset({WHOLE, SOME}),
@@ -159,6 +161,8 @@ def _dropped(
         matched = {one.mark for one, _, _ in _matched(pair, by_row_a.get(row, []), others)}
         for one in by_row_a.get(row, ()):
             telling = one.amount in _TELLING and one.nouns and not one.loose
+            if one.amount == SOME and not _is_part(pair.a, one):
+                continue
             if one.mark in matched or not telling:
                 continue
             bare = next(_bare(pair.b, one, rows_b, others), None)
@@ -180,10 +184,24 @@ def _bare(
             if tuple(key(each, tongue) for each in some) != wanted:
                 continue
             span = some[0].start, some[-1].end
-            if one.amount == ONE_OF and not _all_of_them(words, some[0], one, reading):
+            if one.amount in _PARTS and not _all_of_them(words, some[0], one, reading):
                 continue
             if not any(each.start <= span[0] < each.end for each in others):
                 yield span, _number_beside(telling, place, len(wanted), reading), row
+
+
+def _is_part(reading: Reading, one: Extent) -> bool:
+    """Whether a part is taken of those that are there: "some of the buyers", not "some buyers"."""
+    words = reading.words_of(one.row)
+    noun = next((n for n, word in enumerate(words) if word.end > one.mark[1]), len(words))
+    inside = [word.folded for word in words if one.mark[0] <= word.start < one.mark[1]]
+    after = [word.folded for word in words[noun : noun + 2]]
+    tongue = reading.language
+    # "Some of", and not "part of", which is often an idiom.
+    counted = bool(inside) and inside[0] in tongue.scopes
+    parted = counted and not tongue.part_words.isdisjoint([*inside[-1:], *after[:1]])
+    merged = not tongue.articles.isdisjoint(after) or tongue.code == "pt"
+    return parted and merged and one.number is None
 
 
 def _all_of_them(words: Sequence[Word], first: Word, one: Extent, reading: Reading) -> bool:

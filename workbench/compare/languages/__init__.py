@@ -109,6 +109,10 @@ class Language:
     # "find", "accuse", "promise", "order", "advise", "suggest".
     speech_verbs: Mapping[str, str] = field(default_factory=dict)
     hedges: Mapping[str, str] = field(default_factory=dict)
+    # Verbs that, denied, say that nothing is said ("would not comment").
+    commenting: frozenset[str] = frozenset()
+    # Words that make "would have" tell what did not come to be ("but for", "if").
+    unreal: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     according_to: frozenset[str] = frozenset()

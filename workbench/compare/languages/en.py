@@ -257,6 +257,7 @@ LANGUAGE = Language(
         organisation organization group body
         """
     ),
+    commenting=listed("comment elaborate"),
     hedges=alike(
         "alleged: alleged allegedly purported purportedly supposed supposedly",
         "reported: reportedly",
@@ -292,9 +293,12 @@ LANGUAGE = Language(
             are alleged to
             is suspected of
             are suspected of
+            purports to
+            purport to
+            purported to
+            claims to be
             was suspected of
             were suspected of
-            would have
             accused of
             charged with
             on suspicion of
@@ -325,7 +329,9 @@ LANGUAGE = Language(
             """
         ),
         "trying",
-    ),
+    )
+    | {"would have": "would"},
+    unreal=lines("if\nbut for\nhad not\nhad he\nhad she\nhad they\nhad it\notherwise\nwithout"),
     infinitives=listed("to"),
     knowing=listed(
         """

@@ -529,6 +529,9 @@ LANGUAGE = Language(
         entidad grupo equipo
         """
     ),
+    commenting=listed(
+        "comentar comenta comentara comentarios declaraciones pronunciarse pronunciara"
+    ),
     hedges=alike(
         "alleged: presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos "
         "supuestas supuestamente",
@@ -542,6 +545,14 @@ LANGUAGE = Language(
         lines(
             """
             al parecer
+            puede haber
+            pueden haber
+            pudo haber
+            podria haber
+            se estima que
+            se presume que
+            dicen que
+            segun sospechas
             tal vez
             parece que
             se cree que

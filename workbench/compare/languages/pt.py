@@ -501,6 +501,7 @@ LANGUAGE = Language(
         pessoas membro membros representante representantes orgao entidade grupo equipe equipa
         """
     ),
+    commenting=listed("comentar comenta comentara comentarios manifestar pronunciar manifestara"),
     hedges=alike(
         "alleged: suposto suposta supostos supostas supostamente alegado alegada alegados "
         "alegadas alegadamente presumivel presumivelmente",
@@ -514,6 +515,14 @@ LANGUAGE = Language(
         lines(
             """
             ao que parece
+            pode ter
+            podem ter
+            pode haver
+            teria sido
+            suspeita se
+            estima se que
+            dizem que
+            segundo suspeitas
             ao que tudo indica
             parece que
             acredita se que
