@@ -116,6 +116,42 @@ def test_numbers_in_words_and_figures_speak_for_a_tie() -> None:
     assert "The 27 milli" in tied(a, b)["Costs: twent"]
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("They need two hundred and sixty.", "The 260 is what it takes."),
+        ("They need three thousand.", "The 3,000 is what it takes."),
+        ("They need \u00a34.6m.", "The 4.6 million pounds is what it takes."),
+        ("They need 3bn.", "The three billion is what it takes."),
+        ("They got 142p.", "The \u00a31.42 is what it takes."),
+        ("They got 64 pence.", "The 0.64 pounds is what it takes."),
+    ],
+)
+def test_figures_written_otherwise_speak_for_a_tie(a: str, b: str) -> None:
+    rest, other = "Nothing else is known of it. Birds sing.", "Birds were singing there."
+    assert tied(f"{a} {rest}", f"{other} {b} Nobody knows anything else.")[a[:12]] == [b[:12]]
+
+
+def test_words_of_one_matter_speak_for_a_tie() -> None:
+    a = "The ferryman was acquitted by the jury. Rain fell on Altried. A dog barked."
+    b = "A dog was barking. The jurors found that the ferryman is innocent. In Altried it rained."
+    assert tied(a, b)["The ferryman"] == ["The jurors f"]
+
+
+def test_a_sentence_that_opens_with_much_takes_a_further_tie_for_what_is_told_there_alone() -> None:
+    a = (
+        "Marta Quill, whose firm lost 9 million crowns on its canals, told investors that she had"
+        " heard of the rebates in spring.\n\n"
+        "The mill in Kesselbruck, where 260 people work, will shut in autumn."
+    )
+    b = (
+        "Some 260 people in Kesselbruck will lose their jobs in autumn, because the firm of Marta"
+        " Quill lost 9 million crowns on its canals.\n\n"
+        "She had heard of the rebates in spring, she told investors."
+    )
+    assert "Some 260 peo" in tied(a, b)["The mill in "]
+
+
 def test_reports_in_two_languages_are_tied_through_names_and_numbers() -> None:
     a = (
         "Marta Quill of Altried counted 2400 trout on Monday. It rained. "

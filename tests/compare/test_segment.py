@@ -116,6 +116,11 @@ def test_a_summary_may_be_one_paragraph() -> None:
     assert [part for part, _ in parts(text)] == ["body", "summary", "body"]
 
 
+def test_short_lines_that_no_stop_closes_are_points_of_a_summary() -> None:
+    text = "It was shut today.\nIn brief\nBridge shut for good\nFerry to run daily\nShe went home."
+    assert [part for part, _ in parts(text)] == ["body", *["summary"] * 3, "body"]
+
+
 def test_a_bare_address_is_a_source_and_ends_a_summary() -> None:
     text = "It was shut.\nIn brief\nhttps://orlo.example/bridge\nThe mayor has gone home since."
     assert [part for part, _ in parts(text)] == ["body", "summary", "sources", "body"]

@@ -13,23 +13,23 @@ from workbench.compare.terms import LAYERS, Floats, Ints
 TURNS = 2
 # What each sign weighs in the first judgement and in the second.
 WEIGHTS = {
-    "always": (-8.75, -7.85),
+    "always": (-8.74, -7.85),
     "words": (0.19, 0.27),
-    "plain": (8.07, 8.23),
-    "worse kept": (2.16, 2.38),
+    "plain": (8.08, 8.25),
+    "worse kept": (2.17, 2.39),
     "better kept": (0.70, 0.59),
     "before": (1.65, 0.47),
-    "after": (3.34, 1.89),
-    "split": (1.36, 0.51),
-    "apart": (-1.14, -0.95),
-    "figures": (1.93, 1.52),
-    "names": (-2.08, -2.05),
-    "mass": (0.28, 0.30),
-    "before by two": (1.58, 0.64),
-    "after by two": (2.12, 1.51),
-    "opening": (1.99, 1.68),
-    "worse rank by words": (2.39, 1.72),
-    "better rank by words": (0.97, 0.90),
+    "after": (3.33, 1.89),
+    "split": (1.35, 0.51),
+    "apart": (-1.13, -0.94),
+    "figures": (1.92, 1.51),
+    "names": (-2.08, -2.04),
+    "mass": (0.27, 0.30),
+    "before by two": (1.57, 0.64),
+    "after by two": (2.13, 1.52),
+    "opening": (2.00, 1.69),
+    "worse rank by words": (2.35, 1.70),
+    "better rank by words": (0.98, 0.91),
 }
 
 

@@ -24,8 +24,11 @@ NAME_WEIGHT = 1.25
 LAYERS = 3
 SMALL_WEIGHT = 0.7
 _NAME_SHARE = 0.6
-_SMALL = 12
+_SMALL = frozenset(f"#{number}" for number in range(13))
 _HUNDREDTHS = frozenset(("pence", "cents", "centimos", "centavos"))
+_MONEY = frozenset("$\u00a3\u20ac")
+_SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+_PLAIN_SUFFIXES = frozenset(("mn", "bn", "tn"))
 _HEADING = 8
 _UNTIED = frozenset({Part.META, Part.SOURCES})
 
@@ -89,8 +92,8 @@ class Vocabulary:
 
     @cached_property
     def counts(self) -> Ints:
-        """The small numbers, which many things share."""
-        small = [n for n in self.numbers.tolist() if float(self.words[n][1:]) <= _SMALL]
+        """The small whole numbers, which many things share."""
+        small = [n for n in self.numbers.tolist() if self.words[n] in _SMALL]
         return np.array(small, dtype=np.int64)
 
     @cached_property
@@ -232,7 +235,7 @@ def _number_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int
     sixty", "142p"."""
     first = words[place].folded
     if first[0].isdigit():
-        taken, value = 1, _figure(first, tongue)
+        taken, value = 1, _figure(first, tongue) * _suffixed(words, place)
     else:
         taken, value = _worded(words, place, tongue)
     while place + taken < len(words):
@@ -249,6 +252,13 @@ def _number_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int
         else:
             break
     return taken, value
+
+
+def _suffixed(words: Sequence[Word], place: int) -> float:
+    """What the letters after a figure multiply it by: "£4.6m"; a bare "m" may be metres."""
+    letters = words[place].folded.lstrip("0123456789.,:")
+    money = place > 0 and words[place - 1].folded in _MONEY
+    return _SUFFIXES.get(letters, 1) if money or letters in _PLAIN_SUFFIXES else 1
 
 
 def _rest(words: Sequence[Word], place: int, above: float, tongue: Language) -> tuple[int, float]:
