@@ -52,12 +52,12 @@ def _read(parts: Parts, file_name: str) -> Answers:
     gone = {row for row in rows if row.find(f"{W}trPr/{W}del") is not None}
     kept = [one for one in found if one.row is None or one.row not in gone]
     loose = _loose_rows(rows, kept, gone)
-    if not kept and not loose and case is None:
-        raise WorkbenchError("no-answers", file=file_name)
-    claims = _claims(kept)
     margin = _Margin(found)
     for one in remarks(parts, body):
         margin.add(one)
+    if not kept and not loose and (case is None or not margin.any):
+        raise WorkbenchError("no-answers", file=file_name)
+    claims = _claims(kept)
     there = {one.claim for one in claims}
     claims += [ClaimAnswer(id, absent=True) for id in margin.of if id not in there]
     return Answers(
@@ -197,6 +197,11 @@ class _Margin:
                 self._claims.setdefault(one.row, set()).add(one.mark.owner)
         self.of: dict[str, list[Remark]] = {}
         self.elsewhere: list[Remark] = []
+
+    @property
+    def any(self) -> bool:
+        """Whether there is any comment."""
+        return bool(self.of or self.elsewhere)
 
     def add(self, one: Anchored) -> None:
         """Put a comment where it belongs."""

@@ -8,6 +8,7 @@ from workbench.domain.answer_reading import plan_of
 from workbench.domain.answers import Answers
 from workbench.domain.case import Case
 from workbench.domain.history import Change, Operation, Verb
+from workbench.domain.memo_choice import MemoPart
 from workbench.domain.model import (
     Claim,
     Comment,
@@ -44,6 +45,8 @@ def plan(session: Session, answers: Answers) -> Plan:
 def _expected(session: Session) -> set[str]:
     """The claims whose change a memo asks about, by what was chosen for the last one."""
     case, choice = session.case, choice_of(session)
+    if MemoPart.CHANGES not in choice.parts:
+        return set()
     return {
         claim.id
         for claim in case.all(Claim)

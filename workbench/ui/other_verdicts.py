@@ -137,5 +137,7 @@ def _lines(session: Session, claim: str) -> list[_Line]:
     decided = case.resolution(claim)
     if decided is not None and decided.decision is not Decision.OPEN:
         who = _("editor’s decision, {moment}").format(moment=moment_words(decided.at))
-        found.append(("", decision_word(decided.decision), who, decided.reason))
+        new = _("New words: {words}").format(words=decided.wording) if decided.wording else ""
+        said = "\n".join(part for part in (new, decided.reason) if part)
+        found.append(("", decision_word(decided.decision), who, said))
     return found
