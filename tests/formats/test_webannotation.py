@@ -23,6 +23,7 @@ from workbench.domain.model import (
     Verdict,
 )
 from workbench.domain.text import sha256
+from workbench.formats.urn import web_address
 from workbench.formats.webannotation import collection, write_webannotation
 from workbench.services.sample import build_sample
 from workbench.services.session import Session, open_case
@@ -199,3 +200,8 @@ def test_the_checks_notice_what_breaks_the_model(session: Session, spoil: Any, r
     told = json.loads(write_webannotation(session.case, texts(session)))
     spoil(items(told)[1])
     assert rule in broken(told)
+
+
+@pytest.mark.parametrize("told", ["", "see there", "ftp://a.example", "http://[", "javascript:x"])
+def test_what_is_no_address_of_the_web_is_none(told: str) -> None:
+    assert web_address(told) == ""

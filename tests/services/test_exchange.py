@@ -473,6 +473,7 @@ def test_marks_beside_the_claims_are_taken_in_once(session: Session, tmp_path: P
         ({"ties": [{**TIE, "b": [TOLD]}]}, "passage-moved", "ties[0].b[0]"),
         ({"judgements": [{**JUDGEMENT, "article_b": 9}]}, "no-article", "judgements[0].b"),
         ({"articles": [{"index": 1, "version_of": 9}]}, "no-article", "articles[0].version_of"),
+        ({"articles": [{"index": 1}, {"index": 1}]}, "json-twice", "articles[1]"),
     ],
 )
 def test_a_mark_that_cannot_be_is_refused_with_all_of_the_file(

@@ -17,6 +17,7 @@ from tests.services.whole_case import (
     FIRST,
     NOTE,
     OPEN_NOTE,
+    SECOND,
     SECRET,
     empty_fields,
     fresh_case,
@@ -26,9 +27,11 @@ from tests.services.whole_case import (
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Verb
 from workbench.domain.model import Claim, Evidence, Role
+from workbench.formats.registry import read_article
 from workbench.services import checking, exchange, exporting
 from workbench.services.exporting import FORMATS, FormatCode
 from workbench.services.jobs import Progress
+from workbench.services.library import new_case
 from workbench.services.session import Session
 
 
@@ -226,3 +229,19 @@ def test_libreoffice_reads_the_table_as_it_was_written(session: Session, tmp_pat
     rows = list(csv.reader(io.StringIO(table)))
     assert [len(row) for row in rows] == [len(rows[0])] * 3
     assert FIRST[53:62] == "=SUM(A1) "[:9]
+
+
+def test_articles_are_known_by_their_text_in_whatever_order_they_were_taken_in(
+    session: Session, tmp_path: Path
+) -> None:
+    target = tmp_path / "case.json"
+    written(session, FormatCode.JSON, target)
+    articles = [read_article(text.encode(), f"{n}.txt") for n, text in enumerate((SECOND, FIRST))]
+    other = new_case(tmp_path / "other.fcase", articles, "Ana Lindqvist")
+    document = json.loads(target.read_bytes())
+    # The bytes are the same, under other names.
+    exchange.apply(other, exchange.read_draft(target), tmp_path)
+    assert [one.index for one in other.case.articles()] == [1, 2]
+    assert exchange.as_json(other)["claims"][0]["passages"] == document["claims"][0]["passages"]
+    assert other.text(other.case.articles()[0].id) == FIRST
+    other.close()

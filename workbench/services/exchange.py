@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Operation, Verb
 from workbench.domain.model import (
@@ -73,8 +72,8 @@ def apply(session: Session, draft: Draft, folder: Path, title: str = "") -> Oper
     words that are not at their offsets, `claim-there`, `json-value`, `file-outside`, and what
     reading a file raises; nothing is done then.
     """
-    _check_articles(session.case, draft.articles)
     told = Told(session, draft, folder)
+    _check_articles(draft.articles, told)
     intake = _Intake(session, told, _numbers(session, draft.claims))
     for place, claim in enumerate(draft.claims):
         intake.take(claim, f"claims[{place}]")
@@ -97,12 +96,13 @@ def _numbers(session: Session, claims: tuple[DraftClaim, ...]) -> list[int]:
     return list(range(first, first + len(claims)))
 
 
-def _check_articles(case: Case, told: tuple[DraftArticle, ...]) -> None:
-    there = {article.index: article for article in case.articles()}
-    for place, draft in enumerate(told):
-        article = there.get(draft.index)
-        if article is None:
-            raise WorkbenchError("no-article", article=draft.index, where=f"articles[{place}]")
+def _check_articles(articles: tuple[DraftArticle, ...], told: Told) -> None:
+    seen: set[str] = set()
+    for place, draft in enumerate(articles):
+        article = told.article(draft.index, f"articles[{place}]")
+        if article.id in seen:
+            raise WorkbenchError("json-twice", where=f"articles[{place}]")
+        seen.add(article.id)
         pairs = (
             (draft.text_sha256, article.text_sha256),
             (draft.file_sha256, article.file_sha256),
@@ -130,9 +130,13 @@ def _about_the_case(session: Session, draft: Draft, told: Told) -> list[Change]:
         deadline=said.deadline or old.deadline,
     )
     pairs: list[tuple[Value, Value]] = [(old, fresh)]
-    for place, article in enumerate(draft.articles):
-        known = told.article(article.index, f"articles[{place}]")
-        pairs.append((known, _described(known, article, draft, told, place)))
+    known = [told.article(one.index, f"articles[{n}]") for n, one in enumerate(draft.articles)]
+    renumbered = {article.id for article in known} == {article.id for article in case.articles()}
+    for place, (article, one) in enumerate(zip(known, draft.articles, strict=True)):
+        fresh_article = _described(article, one, draft, told, place)
+        # Articles that are there in another order, or with a gap where one was taken out.
+        index = one.index if renumbered else article.index
+        pairs.append((article, replace(fresh_article, index=index)))
     return [Change(before, after) for before, after in pairs if before != after]
 
 

@@ -27,7 +27,7 @@ class Told:
     def __init__(self, session: Session, draft: Draft, folder: Path) -> None:
         self._session = session
         self._folder = folder
-        self._articles = {article.index: article for article in session.case.articles()}
+        self._articles = _articles(session.case.articles(), draft)
         self._people = {person.name: person for person in session.case.all(Person)}
         self._people.setdefault(session.me.name, session.me)
         self._initials = {one.name.strip(): one.initials for one in draft.people}
@@ -135,6 +135,14 @@ class Told:
             raise WorkbenchError("file-changed", file=name)
         self.blobs[digest] = data
         return name, digest
+
+
+def _articles(there: Sequence[Article], draft: Draft) -> dict[int, Article]:
+    """The articles by the index that the file gives them: known by their text, else by the index
+    they have in the case."""
+    texts = {article.text_sha256: article for article in there}
+    told = {one.index: texts[one.text_sha256] for one in draft.articles if one.text_sha256 in texts}
+    return {article.index: article for article in there} | told
 
 
 def _inside(folder: Path, name: str) -> Path:
