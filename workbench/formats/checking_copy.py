@@ -105,7 +105,8 @@ def _legend(article: ArticleCopy) -> Iterator[Block]:
     inlines: list[Inline] = [Run(f"{claims_count(len(claims))}:")]
     for status in STATUS_ORDER:
         if counts[status]:
-            words = f"{marked_status(status)}\u00a0{number(counts[status])}"
+            # A sample is not broken, so that it looks as a mark does.
+            words = f"{marked_status(status)} {number(counts[status])}".replace(" ", "\u00a0")
             inlines += [Run("  "), Marked(Run(words), status_tone(status))]
     yield Paragraph(tuple(inlines), Look.CAPTION)
     said = _(
