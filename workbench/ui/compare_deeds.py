@@ -15,6 +15,7 @@ from workbench.ui.actions import Actions
 from workbench.ui.bridge import Desk
 from workbench.ui.compare_desk import Choice, CompareDesk
 from workbench.ui.finding_groups import Group, counts
+from workbench.ui.later import later
 from workbench.ui.rail import Rail
 from workbench.ui.side_by_side import SideBySide
 from workbench.ui.tables import Tables
@@ -22,6 +23,10 @@ from workbench.ui.theme import Theme
 
 if TYPE_CHECKING:
     from workbench.ui.findings import FindingsPanel
+
+
+# More ties than this, and their ribbons come when the table has been painted.
+_MANY_TIES = 1_000
 
 
 class CompareDeeds(QObject):
@@ -49,6 +54,7 @@ class CompareDeeds(QObject):
         self._rail = rail
         self._tables = tables
         self._theme = theme
+        self._ribbons = later(self, self._show_ribbons)
         self.comparing = CompareDesk(desk, self)
         self.comparing.compared.connect(self._compared)
         self.comparing.chosen.connect(self._chosen)
@@ -119,10 +125,19 @@ class CompareDeeds(QObject):
         self._tables.show_only(self.findings)
 
     def _compared(self, compared: Compared | None) -> None:
-        self._panes.show_compared(compared)
         self._rail.show_groups(counts(compared.rows) if compared is not None else None)
+        if compared is not None and len(compared.ties) > _MANY_TIES:
+            self._ribbons.start()
+        else:
+            self._show_ribbons()
+
+    def _show_ribbons(self) -> None:
+        self._ribbons.stop()
+        self._panes.show_compared(self.comparing.now)
 
     def _chosen(self, choice: Choice) -> None:
+        if self._ribbons.isActive():
+            self._show_ribbons()
         pair = self.comparing.pair
         if isinstance(choice, Row) and pair is not None:
             self._open_sides(choice, pair)

@@ -223,7 +223,14 @@ class FindingsProxy(QSortFilterProxyModel):
         super().__init__(parent)
         self._model = model
         self.wanted = Wanted()
+        self._keys: dict[int, list[Key]] = {}
+        # Before the source is set: what is known of the old rows must go before the new are sorted.
+        for told in (model.modelAboutToBeReset, model.dataChanged):
+            told.connect(self._forget)
         self.setSourceModel(model)
+
+    def _forget(self, *_what: object) -> None:
+        self._keys.clear()
 
     def want(self, wanted: Wanted) -> None:
         """Show other findings."""
@@ -237,9 +244,12 @@ class FindingsProxy(QSortFilterProxyModel):
 
     def lessThan(self, left: Index, right: Index) -> bool:
         # Keys of several parts, which Qt itself cannot compare.
-        column = Column(left.column())
-        one, other = (self._model.row(index.row()) for index in (left, right))
-        return _key(self._model, column, one) < _key(self._model, column, other)
+        keys = self._keys.get(left.column())
+        if keys is None:
+            column = Column(left.column())
+            keys = [_key(self._model, column, row) for row in self._model.rows]
+            self._keys[column] = keys
+        return keys[left.row()] < keys[right.row()]
 
     def row(self, place: int) -> Row:
         """The finding of a row as it is shown."""
