@@ -15,9 +15,9 @@ from workbench.compare.model import Tie
 from workbench.compare.reading import Part, Reading
 from workbench.compare.terms import Floats, Terms, Vocabulary
 
-ENOUGH = 0.44
+ENOUGH = 0.48
 # How much of the trust in a further tie rests on what it says that the first tie did not.
-_NEW = 0.3
+_NEW = 0.2
 
 
 def tie_sentences(a: Reading, b: Reading) -> tuple[Tie, ...]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from workbench.compare.languages import Language, language
 from workbench.compare.reading import Part, Reading, Sentence, Word
-from workbench.compare.words import stem
+from workbench.compare.words import folded, stem
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -121,11 +121,16 @@ class Vocabulary:
 
 
 def _tells(reading: Reading, line: Sentence) -> bool:
-    """Whether a sentence reports something: headings inside the body, say, do not."""
-    few = line.words[1] - line.words[0] <= _HEADING
+    """Whether a sentence reports something: headings inside the body or over a summary do not."""
+    if line.part in _UNTIED:
+        return False
+    if line.words[1] - line.words[0] > _HEADING:
+        return True
     last = reading.text[line.end - 1]
-    heading = few and (last == ":" or (last.isalnum() and line.part is Part.BODY))
-    return line.part not in _UNTIED and not heading
+    if line.part is Part.SUMMARY:
+        said = folded(reading.said(line.span)).strip(" *_#-.:")
+        return said not in reading.language.summary_headings
+    return last != ":" and not (last.isalnum() and line.part is Part.BODY)
 
 
 def _layers(reading: Reading) -> Ints:

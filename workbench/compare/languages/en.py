@@ -1207,7 +1207,6 @@ LANGUAGE = Language(
             "factbox",
             "the facts in brief",
             "the story so far",
-            "what happened",
             "quick facts",
         }
     ),
