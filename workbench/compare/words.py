@@ -29,7 +29,7 @@ _WORD = re.compile(
 )
 _PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00ad": None})
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_GUESSED_FROM = 20_000
+_GUESSED_FROM = 5_000
 _UNSURE = 0.08
 
 
