@@ -295,3 +295,17 @@ def test_a_month_that_both_texts_have_is_no_slip_for_another() -> None:
     a = "The manager, in office since last September, heard of the losses only in February."
     b = "The manager, in office since last September, was told of the losses in January."
     assert [each.why.a for each in differ(pair_of(a, b))] == ["February"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minute"),
+    [
+        ("El pleno empieza a las 17.30.", ES, 1050),
+        ("El pleno empieza a las cinco y media de la tarde.", ES, 1050),
+        ("A sessão começa às cinco e meia da tarde.", PT, 1050),
+        ("A sessão começa às oito e quinze da noite.", PT, 1215),
+    ],
+)
+def test_half_past_is_read_in_every_language(text: str, language: str, minute: int) -> None:
+    (one,) = moments(text, language)
+    assert one.minute == minute

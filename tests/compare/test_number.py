@@ -27,7 +27,7 @@ def values(text: str, language: str = EN) -> list[tuple[float, str]]:
     [
         ("It cost 1.2 million euros.", EN, 1_200_000, "eur"),
         ("It cost €1,200,000.", EN, 1_200_000, "eur"),
-        ("It cost €1.2m so far.", EN, 1.2, "eur"),
+        ("It cost €1.2m so far.", EN, 1_200_000, "eur"),
         ("It cost US$2bn.", EN, 2e9, "usd"),
         ("Costó 1.200.000 euros.", ES, 1_200_000, "eur"),
         ("Costó 1,2 millones de euros.", ES, 1_200_000, "eur"),
@@ -417,3 +417,21 @@ def test_a_figure_is_left_for_another_once_the_rest_is_told_alike() -> None:
     a = "A cook, 52 years old, who had kept notes for two years, told the mayor in person."
     b = "A cook, 52 years old, who had kept notes for a year, told the mayor in person."
     assert [each[1:] for each in found(differ, a, b)] == [("two years", "a year")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Between 40 and 50 boats were lost.", "Some 45 boats were lost.", ["number-rounded"]),
+        ("Between 40 and 50 boats were lost.", "Some 70 boats were lost.", ["number-differs"]),
+        ("The fine came to £9.7m.", "The fine came to 9.7 million pounds.", []),
+    ],
+)
+def test_a_figure_inside_a_range_rounds_it(a: str, b: str, expected: list[str]) -> None:
+    assert [each[0] for each in found(differ, a, b)] == expected
+
+
+def test_one_more_crime_is_counted_in_portuguese_too() -> None:
+    a = "Foi condenado por nove crimes de fraude e um de incêndio."
+    b = "Foi condenado por nove crimes de fraude e três de incêndio."
+    assert [each[0] for each in found(differ, a, b, PT)] == ["number-differs"]

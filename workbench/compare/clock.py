@@ -40,7 +40,10 @@ def _in_figures(text: Notation, place: int, tongue: Language) -> Clock | None:
     hour, minute = int(found[1]), int(found[2] or 0)
     sign = text.plain[found.end(1)] if found[2] else ""
     last, later = _half_of_day(text, after, tongue)
-    if hour > 24 or minute > 59 or not (sign in (":", "h", " ") or last > after):
+    dotted = sign == "." and len(found[2]) == 2 and text.word(place - 1) in tongue.clock_leads
+    told = sign in (":", "h", " ") or last > after
+    told = told or (dotted and text.word(after) not in tongue.units)
+    if hour > 24 or minute > 59 or not told:
         return None
     if sign == ":" and text.at(last).text == ":":
         return None
@@ -78,11 +81,21 @@ def _spoken(text: Notation, place: int, tongue: Language) -> Clock | None:
     hour = tongue.number_words.get(text.word(place), 0)
     if not 1 <= hour <= 12:
         return None
-    last, later = _half_of_day(text, place + 1, tongue)
-    if last == place + 1 or (later < 0 and not _is_led(text, place, place + 1, tongue)):
+    more, after = _minutes(text, place + 1, tongue)
+    last, later = _half_of_day(text, after, tongue)
+    told = last > after or (more and text.word(place - 1) in tongue.clock_leads)
+    if not told or (later < 0 and not _is_led(text, place, after, tongue)):
         return None
-    minute = int(hour % 12) * 60
+    minute = int(hour % 12) * 60 + more
     return Clock(last, minute + max(later, 0), half=later < 0)
+
+
+def _minutes(text: Notation, place: int, tongue: Language) -> tuple[int, int]:
+    """ "Y media" behind "las cinco": the minutes, and where they end."""
+    word = text.word(place + 1)
+    found = int(tongue.clock_parts.get(word, tongue.number_words.get(word, 0)))
+    joined = text.word(place) in tongue.number_joins and not tongue.clock_turns
+    return (found, place + 2) if joined and 0 < found < 60 else (0, place)
 
 
 def _past(text: Notation, place: int, tongue: Language) -> Clock | None:

@@ -136,7 +136,7 @@ def _bound(quantity: Quantity) -> str:
 
 def _rounded(one: Quantity, other: Quantity) -> Agreement:
     if one.low != one.high or other.low != other.high:
-        return Agreement.OTHER
+        return _in_range(one, other)
     values = standard(one)[0], standard(other)[0]
     steps = _step(one), _step(other)
     for place, quantity in enumerate((one, other)):
@@ -149,6 +149,14 @@ def _rounded(one: Quantity, other: Quantity) -> Agreement:
         return Agreement.OTHER
     rounds = abs(values[0] - values[1]) <= steps[coarse] / 2 and values[coarse] >= 100
     return Agreement.ROUNDED if rounds else Agreement.OTHER
+
+
+def _in_range(one: Quantity, other: Quantity) -> Agreement:
+    """ "Between 40 and 50" beside "some 45": one report rounds."""
+    (low, high), (first, last) = standard(one), standard(other)
+    inside = (low < high and low <= first == last <= high) or first <= low == high <= last
+    counted = one.measure in (Measure.COUNT, Measure.MONEY, Measure.AMOUNT, Measure.SHARE)
+    return Agreement.ROUNDED if inside and counted else Agreement.OTHER
 
 
 def _within(bound: str, value: float, step: float, other: float) -> bool:

@@ -85,6 +85,9 @@ class _Finder:
         text, tongue = self._text, self._tongue
         if text.word(place) not in tongue.number_articles:
             return None
+        if text.word(place - 1) in tongue.number_joins and self._is_one_more(place + 1):
+            only = Numeral(place, place + 1, 1.0)
+            return _Draft(place, place + 1, only, only)
         unit, size = self._unit_at(place + 1)
         if unit not in TIMES:
             return None
@@ -221,13 +224,7 @@ class _Finder:
             draft.measure = Measure.ORDINAL
             draft.last += ordinal_end
             return
-        sign = text.at(draft.first - 1)
-        code = self._tongue.units.get(sign.text, "") if sign.letters else ""
-        if sign.text in _SIGNS or code in _CURRENCIES:
-            draft.unit, draft.measure = _SIGNS.get(sign.text, code), Measure.MONEY
-            land = text.word(draft.first - 2) if text.glued(draft.first - 1) else ""
-            draft.unit = _LANDS.get(land, draft.unit)
-            draft.first -= 2 if land else 1
+        if self._signed(draft):
             return
         unit, size = self._unit_at(draft.last)
         if not unit and draft.high.scale > 1 and text.word(draft.last) in self._tongue.part_words:
@@ -237,6 +234,23 @@ class _Finder:
         if unit and draft.measure is not Measure.SCORE:
             draft.unit, draft.last = unit, draft.last + size
             draft.measure = _measure_of(unit)
+
+    def _signed(self, draft: _Draft) -> bool:
+        """Whether the sign or code of a currency stands before a draft, which then takes it in."""
+        text = self._text
+        sign = text.at(draft.first - 1)
+        code = self._tongue.units.get(sign.text, "") if sign.letters else ""
+        if sign.text not in _SIGNS and code not in _CURRENCIES:
+            return False
+        draft.unit, draft.measure = _SIGNS.get(sign.text, code), Measure.MONEY
+        land = text.word(draft.first - 2) if text.glued(draft.first - 1) else ""
+        draft.unit = _LANDS.get(land, draft.unit)
+        draft.first -= 2 if land else 1
+        if draft.low is draft.high and text.word(draft.last) == "m" and text.glued(draft.last):
+            # "£9.7m"
+            draft.low = draft.high = replace(draft.low, value=draft.low.value * 1e6)
+            draft.last += 1
+        return True
 
     def _unit_at(self, place: int) -> tuple[str, int]:
         """The unit that begins at a token, and how many tokens it takes."""

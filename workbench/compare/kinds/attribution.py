@@ -252,7 +252,14 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
     if "deny" in forces and "decline" not in forces and with_no:
         return None
     weight, trust = _APART[forces]
-    return _finding("force-changed", weight, (_tag(a), _tag(b)), pair, trust)
+    spans = _with_silence(pair.a, a), _with_silence(pair.b, b)
+    return _finding("force-changed", weight, spans, pair, trust)
+
+
+def _with_silence(reading: Reading, saying: Saying) -> Span:
+    """The tag, or all of "said that it would not comment"."""
+    end = _says_nothing(reading, reading.words[slice(*saying.content)])
+    return saying.start, max(saying.end, end if saying.force == "say" else 0)
 
 
 def _force(reading: Reading, saying: Saying) -> str:
@@ -271,16 +278,16 @@ def _force(reading: Reading, saying: Saying) -> str:
     return saying.force
 
 
-def _says_nothing(reading: Reading, words: Sequence[Word]) -> bool:
-    """ "Said that it would not comment"."""
+def _says_nothing(reading: Reading, words: Sequence[Word]) -> int:
+    """Where "said that it would not comment" ends, 0 where that is not what is said."""
     tongue = reading.language
     denied = -_NOT_FAR
     for place, word in enumerate(words):
         if word.folded in tongue.negations:
             denied = place
         elif word.folded in tongue.commenting and place - denied < _NOT_FAR:
-            return not in_quotes(reading, word.start)
-    return False
+            return 0 if in_quotes(reading, word.start) else word.end
+    return 0
 
 
 def _says_no(reading: Reading, saying: Saying) -> bool:
