@@ -15,6 +15,8 @@ from workbench.formats.document import (
     Heading,
     Inline,
     Look,
+    Marked,
+    Note,
     PageField,
     Pairs,
     Paragraph,
@@ -23,6 +25,8 @@ from workbench.formats.document import (
     Tone,
 )
 from workbench.formats.docx_text import attribute, escaped, is_right_to_left, safe_link
+from workbench.language import _
+from workbench.phrases import moment_words
 from workbench.resources import resource
 
 _ROWS_TO_A_REPORT = 100
@@ -34,7 +38,8 @@ _CLASSES = {tone: tone.value for tone in Tone} | {Tone.PLAIN: "", Tone.KICKER: "
 def write_html(document: Document, tell: Callable[[float], None] = lambda _share: None) -> bytes:
     """The document as a UTF-8 HTML file. `tell` hears the share that is done; what it raises
     stops it. The same document gives the same bytes."""
-    body = "".join(_Page(tell).blocks(document))
+    page = _Page(tell, _Inlines(document))
+    body = "".join(page.blocks(document)) + page.notes(document.notes)
     return (_head(document) + body + _foot(document)).encode()
 
 
@@ -55,7 +60,7 @@ def _head(document: Document) -> str:
 
 
 def _foot(document: Document) -> str:
-    said = "".join(map(_inline, document.footer))
+    said = _Inlines(document).write(document.footer)
     footer = f"<footer>{said}</footer>\n" if said else ""
     return f"</main>\n{footer}</body>\n</html>\n"
 
@@ -63,8 +68,9 @@ def _foot(document: Document) -> str:
 class _Page:
     """Writes the blocks one after the other and says how far it is."""
 
-    def __init__(self, tell: Callable[[float], None]) -> None:
+    def __init__(self, tell: Callable[[float], None], inlines: "_Inlines") -> None:
         self._tell = tell
+        self._inlines = inlines
         self._rows = 1
         self._done = 0
 
@@ -81,11 +87,11 @@ class _Page:
                 level = min(block.level + 1, 6)
                 yield f"<h{level}{_direction(block.text)}>{escaped(block.text)}</h{level}>"
             case Paragraph():
-                yield _paragraph(block)
+                yield self._paragraph(block)
             case Table():
                 yield from self._table(block)
             case Pairs():
-                yield from _pairs(block)
+                yield from self._pairs(block)
             case Chart():
                 yield from _chart(block)
 
@@ -97,9 +103,48 @@ class _Page:
         heads = (f'<th scope="col">{escaped(column.head)}</th>' for column in table.columns)
         yield f"<thead><tr>{''.join(heads)}</tr></thead><tbody>"
         for row in table.rows:
-            yield "\n<tr>" + "".join(f"<td>{_inside(cell)}</td>" for cell in row) + "</tr>"
+            yield "\n<tr>" + "".join(f"<td>{self._inside(cell)}</td>" for cell in row) + "</tr>"
             self._report()
         yield "</tbody></table></div>"
+
+    def _pairs(self, pairs: Pairs) -> Iterator[str]:
+        yield f'<div class="scroll"><table><caption>{escaped(pairs.name)}</caption>'
+        yield _columns(_PAIR_WIDTHS) + "<tbody>"
+        for row in pairs.rows:
+            yield "\n<tr>"
+            for label, value in row:
+                head = f'<th scope="row" class="pair">{escaped(label)}</th>'
+                yield head if label else '<td class="pair"></td>'
+                yield f"<td>{self._inside(value)}</td>"
+            yield "</tr>"
+        yield "</tbody></table></div>"
+
+    def _inside(self, cell: Cell) -> str:
+        return "".join(map(self._paragraph, cell))
+
+    def _paragraph(self, paragraph: Paragraph) -> str:
+        look = paragraph.look.value if paragraph.look is not Look.BODY else ""
+        named = " ".join(filter(None, (look, "new-page" if paragraph.new_page else "")))
+        facts = f' class="{named}"' if named else ""
+        facts += _direction(_text(paragraph.inlines))
+        return f"<p{facts}>{self._inlines.write(paragraph.inlines)}</p>"
+
+    def notes(self, notes: tuple[Note, ...]) -> str:
+        """The remarks below the text, each with a way back to its words."""
+        said = "\n".join(map(self._note, notes))
+        return (
+            f'<section class="notes"><h2>{escaped(_("Notes"))}</h2>\n{said}</section>\n'
+            if said
+            else ""
+        )
+
+    def _note(self, note: Note) -> str:
+        signed = " · ".join(filter(None, (note.author, moment_words(note.at) if note.at else "")))
+        return (
+            f'<div class="note" id="note-{note.number}"><p><a class="{_CLASSES[note.tone]}"'
+            f' href="#mark-{note.number}">{escaped(note.label)}</a>'
+            f' <span class="muted">{escaped(signed)}</span></p>{self._inside(note.lines)}</div>'
+        )
 
     def _report(self) -> None:
         self._done += 1
@@ -110,19 +155,6 @@ class _Page:
 def _columns(widths: tuple[float, ...]) -> str:
     # Widths as attributes: a style attribute is what the page's own policy forbids.
     return "<colgroup>" + "".join(f'<col width="{width:.2f}%">' for width in widths) + "</colgroup>"
-
-
-def _pairs(pairs: Pairs) -> Iterator[str]:
-    yield f'<div class="scroll"><table><caption>{escaped(pairs.name)}</caption>'
-    yield _columns(_PAIR_WIDTHS) + "<tbody>"
-    for row in pairs.rows:
-        yield "\n<tr>"
-        for label, value in row:
-            head = f'<th scope="row" class="pair">{escaped(label)}</th>'
-            yield head if label else '<td class="pair"></td>'
-            yield f"<td>{_inside(value)}</td>"
-        yield "</tr>"
-    yield "</tbody></table></div>"
 
 
 def _chart(chart: Chart) -> Iterator[str]:
@@ -144,33 +176,52 @@ def _chart(chart: Chart) -> Iterator[str]:
     yield f"</svg><figcaption>{escaped(legend)}</figcaption></figure>"
 
 
-def _inside(cell: Cell) -> str:
-    return "".join(map(_paragraph, cell))
-
-
-def _paragraph(paragraph: Paragraph) -> str:
-    text = "".join(one.text for one in paragraph.inlines if isinstance(one, Run))
-    look = "" if paragraph.look is Look.BODY else f' class="{paragraph.look.value}"'
-    return f"<p{look}{_direction(text)}>{''.join(map(_inline, paragraph.inlines))}</p>"
-
-
 def _direction(text: str) -> str:
     return ' dir="rtl"' if is_right_to_left(text) else ""
 
 
-def _inline(inline: Inline) -> str:
-    match inline:
-        case Run():
-            return _run(inline)
-        case Choice():
-            mark = "☒" if inline.ticked else "☐"
-            return f'<span class="box">{mark}\u00a0{escaped(inline.label)}</span>'
-        case Blank():
-            if inline.text:
-                return f"<span{_direction(inline.text)}>{escaped(inline.text)}</span>"
-            return f'<span class="blank">{escaped(inline.prompt)}</span>'
-        case PageField():
-            return ""
+def _text(inlines: tuple[Inline, ...]) -> str:
+    """The words of a paragraph, whose first letter with a direction gives it its own."""
+    runs = (one.run if isinstance(one, Marked) else one for one in inlines)
+    return "".join(one.text for one in runs if isinstance(one, Run))
+
+
+class _Inlines:
+    """Writes the inlines of a document; knows by what its notes are called."""
+
+    def __init__(self, document: Document) -> None:
+        self._labels = {note.number: note.label for note in document.notes}
+
+    def write(self, inlines: tuple[Inline, ...]) -> str:
+        return "".join(map(self._one, inlines))
+
+    def _one(self, inline: Inline) -> str:
+        match inline:
+            case Run():
+                return _run(inline)
+            case Choice():
+                mark = "☒" if inline.ticked else "☐"
+                return f'<span class="box">{mark}\u00a0{escaped(inline.label)}</span>'
+            case Blank():
+                if inline.text:
+                    return f"<span{_direction(inline.text)}>{escaped(inline.text)}</span>"
+                return f'<span class="blank">{escaped(inline.prompt)}</span>'
+            case PageField():
+                return ""
+            case Marked():
+                return self._marked(inline)
+
+    def _marked(self, marked: Marked) -> str:
+        begins = "".join(f'<span id="mark-{number}"></span>' for number in marked.begins)
+        ends = "".join(
+            f'<sup><a href="#note-{number}">{escaped(self._labels[number])}</a></sup>'
+            for number in marked.ends
+            if number in self._labels
+        )
+        run = _run(marked.run)
+        if marked.tone is not Tone.PLAIN:
+            run = f'<mark class="on-{marked.tone.value}">{run}</mark>'
+        return f"{begins}{run}{ends}"
 
 
 def _run(run: Run) -> str:

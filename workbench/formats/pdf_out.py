@@ -17,14 +17,19 @@ from workbench.formats.document import (
     Document,
     Heading,
     Inline,
+    Marked,
+    Note,
     PageField,
     Pairs,
     Paragraph,
     Run,
     Table,
     TableRow,
+    Tone,
 )
 from workbench.formats.docx_text import is_right_to_left, safe_link
+from workbench.language import _
+from workbench.phrases import moment_words
 from workbench.resources import resource
 
 # Writing the calls is a small part of the work; the setting itself tells nothing.
@@ -34,6 +39,8 @@ _NARROWEST_BAR = 0.07
 # A word longer than this may break anywhere, in pieces of so many characters.
 _LONG_WORD = re.compile(r"\S{25,}")
 _PIECE = 4
+# Typst takes the square of a paragraph's pieces: a word without end is set in stretches.
+_STRETCH = 1600
 _LETTERS_TO_A_LINE = 100
 # A row taller than this may break across pages: it might be taller than a page.
 _MOST_LINES = 36
@@ -80,13 +87,15 @@ def _line(line: str) -> str:
         found += [line[start : word.start()], *_pieces(word.group())]
         start = word.end()
     found.append(line[start:])
-    return ";h(0pt);".join(f"text({literal(piece)})" for piece in found if piece) or "none"
+    said = [f"text({literal(piece)})" for piece in found if piece]
+    parts = (said[at : at + _STRETCH // 8] for at in range(0, len(said), _STRETCH // 8))
+    return ";parbreak();".join(";h(0.01pt);".join(part) for part in parts) or "none"
 
 
 def _pieces(word: str) -> Iterator[str]:
     """A long word in pieces that do not begin with a mark that belongs to the letter before."""
     start = 0
-    size = _PIECE if len(word) < 1000 else 5 * _PIECE
+    size = _PIECE if len(word) < _STRETCH else 2 * _PIECE
     while start < len(word):
         end = start + size
         while end < len(word) and (combining(word[end]) or word[end] in "\u200d\ufe0f"):
@@ -102,22 +111,27 @@ class _Source:
         self._tell = tell
         self._rows = 1
         self._done = 0
+        self._labels: dict[int, str] = {}
 
     def write(self, document: Document) -> Iterator[str]:
         tables = [block for block in document.blocks if isinstance(block, Table)]
         self._rows = sum(len(table.rows) for table in tables) or 1
         language = _language(document.language) or f"lang: {literal('en')}"
+        self._labels = {note.number: note.label for note in document.notes}
         author = f"({literal(document.author)},)" if document.author else "()"
         yield (
             f"\n#set document(title: {literal(document.title)}, author: {author}, date: none)\n"
             f"#set text({language})\n"
-            f"#set page(footer: context foot({_inlines(document.footer)},"
-            f" {_inlines(document.footer_end)}))\n"
+            f"#set page(footer: context foot({self._inlines(document.footer)},"
+            f" {self._inlines(document.footer_end)}))\n"
         )
         for block in document.blocks:
             yield "#"
             yield from self._block(block)
             yield "\n"
+        if document.notes:
+            yield f"#heading(level: 1, {_content(_('Notes'))})\n"
+            yield from map(self._note, document.notes)
 
     def _block(self, block: Block) -> Iterator[str]:
         match block:
@@ -129,11 +143,11 @@ class _Source:
                     else (f"title({words})")
                 )
             case Paragraph():
-                yield _paragraph(block)
+                yield self._paragraph(block)
             case Table():
                 yield from self._table(block)
             case Pairs():
-                yield from _pairs(block)
+                yield from self._pairs(block)
             case Chart():
                 yield _chart(block)
 
@@ -146,9 +160,61 @@ class _Source:
         for row in table.rows:
             yield "\n"
             kind = "long" if _lines(row, shares) > _MOST_LINES else "c"
-            yield from (f"{kind}({_inside(cell)})," for cell in row)
+            yield from (f"{kind}({self._inside(cell)})," for cell in row)
             self._report()
         yield ")"
+
+    def _pairs(self, pairs: Pairs) -> Iterator[str]:
+        yield "pairs("
+        for row in pairs.rows:
+            for label, value in row:
+                yield f"r({literal('label')}, {_content(label)}),{self._inside(value)},"
+        yield ")"
+
+    def _inside(self, cell: Cell) -> str:
+        return "{" + ";".join(map(self._paragraph, cell)) + "}" if cell else "[]"
+
+    def _paragraph(self, paragraph: Paragraph) -> str:
+        text = "".join(_words(one) for one in paragraph.inlines)
+        call = "pagebreak(weak: true);" if paragraph.new_page else ""
+        call += f"p({literal(paragraph.look.value)}, {self._inlines(paragraph.inlines)})"
+        return _directed(f"{{{call}}}" if paragraph.new_page else call, text)
+
+    def _inlines(self, inlines: tuple[Inline, ...]) -> str:
+        return "{" + ";".join(map(self._inline, inlines)) + "}" if inlines else "[]"
+
+    def _inline(self, inline: Inline) -> str:
+        match inline:
+            case Run():
+                return _run(inline)
+            case Choice():
+                box = ("☒" if inline.ticked else "☐") + f"\u00a0{inline.label}"
+                return f"box_({_content(box)})"
+            case Blank():
+                return _content(inline.text) if inline.text else f"blank({_content(inline.prompt)})"
+            case PageField.PAGE:
+                return "counter(page).display()"
+            case PageField.PAGES:
+                return "str(counter(page).final().first())"
+            case Marked():
+                return self._marked(inline)
+
+    def _marked(self, marked: Marked) -> str:
+        begins = "".join(f"mark({number});" for number in marked.begins)
+        run = _run(marked.run)
+        if marked.tone is not Tone.PLAIN:
+            run = f"ground({literal(marked.tone.value)}, {run})"
+        ends = "".join(
+            f";to_note({number}, {literal(self._labels[number])})"
+            for number in marked.ends
+            if number in self._labels
+        )
+        return begins + run + ends
+
+    def _note(self, note: Note) -> str:
+        signed = " · ".join(filter(None, (note.author, moment_words(note.at) if note.at else "")))
+        facts = f"{note.number}, {literal(note.tone.value)}, {literal(note.label)}"
+        return f"#note({facts}, {_content(signed)}, {self._inside(note.lines)})\n"
 
     def _report(self) -> None:
         self._done += 1
@@ -168,6 +234,11 @@ def _letters(paragraph: Paragraph) -> int:
     return sum(_length(one) for one in paragraph.inlines)
 
 
+def _words(inline: Inline) -> str:
+    run = inline.run if isinstance(inline, Marked) else inline
+    return run.text if isinstance(run, Run) else ""
+
+
 def _length(inline: Inline) -> int:
     match inline:
         case Run():
@@ -176,16 +247,8 @@ def _length(inline: Inline) -> int:
             return len(inline.label) + 2
         case Blank():
             return len(inline.text or inline.prompt)
-        case PageField():
-            return 4
-
-
-def _pairs(pairs: Pairs) -> Iterator[str]:
-    yield "pairs("
-    for row in pairs.rows:
-        for label, value in row:
-            yield f"r({literal('label')}, {_content(label)}),{_inside(value)},"
-    yield ")"
+        case PageField() | Marked():
+            return len(_words(inline)) + 4
 
 
 def _chart(chart: Chart) -> str:
@@ -199,37 +262,8 @@ def _chart(chart: Chart) -> str:
     return f"chart({name}, ({shares}), {literal(legend)}, {bars})"
 
 
-def _inside(cell: Cell) -> str:
-    return "{" + ";".join(map(_paragraph, cell)) + "}" if cell else "[]"
-
-
-def _paragraph(paragraph: Paragraph) -> str:
-    text = "".join(one.text for one in paragraph.inlines if isinstance(one, Run))
-    call = f"p({literal(paragraph.look.value)}, {_inlines(paragraph.inlines)})"
-    return _directed(call, text)
-
-
 def _directed(call: str, text: str) -> str:
-    return f"rtl({call})" if is_right_to_left(text) else call
-
-
-def _inlines(inlines: tuple[Inline, ...]) -> str:
-    return "{" + ";".join(map(_inline, inlines)) + "}" if inlines else "[]"
-
-
-def _inline(inline: Inline) -> str:
-    match inline:
-        case Run():
-            return _run(inline)
-        case Choice():
-            box = ("☒" if inline.ticked else "☐") + f"\u00a0{inline.label}"
-            return f"box_({_content(box)})"
-        case Blank():
-            return _content(inline.text) if inline.text else f"blank({_content(inline.prompt)})"
-        case PageField.PAGE:
-            return "counter(page).display()"
-        case PageField.PAGES:
-            return "str(counter(page).final().first())"
+    return f"turned({call})" if is_right_to_left(text) else call
 
 
 def _run(run: Run) -> str:

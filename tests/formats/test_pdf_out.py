@@ -1,0 +1,130 @@
+"""PDF files: every word can be found, nothing acts, and long things stay on the page."""
+
+import io
+import re
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.benchmarks.bench_memo import made_case, tree
+from tests.formats.paper import ARABIC, HEBREW, HOSTILE, checking_copy, document, everything
+from workbench.domain.errors import WorkbenchError
+from workbench.formats.document import (
+    Choice,
+    Column,
+    Document,
+    Paragraph,
+    Run,
+    Table,
+    Tone,
+    cell,
+)
+from workbench.formats.pdf_out import write_pdf
+
+
+def pages(data: bytes) -> list[str]:
+    """The words of each page, one space wherever there is any."""
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as made:
+        return [
+            re.sub(r"\s+", " ", made[n].get_textpage().get_text_range()) for n in range(len(made))
+        ]
+
+
+def words_of(*paragraphs: Paragraph) -> str:
+    return " ".join(pages(write_pdf(document(*paragraphs))))
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_are_words(words: str) -> None:
+    assert words in words_of(Paragraph((Run(words),)))
+
+
+def test_what_cannot_be_shown_is_shown_as_what_it_is() -> None:
+    data = write_pdf(document(Paragraph((Run("a\x00b\x0cc\ud800d\x9f", Tone.WORDS),))))
+    assert "a␀b␌c" in pages(data)[0]
+
+
+@pytest.mark.parametrize("words", [ARABIC, HEBREW, f"He said {ARABIC} 15% and left"])
+def test_letters_of_either_direction_are_all_there(words: str) -> None:
+    found = words_of(Paragraph((Run(words, language="ar"),)))
+    assert {letter for letter in words if letter.isalnum()} <= set(found)
+
+
+def test_a_word_as_long_as_a_book_stays_on_its_pages_whole() -> None:
+    word = "x" * 200_000
+    columns = (Column("No.", 1), Column("Words", 4))
+    made = pages(write_pdf(document(Table("T", columns, ((cell(Run("7")), cell(Run(word))),)))))
+    assert len(made) > 10
+    assert sum(page.count("x") for page in made) == len(word)
+
+
+def test_each_number_and_all_exact_words_of_a_memo_are_found() -> None:
+    case, text = made_case(60)
+    found = " ".join(pages(write_pdf(tree(case, text))))
+    for number in range(60):
+        assert f"On day {number} the council counted {number} votes" in found
+    assert "Page 1 of " in found
+
+
+def test_heads_are_repeated_and_rows_kept_whole() -> None:
+    row = (cell(Run("start"), *(Run("middle") for _line in range(9)), Run("finish")),)
+    made = pages(write_pdf(document(Table("T", (Column("Words", 1),), (row,) * 40))))
+    assert len(made) > 3
+    assert all("WORDS" in page for page in made)
+    assert all(page.count("start") == page.count("finish") for page in made)
+
+
+def test_all_kinds_of_blocks_and_tones_are_set() -> None:
+    found = " ".join(pages(write_pdf(everything())))
+    for words in ("a bridge fell", "accept", "reason", "unsettled", "Checker", "To check"):
+        assert words in found
+
+
+def test_notes_stand_at_the_end_and_marks_name_them() -> None:
+    first, *rest = pages(write_pdf(checking_copy()))
+    assert "The old bridge fell№1 on Monday№2" in first
+    assert "why 3" in " ".join(rest)
+
+
+def test_the_file_says_of_itself_only_title_author_and_language() -> None:
+    data = write_pdf(document(Paragraph((Run("words"),)), language="pt-PT"))
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as made:
+        said = made.get_metadata_dict(skip_empty=True)
+    assert {name: words.strip() for name, words in said.items() if words.strip()} == {
+        "Title": "Bridge",
+        "Author": "Ana",
+    }
+    assert b"Typst" not in data
+    assert str(Path.home()).encode() not in data
+    assert b"/Lang(pt-PT)" in data
+    assert b"/StructTreeRoot" in data
+
+
+def test_only_addresses_of_the_web_become_links() -> None:
+    good, bad = "https://a.example/x", "javascript:alert(1)"
+    data = write_pdf(document(Paragraph((Run("a", link=good), Run("b", link=bad)))))
+    assert good.encode() in data
+    assert b"javascript" not in data
+
+
+@pytest.mark.parametrize("language", ["", "x", "zh-Hant-TW", "en", "not a tag", '"'])
+def test_any_language_is_taken(language: str) -> None:
+    made = Document("T", "", language, (Paragraph((Run("words", language=language),)),))
+    assert "words" in pages(write_pdf(made))[0]
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    assert write_pdf(everything()) == write_pdf(everything())
+
+
+def test_writing_tells_how_far_it_is_and_can_be_stopped() -> None:
+    def tell(share: float) -> None:
+        heard.append(share)
+        raise WorkbenchError("cancelled")
+
+    heard: list[float] = []
+    rows = tuple((cell(Choice("t", "accept")),) for _row in range(200))
+    with pytest.raises(WorkbenchError, match="cancelled"):
+        write_pdf(document(Table("T", (Column("A", 1),), rows)), tell)
+    assert heard == [0.15]
