@@ -1,10 +1,10 @@
 """PDF files: every word can be found, nothing acts, and long things stay on the page."""
 
+import importlib
 import io
 import re
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from tests.benchmarks.bench_memo import made_case, tree
@@ -21,6 +21,9 @@ from workbench.formats.document import (
     cell,
 )
 from workbench.formats.pdf_out import write_pdf
+
+# It brings no types of its own.
+pypdfium2 = importlib.import_module("pypdfium2")
 
 
 def pages(data: bytes) -> list[str]:
