@@ -49,7 +49,7 @@ def _lost(
         if claim is None or claim.id in there:
             rest.append(row)
         else:
-            note = Note(NoteCode.FIELDS_LOST, row.words)
+            note = Note(NoteCode.FIELDS_LOST, " / ".join(row.words.split("\n")))
             lost[claim.id] = _line(case, claim, Outcome.UNREADABLE, notes=(note,))
     return lost, tuple(rest)
 

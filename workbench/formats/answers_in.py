@@ -169,7 +169,7 @@ def _loose_rows(
             continue
         said = words(row)
         if said and (row.getparent() in tables or BOXES & set(said)):
-            loose.append(LooseRow(_number(row), " / ".join(said.split("\n"))))
+            loose.append(LooseRow(_number(row), said))
     return loose
 
 
