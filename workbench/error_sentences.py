@@ -49,7 +49,8 @@ ERRORS: dict[str, Callable[[], str]] = {
     ),
     "empty": lambda: _("There is nothing in it yet. Write something first."),
     "export-format": lambda: _(
-        "A memo cannot be written as “{file}” is named. Give it a name that ends in .docx."
+        "This cannot be written as “{file}” is named. Give it a name that ends in .docx, .pdf or"
+        " .html."
     ),
     "file-broken": lambda: _("“{file}” cannot be read: it is damaged or not what its name says."),
     "file-changed": lambda: _(

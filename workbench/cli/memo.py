@@ -77,8 +77,6 @@ def memo(call: Namespace) -> int:
             redact=choice.redact or call.redact,
             kind=DocumentKind(call.kind) if call.kind else choice.kind,
         )
-        if choice.kind not in handover.KINDS:
-            raise CallError(_("The checking copy comes in a later version; --kind memo is there."))
         _write(session, target, choice)
     finally:
         session.close()
@@ -89,7 +87,7 @@ def _write(session: Session, target: Path, choice: MemoChoice) -> None:
     taken = handover.memo_of(session)
     handover.write(taken, target, Progress(), choice)
     handover.note_export(session, target)
-    handover.remember(session, choice)
+    handover.remember(session, choice, target.suffix.lower())
     screen.say(_("Wrote {file}").format(file=target.name))
     named = handover.mentions(taken) if choice.redact else ()
     if named:

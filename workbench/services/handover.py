@@ -1,6 +1,6 @@
 """Handing over: the documents of a case, written beside the window, whole or not at all."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,10 +19,11 @@ from workbench.services.files import put
 from workbench.services.jobs import Progress
 from workbench.services.session import Session, now
 
-SUFFIXES = (".docx",)
-KINDS = (DocumentKind.MEMO,)
+SUFFIXES = (".docx", ".pdf", ".html")
+KINDS = tuple(DocumentKind)
 _EVERYTHING = MemoChoice()
 _CHOICE = "memo"
+_SUFFIX = "memo-file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,15 @@ def choice_of(session: Session) -> MemoChoice:
     return kept_choice(kept) if isinstance(kept, dict) else MemoChoice()
 
 
-def remember(session: Session, choice: MemoChoice) -> None:
+def suffix_of(session: Session) -> str:
+    """The kind of file that was written last for this case."""
+    kept = session.view().get(_SUFFIX)
+    return kept if kept in SUFFIXES else SUFFIXES[0]
+
+
+def remember(session: Session, choice: MemoChoice, suffix: str = SUFFIXES[0]) -> None:
     """Keep a choice with the case; it is no step of the history."""
-    session.save_view({_CHOICE: as_mapping(choice)})
+    session.save_view({_CHOICE: as_mapping(choice), _SUFFIX: suffix})
 
 
 def mentions(handover: Handover) -> tuple[int, ...]:
@@ -67,7 +74,17 @@ def document_of(handover: Handover, choice: MemoChoice, progress: Progress) -> D
     """What is handed over, worded and not yet a file; raises `cancelled`."""
     progress.done(0.0)
     case = Case(handover.values)
+    if choice.kind is DocumentKind.CHECKING_COPY:
+        return _checking_copy(case, handover, choice)
     return _memo(case, handover, choice, progress)
+
+
+def _checking_copy(case: Case, handover: Handover, choice: MemoChoice) -> Document:
+    from workbench.domain.checking_copy import checking_copy_of
+    from workbench.formats.checking_copy import document_of as copy_document
+
+    facts = checking_copy_of(case, handover.texts, handover.at, handover.head, choice)
+    return copy_document(facts)
 
 
 def _memo(case: Case, handover: Handover, choice: MemoChoice, progress: Progress) -> Document:
@@ -109,12 +126,26 @@ def render(
         raise WorkbenchError("export-format", file=suffix)
     document = document_of(handover, choice, Progress(lambda share: progress.done(0.5 * share)))
     progress.done(0.5)
-    # Each kind of file is loaded when the first is written.
-    from workbench.formats.docx_out import write_docx
-
-    data = write_docx(document, lambda share: progress.done(0.5 + 0.45 * share))
+    data = _rendered(document, suffix, lambda share: progress.done(0.5 + 0.45 * share))
     progress.done(0.95)
     return data
+
+
+def _rendered(document: Document, suffix: str, tell: Callable[[float], None]) -> bytes:
+    # Each kind of file is loaded when the first is written.
+    match suffix:
+        case ".pdf":
+            from workbench.formats.pdf_out import write_pdf
+
+            return write_pdf(document, tell)
+        case ".html":
+            from workbench.formats.html_out import write_html
+
+            return write_html(document, tell)
+        case _:
+            from workbench.formats.docx_out import write_docx
+
+            return write_docx(document, tell)
 
 
 def write(

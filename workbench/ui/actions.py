@@ -44,6 +44,7 @@ def deeds() -> tuple[Deed, ...]:
         Deed("remove-article", case, _("Take article out")),
         Deed("save-copy", case, _("Save a copy of the case…"), ("Ctrl+Shift+S",)),
         Deed("export", case, _("Export memo…"), ("Ctrl+E",)),
+        Deed("export-data", case, _("Export data…"), ("Ctrl+Shift+X",)),
         Deed("answers", case, _("Answers from the editor…"), ("Ctrl+Shift+E",)),
         Deed("your-name", case, _("Your name…"), (), ""),
         Deed("close", case, _("Close case"), ("Ctrl+W",)),

@@ -1,4 +1,4 @@
-"""Handing over: the memo as a Word file, a copy of the case, and a check of what is kept."""
+"""Handing over: the editor's documents, data, a copy of the case, and a check of what is kept."""
 
 import tempfile
 from collections.abc import Callable
@@ -10,18 +10,22 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.memo_choice import DocumentKind, MemoChoice
 from workbench.domain.model import Evidence
 from workbench.language import _, ngettext
-from workbench.services import handover, verification
+from workbench.services import exporting, handover, verification
+from workbench.services.exporting import Exported, ExportFormat
+from workbench.services.handover import Handover
 from workbench.services.jobs import Progress
 from workbench.ui import opened_file
 from workbench.ui.bridge import Desk
 from workbench.ui.job import Job
+from workbench.ui.theme import Theme
 
 
 class HandOver(QObject):
-    """`job_started` carries a Job, `failed` a WorkbenchError, `written` the path of a memo and
-    `laid_out` that of a file of the case, which is opened when a person says so."""
+    """`job_started` carries a Job, `failed` a WorkbenchError, `written` the path of what was handed
+    over and `laid_out` that of a file of the case, which is opened when a person says so."""
 
     job_started = Signal(object)
     failed = Signal(object)
@@ -29,28 +33,34 @@ class HandOver(QObject):
     laid_out = Signal(object)
     told = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self._window = parent
+        self._theme = theme
 
     def ask_and_export(self, desk: Desk) -> None:
-        """Let the person choose a name, and write the memo there."""
-        usual = desk.session.path.with_suffix(".docx")
-        name, _kind = QFileDialog.getSaveFileName(
-            self._window, _("Export memo"), str(usual), _("Word documents (*.docx)")
-        )
-        if name and (path := self._named(Path(name), ".docx")):
-            self.export(desk, path)
+        """Let the person choose what to hand over, and write it."""
+        from workbench.ui.export_window import ExportWindow
+
+        def chosen(taken: Handover, choice: MemoChoice, given: Path, suffix: str) -> None:
+            if path := self._named(given, suffix):
+                self._export(desk, path, taken, choice)
+
+        window = ExportWindow(desk, self._theme, self._window)
+        window.chosen.connect(chosen)
+        window.open()
 
     def export(self, desk: Desk, path: Path) -> None:
-        """Write the memo beside the window, and note it in the history."""
+        """Write the whole memo, without a question."""
         memo = desk.attempt(lambda: handover.memo_of(desk.session))
-        if memo is None:
-            return
+        if memo is not None:
+            self._export(desk, path, memo, MemoChoice())
+
+    def _export(self, desk: Desk, path: Path, taken: Handover, choice: MemoChoice) -> None:
+        """Write a document beside the window, and note it in the history."""
 
         def work(progress: Progress) -> Path:
-            handover.write(memo, path, progress)
-            return path
+            return handover.write(taken, path, progress, choice)
 
         def done(_path: Any) -> None:
             # A memo needs its case no more once it is begun; only the note in the history does.
@@ -58,7 +68,43 @@ class HandOver(QObject):
                 desk.attempt(lambda: handover.note_export(desk.session, path))
             self.written.emit(path)
 
-        self._run(_("Writing the memo"), work, done)
+        copy = choice.kind is DocumentKind.CHECKING_COPY
+        name = _("Writing the checking copy") if copy else _("Writing the memo")
+        self._run(name, work, done)
+
+    def ask_and_export_data(self, desk: Desk) -> None:
+        """Let the person choose how other programs get the case, and write it."""
+        from workbench.ui.export_data import DataWindow
+
+        def chosen(form: ExportFormat, given: Path, redact: bool, evidence: bool) -> None:
+            if path := self._named(given, form.suffix):
+                self._export_data(desk, path, form, redact, evidence)
+
+        window = DataWindow(desk, self._window)
+        window.chosen.connect(chosen)
+        window.open()
+
+    def _export_data(
+        self, desk: Desk, path: Path, form: ExportFormat, redact: bool, evidence: bool
+    ) -> None:
+        """Write the case for other programs beside the window, and note it in the history."""
+        code = form.code
+        taken = desk.attempt(lambda: exporting.material(desk.session, code, redact=redact))
+        if taken is None:
+            return
+
+        def work(progress: Progress) -> Exported:
+            return exporting.write(taken, code, path, progress, redact=redact, evidence=evidence)
+
+        def done(exported: Any) -> None:
+            if desk.open:
+                desk.attempt(lambda: exporting.note_export(desk.session, path))
+            self.written.emit(path)
+            assert isinstance(exported, Exported)
+            if exported.files_left:
+                self.told.emit(_too_large(path, exported.files_left))
+
+        self._run(_("Writing the data"), work, done)
 
     def ask_and_copy(self, desk: Desk) -> None:
         """Write a complete copy of the case, for a stick or as a backup."""
@@ -141,6 +187,14 @@ class HandOver(QObject):
         job.follow(done, self.failed.emit)
         self.job_started.emit(job)
         job.start(work)
+
+
+def _too_large(path: Path, count: int) -> str:
+    return ngettext(
+        "“{file}” is written. {count} file of evidence was too large to go with it.",
+        "“{file}” is written. {count} files of evidence were too large to go with it.",
+        count,
+    ).format(file=path.name, count=count)
 
 
 def _copy(desk: Desk, path: Path) -> None:

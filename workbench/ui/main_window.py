@@ -7,12 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.language import _
@@ -42,11 +37,7 @@ class MainWindow(QMainWindow):
     """Holds at most one open case. What it imports late is not needed for the first paint."""
 
     def __init__(
-        self,
-        settings: Settings,
-        theme: Theme,
-        keep: Callable[[Settings], None],
-        cases: Path,
+        self, settings: Settings, theme: Theme, keep: Callable[[Settings], None], cases: Path
     ) -> None:
         super().__init__()
         self.settings = settings
@@ -97,6 +88,7 @@ class MainWindow(QMainWindow):
             "remove-article": self.remove_article,
             "save-copy": self.save_copy,
             "export": self.export,
+            "export-data": self.export_data,
             "your-name": self.change_name,
             "close": self.close_case,
             "quit": self.leave,
@@ -306,7 +298,7 @@ class MainWindow(QMainWindow):
         """What hands work over."""
         from workbench.ui.hand_over import HandOver
 
-        hand_over = HandOver(self)
+        hand_over = HandOver(self, self.theme)
         hand_over.job_started.connect(self.messages.show_job)
         hand_over.failed.connect(self.messages.show_problem)
         hand_over.written.connect(self.messages.show_written)
@@ -317,10 +309,16 @@ class MainWindow(QMainWindow):
     # -- handing over and looking after
 
     def export(self) -> None:
-        """Write the memo."""
+        """Hand over one of the editor's documents."""
         if self.case_view is not None:
             self.case_view.claim_panel.commit()
             self.hand_over.ask_and_export(self.case_view.desk)
+
+    def export_data(self) -> None:
+        """Hand the case to other programs."""
+        if self.case_view is not None:
+            self.case_view.claim_panel.commit()
+            self.hand_over.ask_and_export_data(self.case_view.desk)
 
     def save_copy(self) -> None:
         """Write a copy of the case."""

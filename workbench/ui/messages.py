@@ -72,10 +72,10 @@ class Messages(QObject):
         self.show_notice(Notice(error_words(problem), Tone.PROBLEM))
 
     def show_written(self, path: Path) -> None:
-        """Say where the memo is, and offer to open it."""
+        """Say that it is written, and offer to open it."""
         from workbench.ui.hand_over import show_file, show_folder
 
-        words = _("The memo is in “{file}”.").format(file=path.name)
+        words = _("“{file}” is written.").format(file=path.name)
         verbs = (
             (_("Open the file"), partial(show_file, path)),
             (_("Open the folder"), partial(show_folder, path)),

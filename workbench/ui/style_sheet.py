@@ -19,6 +19,7 @@ QLabel[kind="problem"] { color: $wrong_ink; }
 QFrame[kind="panel"] { background: $panel; border: none; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: 8px; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="rule"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 
 QFrame[kind="bar"], QFrame[kind="header"] {
   background: $panel; border: none; border-bottom: 1px solid $line;
