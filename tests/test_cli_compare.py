@@ -252,3 +252,19 @@ def test_comparing_needs_no_qt(files: list[str]) -> None:
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert ended.returncode == 0, ended.stderr
+
+
+def test_what_only_one_report_has_is_told_in_its_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = "Divers of the coast guard will look at the hull on Friday, " + "and again, " * 20
+    shared = "The ferry Marigold struck the pier in Maddock Bay on Monday with 214 people.\n\n"
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    one.write_text(shared + "A baker on the quay heard the crash before dawn.\n", "utf-8")
+    other.write_text(f"{shared}{long}it was said.\n", "utf-8")
+    assert __main__.main(["compare", str(one), str(other)]) == 0
+    said = capsys.readouterr().out
+    assert "“A baker on the quay heard the crash before dawn.”" in said
+    assert "“Divers of the coast guard will look" in said
+    assert "again,…”" in said
+    assert max(map(len, said.splitlines())) < 200

@@ -13,7 +13,7 @@ from typing import Any
 from workbench.cli import screen
 from workbench.cli.commands import CallError
 from workbench.compare.model import Comparison, Finding, Relation, Report
-from workbench.domain.model import Ruling
+from workbench.domain.model import FindingKind, Ruling
 from workbench.domain.text import Span
 from workbench.finding_words import (
     findings_count,
@@ -32,6 +32,8 @@ from workbench.services.session import Session, open_case
 
 FORMAT = "workbench-compare/1"
 CASE = ".fcase"
+# How many letters of a passage stand in a line.
+_LONGEST = 100
 # Findings whose judgement takes them off the list.
 _SET_ASIDE = (Ruling.DISMISSED, Ruling.SAME)
 
@@ -177,5 +179,21 @@ def _say(sides: Sequence[_Side], result: Comparison) -> None:
     counts = ties_count(len(result.ties)), findings_count(len(result.findings))
     screen.say(", ".join(counts))
     for one in result.findings:
-        words = screen.one_line(why(one.why))
+        words = screen.one_line(f"{why(one.why)}{_alone(one, sides)}")
         screen.say(f"  {weight_word(one.weight)}, {kind_words(one.kind)}: {words}")
+
+
+def _alone(finding: Finding, sides: Sequence[_Side]) -> str:
+    """The words that only one report has: why they were found does not give them."""
+    spans, side = {
+        FindingKind.ONLY_A: (finding.a, sides[0]),
+        FindingKind.ONLY_B: (finding.b, sides[1]),
+    }.get(finding.kind, ((), sides[0]))
+    if not spans:
+        return ""
+    return f" “{_shortened(side.report.text[spans[0][0] : spans[-1][1]])}”"
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]}…"
