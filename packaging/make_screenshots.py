@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import settings
 from workbench.app import build
-from workbench.domain.model import Status
+from workbench.domain.model import FindingKind, Status
 from workbench.services import checking, evidence
 from workbench.ui.main_window import MainWindow
 
@@ -117,6 +117,36 @@ def history(window: MainWindow) -> None:
     window.case_view.toggle_history()
 
 
+def compared(window: MainWindow) -> None:
+    """The reports of the sample set against each other, a finding of both chosen."""
+    window.open_sample()
+    opened(window)
+    assert window.case_view is not None
+    deeds = window.case_view.compare
+    deeds.comparing.compare()
+    settle(lambda: deeds.comparing.now is not None and not deeds.comparing.running)
+    if deeds.comparing.now is None:
+        raise SystemExit("the reports were not compared")
+    of_both = [row for row in deeds.comparing.now.open if row.finding.a and row.finding.b]
+    deeds.findings.enter()
+    deeds.comparing.choose(of_both[0])
+
+
+def words(window: MainWindow) -> None:
+    """A quotation of both reports, word by word."""
+    compared(window)
+    assert window.case_view is not None
+    deeds = window.case_view.compare
+    assert deeds.comparing.now is not None
+    quotes = [
+        row
+        for row in deeds.comparing.now.open
+        if row.kind is FindingKind.QUOTE and row.finding.a and row.finding.b
+    ]
+    deeds.comparing.choose(quotes[0])
+    deeds.open_words()
+
+
 def empty(window: MainWindow) -> None:
     """A case nobody has worked on yet."""
     window.open_paths(sorted(SEEDS.glob("lindhollow-*.txt"))[:1])
@@ -176,6 +206,8 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "welcome": welcome,
     "claims-table": table,
     "history": history,
+    "findings": compared,
+    "word-by-word": words,
     "300-claims": many,
     "empty": empty,
 }
