@@ -4,7 +4,7 @@ Marks, capitals, short forms, spelling and the notation of numbers do not count.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
@@ -94,7 +94,7 @@ def _known(_reading: Reading) -> dict[tuple[str, str], list[Token]]:
 
 def _part(word: Word, form: Token) -> Word:
     """One of the words that a short form stands for, where the short form stands."""
-    return replace(word, folded=form.word.folded, stem=form.key)
+    return word._replace(folded=form.word.folded, stem=form.key)
 
 
 def _forms(tongue: Language, word: Word, before: str) -> Iterator[Token]:
@@ -103,7 +103,7 @@ def _forms(tongue: Language, word: Word, before: str) -> Iterator[Token]:
         key = "%" if percent else _key(form, word, tongue)
         counts = key[0].isdigit() or key == "%"
         yield Token(
-            word if form == word.folded else replace(word, folded=form, stem=key),
+            word if form == word.folded else word._replace(folded=form, stem=key),
             key,
             sense=tongue.synonyms.get(form, key),
             full=counts or form not in tongue.stop_words,
