@@ -31,21 +31,23 @@ class Handover:
     """A case as it stood at one moment: values that a job can take with it.
 
     `known` keeps its comparisons, of all and of what may be shown: a preview asks for them again
-    with every choice.
+    with every choice. With `beside` they are made in a process of their own, for a window that must
+    stay alive.
     """
 
     values: tuple[Value, ...]
     texts: Mapping[str, str]
     at: str
     head: str
+    beside: bool = False
     known: dict[bool, tuple[ReportPair, ...]] = field(default_factory=dict, compare=False)
 
 
-def memo_of(session: Session) -> Handover:
+def memo_of(session: Session, *, beside: bool = False) -> Handover:
     """What a memo is made of, taken from the case now; quick, for the main thread."""
     case = session.case
     texts = {article.id: session.text(article.id) for article in case.all(Article)}
-    return Handover(case.values(), texts, now(), session.head)
+    return Handover(case.values(), texts, now(), session.head, beside)
 
 
 def choice_of(session: Session) -> MemoChoice:
@@ -104,12 +106,15 @@ def _pairs(
 ) -> tuple[ReportPair, ...]:
     """The comparisons, of what may be shown alone."""
     # The engine's libraries are loaded when reports are compared.
+    from workbench.services.beside import compare_beside
+    from workbench.services.compared import compare_articles
     from workbench.services.report_pairs import report_pairs
 
     if choice.redact not in handover.known:
         shown = Case(redacted(case.values()).values) if choice.redact else case
         part = Progress(lambda share: progress.done(0.8 * share))
-        found = report_pairs(shown, handover.texts, source_numbers(case), part)
+        compare = compare_beside if handover.beside else compare_articles
+        found = report_pairs(shown, handover.texts, source_numbers(case), part, compare)
         handover.known[choice.redact] = found
     return handover.known[choice.redact]
 

@@ -5,7 +5,7 @@ Made in a job, of values alone. Findings of one kind in the same sentences becom
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from workbench.compare.model import Reason
+from workbench.compare.model import Comparison, Reason, Report
 from workbench.compare.words import folded, spoken_here
 from workbench.domain.case import Case
 from workbench.domain.judgement import Spans
@@ -25,12 +25,18 @@ from workbench.services.compared import (
 from workbench.services.jobs import Progress
 from workbench.services.said import Sayings, differing
 
+Compare = Callable[[Report, Report, Progress], Comparison]
+
 _PUT_ASIDE = (Ruling.DISMISSED, Ruling.SAME)
 _ORDER = tuple(Weight)
 
 
 def report_pairs(
-    case: Case, texts: Mapping[str, str], numbers: Mapping[str, int], progress: Progress
+    case: Case,
+    texts: Mapping[str, str],
+    numbers: Mapping[str, int],
+    progress: Progress,
+    compare: Compare = compare_articles,
 ) -> tuple[ReportPair, ...]:
     """Compare the article under check with each other one; `numbers` are those of the sources.
 
@@ -44,7 +50,7 @@ def report_pairs(
     for place, pair in enumerate(pairs):
         part = Progress(_part(progress, place, len(pairs)))
         a, b = (report_in(case, article, texts[article]) for article in pair)
-        found.append(writer.pair(shown_in(case, pair, compare_articles(a, b, part))))
+        found.append(writer.pair(shown_in(case, pair, compare(a, b, part))))
     return tuple(found)
 
 

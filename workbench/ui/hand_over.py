@@ -52,7 +52,7 @@ class HandOver(QObject):
 
     def export(self, desk: Desk, path: Path) -> None:
         """Write the whole memo, without a question."""
-        memo = desk.attempt(lambda: handover.memo_of(desk.session))
+        memo = desk.attempt(lambda: handover.memo_of(desk.session, beside=True))
         if memo is not None:
             self._export(desk, path, memo, MemoChoice())
 
