@@ -64,14 +64,16 @@ class Echo:
 
     def __init__(self, reading: Reading) -> None:
         self._rows: dict[str, set[int]] = defaultdict(set)
-        self._near: dict[str, set[int]] = defaultdict(set)
+        self._near: dict[str, list[str]] = defaultdict(list)
         self._known: dict[tuple[str, str], set[int]] = {}
         for word in reading.of(content):
             name = key(word, reading.language)
             self._rows[name].add(word.row)
-            self._rows[word.stem].add(word.row)
+            if word.stem != name:
+                self._rows[word.stem].add(word.row)
+        for name in self._rows:
             if len(name) >= _NEAR:
-                self._near[name[:_NEAR]].add(word.row)
+                self._near[name[:_NEAR]].append(name)
 
     def rows(self, word: Word, tongue: Language) -> Collection[int]:
         """The sentences that say a word of the other text, in this form or a near one."""
@@ -80,7 +82,8 @@ class Echo:
         if found is None:
             found = self._rows.get(name, set()) | self._rows.get(word.stem, set())
             if len(name) >= _NEAR and not name.isdigit():
-                found = found | self._near.get(name[:_NEAR], set())
+                near = self._near.get(name[:_NEAR], ())
+                found = found.union(*(self._rows[each] for each in near))
             self._known[name, word.stem] = found
         return found
 
