@@ -79,6 +79,7 @@ class Body:
 
     tell: Callable[[float], None]
     inlines: Inlines = field(default_factory=Inlines)
+    width: int = WIDTH
     _rows: int = 0
     _done: int = 0
 
@@ -126,14 +127,14 @@ class Body:
 
     def comment(self, note: Note) -> str:
         """A note as the comment that the ends of its mark point to."""
-        lines = note.lines or (Paragraph(()),)
-        text = "".join(
+        first, *others = note.lines or (Paragraph(()),)
+        number = (Run(note.label, Tone.NUMBER), Run("  "))
+        text = self.paragraph((*number, *first.inlines), "CommentText", _COMMENT_MARK)
+        text += "".join(
             self.paragraph(
-                line.inlines,
-                "CommentPart" if line.look is Look.CELL_PART else "CommentText",
-                "" if place else _COMMENT_MARK,
+                line.inlines, "CommentPart" if line.look is Look.CELL_PART else "CommentText"
             )
-            for place, line in enumerate(lines)
+            for line in others
         )
         self._report()
         at = f' w:date="{note.at}"' if _MOMENT.fullmatch(note.at) else ""
@@ -144,7 +145,7 @@ class Body:
 
     def _table(self, table: Table) -> Iterator[str]:
         shares = tuple(column.share for column in table.columns)
-        columns = widths(shares)
+        columns = widths(shares, self.width)
         yield _table_start("WorkbenchTable", table.name, columns, headed=True)
         yield "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
         for column, width in zip(table.columns, columns, strict=True):
@@ -161,7 +162,7 @@ class Body:
         yield _table_end()
 
     def _pairs(self, pairs: Pairs) -> Iterator[str]:
-        columns = widths(_PAIR_SHARES)
+        columns = widths(_PAIR_SHARES, self.width)
         yield _table_start("WorkbenchTable", pairs.name, columns, headed=False)
         for row in pairs.rows:
             yield "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
@@ -175,7 +176,7 @@ class Body:
     def _chart(self, chart: Chart) -> Iterator[str]:
         total = sum(bar.count for bar in chart.bars)
         shares = tuple(max(_NARROWEST_BAR, bar.count / total) for bar in chart.bars)
-        columns = widths(shares)
+        columns = widths(shares, self.width)
         told = ", ".join(f"{bar.word}: {bar.count}" for bar in chart.bars)
         yield _table_start("WorkbenchChart", chart.name, columns, headed=False, told=told)
         yield "<w:tr><w:trPr><w:cantSplit/></w:trPr>"

@@ -7,11 +7,11 @@ row by row, and it stays linear. The styles come from `resources/word`, which Wo
 import io
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from workbench.formats.document import Document
 from workbench.formats.docx_blocks import MARGIN, PAGE, Body
-from workbench.formats.docx_text import attribute, escaped
+from workbench.formats.docx_text import Inlines, attribute, escaped
 from workbench.resources import resource
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -24,17 +24,25 @@ _NAMES = (
     ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
 )
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _TEMPLATE_PARTS = ("styles", "settings", "fontTable", "numbering", "theme")
 # The same document gives the same bytes: no clock in the package.
 _NO_CLOCK = (1980, 1, 1, 0, 0, 0)
 _LANGUAGE = re.compile(r'(<w:lang w:val=")[^"]*(" w:eastAsia=")[^"]*(")')
 
 
-def write_docx(document: Document, tell: Callable[[float], None] = lambda _share: None) -> bytes:
+def write_docx(
+    document: Document,
+    tell: Callable[[float], None] = lambda _share: None,
+    template: bytes | None = None,
+) -> bytes:
     """The document as a .docx file. `tell` hears the share that is done; what it raises stops it.
 
-    The same document gives the same bytes.
+    The same document gives the same bytes. With a newsroom's template it stands on the newsroom's
+    pages, in its styles; raises what `read_template` raises.
     """
+    if template is not None:
+        return _in_template(document, tell, template)
     body = Body(tell)
     text = body.write(document)
     parts = {
@@ -52,6 +60,33 @@ def write_docx(document: Document, tell: Callable[[float], None] = lambda _share
     if document.notes:
         parts |= _comments(document, body)
     return _zipped(parts)
+
+
+def _in_template(document: Document, tell: Callable[[float], None], data: bytes) -> bytes:
+    # Foreign packages are read with code that few documents need.
+    from workbench.formats.newsroom_template import FOOTER, read_template
+
+    room = read_template(data)
+    room.join(document.language)
+    body = Body(tell, Inlines(controls=room.next_id), room.width)
+    text = body.write(document)
+    links = _outside(body.inlines.links)
+    kinds = {"docProps/core.xml": _CORE_TYPE}
+    own: dict[str, str] = {"docProps/core.xml": _core(document)}
+    own["_rels/.rels"] = _package_relations(room.main)
+    if not room.has_footer:
+        own[FOOTER] = _footer(document, room.tabs())
+        kinds[FOOTER] = f"{_WORD_TYPE}.footer+xml"
+        links += _relation("Footer", "footer", FOOTER)
+    if document.notes:
+        own |= _comments(document, body)
+        kinds["word/comments.xml"] = f"{_WORD_TYPE}.comments+xml"
+        links += _relation("Comments", "comments", "word/comments.xml")
+    return _zipped(room.filled(text, own, links, kinds))
+
+
+def _relation(id: str, kind: str, part: str) -> str:
+    return f'<Relationship Id="rId{id}" Type="{_R}/{kind}" Target="/{part}"/>'
 
 
 def _comments(document: Document, body: Body) -> dict[str, str]:
@@ -73,14 +108,15 @@ def _outside(links: dict[str, str]) -> str:
     )
 
 
-def _zipped(parts: dict[str, str]) -> bytes:
+def _zipped(parts: Mapping[str, str | bytes]) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
         for name, text in parts.items():
             entry = zipfile.ZipInfo(name, _NO_CLOCK)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
-            package.writestr(entry, text.encode(), compresslevel=6)
+            data = text.encode() if isinstance(text, str) else text
+            package.writestr(entry, data, compresslevel=6)
     return target.getvalue()
 
 
@@ -95,12 +131,12 @@ def _document(text: str) -> str:
     return f"{_HEAD}<w:document {_NAMES}><w:body>{text}{section}</w:body></w:document>"
 
 
-def _footer(document: Document) -> str:
+def _footer(document: Document, tabs: str = "") -> str:
     body = Body(lambda _share: None)
     start = body.inlines.write(document.footer, False)
     end = body.inlines.write(document.footer_end, False)
     return (
-        f'{_HEAD}<w:ftr {_NAMES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
+        f'{_HEAD}<w:ftr {_NAMES}><w:p><w:pPr><w:pStyle w:val="Footer"/>{tabs}</w:pPr>'
         f"{start}<w:r><w:tab/></w:r>{end}</w:p></w:ftr>"
     )
 
@@ -135,15 +171,14 @@ def _content_types(*, comments: bool) -> str:
         '<Default Extension="rels"'
         ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}'
-        '<Override PartName="/docProps/core.xml"'
-        ' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+        f'<Override PartName="/docProps/core.xml" ContentType="{_CORE_TYPE}"/></Types>'
     )
 
 
-def _package_relations() -> str:
+def _package_relations(main: str = "word/document.xml") -> str:
     return (
         f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
-        f'<Relationship Id="rId1" Type="{_R}/officeDocument" Target="word/document.xml"/>'
+        f'<Relationship Id="rId1" Type="{_R}/officeDocument" Target="{main}"/>'
         f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties"'
         ' Target="docProps/core.xml"/></Relationships>'
     )

@@ -35,16 +35,20 @@ class Parts:
 
     def get(self, name: str) -> etree._Element | None:
         """The part's tree, or None; nothing in it is expanded, fetched or declared."""
-        if (info := self._infos.get(name)) is None:
+        if name not in self._infos:
             return None
-        self._check(info)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
         )
-        source = self._archive.read(info).replace(_STRICT, W[1:-1].encode())
+        source = self.read(name).replace(_STRICT, W[1:-1].encode())
         if b"<!DOCTYPE" in source.replace(b"\0", b""):  # no Office file has one, but harm does
             raise WorkbenchError("file-broken", file=self.file_name)
         return etree.fromstring(source, parser)
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part that is there."""
+        self._check(self._infos[name])
+        return self._archive.read(self._infos[name])
 
     def _check(self, info: zipfile.ZipInfo) -> None:
         """The sizes a zip states bind its reader: no more than that is ever unpacked."""
