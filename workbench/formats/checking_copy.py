@@ -110,8 +110,8 @@ def _legend(article: ArticleCopy) -> Iterator[Block]:
             inlines += [Run("  "), Marked(Run(words), status_tone(status))]
     yield Paragraph(tuple(inlines), Look.CAPTION)
     said = _(
-        "Every marked passage has a comment that says what was found. Where marks overlap, the"
-        " ground is that of the shortest."
+        "Every marked passage has a note that says what was found. Where marks overlap, colour"
+        " and line are those of the shortest."
     )
     yield Paragraph((Run(said),), Look.CAPTION)
 
@@ -208,8 +208,6 @@ class _Notes:
 def _head(claim: ClaimFacts, status: Line) -> tuple[Inline, ...]:
     said = status.inlines if isinstance(status, Part) else status
     return (
-        Run(str(claim.number), Tone.NUMBER),
-        Run("  "),
         *(said if isinstance(said, tuple) else (said,)),
         Run(" · "),
         severity_run(claim.severity),

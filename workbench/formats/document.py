@@ -205,7 +205,8 @@ class Chart:
 class Note:
     """A remark on the text between the ends of its mark; in Word a comment.
 
-    `number` is that of `Marked.begins`, `label` what a reader knows it by, `tone` that of the mark.
+    `number` is that of `Marked.begins`, `label` what a reader knows it by, which is not in the
+    lines, `tone` that of the mark.
     `at` is a moment in UTC, "" where nobody has said anything yet.
     """
 
