@@ -79,19 +79,15 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
     found: list[Token] = []
     opens = True
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-        written = match.group()
-        if not written[0].isalpha():
+        written, start = match.group(), match.start()
+        if written[0].isalpha():
+            size, plain, capital, shouted, adjective = _looks(written)
+            found.append(Token(start, start + size, plain, capital, opens, shouted, adjective))
+            opens = False
+        else:
             opens = (opens and not written[0].isdigit()) or _begins_anew(written, found, tongue)
-            found.append(Token(match.start(), match.end(), written))
-            continue
-        found.append(_word(written, match.start(), opens))
-        opens = False
+            found.append(Token(start, match.end(), written))
     return tuple(found)
-
-
-def _word(written: str, start: int, opens: bool) -> Token:
-    size, plain, capital, shouted, adjective = _looks(written)
-    return Token(start, start + size, plain, capital, opens, shouted, adjective)
 
 
 @lru_cache(maxsize=50_000)
