@@ -130,4 +130,12 @@ ERRORS: dict[str, Callable[[], str]] = {
     "stale": lambda: _(
         "This was changed again afterwards. Take the later change back first; nothing was changed."
     ),
+    "template-format": lambda: _(
+        "“{file}” is no Word template that can be used here. Open it in Word and save it as .docx"
+        " or .dotx."
+    ),
+    "template-macros": lambda: _(
+        "“{file}” holds macros, so nothing was written on it. Save it in Word as .docx or .dotx,"
+        " without macros."
+    ),
 }

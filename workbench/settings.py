@@ -17,7 +17,8 @@ class Settings:
     """All of it; `geometry` is what the window gave, in Base64.
 
     `recent` are paths of cases, latest first; `reading_size` is in pixels; `keys` are the person's
-    own keys by the name of the action; `cases` is the folder for new cases.
+    own keys by the name of the action; `cases` is the folder for new cases; `template` is the
+    newsroom's own Word file, on which the documents stand.
     """
 
     name: str = ""
@@ -30,6 +31,7 @@ class Settings:
     reading_size: int = 17
     cases: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
+    template: str = ""
 
     def opened(self, case: Path) -> "Settings":
         """With a case at the head of the recent ones."""
@@ -172,4 +174,5 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "reading_size": _size,
     "cases": _text,
     "keys": _keys,
+    "template": _text,
 }

@@ -13,9 +13,10 @@ from workbench.cli.commands import CallError, signed_name
 from workbench.domain.case import Case
 from workbench.domain.memo_choice import DocumentKind, MemoChoice, MemoPart
 from workbench.domain.model import Severity, Status
-from workbench.language import _
+from workbench.language import _, ngettext
 from workbench.services import handover
 from workbench.services.jobs import Progress
+from workbench.services.newsroom import template_of
 from workbench.services.session import Session, open_case
 
 E = TypeVar("E", bound=StrEnum)
@@ -26,6 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
     parser.add_argument("--by", metavar="NAME", default="", help=_("who hands it over"))
     parser.add_argument("--kind", choices=[kind.value for kind in DocumentKind])
+    parser.add_argument(
+        "--template", metavar="FILE", type=Path, help=_("the newsroom's own Word file to write on")
+    )
     parser.add_argument("--redact", action="store_true", help=_("leave out what is confidential"))
     parser.add_argument(
         "--parts",
@@ -61,6 +65,7 @@ def memo(call: Namespace) -> int:
     if target.suffix.lower() not in handover.SUFFIXES:
         words = _("Give the file a name that ends in one of these: {endings}.")
         raise CallError(words.format(endings=", ".join(handover.SUFFIXES)))
+    template = _template(call.template, target)
     parts = _chosen(MemoPart, call.parts, "--parts")
     statuses = _chosen(Status, call.status, "--status")
     severities = _chosen(Severity, call.severity, "--severity")
@@ -77,15 +82,32 @@ def memo(call: Namespace) -> int:
             redact=choice.redact or call.redact,
             kind=DocumentKind(call.kind) if call.kind else choice.kind,
         )
-        _write(session, target, choice)
+        _write(session, target, choice, template)
     finally:
         session.close()
     return 0
 
 
-def _write(session: Session, target: Path, choice: MemoChoice) -> None:
+def _template(path: Path | None, target: Path) -> bytes | None:
+    """The newsroom's template; says what of it does not go into the document."""
+    if path is None:
+        return None
+    if target.suffix.lower() != ".docx":
+        raise CallError(_("--template is for files that end in .docx."))
+    found = template_of(path)
+    if found.left_out:
+        words = ngettext(
+            "{count} thing in {file} that reaches outside of it was left out.",
+            "{count} things in {file} that reach outside of it were left out.",
+            found.left_out,
+        )
+        screen.say(words.format(count=found.left_out, file=found.name))
+    return found.data
+
+
+def _write(session: Session, target: Path, choice: MemoChoice, template: bytes | None) -> None:
     taken = handover.memo_of(session)
-    handover.write(taken, target, Progress(), choice)
+    handover.write(taken, target, Progress(), choice, template)
     handover.note_export(session, target)
     handover.remember(session, choice, target.suffix.lower())
     screen.say(_("Wrote {file}").format(file=target.name))

@@ -126,17 +126,22 @@ def render(
     choice: MemoChoice = _EVERYTHING,
     template: bytes | None = None,
 ) -> bytes:
-    """The bytes of a file of a kind, .docx, .pdf or .html; raises `export-format`, `cancelled`."""
-    if suffix not in SUFFIXES or template is not None:
+    """The bytes of a file of a kind, .docx, .pdf or .html; raises `export-format`, `cancelled`.
+
+    `template` is for .docx alone, and one that cannot be used raises what `template_of` does.
+    """
+    if suffix not in SUFFIXES or (template is not None and suffix != SUFFIXES[0]):
         raise WorkbenchError("export-format", file=suffix)
     document = document_of(handover, choice, Progress(lambda share: progress.done(0.5 * share)))
     progress.done(0.5)
-    data = _rendered(document, suffix, lambda share: progress.done(0.5 + 0.45 * share))
+    data = _rendered(document, suffix, lambda share: progress.done(0.5 + 0.45 * share), template)
     progress.done(0.95)
     return data
 
 
-def _rendered(document: Document, suffix: str, tell: Callable[[float], None]) -> bytes:
+def _rendered(
+    document: Document, suffix: str, tell: Callable[[float], None], template: bytes | None
+) -> bytes:
     # Each kind of file is loaded when the first is written.
     match suffix:
         case ".pdf":
@@ -150,7 +155,7 @@ def _rendered(document: Document, suffix: str, tell: Callable[[float], None]) ->
         case _:
             from workbench.formats.docx_out import write_docx
 
-            return write_docx(document, tell)
+            return write_docx(document, tell, template)
 
 
 def write(
