@@ -402,3 +402,9 @@ def test_a_thousand_claims_are_all_there_and_writing_tells_how_far_it_is() -> No
 
     with pytest.raises(WorkbenchError, match="cancelled"):
         write_docx(document, stop)
+
+
+def test_a_copy_is_not_taken_for_a_memo_that_holds_answers() -> None:
+    data = part(write_docx(made(TEXT, *full_claim())), "word/document.xml")
+    assert re.findall(r'<w:tag w:val="([^"]*)"', data) == ["copy:case:9f9f9f9f9f9f"]
+    assert "bookmarkStart" not in data

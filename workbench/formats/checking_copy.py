@@ -65,7 +65,7 @@ def document_of(copy: CheckingCopy) -> Document:
 
 def _header(copy: CheckingCopy) -> Iterator[Block]:
     memo = copy.memo
-    yield first_line(memo, _("Checking copy"))
+    yield first_line(memo, _("Checking copy"), "copy")
     yield Heading(memo.info.title, 0)
     facts = [one.facts for one in copy.articles[:1]]
     several = len(memo.articles) > 1

@@ -76,7 +76,7 @@ def memo_document(memo: Memo) -> Document:
 
 
 def _header(memo: Memo) -> Iterable[Block]:
-    yield first_line(memo, _("Fact-check memo"))
+    yield first_line(memo, _("Fact-check memo"), "case")
     yield Heading(memo.info.title, 0)
     several = len(memo.articles) > 1
     left = [pair for one in memo.under_check for pair in article_pairs(one, several=several)]

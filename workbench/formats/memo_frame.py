@@ -68,10 +68,13 @@ def _history(memo: Memo) -> str:
     return _("history {head}").format(head=short_hash(memo.head) or "–")
 
 
-def first_line(memo: Memo, what: str) -> Block:
-    """What the document is and when it was made; by its tag a program knows case and history."""
+def first_line(memo: Memo, what: str, sort: str) -> Block:
+    """What the document is and when it was made; by its tag a program knows sort, case and history.
+
+    Answers are read from what is a "case"; a "copy" has none.
+    """
     kicker = Run(what, Tone.KICKER)
-    mark = f"case:{memo.info.id}:{short_hash(memo.head)}"
+    mark = f"{sort}:{memo.info.id}:{short_hash(memo.head)}"
     made = f"   {_state(memo)} · {moment_words(memo.at)} · "
     return Paragraph((kicker, Run(made), Run(_history(memo), tag=mark)), Look.KICKER)
 
