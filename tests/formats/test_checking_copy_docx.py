@@ -45,7 +45,7 @@ from workbench.formats.document import Document, Heading, Look, Marked, Note, Pa
 from workbench.formats.docx_out import write_docx
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-AT = "2026-11-22T10:00:00Z"
+AT = "2026-11-22T10:00:00.123456Z"
 STYLES = ("Article Head", "Article Text", "Article Line", "Article Gap")
 TEXT = """The bridge
 By Eva Mo

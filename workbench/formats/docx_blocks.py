@@ -66,7 +66,7 @@ def widths(shares: tuple[float, ...], width: int = WIDTH) -> list[int]:
     return [end - start for start, end in pairwise(edges)]
 
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z")
 # Word takes no longer ones.
 _LONGEST_NAME = 255
 _LONGEST_INITIALS = 9
@@ -137,7 +137,8 @@ class Body:
             for line in others
         )
         self._report()
-        at = f' w:date="{note.at}"' if _MOMENT.fullmatch(note.at) else ""
+        moment = _MOMENT.fullmatch(note.at)
+        at = f' w:date="{moment[1]}Z"' if moment else ""
         return (
             f'<w:comment w:id="{note.number}" w:author="{attribute(note.author[:_LONGEST_NAME])}"'
             f'{at} w:initials="{attribute(note.initials[:_LONGEST_INITIALS])}">{text}</w:comment>'
