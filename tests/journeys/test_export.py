@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tests.journeys.desk import Checker
 from tests.journeys.test_trust import article
+from workbench import settings
 from workbench.domain.history import Verb
 from workbench.domain.memo_choice import MemoPart
 from workbench.domain.model import Status
@@ -252,3 +253,44 @@ def test_the_data_of_a_case_is_written_for_other_programs(
     told = json.loads((home / asked[0].name).read_text("utf-8"))
     assert len(told["claims"]) == 3
     assert checker.session.history()[0].verb is Verb.EXPORT
+
+
+def test_a_newsrooms_template_is_chosen_once_used_for_word_and_remembered(
+    checker: Checker, home: Path, asked: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template = home / "Our paper.docx"
+    ours = docx.Document()
+    ours.sections[0].header.paragraphs[0].text = "The Corvane Ledger"
+    ours.save(str(template))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(template), ""))
+    marked(checker, home)
+    window = opened(checker)
+    go_to(checker, "export-template-choose")
+    checker.press("Space")
+    assert window.template.path == str(template)
+    export(checker)
+    said = docx.Document(str(home / asked[0].name))
+    assert said.sections[0].header.paragraphs[0].text == "The Corvane Ledger"
+    assert settings.load().template == str(template)
+
+    window = opened(checker)
+    assert window.template.path == str(template)
+    window.options.file.choose(".pdf")
+    assert not window.template.isVisible()
+    window.options.file.choose(".docx")
+    template.unlink()
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    checker.qtbot.waitUntil(lambda: "There is no file “Our paper.docx”" in checker.notice())
+
+
+def test_a_template_that_cannot_be_used_is_not_taken_and_the_window_says_why(
+    checker: Checker, home: Path
+) -> None:
+    marked(checker, home)
+    window = opened(checker)
+    window.template.take(article(home, "notes.docx"))
+    problem = window.findChild(QWidget, "export-template-problem")
+    assert problem is not None
+    assert problem.isVisibleTo(window)
+    assert "notes.docx" in problem.property("text")
+    assert window.template.path == ""

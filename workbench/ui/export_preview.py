@@ -47,6 +47,7 @@ class ExportPreview(QFrame):
         self._wanted: tuple[Handover, MemoChoice] | None = None
         self.pages = PagesView(theme)
         self._note = plain_label("", "muted")
+        self._note.setWordWrap(True)
         self._page = plain_label("", "muted")
         self._page.setObjectName("export-page")
         self._words = plain_label("", "muted")

@@ -23,6 +23,7 @@ from workbench.ui.bridge import Desk
 from workbench.ui.export_options import ExportOptions
 from workbench.ui.export_preview import ExportPreview
 from workbench.ui.tab_order import order_tabs
+from workbench.ui.template_choice import TemplateChoice
 from workbench.ui.theme import Theme
 
 _SIZE = QSize(1180, 760)
@@ -32,11 +33,13 @@ _EDGE = 40
 
 class ExportWindow(QDialog):
     """`chosen` carries what is handed over, the choice, the name the person gave the file, and the
-    ending it shall have; then the window goes."""
+    ending it shall have; then the window goes. `template_chosen` carries the path of another
+    template for Word."""
 
     chosen = Signal(object, object, object, str)
+    template_chosen = Signal(str)
 
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, template: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         session = desk.session
@@ -49,6 +52,9 @@ class ExportWindow(QDialog):
         self.options = ExportOptions(
             handover.KINDS, handover.SUFFIXES, choosable(case), case.articles()
         )
+        self.template = TemplateChoice(template)
+        self.template.changed.connect(self.template_chosen)
+        self._template_section = self.options.add_section(_("Newsroom template"), self.template)
         self.preview = ExportPreview(theme)
         self._lay_out()
         self.options.show_choice(handover.choice_of(session), handover.suffix_of(session))
@@ -115,6 +121,7 @@ class ExportWindow(QDialog):
         self.resize(_SIZE.boundedTo(room))
 
     def _look(self) -> None:
+        self._template_section.setVisible(self.options.suffix() == ".docx")
         self.preview.show_note(self.options.suffix())
         self.preview.show_soon(self._handover, self.options.choice())
 

@@ -17,6 +17,7 @@ from workbench.services import exporting, handover, verification
 from workbench.services.exporting import Exported, ExportFormat
 from workbench.services.handover import Handover
 from workbench.services.jobs import Progress
+from workbench.services.newsroom import template_of
 from workbench.ui import opened_file
 from workbench.ui.bridge import Desk
 from workbench.ui.job import Job
@@ -25,18 +26,21 @@ from workbench.ui.theme import Theme
 
 class HandOver(QObject):
     """`job_started` carries a Job, `failed` a WorkbenchError, `written` the path of what was handed
-    over and `laid_out` that of a file of the case, which is opened when a person says so."""
+    over and `laid_out` that of a file of the case, which is opened when a person says so;
+    `template_chosen` the path of another Word file for documents to stand on."""
 
     job_started = Signal(object)
     failed = Signal(object)
     written = Signal(object)
     laid_out = Signal(object)
     told = Signal(str)
+    template_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, template: str = "") -> None:
         super().__init__(parent)
         self._window = parent
         self._theme = theme
+        self._template = template
 
     def ask_and_export(self, desk: Desk) -> None:
         """Let the person choose what to hand over, and write it."""
@@ -46,9 +50,14 @@ class HandOver(QObject):
             if path := self._named(given, suffix):
                 self._export(desk, path, taken, choice)
 
-        window = ExportWindow(desk, self._theme, self._window)
+        window = ExportWindow(desk, self._theme, self._template, self._window)
         window.chosen.connect(chosen)
+        window.template_chosen.connect(self._use_template)
         window.open()
+
+    def _use_template(self, path: str) -> None:
+        self._template = path
+        self.template_chosen.emit(path)
 
     def export(self, desk: Desk, path: Path) -> None:
         """Write the whole memo, without a question."""
@@ -59,8 +68,11 @@ class HandOver(QObject):
     def _export(self, desk: Desk, path: Path, taken: Handover, choice: MemoChoice) -> None:
         """Write a document beside the window, and note it in the history."""
 
+        named = self._template if path.suffix.lower() == ".docx" else ""
+
         def work(progress: Progress) -> Path:
-            return handover.write(taken, path, progress, choice)
+            template = template_of(Path(named)).data if named else None
+            return handover.write(taken, path, progress, choice, template)
 
         def done(_path: Any) -> None:
             # A memo needs its case no more once it is begun; only the note in the history does.

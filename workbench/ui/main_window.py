@@ -298,7 +298,8 @@ class MainWindow(QMainWindow):
         """What hands work over."""
         from workbench.ui.hand_over import HandOver
 
-        hand_over = HandOver(self, self.theme)
+        hand_over = HandOver(self, self.theme, self.settings.template)
+        hand_over.template_chosen.connect(self._use_template)
         hand_over.job_started.connect(self.messages.show_job)
         hand_over.failed.connect(self.messages.show_problem)
         hand_over.written.connect(self.messages.show_written)
@@ -368,6 +369,9 @@ class MainWindow(QMainWindow):
 
     def _open_recent(self, path: str) -> None:
         self.open_case(Path(path))
+
+    def _use_template(self, path: str) -> None:
+        self._remember(replace(self.settings, template=path))
 
     def _remember(self, settings: Settings) -> None:
         self.settings = settings
