@@ -78,6 +78,8 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover { border
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
+/* Of one width with and without the focus: Qt measures the drop-down's list by it. */
+QComboBox:focus { border: 1px solid $accent; padding: 4px 8px; background: $accent_wash; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   color: $muted; background: $panel;
 }

@@ -173,6 +173,8 @@ class _Rule:
 
 def _worked_out(one: Moment, other: Moment, day: date | None, other_day: date | None) -> str:
     """The days that the two dates were taken for, where that was not plain to see."""
+    if one.grain is not Grain.DAY or other.grain is not Grain.DAY:
+        return ""
     found = [next(iter(days_of(*each)), None) for each in ((one, day), (other, other_day))]
     told = [each.first.isoformat() for each in found if each]
     return " / ".join(told) if any(each and each.inferred for each in found) else ""

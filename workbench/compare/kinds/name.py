@@ -50,6 +50,9 @@ class _Swap:
 
 def differ(pair: Pair) -> Iterable[Finding]:
     """Names that are spelled otherwise, then names that took another's place."""
+    if not pair.a.language.honorifics:
+        # Without the tables of a language, capitals alone tell no names.
+        return
     named = pair.of(matches)
     reported: set[tuple[int, int]] = set()
     for one, other in named.variants:
