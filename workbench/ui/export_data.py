@@ -85,6 +85,7 @@ class DataWindow(QDialog):
         column.addLayout(fields)
         column.addStretch(1)
         column.addWidget(foot)
+        self.setTabOrder(cancel, self.go)
 
     def _show(self) -> None:
         self.evidence.setEnabled(self.format.code() == FormatCode.CSV)
