@@ -3,10 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QProgressBar,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +29,7 @@ from workbench.ui.theme import Theme
 # A pause in choosing, after which the pages are made anew, in milliseconds.
 PAUSE_MS = 250
 _STEPS = 1000
+_ROOM_FOR_NOTE = 520
 _NOTES = {
     ".docx": lambda: _("Word may break the pages at other places."),
     ".html": lambda: _("The web page holds the same on one long page."),
@@ -47,7 +50,7 @@ class ExportPreview(QFrame):
         self._wanted: tuple[Handover, MemoChoice] | None = None
         self.pages = PagesView(theme)
         self._note = plain_label("", "muted")
-        self._note.setWordWrap(True)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._page = plain_label("", "muted")
         self._page.setObjectName("export-page")
         self._words = plain_label("", "muted")
@@ -124,6 +127,11 @@ class ExportPreview(QFrame):
     def show_note(self, suffix: str) -> None:
         """Say how the file will differ from what is shown."""
         self._note.setText(_NOTES[suffix]() if suffix in _NOTES else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A side remark, which is not worth half a line.
+        self._note.setVisible(self.width() >= _ROOM_FOR_NOTE)
 
     def stop(self) -> None:
         """Make nothing more."""
