@@ -267,3 +267,10 @@ def test_what_only_one_report_has_is_told_in_its_words(
     assert "“A baker on the quay heard the crash before dawn.”" in said
     assert "“Divers of the coast guard will look" in said
     assert "…”" in said
+
+
+def test_what_is_no_number_of_an_article_is_said_in_plain_words(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert __main__.main(["compare", "any.fcase", "--articles", "x", "2"]) == 2
+    assert "“x” is not the number of an article" in capfd.readouterr().err

@@ -31,6 +31,14 @@ class _Parser(argparse.ArgumentParser):
         screen.say(message.rstrip("\n"))
 
 
+def _article_number(written: str) -> int:
+    if not written.isdecimal():
+        raise argparse.ArgumentTypeError(
+            _("“{words}” is not the number of an article").format(words=written)
+        )
+    return int(written)
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The call, with the function that does it as `run`; raises `CallError`."""
     if arguments and arguments[0] in LATER:
@@ -122,7 +130,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     differ.add_argument(
         "--articles",
         metavar=("I", "J"),
-        type=int,
+        type=_article_number,
         nargs=2,
         help=_("the numbers of two articles of the case; else the first, and the next one"),
     )

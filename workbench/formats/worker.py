@@ -134,7 +134,7 @@ def _bytes_of(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise WorkbenchError("file-unreadable", file=path.name)
+            raise WorkbenchError("file-unreadable", file=path.name or str(path))
         if found.st_size > MAX_FILE_BYTES:
             raise too_large(path.name, limit_bytes=MAX_FILE_BYTES)
         return path.read_bytes()

@@ -108,7 +108,12 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     if asked.measure not in _COUNTED or asked.high <= 1:
         return
     told = [each for each in reading.of(quantities) if each.row in body]
-    rivals = [each for each in told if each.measure is asked.measure and _one_thing(each, asked)]
+    thing = _counted(reading, asked)
+    rivals = [
+        each
+        for each in told
+        if thing and each.measure is asked.measure and _counted(reading, each) == thing
+    ]
     # Where the text counts the same things, only those figures can bear the headline's.
     if any(_bears(asked, each) for each in rivals or told) or _adds_up(asked, told):
         return
@@ -118,10 +123,11 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     yield finding(code, reading, (asked.start, asked.end), there, 0.7)
 
 
-def _one_thing(told: Quantity, asked: Quantity) -> bool:
-    """Whether two figures count the same, as far as the words behind them tell."""
-    fewest = min(len(told.things), len(asked.things))
-    return bool(fewest) and len(told.things & asked.things) >= fewest / 2
+def _counted(reading: Reading, figure: Quantity) -> str:
+    """The first word of what a figure counts, "" where nothing follows it."""
+    start, end = figure.whole
+    words = [word for word in reading.words_of(figure.row) if figure.end <= word.start < end]
+    return words[0].stem if words and start < end else ""
 
 
 def _bears(asked: Quantity, told: Quantity) -> bool:
