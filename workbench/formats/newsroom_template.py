@@ -26,6 +26,7 @@ from workbench.resources import resource
 FOOTER = "word/footer-memo.xml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _NAMES = {
     "w": W[1:-1],
     "r": R[1:-1],
@@ -103,6 +104,11 @@ class Template:
                 self._trees[name] = tree
             self._relations[name] = found
             waiting += [one.name for one in found if not one.outside]
+        trees = (self._main, *self._trees.values())
+        pictures = (one for tree in trees for one in tree.iter(_PICTURE))
+        # No two pictures of a document may have one number, and templates do have such.
+        for place, one in enumerate(pictures, 1):
+            one.set("id", str(place))
 
     def join(self, language: str) -> None:
         """Put our styles and our list beside theirs."""

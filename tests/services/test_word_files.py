@@ -1,0 +1,150 @@
+"""The Word files as Word would take them: whole packages by two validators, and pages in an office.
+
+Each document in each variant, plain and on a newsroom's template.
+"""
+
+import getpass
+import importlib
+import io
+import shutil
+import socket
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import ooxml_integrity
+import openxml_audit
+import pytest
+
+from tests.formats.newsroom_files import landscape, template, with_footer, with_place
+from tests.services.whole_case import whole_case
+from workbench.domain.memo_choice import DocumentKind, MemoChoice, MemoPart
+from workbench.domain.model import Passage, Status
+from workbench.services import handover
+from workbench.services.answers import read_answers
+from workbench.services.jobs import Progress
+from workbench.services.sample import build_sample
+from workbench.services.session import Session, open_case
+
+COPY = DocumentKind.CHECKING_COPY
+CHOICES = {
+    "memo": MemoChoice(),
+    "memo-redacted": MemoChoice(redact=True),
+    "memo-changes": MemoChoice(parts=frozenset({MemoPart.CHANGES})),
+    "memo-for": MemoChoice(for_whom="Oda & “Ana” <x>", statuses=frozenset({Status.CHANGE})),
+    "copy": MemoChoice(kind=COPY),
+    "copy-redacted": MemoChoice(kind=COPY, redact=True),
+    "copy-changes": MemoChoice(kind=COPY, statuses=frozenset({Status.CHANGE})),
+}
+TEMPLATES = {
+    "plain": None,
+    "house": template(),
+    "landscape": template(landscape),
+    "place": template(with_place),
+    "footer": template(with_footer),
+}
+OFFICE = shutil.which("soffice")
+
+
+@pytest.fixture(scope="module", params=["sample", "whole"])
+def session(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Session]:
+    """A finished case, and one in which every field says something."""
+    path = tmp_path_factory.mktemp("case") / "case.fcase"
+    if request.param == "sample":
+        build_sample(path)
+        opened = open_case(path, "Ana Lindqvist")
+    else:
+        opened = whole_case(path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def taken(session: Session) -> handover.Handover:
+    """The case at one moment, compared once."""
+    return handover.memo_of(session)
+
+
+def written(taken: handover.Handover, choice: MemoChoice, room: bytes | None = None) -> bytes:
+    return handover.render(taken, ".docx", Progress(), choice, room)
+
+
+@pytest.mark.parametrize("name", CHOICES)
+@pytest.mark.parametrize("room", TEMPLATES)
+def test_word_would_open_it_without_a_word_of_repair(
+    taken: handover.Handover, tmp_path: Path, name: str, room: str
+) -> None:
+    path = tmp_path / "file.docx"
+    path.write_bytes(written(taken, CHOICES[name], TEMPLATES[room]))
+    found = openxml_audit.OpenXmlValidator().validate(path)
+    assert [f"{one.part_uri} {one.path} {one.description}" for one in found.errors] == []
+    lesser = [str(one) for one in ooxml_integrity.check(path)]
+    assert lesser == []
+
+
+@pytest.mark.parametrize("room", TEMPLATES)
+def test_the_exact_words_of_every_claim_can_be_read_back(
+    session: Session, taken: handover.Handover, room: str
+) -> None:
+    made = docx.Document(io.BytesIO(written(taken, MemoChoice(), TEMPLATES[room])))
+    printed = {
+        line.text
+        for table in made.tables
+        for row in table.rows
+        for cell in row.cells
+        for line in cell.paragraphs
+    }
+    for passage in session.case.all(Passage):
+        assert any(passage.exact in line for line in printed)
+
+
+@pytest.mark.parametrize("room", TEMPLATES)
+def test_answers_can_be_read_from_a_memo_on_any_template(
+    session: Session, taken: handover.Handover, room: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "memo.docx"
+    path.write_bytes(written(taken, MemoChoice(), TEMPLATES[room]))
+    answers = read_answers(path, Progress())
+    path.write_bytes(written(taken, MemoChoice()))
+    assert answers == read_answers(path, Progress())
+    assert answers.case == session.case.info.id
+    assert session.head.startswith(answers.head)
+
+
+@pytest.mark.parametrize("suffix", handover.SUFFIXES)
+@pytest.mark.parametrize("name", ["memo", "copy"])
+def test_no_file_tells_of_the_machine_or_its_person(
+    taken: handover.Handover, tmp_path: Path, name: str, suffix: str
+) -> None:
+    data = handover.render(taken, suffix, Progress(), CHOICES[name])
+    inside = [data]
+    if suffix == ".docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            inside += [package.read(part) for part in package.namelist()]
+    told = [str(Path.home()), str(tmp_path), str(Path(__file__).parents[2]), socket.gethostname()]
+    told += [f"/{getpass.getuser()}/", f">{getpass.getuser()}<"]
+    # A machine may be called "vm", which any packed data holds.
+    for word in filter(lambda one: len(one) > 3, told):
+        assert not any(word.encode() in part for part in inside)
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("room", ["plain", "house"])
+def test_an_office_prints_every_claim_and_counts_its_pages(
+    session: Session, taken: handover.Handover, tmp_path: Path, room: str
+) -> None:
+    (tmp_path / "memo.docx").write_bytes(written(taken, MemoChoice(), TEMPLATES[room]))
+    profile = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "memo.docx"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=240)
+    # The library comes without types.
+    with importlib.import_module("pypdfium2").PdfDocument(tmp_path / "memo.pdf") as pages:
+        texts = [" ".join(page.get_textpage().get_text_range().split()) for page in pages]
+    for place, text in enumerate(texts, 1):
+        assert f"Page {place} of {len(texts)}" in text
+    words = {word for text in texts for word in text.split()}
+    assert {str(claim.number) for claim in session.case.claims()} <= words
