@@ -176,12 +176,12 @@ def said(inline: Inline) -> str:
 
 
 def seconds(work: Callable[[], bytes], rounds: int) -> float:
-    """The median of so many runs."""
+    """The median of so many runs, in time of the processor: others may be at work beside."""
     times = []
     for _round in range(rounds):
-        start = time.perf_counter()
+        start = time.process_time()
         work()
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return median(times)
 
 
