@@ -106,3 +106,21 @@ def test_context_is_what_stands_on_each_side() -> None:
 def test_words_are_letters_or_digits() -> None:
     assert text.has_words("— 4", (0, 3))
     assert not text.has_words("— …", (0, 3))
+
+
+def test_a_line_that_no_article_has_is_split_into_the_same_sentences() -> None:
+    told = "The mayor, Mr. Smith, said “It is done. We won.” in the hall at 5 p.m. that day. "
+    line = told * 500
+    assert [line[start:end] for start, end in text.sentences(line)] == (
+        [told[start:end] for start, end in text.sentences(told)] * 500
+    )
+
+
+@pytest.mark.parametrize("sign", ["“", "„«", "x", "a b ", "x. "])
+def test_a_long_line_without_sentences_is_cut_and_nothing_of_it_is_lost(sign: str) -> None:
+    line = sign * (30_000 // len(sign))
+    found = text.sentences(line)
+    assert "".join(line[start:end] for start, end in found).replace(" ", "") == line.replace(
+        " ", ""
+    )
+    assert all(start < end for start, end in found)
