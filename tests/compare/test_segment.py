@@ -1,6 +1,7 @@
 """From a report to its parts, its sentences and its day."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -205,3 +206,11 @@ def test_whole_dates_are_found_in_each_notation(
     code: str, text: str, expected: date | None
 ) -> None:
     assert next(whole_dates(text, language(code)), None) == expected
+
+
+@pytest.mark.parametrize("piece", ["80 percent of ", "“a”", "\u00a0(1"])
+def test_a_sentence_without_end_is_read_piece_by_piece(piece: str) -> None:
+    reading = read(Report(piece * 2_000, "en"))
+    assert len(reading.sentences) > 2
+    assert all(each.start < each.end <= each.start + 2_000 for each in reading.sentences)
+    assert all(before.end <= after.start for before, after in pairwise(reading.sentences))

@@ -5,9 +5,9 @@ same figure in another notation, or a near form of it stands there.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from workbench.compare.languages import Language
 from workbench.compare.reading import Reading, Word
@@ -15,6 +15,8 @@ from workbench.domain.text import Span
 
 # So many letters in common at the beginning make two words near forms of one.
 _NEAR = 5
+# A word of more sentences than this tells little of where its passage is told.
+_COMMON = 300
 
 
 def key(word: Word, tongue: Language) -> str:
@@ -95,11 +97,14 @@ class Echo:
 
     def most_in_two(self, words: Collection[Word], tongue: Language) -> float:
         """The largest share of the words that stands in two sentences in a row."""
-        held: dict[int, int] = defaultdict(int)
-        for word in words:
-            said = self.rows(word, tongue)
-            for first in {near for row in said for near in (row - 1, row)}:
-                held[first] += 1
+        held: Counter[int] = Counter()
+        said = sorted((self.rows(word, tongue) for word in words), key=len)
+        for rows in said:
+            if len(rows) <= _COMMON or not held:
+                some = islice(rows, _COMMON)
+                held.update({near for row in some for near in (row - 1, row)})
+            else:
+                held.update([first for first in held if first in rows or first + 1 in rows])
         return max(held.values(), default=0) / len(words) if words else 1.0
 
 

@@ -28,6 +28,8 @@ _RIVAL = 0.6
 _TWIN = 0.15
 _TWIN_SHARE = 0.5
 _MOST_TWINS = 50
+# A sentence of more facts of one kind is a table; each would be set against each.
+_MOST_OF_ROW = 80
 _REPORTED = (Part.BODY, Part.SUMMARY)
 
 F = TypeVar("F", bound=Fact)
@@ -250,6 +252,7 @@ class SameThing(Generic[F]):
 def _by_row(reading: Reading, facts: Finder[F]) -> dict[int, list[F]]:
     found: dict[int, list[F]] = defaultdict(list)
     for fact in reading.of(facts):
-        if reading.sentences[fact.row].part in _REPORTED:
-            found[fact.row].append(fact)
+        row = found[fact.row]
+        if reading.sentences[fact.row].part in _REPORTED and len(row) < _MOST_OF_ROW:
+            row.append(fact)
     return found

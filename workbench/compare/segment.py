@@ -11,9 +11,12 @@ from workbench.compare.model import Report
 from workbench.compare.parts import is_dateline, parts_of
 from workbench.compare.reading import Part, Reading, Sentence, Word
 from workbench.compare.words import guessed_language, words_in
-from workbench.domain.text import paragraph_number, paragraphs, sentences
+from workbench.domain.text import Span, paragraph_number, paragraphs, sentences, trimmed
 
 _DATELINE = 120
+# No desk writes a longer sentence; what has no stops is read piece by piece, so that no rule that
+# sets all facts of a sentence against each other ever meets a megabyte of them.
+_LONGEST = 2_000
 
 
 def read(report: Report) -> Reading:
@@ -44,7 +47,8 @@ def _read(report: Report) -> Reading:
     words: list[Word] = []
     found: list[Sentence] = []
     opened = False
-    for row, span in enumerate(sentences(text, tongue.code if tongue.stemmer else "en")):
+    spans = sentences(text, tongue.code if tongue.stemmer else "en")
+    for row, span in enumerate(piece for each in spans for piece in _pieces(text, each)):
         number = paragraph_number(starts, span[0])
         part = parts[number - 1]
         # "Port City, 3 May 2031." may stand before the first sentence of the body.
@@ -56,6 +60,18 @@ def _read(report: Report) -> Reading:
         found.append(Sentence(row, *span, part, number, (first, len(words))))
     day = said_day(report.date) or _printed(text, found, tongue) or deduced_day(text, tongue)
     return Reading(report, tongue, tuple(found), tuple(words), day)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """The sentence; one that is too long is cut at white space, or where none is, anywhere."""
+    start, end = span
+    while end - start > _LONGEST:
+        middle = start + _LONGEST // 2
+        gap = text.rfind(" ", middle, start + _LONGEST)
+        cut = gap if gap >= 0 else start + _LONGEST
+        yield trimmed(text, (start, cut))
+        start = trimmed(text, (cut, end))[0]
+    yield start, end
 
 
 def _printed(text: str, found: list[Sentence], tongue: Language) -> date | None:
