@@ -1,5 +1,6 @@
 """Folding, words with their offsets, stems, and the language a text is written in."""
 
+import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -46,6 +47,14 @@ def test_initials_figures_signs_and_hyphens_are_kept_sensible(
 
 def test_a_french_elision_is_a_word_of_its_own() -> None:
     assert words("l’assemblée qu'il", "fr") == ["l'", "assemblee", "qu'", "il"]
+
+
+def test_an_accent_that_is_a_character_of_its_own_does_not_part_its_word() -> None:
+    composed = "L’élection à Örvik, où l'on a compté"
+    apart = unicodedata.normalize("NFD", composed)
+    assert words(apart, "fr") == words(composed, "fr")
+    spanish = language("es")
+    assert stem(unicodedata.normalize("NFD", "votación"), spanish) == stem("votación", spanish)
 
 
 def test_forms_of_a_word_share_its_stem() -> None:

@@ -19,11 +19,12 @@ from workbench.domain.text import Span
 
 # Initials ("U.N."), figures ("1.2", "9:40", "3rd"), a French elision ("l'"), plain words, and the
 # signs that are read out as words. A hyphen parts words: desks write "short-term" either way.
+# Accents may be characters of their own (NFD) behind their letter.
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|\d+(?:[.,:]\d+)*[^\W\d_]*"
     r"|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['\u2019](?=\w)"
-    r"|[^\W\d_]+(?:['\u2019][^\W\d_]+)*"
+    r"|[^\W\d_]+(?:(?:['\u2019]|[\u0300-\u036f]+['\u2019]?)[^\W\d_]+)*[\u0300-\u036f]*"
     r"|[%\u2030\u20ac$\u00a3\u00b0]",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ def _forms(written: str, stemmer: str) -> tuple[str, str]:
         plain = plain.replace(".", "")
     if not stemmer or len(written) < 3 or not written[0].isalpha() or "." in written:
         return plain, plain
-    lower = written.lower().translate(_PLAIN)
+    lower = unicodedata.normalize("NFC", written.lower()).translate(_PLAIN)
     return plain, folded(_stemmer(stemmer).stemWord(lower)) or plain
 
 
