@@ -5,6 +5,7 @@ tables with the same words in the same run; the exit status is 1 when a target i
 """
 
 import argparse
+import importlib
 import io
 import sys
 import time
@@ -14,7 +15,6 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 import docx
-import docxtpl
 
 from workbench.domain.case import Case
 from workbench.domain.memo import memo_of
@@ -153,7 +153,7 @@ def loops(document: Document) -> bytes:
 
 def filled(document: Document, template: bytes) -> bytes:
     """The same tables by docxtpl, with the words only."""
-    target = docxtpl.DocxTemplate(io.BytesIO(template))
+    target = importlib.import_module("docxtpl").DocxTemplate(io.BytesIO(template))
     target.render({"tables": rows_of(document)}, autoescape=True)
     stream = io.BytesIO()
     target.save(stream)
