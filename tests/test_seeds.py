@@ -24,7 +24,7 @@ PASSAGE = "article start end exact"
 # Every field of the formats: what may stand in an object that is found under this name.
 CASE_FIELDS = {
     "document": "format case articles claims",
-    "case": "title checker editor",
+    "case": "title checker second_reader editor",
     "articles": "index role title outlet date url language file file_sha256 text_sha256 chars",
     "claims": "passages kinds severity note verdicts settled evidence queries comments resolution",
     "passages": PASSAGE,

@@ -19,6 +19,10 @@ def test_the_sample_case_is_a_finished_check_and_sound(tmp_path: Path) -> None:
     assert [article.role for article in session.case.articles()] == list(Role)
     assert session.me.name == session.case.info.checker == CHECKER
     assert len(session.case.claims()) == 50
+    by = {v.by for c in session.case.claims() for v in session.case.verdicts(c.id)}
+    second = session.case.info.second_reader
+    assert second != CHECKER
+    assert {session.case.person_name(one) for one in by} == {CHECKER, second}
     session.close()
     assert findings(path) == []
 
