@@ -5,6 +5,10 @@ from collections.abc import Callable
 from workbench.language import _
 
 ERRORS: dict[str, Callable[[], str]] = {
+    "answers-not-word": lambda: _(
+        "“{file}” is no Word file. Answers are read from the memo as Word, with its boxes ticked;"
+        " nothing was changed."
+    ),
     "article-in-use": lambda: _(
         "“{title}” has claims or evidence that stand on it. Take those away first; nothing was"
         " changed."

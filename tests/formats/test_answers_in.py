@@ -116,6 +116,8 @@ def test_a_file_that_is_no_memo_is_told_from_one_that_is_broken() -> None:
     for data in (b"", b"PK\x03\x04", b"not a zip", package("<w:p>")[:-40], package("</w:p>")):
         with pytest.raises(WorkbenchError, match="file-broken"):
             read(data, "memo.docx")
+    with pytest.raises(WorkbenchError, match="answers-not-word"):
+        read(b"%PDF-1.7", "memo.pdf")
 
 
 @pytest.mark.parametrize(

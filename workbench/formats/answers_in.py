@@ -31,13 +31,16 @@ _NUMBER = re.compile(r"\d{1,9}")
 def read(data: bytes, file_name: str) -> Answers:
     """What an editor wrote into a memo.
 
-    Raises `file-broken`, `file-too-large`, `file-encrypted`, and `no-answers` for a file in which
-    no field of a memo is left.
+    Raises `file-broken`, `file-too-large`, `file-encrypted`, `answers-not-word` for what is no Word
+    file by its name either, and `no-answers` for a file in which no field of a memo is left.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _read(Parts(archive, file_name), file_name)
-    except (zipfile.BadZipFile, zlib.error, etree.LxmlError, EOFError, KeyError):
+    except zipfile.BadZipFile:
+        code = "file-broken" if file_name.lower().endswith(".docx") else "answers-not-word"
+        raise WorkbenchError(code, file=file_name) from None
+    except (zlib.error, etree.LxmlError, EOFError, KeyError):
         raise WorkbenchError("file-broken", file=file_name) from None
     except (ValueError, NotImplementedError, OSError):
         raise WorkbenchError("file-broken", file=file_name) from None
