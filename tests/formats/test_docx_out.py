@@ -268,3 +268,24 @@ def test_a_further_part_of_a_cell_stands_a_little_apart_and_the_first_does_not()
             yield paragraph.look.value
 
     assert list(styles()) == ["cell", "cell", "cell-part"]
+
+
+def kept(paragraph: "etree._Element") -> bool:
+    return paragraph.find("w:pPr/w:keepNext", NAMES) is not None
+
+
+def test_the_words_before_a_table_stay_on_its_page() -> None:
+    table = Table("Differences", (Column("No.", 1),), ((cell(Run("7")),),))
+    said = [Paragraph((Run(words),)) for words in ("of it", "what differs", "one is a rewrite")]
+    made = body(said[0], Heading("How the reports differ"), *said[1:], table)
+    alone = [one for one in made.findall("w:body/w:p", NAMES) if one.findall(".//w:t", NAMES)]
+    assert [kept(one) for one in alone] == [False, False, True, True]
+
+
+def test_the_lines_to_sign_stay_together_and_those_of_a_long_table_do_not() -> None:
+    columns = (Column("", 1), Column("Signature", 2))
+    rows = tuple((cell(Run(who)), ()) for who in ("Checker", "Second reader", "Editor"))
+    for tall, wanted in ((True, [True, True, False]), (False, [False, False, False])):
+        _, *lines = body(Table("Sign-off", columns, rows, tall=tall)).iterfind(".//w:tr", NAMES)
+        held = [{kept(one) for one in line.iterfind(".//w:p", NAMES)} for line in lines]
+        assert held == [{one} for one in wanted]

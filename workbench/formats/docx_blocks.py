@@ -87,15 +87,20 @@ class Body:
         """All blocks; raises what `tell` raises."""
         tables = [block for block in document.blocks if isinstance(block, Table)]
         self._rows = sum(len(table.rows) for table in tables) + len(document.notes) or 1
-        return "".join(part for block in document.blocks for part in self._block(block))
+        with_next = _kept_with_next(document.blocks)
+        return "".join(
+            part
+            for block, keep in zip(document.blocks, with_next, strict=True)
+            for part in self._block(block, keep)
+        )
 
-    def _block(self, block: Block) -> Iterator[str]:
+    def _block(self, block: Block, keep: bool) -> Iterator[str]:
         match block:
             case Heading():
                 style = f"Heading{block.level}" if block.level else "Title"
                 yield self.paragraph((Run(block.text),), style)
             case Paragraph():
-                yield self._lone(block)
+                yield self._lone(block, keep)
             case Table():
                 yield from self._table(block)
             case Pairs():
@@ -103,10 +108,11 @@ class Body:
             case Chart():
                 yield from self._chart(block)
 
-    def _lone(self, paragraph: Paragraph) -> str:
+    def _lone(self, paragraph: Paragraph, keep: bool) -> str:
         style = _PARAGRAPH_STYLES[paragraph.look]
         if paragraph.look not in ARTICLE_LOOKS:
-            return self.paragraph(paragraph.inlines, style, new_page=paragraph.new_page)
+            new_page = paragraph.new_page
+            return self.paragraph(paragraph.inlines, style, new_page=new_page, keep=keep)
         line = [one for one in paragraph.inlines if isinstance(one, Marked)]
         rtl = is_right_to_left("".join([one.run.text for one in line]))
         inside = marked_line(line, rtl)
@@ -119,10 +125,14 @@ class Body:
         before: str = "",
         *,
         new_page: bool = False,
+        keep: bool = False,
     ) -> str:
-        """A paragraph of a style, in the direction in which its text begins."""
+        """A paragraph of a style, in the direction in which its text begins.
+
+        `keep` holds it on the page of what follows.
+        """
         rtl = is_right_to_left("".join(one.text for one in inlines if isinstance(one, Run)))
-        inside = _properties(style, rtl, new_page=new_page)
+        inside = _properties(style, rtl, new_page=new_page, keep=keep)
         return f"<w:p>{inside}{before}{self.inlines.write(inlines, rtl)}</w:p>"
 
     def comment(self, note: Note) -> str:
@@ -154,10 +164,12 @@ class Body:
         yield "</w:tr>"
         height = f'<w:trHeight w:val="{_SIGNING_ROOM}" w:hRule="atLeast"/>' if table.tall else ""
         start = f"<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>"
-        for row in table.rows:
+        for place, row in enumerate(table.rows, start=1):
+            # Who signs a page wants to see what the lines are for.
+            keep = table.tall and place < len(table.rows)
             yield start
             for cell, width in zip(row, columns, strict=True):
-                yield _cell(width, self._inside(cell))
+                yield _cell(width, self._inside(cell, keep=keep))
             yield "</w:tr>"
             self._report()
         yield _table_end()
@@ -188,9 +200,9 @@ class Body:
         legend = "  ·  ".join(f"{bar.mark}\u00a0{bar.word}\u00a0{bar.count}" for bar in chart.bars)
         yield self.paragraph((Run(legend),), "Caption")
 
-    def _inside(self, cell: Cell) -> str:
-        found = (self.paragraph(p.inlines, _PARAGRAPH_STYLES[p.look]) for p in cell)
-        return "".join(found) or self.paragraph((), "TableText")
+    def _inside(self, cell: Cell, *, keep: bool = False) -> str:
+        found = (self.paragraph(p.inlines, _PARAGRAPH_STYLES[p.look], keep=keep) for p in cell)
+        return "".join(found) or self.paragraph((), "TableText", keep=keep)
 
     def _report(self) -> None:
         self._done += 1
@@ -198,8 +210,20 @@ class Body:
             self.tell(self._done / self._rows)
 
 
-def _properties(style: str, rtl: bool, *, new_page: bool) -> str:
+def _kept_with_next(blocks: tuple[Block, ...]) -> list[bool]:
+    """Which blocks are the words before a table: at the foot of a page they would tell nothing."""
+    found: list[bool] = []
+    follows = False
+    for block in reversed(blocks):
+        keep = follows and isinstance(block, Paragraph) and block.look is Look.BODY
+        found.append(keep)
+        follows = keep or isinstance(block, Table)
+    return found[::-1]
+
+
+def _properties(style: str, rtl: bool, *, new_page: bool, keep: bool = False) -> str:
     inside = f'<w:pStyle w:val="{style}"/>' if style else ""
+    inside += "<w:keepNext/>" if keep else ""
     inside += "<w:pageBreakBefore/>" if new_page else ""
     inside += "<w:bidi/>" if rtl else ""
     return f"<w:pPr>{inside}</w:pPr>" if inside else ""

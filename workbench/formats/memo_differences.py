@@ -47,7 +47,7 @@ class DifferenceTables:
         yield Heading(_("How the reports differ"))
         words = _(
             "What differs is bold and underlined. A number is that of the claim which a difference"
-            " became; without one, nobody has ruled on it yet."
+            " became; one without is what the comparison found, and no verdict."
         )
         yield Paragraph((Run(words),))
         for pair in self._memo.pairs:
