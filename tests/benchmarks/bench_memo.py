@@ -39,7 +39,7 @@ from workbench.formats.document import Blank, Choice, Document, Inline, Marked, 
 from workbench.formats.docx_out import write_docx
 from workbench.formats.memo_document import memo_document
 
-TIMES_FASTER = 5.0
+TIMES_FASTER = 6.0
 MOST_GROWTH = 1.3
 SENTENCE = "On day {n} the council counted {n} votes in “ward {n}” — more than before. "
 
@@ -195,6 +195,7 @@ def main() -> int:
     document = tree(case, text)
     ours(case, text)  # the first run pays for imports and templates
     mine = seconds(lambda: ours(case, text), rounds)
+    written = seconds(lambda: write_docx(document), rounds)
     theirs = seconds(lambda: rival(document), rounds)
     template = loops(document)
     looped = seconds(lambda: filled(document, template), rounds)
@@ -204,8 +205,10 @@ def main() -> int:
         file = Path(folder) / "memo.docx"
         file.write_bytes(ours(big_case, big_text))
         size = file.stat().st_size
-    faster, growth = theirs / mine, (big / large) / (mine / small)
+    # All are given the same tree; what it costs to make it from the values is ours alone.
+    faster, growth = theirs / written, (big / large) / (mine / small)
     print(f"memo of {small:,} claims, from values to bytes   {mine * 1000:8.0f} ms")
+    print(f"the same, from the tree to bytes              {written * 1000:8.0f} ms")
     print(f"the same tables by python-docx, add_row()     {theirs * 1000:8.0f} ms")
     print(f"the same tables by docxtpl, a loop            {looped * 1000:8.0f} ms")
     print(f"memo of {large:,} claims                         {big * 1000:8.0f} ms, {size:,} bytes")
