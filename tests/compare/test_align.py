@@ -8,6 +8,7 @@ from workbench.compare.align import tie_sentences
 from workbench.compare.model import Report
 from workbench.compare.pair import Pair
 from workbench.compare.segment import read
+from workbench.compare.terms import Vocabulary
 
 A = """\
 Dam at Kesselbruck 'a matter of weeks' from failing, engineers warn
@@ -203,3 +204,13 @@ def test_planted_sentences_are_found_again_in_a_long_text() -> None:
     right = [tie for tie in ties if order[tie.rows_b[0]] == tie.rows_a[0]]
     assert len(right) >= 295
     assert len(ties) - len(right) <= 3
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("1½ tonnes", "1.5 tonnes"), ("2¾ tonnes", "2.75 tonnes"), ("5ж", "5")]
+)
+def test_a_fraction_sign_and_letters_of_any_script_leave_the_value_of_a_figure(
+    a: str, b: str
+) -> None:
+    known = Vocabulary(read(Report(a, "en")), read(Report(b, "en")))
+    assert known.a.ids.tolist() == known.b.ids.tolist()

@@ -17,7 +17,7 @@ NO_BREAK = "\u00a0"
 LONGEST = 15
 _DIGITS = frozenset("0123456789")
 # Letters of a word that may hold several, and figures or words for them in one sentence.
-_LONG, _MOST = 6, 500
+_LONG, _MOST = 6, 100
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,80}")

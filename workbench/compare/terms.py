@@ -4,6 +4,7 @@ A term is a stem (swapped words count as one), a number by its value, or a name.
 share one numbering, so that everything after this is arithmetic on arrays.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,9 @@ _MONEY = frozenset("$\u00a3\u20ac")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 _PLAIN_SUFFIXES = frozenset(("mn", "bn", "tn"))
 _HEADING = 8
+_FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
+# "2¾" as it is folded: only the last figure before the bar belongs to the fraction.
+_FRACTION = re.compile("([0-9]*)([0-9])\u2044([1-9][0-9]*)")
 _UNTIED = frozenset({Part.META, Part.SOURCES})
 
 
@@ -294,7 +298,13 @@ def _figure(word: str, tongue: Language) -> float:
     """The value of figures, thousands marks dropped; a time of day is hours with hundredths."""
     if len(word) > 1 and word[-1] == "p" and word[-2].isdigit():
         return _figure(word[:-1], tongue) / 100
-    digits = word.rstrip("abcdefghijklmnopqrstuvwxyz").replace(":", ".")
+    fraction = _FRACTION.match(word)
+    if fraction:
+        whole, top, bottom = fraction.groups()
+        return float(whole or 0) + float(top) / float(bottom)
+    # Letters of any script may follow, and a sign such as a figure in a ring is none to count by.
+    found = _FIGURES.match(word)
+    digits = found.group().replace(":", ".") if found else "0"
     groups = digits.replace(",", ".").split(".")
     decimal = "," if tongue.decimal_comma else "."
     thousands = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
