@@ -62,6 +62,18 @@ def test_a_word_as_long_as_a_book_stays_on_its_pages_whole() -> None:
     assert sum(page.count("x") for page in made) == len(word)
 
 
+def test_a_word_wider_than_its_column_does_not_run_into_the_next_one() -> None:
+    columns = (Column("", 8), Column("", 15), Column("", 77))
+    row = (cell(), cell(Run("Wuwwwwwuwwwwwuww")), cell(Run("q")))
+    made = write_pdf(document(Table("Queries", columns, (row,))))
+    with pypdfium2.PdfDocument(io.BytesIO(made)) as opened:
+        page = opened[0].get_textpage()
+        text = page.get_text_range()
+        boxes = [(sign, page.get_charbox(place)) for place, sign in enumerate(text)]
+    next_one = min(left for sign, (left, *_rest) in boxes if sign == "q")
+    assert max(right for sign, (_l, _b, right, _t) in boxes if sign in "Wwu") < next_one
+
+
 def test_each_number_and_all_exact_words_of_a_memo_are_found() -> None:
     case, text = made_case(60)
     found = " ".join(pages(write_pdf(tree(case, text))))

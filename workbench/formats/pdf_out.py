@@ -6,6 +6,7 @@ article can act; it reads no file and no package.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from unicodedata import combining
 
 from workbench.formats.document import (
@@ -36,9 +37,14 @@ from workbench.resources import resource
 _SHARE_OF_WRITING = 0.3
 _ROWS_TO_A_REPORT = 100
 _NARROWEST_BAR = 0.07
-# A word longer than this may break anywhere, in pieces of so many characters.
-_LONG_WORD = re.compile(r"\S{25,}")
+# A word of so many characters may break anywhere, in pieces; in a narrow column a shorter one too.
+_LONG_WORD = 25
+_LEAST_LONG_WORD = 13
 _PIECE = 4
+# In points: the width of the text, what lies between two columns, a letter of most words.
+_TEXT_WIDTH = 482
+_BETWEEN = 9
+_LETTER = 5.6
 # Typst takes the square of a paragraph's pieces: a word without end is set in stretches.
 _STRETCH = 1600
 _LETTERS_TO_A_LINE = 100
@@ -75,21 +81,33 @@ def _picture(match: re.Match[str]) -> str:
     return chr(0x2400 + code) if code < 0x20 else "\ufffd"
 
 
-def _content(text: str) -> str:
+def _content(text: str, long: int = _LONG_WORD) -> str:
     """The text as content: line ends break the line, a long word may break anywhere."""
-    lines = (_line(line) for line in _LINE_END.split(text.replace("\t", "    ")))
+    lines = (_line(line, long) for line in _LINE_END.split(text.replace("\t", "    ")))
     return "{" + ";linebreak();".join(lines) + "}"
 
 
-def _line(line: str) -> str:
+def _line(line: str, long: int) -> str:
     found, start = [], 0
-    for word in _LONG_WORD.finditer(line):
+    for word in _long_words(long).finditer(line):
         found += [line[start : word.start()], *_pieces(word.group())]
         start = word.end()
     found.append(line[start:])
     said = [f"text({literal(piece)})" for piece in found if piece]
     parts = (said[at : at + _STRETCH // 8] for at in range(0, len(said), _STRETCH // 8))
     return ";parbreak();".join(";h(0.01pt);".join(part) for part in parts) or "none"
+
+
+@cache
+def _long_words(long: int) -> re.Pattern[str]:
+    # A shorter word breaks behind its hyphens and slashes, as any word does.
+    return re.compile(rf"\S{{{_LONG_WORD},}}|[^\s/\u2010\u2013\u2014-]{{{long},}}")
+
+
+def _long_in(share: float) -> int:
+    """How long a word is too long for a column of that share of the width."""
+    letters = int((_TEXT_WIDTH * share - _BETWEEN) / _LETTER)
+    return min(_LONG_WORD, max(_LEAST_LONG_WORD, letters))
 
 
 def _pieces(word: str) -> Iterator[str]:
@@ -112,6 +130,7 @@ class _Source:
         self._rows = 1
         self._done = 0
         self._labels: dict[int, str] = {}
+        self._long = _LONG_WORD
 
     def write(self, document: Document) -> Iterator[str]:
         tables = [block for block in document.blocks if isinstance(block, Table)]
@@ -160,8 +179,11 @@ class _Source:
         for row in table.rows:
             yield "\n"
             kind = "long" if _lines(row, shares) > _MOST_LINES else "c"
-            yield from (f"{kind}({self._inside(cell)})," for cell in row)
+            for cell, share in zip(row, shares, strict=True):
+                self._long = _long_in(share)
+                yield f"{kind}({self._inside(cell)}),"
             self._report()
+        self._long = _LONG_WORD
         yield ")"
 
     def _pairs(self, pairs: Pairs) -> Iterator[str]:
@@ -186,12 +208,13 @@ class _Source:
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Run():
-                return _run(inline)
+                return _run(inline, self._long)
             case Choice():
                 box = ("☒" if inline.ticked else "☐") + f"\u00a0{inline.label}"
                 return f"box_({_content(box)})"
             case Blank():
-                return _content(inline.text) if inline.text else f"blank({_content(inline.prompt)})"
+                words = _content(inline.text or inline.prompt, self._long)
+                return words if inline.text else f"blank({words})"
             case PageField.PAGE:
                 return "counter(page).display()"
             case PageField.PAGES:
@@ -266,8 +289,8 @@ def _directed(call: str, text: str) -> str:
     return f"turned({call})" if is_right_to_left(text) else call
 
 
-def _run(run: Run) -> str:
-    body = _content(run.text)
+def _run(run: Run, long: int = _LONG_WORD) -> str:
+    body = _content(run.text, long)
     facts = [_language(run.language)] if run.language else []
     facts += ["weight: 700"] if run.bold else []
     facts += ['style: "italic"'] if run.italic else []
