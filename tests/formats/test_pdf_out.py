@@ -74,6 +74,14 @@ def test_a_word_wider_than_its_column_does_not_run_into_the_next_one() -> None:
     assert max(right for sign, (_l, _b, right, _t) in boxes if sign in "Wwu") < next_one
 
 
+def test_a_word_that_fits_its_column_is_not_broken_to_fill_a_line() -> None:
+    columns = (Column("", 18.5), Column("", 81.5))
+    words = Run("here, “alleged” here, “cyberattacks” there", Tone.MUTED)
+    made = write_pdf(document(Table("Kinds", columns, ((cell(words), cell()),))))
+    with pypdfium2.PdfDocument(io.BytesIO(made)) as opened:
+        assert "“cyberattacks”" in opened[0].get_textpage().get_text_range()
+
+
 def test_each_number_and_all_exact_words_of_a_memo_are_found() -> None:
     case, text = made_case(60)
     found = " ".join(pages(write_pdf(tree(case, text))))

@@ -41,10 +41,10 @@ _NARROWEST_BAR = 0.07
 _LONG_WORD = 25
 _LEAST_LONG_WORD = 13
 _PIECE = 4
-# In points: the width of the text, what lies between two columns, a letter of most words.
+# In points: the width of the text, a letter of most words, one in small print.
 _TEXT_WIDTH = 482
-_BETWEEN = 9
 _LETTER = 5.6
+_SMALL_LETTER = 4.7
 # Typst takes the square of a paragraph's pieces: a word without end is set in stretches.
 _STRETCH = 1600
 _LETTERS_TO_A_LINE = 100
@@ -104,10 +104,13 @@ def _long_words(long: int) -> re.Pattern[str]:
     return re.compile(rf"\S{{{_LONG_WORD},}}|[^\s/\u2010\u2013\u2014-]{{{long},}}")
 
 
-def _long_in(share: float) -> int:
-    """How long a word is too long for a column of that share of the width."""
-    letters = int((_TEXT_WIDTH * share - _BETWEEN) / _LETTER)
-    return min(_LONG_WORD, max(_LEAST_LONG_WORD, letters))
+def _long_in(share: float, tone: Tone = Tone.PLAIN) -> int:
+    """How long a word is too long for a column of that share of the width.
+
+    One that only reaches into the space between two columns stays whole.
+    """
+    letter = _SMALL_LETTER if tone is Tone.MUTED else _LETTER
+    return min(_LONG_WORD, max(_LEAST_LONG_WORD, 1 + int(_TEXT_WIDTH * share / letter)))
 
 
 def _pieces(word: str) -> Iterator[str]:
@@ -130,7 +133,7 @@ class _Source:
         self._rows = 1
         self._done = 0
         self._labels: dict[int, str] = {}
-        self._long = _LONG_WORD
+        self._share = 1.0
 
     def write(self, document: Document) -> Iterator[str]:
         tables = [block for block in document.blocks if isinstance(block, Table)]
@@ -180,10 +183,10 @@ class _Source:
             yield "\n"
             kind = "long" if _lines(row, shares) > _MOST_LINES else "c"
             for cell, share in zip(row, shares, strict=True):
-                self._long = _long_in(share)
+                self._share = share
                 yield f"{kind}({self._inside(cell)}),"
             self._report()
-        self._long = _LONG_WORD
+        self._share = 1.0
         yield ")"
 
     def _pairs(self, pairs: Pairs) -> Iterator[str]:
@@ -208,12 +211,12 @@ class _Source:
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Run():
-                return _run(inline, self._long)
+                return _run(inline, _long_in(self._share, inline.tone))
             case Choice():
                 box = ("☒" if inline.ticked else "☐") + f"\u00a0{inline.label}"
                 return f"box_({_content(box)})"
             case Blank():
-                words = _content(inline.text or inline.prompt, self._long)
+                words = _content(inline.text or inline.prompt, _long_in(self._share))
                 return words if inline.text else f"blank({words})"
             case PageField.PAGE:
                 return "counter(page).display()"
