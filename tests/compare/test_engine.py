@@ -40,7 +40,6 @@ _reports = st.builds(
     st.sampled_from(("en", "", "es", "pt", "de", "fr", "ar", "zh")),
     _dates,
 )
-_reports_of_news = st.builds(Report, _news, st.just("en"), _dates)
 
 STRANGE = {
     "nothing": "",
@@ -105,17 +104,17 @@ def test_whatever_is_compared_stands_where_it_says(a: Report, b: Report) -> None
     assert_sound(compare(a, b), a, b)
 
 
-@settings(max_examples=40, deadline=None)
-@given(_reports)
-def test_a_text_does_not_differ_from_itself(a: Report) -> None:
-    kinds = {finding.kind for finding in compare(a, a).findings}
-    assert kinds <= set(_ONE_TEXT)
+@pytest.mark.parametrize("name", STRANGE)
+def test_a_text_does_not_differ_from_itself(name: str) -> None:
+    strange = Report(STRANGE[name])
+    assert {finding.kind for finding in compare(strange, strange).findings} <= set(_ONE_TEXT)
 
 
-@settings(max_examples=40, deadline=None)
-@given(_reports_of_news, _reports_of_news)
-def test_ties_are_the_same_from_either_side(a: Report, b: Report) -> None:
+def test_ties_of_sentences_told_once_are_the_same_from_either_side() -> None:
+    lines = [f"{who} said {what}." for who, what in zip(_SUBJECTS, _OBJECTS, strict=False)]
+    a, b = Report(" ".join(lines), "en"), Report(" ".join(reversed(lines[1:])), "en")
     there, back = compare(a, b), compare(b, a)
+    assert len(there.ties) == len(lines) - 1
     assert {(tie.a, tie.b) for tie in there.ties} == {(tie.b, tie.a) for tie in back.ties}
 
 
