@@ -82,6 +82,17 @@ def test_a_word_that_fits_its_column_is_not_broken_to_fill_a_line() -> None:
         assert "“cyberattacks”" in opened[0].get_textpage().get_text_range()
 
 
+def test_two_paragraphs_stand_further_apart_than_two_lines() -> None:
+    made = write_pdf(document(Paragraph((Run("q\nq"),)), Paragraph((Run("q"),))))
+    with pypdfium2.PdfDocument(io.BytesIO(made)) as opened:
+        page = opened[0].get_textpage()
+        text = page.get_text_range()
+        first, second, third = (
+            page.get_charbox(place)[1] for place, sign in enumerate(text) if sign == "q"
+        )
+    assert second - third > 1.2 * (first - second)
+
+
 def test_each_number_and_all_exact_words_of_a_memo_are_found() -> None:
     case, text = made_case(60)
     found = " ".join(pages(write_pdf(tree(case, text))))
