@@ -63,3 +63,10 @@ def test_a_finding_on_a_turned_pair_reads_from_the_first_side() -> None:
     back = turned(only)
     assert (back.kind, back.a, back.b) == (FindingKind.ONLY_B, (), ((0, 9),))
     assert turned(back) == only
+
+
+def test_sentences_that_both_reports_have_word_for_word_are_told_alike() -> None:
+    text = "Ana Torres said that it was counted. Ana Torres denied that it was counted."
+    pair = Pair(read(Report(text)), read(Report(text)))
+    crossed = finding(FindingKind.ATTRIBUTION, (0, 15), (37, 55))
+    assert settled(pair, [crossed]) == ()

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from workbench.compare.model import Finding, FindingKind, Weight
 from workbench.compare.pair import Pair
+from workbench.compare.reading import Reading
 from workbench.domain.text import Span
 
 # The kind that stays when two findings stand on the same words, first wins.
@@ -36,17 +37,36 @@ _OF_ONE_TEXT = (FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL)
 _WEIGHTS = (Weight.HIGH, Weight.MEDIUM, Weight.LOW)
 
 
-def settled(_pair: Pair, found: Iterable[Finding]) -> tuple[Finding, ...]:
+def settled(pair: Pair, found: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings worth showing: trusted enough, none twice, the weightiest first."""
     kept = _Shelf()
     ranked = sorted(
-        (each for each in found if each.trust >= ENOUGH),
+        (each for each in found if each.trust >= ENOUGH and not _verbatim(pair, each)),
         key=lambda each: (PRECEDENCE.index(each.kind), -each.trust, each.a, each.b),
     )
     for finding in ranked:
         if not any(_same_words(finding, other) for other in kept.near(finding)):
             kept.put(finding)
     return tuple(sorted((each for each in kept.all if not _told_there(each, kept)), key=_order))
+
+
+def _verbatim(pair: Pair, finding: Finding) -> bool:
+    """Whether each side's sentences stand in the other report word for word: then nothing of them
+    is told otherwise there, whatever else the report says elsewhere."""
+    if finding.kind in _OF_ONE_TEXT:
+        return False
+    return _stands(pair.a, finding.a, pair.b) and _stands(pair.b, finding.b, pair.a)
+
+
+def _stands(reading: Reading, spans: tuple[Span, ...], other: Reading) -> bool:
+    known = other.of(_said)
+    rows = (row for span in spans for row in reading.rows_at(span))
+    return all(reading.said(reading.sentences[row].span) in known for row in rows)
+
+
+def _said(reading: Reading) -> frozenset[str]:
+    """All sentences of a report, as they are written."""
+    return frozenset(reading.said(each.span) for each in reading.sentences)
 
 
 class _Shelf:
