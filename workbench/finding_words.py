@@ -69,7 +69,7 @@ def relation_words(relation: Relation) -> str:
         RelationKind.INDEPENDENT: _("Probably written independently"),
         RelationKind.SHARED: _("Probably share a copy, such as an agency’s"),
         RelationKind.REWRITE: _("One is probably a rewrite of the other"),
-        RelationKind.TRANSLATION: _("One is probably a translation of the other"),
+        RelationKind.TRANSLATION: _("Probably translations of one text, or one of the other"),
     }[relation.kind]
 
 
