@@ -8,9 +8,16 @@ from functools import cache
 from workbench.compare.languages import Language
 from workbench.compare.words import folded
 
-_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)")
-_POINTS = re.compile(r"(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+# All begin with a figure, so that a text is looked through for figures alone; one that only ends
+# in such a figure is told apart afterwards.
+_ISO = re.compile(r"((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)")
+_POINTS = re.compile(r"(\d\d?)([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_IN_BRACKETS = re.compile(r" \(?\d{1,2}\)")
 _YEAR_AFTER = r"(?:,? (?:de |of |del )?((?:19|20)\d\d))?"
+_DAY_AFTER = re.compile(r" (\d{1,2})(?:st|nd|rd|th)?\b" + _YEAR_AFTER)
+_LAST_WORD = re.compile(r"\w+\Z")
+# No weekday and no month is longer.
+_NAME = 30
 _HEAD = 300
 _MONTHS_BACK = 3
 
@@ -37,30 +44,47 @@ def deduced_day(text: str, tongue: Language, near: date | None = None) -> date |
     if not tongue.weekdays:
         return None
     plain = folded(text[: 20 * _HEAD])
-    near = near or max(whole_dates(plain, tongue), default=None)
+    near = near or max(_whole_dates(plain, tongue), default=None)
     if near is None:
         return None
-    marked = _weekday_with_day(tongue).findall(plain)
+    marked = (
+        named
+        for at in _IN_BRACKETS.finditer(plain)
+        for named in _weekday_with_day(tongue).findall(plain, at.start() - _NAME, at.end())
+    )
     days = (_month_with(int(day), tongue.weekdays[name], near) for name, day in marked)
     return max((day for day in days if day), default=None)
 
 
 def whole_dates(text: str, tongue: Language) -> Iterator[date]:
     """The dates of a text that have a day, a month and a year, in the order they stand."""
-    plain = folded(text)
-    found = [(at.start(), at[1], at[2], at[3]) for at in _ISO.finditer(plain)]
-    for at in _POINTS.finditer(plain):
+    return _whole_dates(folded(text), tongue)
+
+
+def _whole_dates(plain: str, tongue: Language) -> Iterator[date]:
+    found = [(at.start(), at[1], at[2], at[3]) for at in _matched(_ISO, plain)]
+    for at in _matched(_POINTS, plain):
         day, month = _day_first(at[1], at[3], at[2], tongue)
         found.append((at.start(), at[4], month, day))
     if tongue.months:
-        for at in _day_month(tongue).finditer(plain):
+        for at in _matched(_day_month(tongue), plain):
             found.append((at.start(), at[3] or "0", str(tongue.months[at[2]]), at[1]))
-        for at in _month_day(tongue).finditer(plain):
-            found.append((at.start(), at[3] or "0", str(tongue.months[at[1]]), at[2]))
+        for at in _DAY_AFTER.finditer(plain):
+            before = plain[max(0, at.start() - _NAME) : at.start()].removesuffix(".")
+            name = _LAST_WORD.search(before)
+            if name and name.group() in tongue.months:
+                found.append((at.start(), at[2] or "0", str(tongue.months[name.group()]), at[1]))
     for _start, year, month, day in sorted(found):
         whole = _date(int(year), int(month), int(day))
         if whole:
             yield whole
+
+
+def _matched(pattern: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:
+    """The matches that do not begin inside a longer figure."""
+    for at in pattern.finditer(plain):
+        if not plain[at.start() - 1 : at.start()].isdecimal():
+            yield at
 
 
 def _day_first(one: str, two: str, mark: str, tongue: Language) -> tuple[str, str]:
@@ -100,10 +124,5 @@ def _weekday_with_day(tongue: Language) -> re.Pattern[str]:
 
 
 def _day_month(tongue: Language) -> re.Pattern[str]:
-    shape = r"(?<!\d)(\d{1,2})(?:\.|o|er|st|nd|rd|th)? (?:de |of )?(WORD)\b\.?" + _YEAR_AFTER
-    return _pattern(tuple(tongue.months), shape)
-
-
-def _month_day(tongue: Language) -> re.Pattern[str]:
-    shape = r"\b(WORD)\.? (\d{1,2})(?:st|nd|rd|th)?\b" + _YEAR_AFTER
+    shape = r"(\d\d?)(?:\.|o|er|st|nd|rd|th)? (?:de |of )?(WORD)\b\.?" + _YEAR_AFTER
     return _pattern(tuple(tongue.months), shape)

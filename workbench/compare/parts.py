@@ -19,10 +19,11 @@ _ADDRESS = re.compile(
 _LABELLED = re.compile(r"\s*[^\W\d_][^:.!?]{1,40}:\s+\S")
 _ENTRY = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|\^)")
 _BULLET = re.compile(r"\s*[-\u2010-\u2015*\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2043]\s+(?=\S)")
-_CLOSED = re.compile(r"[.!?\u2026][\"'\u2019\u201d\u00bb\u203a)\]\u201c\u2018]*$")
-_STOPPED = re.compile(r"[.\u2026][\"'\u2019\u201d\u00bb\u203a)\]\u201c\u2018]*$")
+_CLOSING = "\"'\u2019\u201d\u00bb\u203a)]\u201c\u2018"
+_CLOSED = (".", "!", "?", "\u2026")
+_STOPPED = (".", "\u2026")
 _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_RIGHTS = re.compile(r"\u00a9|\(c\) ?\d{4}|all rights reserved", re.IGNORECASE)
+_RIGHTS = re.compile(r"\u00a9|\(c\) ?\d{4}|all rights reserved")
 _TITLE_WORDS = 40
 _LABEL_WORDS = 24
 _POINT_WORDS = 16
@@ -62,13 +63,13 @@ def _is_title(line: str, place: int) -> bool:
     """The first line may ask or shout, those under it have no closing mark at all."""
     if len(line.split()) > _TITLE_WORDS or line.rstrip().endswith((":", ",", ";")):
         return False
-    return not (_CLOSED if place else _STOPPED).search(line)
+    return not _ends(line, _CLOSED if place else _STOPPED)
 
 
 def _is_imprint(line: str) -> bool:
     """An outlet or a day alone on its line: few words, all of them capitalised or figures."""
     words = [word for word in line.split() if len(word) > 3 or not word.islower()]
-    if not words or len(words) > 6 or _CLOSED.search(line):
+    if not words or len(words) > 6 or _ends(line, _CLOSED):
         return False
     small = sum(word[0].islower() for word in words)
     return small == 0 or (_DATED.search(line) is not None and len(words) <= 6)
@@ -76,7 +77,7 @@ def _is_imprint(line: str) -> bool:
 
 def _is_meta(line: str, tongue: Language) -> bool:
     """A line such as "By Ann Lee", "Published: ..." or "Venue: ...", or one of rights."""
-    if _RIGHTS.search(line):
+    if _RIGHTS.search(line.casefold()):
         return True
     if len(line.split()) > _LABEL_WORDS:
         return False
@@ -92,7 +93,7 @@ def _is_meta(line: str, tongue: Language) -> bool:
 
 def _is_name(names: Sequence[str], line: str) -> bool:
     large = names[0][:1].isupper() and not names[-1][:1].islower()
-    return large and not _CLOSED.search(line)
+    return large and not _ends(line, _CLOSED)
 
 
 def _foot(lines: Sequence[str], parts: list[Part], tongue: Language, opened: int) -> None:
@@ -131,7 +132,7 @@ def _goes_on(line: str) -> bool:
     if _BULLET.match(line):
         return True
     point = _LABELLED.match(line) is not None or len(line.split()) <= _POINT_WORDS
-    return point and not _STOPPED.search(line)
+    return point and not _ends(line, _STOPPED)
 
 
 def _heading(line: str, tongue: Language) -> Part | None:
@@ -139,7 +140,7 @@ def _heading(line: str, tongue: Language) -> Part | None:
     label, colon, _rest = line.partition(":")
     plain = folded(label).replace("\u2019", "'").strip(" *_#-.")
     alone = not colon or not _rest.strip()
-    if plain in tongue.source_headings and (alone or _ADDRESS.search(line) or "[1]" in line):
+    if plain in tongue.source_headings and (alone or _has_address(line) or "[1]" in line):
         return Part.SOURCES
     return Part.SUMMARY if plain in tongue.summary_headings and (colon or alone) else None
 
@@ -152,22 +153,39 @@ def _lone(line: str, tongue: Language) -> Part:
 
 def _is_listed(line: str) -> bool:
     """A line that is an address, numbered or bare, more than it is text."""
+    if not _may_hold_address(line):
+        return False
     held = sum(len(at.group()) for at in _ADDRESS.finditer(line))
     return bool(held) and (held * 2 > len(line) or _ENTRY.match(line) is not None)
 
 
+def _may_hold_address(line: str) -> bool:
+    """Whether a line has what every address has: the quick look that most lines need no more
+    than."""
+    return "/" in line or "www." in line.casefold()
+
+
+def _has_address(line: str) -> bool:
+    return _may_hold_address(line) and _ADDRESS.search(line) is not None
+
+
+def _ends(line: str, marks: tuple[str, ...]) -> bool:
+    """Whether one of the marks closes a line, whatever quotation marks and brackets follow."""
+    return line.rstrip(_CLOSING).endswith(marks)
+
+
 def _is_source(line: str) -> bool:
     """Whether a line below the heading of a source list still belongs to it."""
-    if _ADDRESS.search(line) or _ENTRY.match(line):
+    if _has_address(line) or _ENTRY.match(line):
         return True
-    return not _STOPPED.search(line) or (not _is_point(line) and _DATED.search(line) is not None)
+    return not _ends(line, _STOPPED) or (not _is_point(line) and _DATED.search(line) is not None)
 
 
 def _is_point(line: str) -> bool:
     """A bullet that is a sentence."""
     bullet = _BULLET.match(line)
     words = len(line.split()) - 1
-    return bullet is not None and words >= _SENTENCE and _CLOSED.search(line) is not None
+    return bullet is not None and words >= _SENTENCE and _ends(line, _CLOSED)
 
 
 def _trailing_bullets(lines: Sequence[str], parts: list[Part]) -> None:

@@ -96,6 +96,11 @@ class Reading:
         known: F = self._known[find]
         return known
 
+    def forget(self) -> None:
+        """Let go of all that was found: facts that hold their reading, and are held by it, would
+        keep it in memory until Python looks for garbage."""
+        self._known.clear()
+
     def words_of(self, row: int) -> tuple[Word, ...]:
         """The words of one sentence."""
         first, last = self.sentences[row].words

@@ -19,16 +19,17 @@ from workbench.domain.text import Span
 
 # Initials ("U.N."), figures ("1.2", "9:40", "3rd"), a French elision ("l'"), plain words, and the
 # signs that are read out as words. A hyphen parts words: desks write "short-term" either way.
-# Accents may be characters of their own (NFD) behind their letter.
+# Accents may be characters of their own (NFD) behind their letter. Most words are letters alone:
+# they stand first, and are never looked at twice.
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
+    r"[^\W\d_]{2,}+(?!['\u2019\u0300-\u036f])"
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|\d+(?:[.,:]\d+)*[^\W\d_]*"
-    r"|(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['\u2019](?=\w)"
+    r"|(?:[LDNSJMTCldnsjmtc]|(?i:qu|jusqu|lorsqu|puisqu))['\u2019](?=\w)"
     r"|[^\W\d_]+(?:(?:['\u2019]|[\u0300-\u036f]+['\u2019]?)[^\W\d_]+)*[\u0300-\u036f]*"
-    r"|[%\u2030\u20ac$\u00a3\u00b0]",
-    re.IGNORECASE,
+    r"|[%\u2030\u20ac$\u00a3\u00b0]"
 )
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00ad": None})
+_PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00ad", ""))
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _GUESSED_FROM = 5_000
 _UNSURE = 0.08
@@ -38,8 +39,15 @@ def folded(text: str) -> str:
     """The text in lower case with straight apostrophes and without accents."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.translate(_PLAIN).casefold())
+    parts = unicodedata.normalize("NFKD", _plain(text).casefold())
     return _ACCENTS.sub("", parts)
+
+
+def _plain(text: str) -> str:
+    """The text with straight apostrophes and without soft hyphens."""
+    for sign, plain in _PLAIN:
+        text = text.replace(sign, plain)
+    return text
 
 
 def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> Iterator[Word]:
@@ -61,7 +69,7 @@ def _forms(written: str, stemmer: str) -> tuple[str, str]:
         plain = plain.replace(".", "")
     if not stemmer or len(written) < 3 or not written[0].isalpha() or "." in written:
         return plain, plain
-    lower = unicodedata.normalize("NFC", written.lower()).translate(_PLAIN)
+    lower = _plain(unicodedata.normalize("NFC", written.lower()))
     return plain, folded(_stemmer(stemmer).stemWord(lower)) or plain
 
 
