@@ -80,8 +80,8 @@ VALUES: tuple[Value, ...] = (
 QUOTED = Difference(
     FindingKind.QUOTE,
     Weight.HIGH,
-    (Said(1, 1, (Stretch("The "), Stretch("bridge", True), Stretch(" fell.")), "en"),),
-    (Said(2, 1, (Stretch("The "), Stretch("tower", True), Stretch(" fell.")), "en"),),
+    (Said(1, 1, (Stretch("The "), Stretch("bridge", True), Stretch(" fell.")), "en", 4, 10),),
+    (Said(2, 1, (Stretch("The "), Stretch("tower", True), Stretch(" fell.")), "en", 4, 9),),
     (("quote-words", "bridge", "tower", ""),),
     claim=1,
 )
@@ -90,9 +90,18 @@ ALONE = Difference(FindingKind.ONLY_B, Weight.MEDIUM, (), QUOTED.b, ())
 INSIDE = Difference(FindingKind.INTERNAL, Weight.HIGH, QUOTED.a * 2, (), ())
 
 
-def facts(*differences: Difference, values: tuple[Value, ...] = VALUES) -> Memo:
+WHOLE = MemoChoice()
+# Where no claim is printed, all differences stand together.
+AT_NO_CLAIM = MemoChoice(EVERY_PART - {MemoPart.CLAIMS, MemoPart.CHANGES})
+
+
+def facts(
+    *differences: Difference,
+    values: tuple[Value, ...] = VALUES,
+    choice: MemoChoice = WHOLE,
+) -> Memo:
     pair = ReportPair(1, 2, "rewrite", (("shared-order", "", "", ""),), differences, 2, ("fi",))
-    return memo_of(Case(values), {"a": TEXT, "b": TEXT}, AT, "ab" * 32, MemoChoice(), (pair,))
+    return memo_of(Case(values), {"a": TEXT, "b": TEXT}, AT, "ab" * 32, choice, (pair,))
 
 
 def inlines(document: Document) -> Iterator[Inline]:
@@ -122,7 +131,7 @@ def table(document: Document, name: str) -> Table:
 
 
 def test_the_words_that_differ_are_bold_and_underlined_on_both_sides() -> None:
-    made = memo_document(facts(QUOTED))
+    made = memo_document(facts(QUOTED, choice=AT_NO_CLAIM))
     marked = [one for one in inlines(made) if isinstance(one, Run) and one.underline]
 
     assert [(one.text, one.bold) for one in marked] == [("bridge", True), ("tower", True)]
@@ -131,7 +140,9 @@ def test_the_words_that_differ_are_bold_and_underlined_on_both_sides() -> None:
 
 
 def test_a_difference_has_the_number_of_its_claim_or_a_stroke_and_its_weight() -> None:
-    found = table(memo_document(facts(QUOTED, OPEN)), "How article 1 and article 2 differ")
+    found = table(
+        memo_document(facts(QUOTED, OPEN, choice=AT_NO_CLAIM)), "How article 1 and article 2 differ"
+    )
     first = [
         [one.text for line in row[0] for one in line.inlines if isinstance(one, Run)]
         for row in found.rows
@@ -144,7 +155,7 @@ def test_who_is_closer_to_the_primary_text_is_left_to_fill_in_unless_evidence_de
     proof = Proof(
         Stance.REFUTES, Rank.PRIMARY, 3, "Recording", "00:12", "", "", False, None, "", ""
     )
-    made = memo_document(facts(QUOTED, replace(QUOTED, closer=2, proof=proof)))
+    made = memo_document(facts(QUOTED, replace(QUOTED, closer=2, proof=proof), choice=AT_NO_CLAIM))
     found = table(made, "How article 1 and article 2 differ")
     empty, decided = (row[4] for row in found.rows)
 
@@ -154,15 +165,47 @@ def test_who_is_closer_to_the_primary_text_is_left_to_fill_in_unless_evidence_de
     assert words == ["Article 2", "[3] Recording, 00:12"]
 
 
-def test_what_one_report_says_alone_and_against_itself_stands_in_tables_of_its_own() -> None:
+def test_what_one_report_says_alone_is_a_line_and_what_is_against_itself_a_row() -> None:
     made = memo_document(facts(ALONE, INSIDE))
-    titles = [
-        block.text for block in made.blocks if isinstance(block, Heading) and block.level == 2
-    ]
 
-    assert titles == ["Within one report", "In one report only"]
-    assert len(table(made, "Within one report").rows) == 1
-    assert len(table(made, "In one report only").rows) == 1
+    assert "Only in article 2: The tower fell.  Para 1" in said(made)
+    assert len(table(made, "How article 1 and article 2 differ").rows) == 1
+
+
+def test_a_difference_of_a_claim_is_told_at_the_claim_and_only_numbered_here() -> None:
+    place = replace(QUOTED, marks=((1, 4, 10),))
+    made = memo_document(facts(place))
+    names = [block.name for block in made.blocks if isinstance(block, Table)]
+
+    assert "How article 1 and article 2 differ" not in names
+    assert "1 difference is told at its claim: Quote\u00a01." in said(made)
+    for part in ("Changes required", "Claim by claim"):
+        written = [one for row in table(made, part).rows for line in row[1] for one in line.inlines]
+        marked = [one.text for one in written if isinstance(one, Run) and one.underline]
+        assert marked == ["bridge"]
+    evidence = [line for row in table(made, "Claim by claim").rows for line in row[3]]
+    words = ["".join(one.text for one in line.inlines if isinstance(one, Run)) for line in evidence]
+    assert words[-3:] == ["Another report differs: quote", "The tower fell.", "Article 2, para 1"]
+
+
+def test_what_the_other_report_does_not_say_at_all_is_told_at_the_claim() -> None:
+    alone = replace(QUOTED, kind=FindingKind.ONLY_A, b=())
+    words = said(memo_document(facts(alone)))
+
+    assert "Article 2 does not say this" in words
+    assert "1 difference is told at its claim: Only in article 1\u00a01." in words
+
+
+def test_the_heaviest_come_first_and_what_is_more_than_a_minute_holds_is_counted() -> None:
+    many = [replace(OPEN, kind=FindingKind.DATE)] * 9 + [replace(OPEN, weight=Weight.HIGH)] * 2
+    slight = replace(OPEN, weight=Weight.LOW, kind=FindingKind.HEDGE)
+    made = memo_document(facts(*many, slight, replace(ALONE, weight=Weight.LOW)))
+    kinds = [row[3][0].inlines[0] for row in table(made, "How article 1 and article 2 differ").rows]
+
+    assert [one.text for one in kinds if isinstance(one, Run)] == ["Quote"] * 2 + ["Date"] * 6
+    words = said(made)
+    assert "3 more of weight are only in the comparison of the case: Date\u00a0(3)." in words
+    assert "2 slight ones are not listed: Hedge\u00a0(1), Only in article 2\u00a0(1)." in words
 
 
 def test_the_relation_of_the_reports_and_what_was_put_aside_are_said() -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from workbench.domain.claim_differences import WITHIN_ONE
 from workbench.domain.history import Change, Verb
-from workbench.domain.memo_facts import Difference, ReportPair, Said
+from workbench.domain.memo import memo_of
+from workbench.domain.memo_facts import Difference, Place, ReportPair, Said
 from workbench.domain.memo_reading import source_numbers
 from workbench.domain.model import (
     Article,
@@ -20,7 +22,7 @@ from workbench.domain.model import (
     Stance,
 )
 from workbench.domain.text import sha256
-from workbench.services import comparison, evidence, judging
+from workbench.services import checking, comparison, evidence, judging
 from workbench.services.compared import Row
 from workbench.services.jobs import Progress
 from workbench.services.report_pairs import report_pairs
@@ -174,4 +176,57 @@ def test_a_long_sentence_is_cut_at_whole_words_far_from_what_differs(tmp_path: P
     assert whole(said).startswith("“This is an inexorable")
     assert whole(said).endswith(("and…", "on…", "so…"))
     assert len(whole(said)) < 200
+    case.close()
+
+
+def test_what_lies_in_the_words_of_a_claim_belongs_to_it_though_not_made_of_it(
+    session: Session,
+) -> None:
+    start = ONE.index("an inexorable")
+    claim = checking.mark(session, "a1", start, start + len("an inexorable result"))
+
+    assert difference(session, FindingKind.QUOTE).claim == claim.number
+    assert difference(session, FindingKind.DATE).claim is None
+
+
+def test_all_that_differs_in_the_sentences_of_a_claim_is_one_row(session: Session) -> None:
+    start = ONE.index("About 1,204")
+    claim = checking.mark(session, "a1", start, start + len("About 1,204 people voted"))
+    (pair,) = told(session)
+
+    (found,) = (one for one in pair.differences if one.claim == claim.number)
+    assert marked(found.a) == ["1,204"]
+
+
+def test_a_claim_beside_the_words_has_no_part_in_them(session: Session) -> None:
+    start = ONE.index("in the hall")
+    checking.mark(session, "a1", start, start + len("in the hall"))
+
+    assert difference(session, FindingKind.QUOTE).claim is None
+
+
+def test_the_memo_marks_the_words_of_the_claim_and_of_its_evidence(session: Session) -> None:
+    (pair,) = comparison.pairs(session)
+    claim = judging.take(session, pair, row(session, FindingKind.QUOTE))
+    texts = {article.id: session.text(article.id) for article in session.case.articles()}
+    made = memo_of(session.case, texts, "2026-11-23T10:00:00Z", "0" * 64, pairs=told(session))
+
+    (facts,) = made.claims
+    assert facts.number == claim.number
+    assert words_marked(facts.places) == ["inexorable"]
+    assert words_marked([one.place for one in facts.proofs]) == ["irreversible"]
+    assert facts.told == ()
+
+
+def words_marked(places: Sequence[Place | None]) -> list[str]:
+    return [one.exact[start:end] for one in places if one for start, end in one.marks]
+
+
+def test_what_an_article_says_against_itself_is_told_once_for_all_pairs(tmp_path: Path) -> None:
+    headed = "Five people voted in ward 7\n\n" + ONE
+    third = TWO.replace("the hall", "the court")
+    case = opened(tmp_path, (headed, TWO, third), ("en", "en", "en"))
+    found = [one for pair in told(case) for one in pair.differences if one.kind in WITHIN_ONE]
+
+    assert [one.kind for one in found] == [FindingKind.HEADLINE]
     case.close()

@@ -46,7 +46,7 @@ def memo_of(
     if choice.redact:
         shown = redacted(case.values())
         case, left_out = Case(shown.values), shown.left_out
-    reading = CaseReading(case, texts, numbers)
+    reading = CaseReading(case, texts, numbers, pairs)
     every = tuple(reading.claim(claim) for claim in case.claims_in_text_order())
     chosen = _chosen(case, every, choice)
     claims = tuple(claim for claim in every if claim.id in chosen)

@@ -21,6 +21,9 @@ from workbench.domain.model import (
     Weight,
 )
 
+# The index of an article, and a span in it.
+Spot = tuple[int, int, int]
+
 
 class Advice(StrEnum):
     """What the state of the check comes to."""
@@ -35,7 +38,10 @@ class Advice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A passage as printed: its article and paragraph by number, its words and those around."""
+    """A passage as printed: its article and paragraph by number, its words and those around.
+
+    `marks` are the words in it, counted from its first letter, that another report has otherwise.
+    """
 
     article: int
     paragraph: int
@@ -43,6 +49,7 @@ class Place:
     before: str
     after: str
     language: str
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,68 @@ class Ruled:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a report; `differs` marks those that the other report does not have."""
+
+    words: str
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a report says: the words of a finding among those around them.
+
+    `start` and `end` are where the words in question stand in the article.
+    """
+
+    article: int
+    paragraph: int
+    stretches: tuple[Stretch, ...]
+    language: str
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How two reports differ in one place, or one of them with itself.
+
+    `claim` is the number of the claim it belongs to, None where there is none. `reasons` are the
+    engine's: a code, the words on both sides, a note. `closer` is the index of the article that
+    primary evidence bears out, None where none does, and `proof` that evidence. `marks` are the
+    words that differ, where they stand.
+    """
+
+    kind: FindingKind
+    weight: Weight
+    a: tuple[Said, ...]
+    b: tuple[Said, ...]
+    reasons: tuple[tuple[str, str, str, str], ...]
+    claim: int | None = None
+    closer: int | None = None
+    proof: Proof | None = None
+    marks: tuple[Spot, ...] = ()
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether one report has something that the other does not have at all."""
+        return self.kind in (FindingKind.ONLY_A, FindingKind.ONLY_B)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told at a claim of a difference: what the other report says, where nothing there
+    shows it yet. `lacking` is the index of an article that does not say it at all."""
+
+    kind: FindingKind
+    said: tuple[Said, ...]
+    lacking: int | None
+    reasons: tuple[tuple[str, str, str, str], ...]
+    closer: int | None
+    proof: Proof | None
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimFacts:
     """All that is printed about a claim. `standing` is None while checkers differ, unsettled;
     `state` is that of `printed_state`."""
@@ -119,6 +188,7 @@ class ClaimFacts:
     settled: Ruled | None
     decided: Ruled | None
     state: str = ""
+    told: tuple[Told, ...] = ()
 
     @property
     def decision(self) -> Decision:
@@ -166,48 +236,6 @@ class BottomLine:
     def total(self) -> int:
         """How many claims are counted."""
         return sum(count for _status, count in self.counts)
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Words of a report; `differs` marks those that the other report does not have."""
-
-    words: str
-    differs: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a report says: the words of a finding among those around them."""
-
-    article: int
-    paragraph: int
-    stretches: tuple[Stretch, ...]
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """How two reports differ in one place, or one of them with itself.
-
-    `claim` is the number of the claim it became, None for one that nobody has judged. `reasons` are
-    the engine's: a code, the words on both sides, a note. `closer` is the index of the article that
-    primary evidence bears out, None where none does, and `proof` that evidence.
-    """
-
-    kind: FindingKind
-    weight: Weight
-    a: tuple[Said, ...]
-    b: tuple[Said, ...]
-    reasons: tuple[tuple[str, str, str, str], ...]
-    claim: int | None = None
-    closer: int | None = None
-    proof: Proof | None = None
-
-    @property
-    def stands_alone(self) -> bool:
-        """Whether one report has something that the other does not have at all."""
-        return self.kind in (FindingKind.ONLY_A, FindingKind.ONLY_B)
 
 
 @dataclass(frozen=True, slots=True)

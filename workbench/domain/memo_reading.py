@@ -1,18 +1,22 @@
 """One walk through a case for a memo: what many claims need is looked up once."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from workbench.domain.case import Case
+from workbench.domain.claim_differences import by_claim, marks_in, told_at
 from workbench.domain.memo_facts import (
     ArticleFacts,
     ClaimFacts,
+    Difference,
     Finding,
     Place,
     Proof,
     Question,
+    ReportPair,
     Ruled,
     Signed,
     SourceFacts,
+    Spot,
 )
 from workbench.domain.model import (
     Article,
@@ -38,6 +42,7 @@ from workbench.domain.text import (
 )
 
 QUESTIONS = ("said", "words", "sense", "true")
+Differences = Sequence[tuple[ReportPair, Difference]]
 
 
 def source_numbers(case: Case) -> dict[str, int]:
@@ -53,7 +58,11 @@ class CaseReading:
     """Reads the facts of claims, queries, articles and sources out of a case."""
 
     def __init__(
-        self, case: Case, texts: Mapping[str, str], numbers: Mapping[str, int] | None = None
+        self,
+        case: Case,
+        texts: Mapping[str, str],
+        numbers: Mapping[str, int] | None = None,
+        pairs: Sequence[ReportPair] = (),
     ) -> None:
         self._case = case
         self._texts = texts
@@ -63,25 +72,38 @@ class CaseReading:
         self._people = {person.id: person for person in case.all(Person)}
         self._sources = source_numbers(case) if numbers is None else numbers
         self._titles = {source.id: source.title for source in case.all(Source)}
+        self._differences = by_claim(pairs)
 
     def claim(self, claim: Claim) -> ClaimFacts:
         """All that is printed about one claim."""
         case, id = self._case, claim.id
         settled, decided = case.settlement(id), case.resolution(id)
+        passages, evidence = case.passages(id), case.evidence(id)
+        differences = self._differences.get(claim.number, ())
         return ClaimFacts(
             id,
             claim.number,
             claim.kinds,
             claim.severity,
             case.standing(id),
-            tuple(self._place(passage) for passage in case.passages(id)),
+            tuple(self._place(passage, differences) for passage in passages),
             tuple(self._finding(verdict) for verdict in case.verdicts(id)),
-            tuple(self.proof(evidence) for evidence in case.evidence(id)),
+            tuple(self.proof(one, differences) for one in evidence),
             tuple(self.question(query) for query in case.queries(id)),
             self._settled(settled) if settled else None,
             self._decided(decided) if decided else None,
             printed_state(case, id),
+            told_at(differences, self._spots(passages, evidence)) if differences else (),
         )
+
+    def _spots(self, *found: Sequence[Passage] | Sequence[Evidence]) -> list[Spot]:
+        """Where the words stand that are shown at a claim anyway."""
+        return [
+            (self._articles[one.article].index, one.start, one.end)
+            for places in found
+            for one in places
+            if one.article
+        ]
 
     def question(self, query: Query) -> Question:
         """A query with the numbers of its claims."""
@@ -124,7 +146,7 @@ class CaseReading:
         claims = [(p.start, p.end) for p in self._case.of(Passage, "article", article)]
         return claims + [(s.start, s.end) for s in self._case.of(Skip, "article", article)]
 
-    def _place(self, passage: Passage) -> Place:
+    def _place(self, passage: Passage, differences: Differences) -> Place:
         article = self._articles[passage.article]
         paragraph = paragraph_number(self._starts[article.id], passage.start)
         return Place(
@@ -134,6 +156,7 @@ class CaseReading:
             passage.before,
             passage.after,
             article.language,
+            marks_in(differences, (article.index, passage.start, passage.end)),
         )
 
     def _finding(self, verdict: Verdict) -> Finding:
@@ -148,13 +171,15 @@ class CaseReading:
             answers if given else (),
         )
 
-    def proof(self, evidence: Evidence) -> Proof:
+    def proof(self, evidence: Evidence, differences: Differences = ()) -> Proof:
         """A piece of evidence as it is cited."""
         place = None
         if evidence.article:
             article = self._articles[evidence.article]
             paragraph = paragraph_number(self._starts[article.id], evidence.start)
-            place = Place(article.index, paragraph, evidence.exact, "", "", article.language)
+            spot = (article.index, evidence.start, evidence.end)
+            marks = marks_in(differences, spot)
+            place = Place(article.index, paragraph, evidence.exact, "", "", article.language, marks)
         return Proof(
             evidence.stance,
             evidence.rank,

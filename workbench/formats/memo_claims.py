@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbench.domain.memo_facts import ClaimFacts, Finding, Memo, Place, Proof, Question
+from workbench.compare.model import Reason
+from workbench.domain.memo_facts import ClaimFacts, Finding, Memo, Place, Proof, Question, Told
 from workbench.domain.model import Answer, Decision, Kind, Status
+from workbench.finding_words import kind_words, why
 from workbench.formats.document import (
     Block,
     Column,
@@ -25,6 +27,8 @@ from workbench.formats.memo_words import (
     marked_status,
     muted,
     place_words,
+    said_words,
+    sentence,
     short_hash,
     shortened,
     status_tone,
@@ -61,9 +65,9 @@ class ClaimRows:
             return
         columns = (
             Column(_("No."), 8.5),
-            Column(_("As written"), 28),
-            Column(_("Status, why"), 32.5),
-            Column(_("Evidence"), 31),
+            Column(_("As written"), 22.5),
+            Column(_("Status, why"), 32),
+            Column(_("Evidence"), 37),
         )
         rows = RowsOf(self._memo.claims, self._claim)
         yield Table(_("Claim by claim"), columns, rows)
@@ -71,9 +75,10 @@ class ClaimRows:
     def _claim(self, claim: ClaimFacts) -> TableRow:
         written: list[Line] = []
         for place in claim.places:
-            written += [Part((words_of(place),)), muted(self._where(place))]
+            written += [Part(words_of(place)), muted(self._where(place))]
         written.append(muted(", ".join(kind_word(kind) for kind in claim.kinds)))
         evidence = [line for proof in claim.proofs for line in self.proof(proof)]
+        evidence += [line for told in claim.told for line in self._told(told)]
         evidence += [line for question in claim.questions for line in asked(question)]
         return (
             claim_number(claim),
@@ -86,17 +91,33 @@ class ClaimRows:
         stance = Run(f"{stance_word(proof.stance)}: ", Tone.STRONG)
         title = Run(f"[{proof.source}] {shortened(proof.title, SOURCE_WORDS)}")
         yield Part((stance, title, *flag(proof.confidential)))
-        words = proof.quote or (proof.place.exact if proof.place else "")
-        language = proof.place.language if proof.place else ""
-        if words:
-            yield Run(words, Tone.WORDS, language=language)
-        if proof.place and proof.place.exact != words:
-            yield Run(proof.place.exact, Tone.WORDS, language=language)
+        exact = proof.place.exact if proof.place else ""
+        if proof.quote and proof.quote != exact:
+            language = proof.place.language if proof.place else ""
+            yield Run(proof.quote, Tone.WORDS, language=language)
+        if proof.place and exact:
+            yield words_of(proof.place)
         place = self._where(proof.place) if proof.place else ""
         accessed = proof.accessed and _("accessed {day}").format(day=day_words(proof.accessed))
         yield muted(proof.locator, place, rank_word(proof.rank), accessed)
         if proof.file_sha256:
             yield muted(proof.file_name, f"sha-256 {short_hash(proof.file_sha256)}")
+
+    def _told(self, told: Told) -> Iterable[Line]:
+        """How another report differs, beside what the evidence shows of it."""
+        named = _("Another report differs: {kind}").format(kind=kind_words(told.kind).lower())
+        if told.lacking is not None:
+            named = _("Article {article} does not say this").format(article=told.lacking)
+        if told.said or told.lacking is not None:
+            yield Part((Run(named, Tone.STRONG),))
+        for one in told.said:
+            yield said_words(one)
+            yield muted(place_words(one.article, one.paragraph, several=self._several))
+        for reason in told.reasons:
+            yield muted(sentence(why(Reason(*reason))))
+        if told.closer is not None and told.proof is not None:
+            words = _("Closer to the primary text: article {article}, by [{source}]")
+            yield muted(words.format(article=told.closer, source=told.proof.source))
 
     def _where(self, place: Place) -> str:
         return place_words(place.article, place.paragraph, several=self._several)

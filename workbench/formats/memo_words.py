@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from unicodedata import bidirectional
 
-from workbench.domain.memo_facts import ClaimFacts, Place
+from workbench.domain.memo_facts import ClaimFacts, Place, Said
 from workbench.domain.model import Severity, Status
 from workbench.formats.document import Cell, Inline, Run, Tone, cell
 from workbench.language import _
@@ -64,9 +64,43 @@ def flag(confidential: bool) -> tuple[Inline, ...]:
     return (Run("  "), Run(_("confidential"), Tone.FLAG)) if confidential else ()
 
 
-def words_of(place: Place) -> Run:
-    """The exact words of a passage."""
-    return Run(place.exact, Tone.WORDS, language=place.language)
+def words_of(place: Place) -> tuple[Run, ...]:
+    """The exact words of a passage; what another report has otherwise is bold and underlined."""
+    if not place.marks:
+        return (Run(place.exact, Tone.WORDS, language=place.language),)
+    runs: list[Run] = []
+    at = 0
+    for start, end in place.marks:
+        start = max(start, at)
+        if start < end:
+            runs += [_words(place, at, start, differs=False), _words(place, start, end)]
+            at = end
+    runs.append(_words(place, at, len(place.exact), differs=False))
+    return tuple(run for run in runs if run.text)
+
+
+def _words(place: Place, start: int, end: int, *, differs: bool = True) -> Run:
+    words = place.exact[start:end]
+    return Run(words, Tone.WORDS, bold=differs, underline=differs, language=place.language)
+
+
+def said_words(said: Said) -> tuple[Run, ...]:
+    """What a report says, with the words bold and underlined that the other has otherwise."""
+    return tuple(
+        Run(
+            one.words,
+            Tone.WORDS,
+            bold=one.differs,
+            underline=one.differs,
+            language=said.language,
+        )
+        for one in said.stretches
+    )
+
+
+def sentence(words: str) -> str:
+    """The words with a full stop, where they end without one."""
+    return words if words.endswith((".", "!", "?", "…")) else words + "."
 
 
 def place_words(article: int, paragraph: int, *, several: bool) -> str:

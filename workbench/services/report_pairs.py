@@ -1,17 +1,30 @@
-"""How the reports of a case differ, as a memo prints it: what is open and matters, or was taken.
+"""How the reports of a case differ, as a memo prints it: what is open, or was taken.
 
-Made in a job, of values alone. Findings of one kind in the same sentences become one row.
+Made in a job, of values alone. Findings of one kind in the same sentences become one row, and so do
+all of a claim there.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
 from workbench.compare.model import Comparison, Reason, Report
 from workbench.compare.words import folded, spoken_here
 from workbench.domain.case import Case
+from workbench.domain.claim_differences import WITHIN_ONE, ClaimPlaces
 from workbench.domain.judgement import Spans
 from workbench.domain.memo_facts import Difference, Proof, ReportPair
 from workbench.domain.memo_reading import CaseReading
-from workbench.domain.model import Article, Claim, Evidence, Rank, Ruling, Stance, Weight
+from workbench.domain.model import (
+    Article,
+    Claim,
+    Evidence,
+    FindingKind,
+    Rank,
+    Ruling,
+    Stance,
+    Weight,
+)
 from workbench.domain.text import Span
 from workbench.services.compared import (
     Compared,
@@ -66,14 +79,22 @@ class _Writer:
         self._case = case
         self._reading = CaseReading(case, texts, numbers)
         self._sayings = {one.id: Sayings(one, texts[one.id]) for one in case.all(Article)}
+        self._places = ClaimPlaces(case)
+        # What is set against itself in the article under check is found again with each report.
+        self._within_a: set[tuple[FindingKind, Spans]] = set()
 
     def pair(self, compared: Compared) -> ReportPair:
         """Two reports and how they differ."""
         a, b = (self._sayings[article] for article in compared.pair)
         groups: dict[object, list[Row]] = {}
-        for row in compared.rows:
-            if _printed(row):
+        for row in map(partial(self._claimed, compared.pair), compared.rows):
+            if _printed(row) and not self._told_before(row):
                 groups.setdefault(_key(row, a, b), []).append(row)
+        self._within_a |= {
+            (row.finding.kind, row.finding.a)
+            for row in compared.rows
+            if row.finding.kind in WITHIN_ONE and row.finding.a
+        }
         differences = [self._difference(rows, compared.pair) for rows in groups.values()]
         differences.sort(key=lambda one: one[0])
         known = spoken_here()
@@ -87,30 +108,41 @@ class _Writer:
             tuple(one.code for one in (a, b) if one.code not in known),
         )
 
+    def _told_before(self, row: Row) -> bool:
+        """Whether an earlier pair tells this already, since the other report has no part in it."""
+        finding = row.finding
+        return finding.kind in WITHIN_ONE and (finding.kind, finding.a) in self._within_a
+
+    def _claimed(self, pair: Pair, row: Row) -> Row:
+        """A finding with the claim it belongs to, also where it was not made of it."""
+        if row.claim:
+            return row
+        a, b = row.finding.a, row.finding.b
+        article, spans = (pair.a, a) if a else (pair.b, b)
+        return replace(row, claim=self._places.claim_at(article, row.kind, spans))
+
     def _difference(
         self, rows: Sequence[Row], pair: Pair
     ) -> tuple[tuple[int, int, int], Difference]:
         """One row of the memo, and its place in reading order."""
         a, b = (self._sayings[article] for article in pair)
         of_a, of_b = _spans(row.finding.a for row in rows), _spans(row.finding.b for row in rows)
-        first = rows[0]
-        if of_a and of_b:
-            marks_a, marks_b = _marks(rows, a, b)
-            said_a, said_b = a.said(of_a, marks_a), b.said(of_b, marks_b)
-        else:
-            said_a, said_b = a.said(of_a, ()), b.said(of_b, ())
+        first = min(rows, key=lambda row: _ORDER.index(row.finding.weight))
+        marks_a, marks_b = _marks(rows, a, b) if of_a and of_b else ([], [])
+        said_a, said_b = a.said(of_a, marks_a), b.said(of_b, marks_b)
         claim = self._case.find(Claim, first.claim)
         closer, proof = self._closer(claim, (a, of_a), (b, of_b))
         place = (0 if of_a else 1, min(of_a, default=(0, 0))[0], min(of_b, default=(0, 0))[0])
         return place, Difference(
             first.kind,
-            min((row.finding.weight for row in rows), key=_ORDER.index),
+            first.finding.weight,
             said_a,
             said_b,
             tuple(dict.fromkeys(_plain(row.finding.why) for row in rows)),
             claim.number if claim else None,
             closer,
             proof,
+            tuple((one.index, *span) for one, m in ((a, marks_a), (b, marks_b)) for span in m),
         )
 
     def _closer(
@@ -157,18 +189,20 @@ def _bare(words: Iterable[str]) -> set[str]:
 
 
 def _printed(row: Row) -> bool:
-    """Whether a finding is for the editor: taken, or open and of weight."""
-    if row.ruling is Ruling.TAKEN:
-        return True
-    return row.ruling is Ruling.OPEN and row.finding.weight is not Weight.LOW
+    """Whether a finding is for the editor: taken, or open. What is slight adds nothing to a claim
+    that was not made of it."""
+    if row.ruling is not Ruling.OPEN:
+        return row.ruling is Ruling.TAKEN
+    return row.finding.weight is not Weight.LOW or not row.claim
 
 
 def _key(row: Row, a: Sayings, b: Sayings) -> object:
-    """What findings share that make one row: kind, claim, and the sentences on both sides."""
+    """What findings share that make one row: the sentences on both sides, and the claim; where
+    there is none, the kind."""
     finding = row.finding
     if not finding.a or not finding.b:
         return id(row)
-    return row.kind, row.claim, a.windows(finding.a), b.windows(finding.b)
+    return row.claim or row.kind, a.windows(finding.a), b.windows(finding.b)
 
 
 def _marks(rows: Iterable[Row], a: Sayings, b: Sayings) -> tuple[list[Span], list[Span]]:

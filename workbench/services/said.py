@@ -12,7 +12,7 @@ from workbench.domain.model import Article
 from workbench.domain.text import Span, paragraph_number, paragraphs, sentences, touching
 
 # Code points of a sentence that are shown on each side of the words in question.
-_AROUND = 110
+_AROUND = 80
 _CUT = "…"
 
 
@@ -55,7 +55,7 @@ class Sayings:
         cuts = (start > window[0], end < window[1])
         stretches = self._stretches((start, end), marks, cuts)
         paragraph = paragraph_number(self._starts, first)
-        return Said(self.index, paragraph, stretches, self.code)
+        return Said(self.index, paragraph, stretches, self.code, first, last)
 
     def _from(self, edge: int, first: int) -> int:
         """Where the words before begin: with a whole word, not too far from the first."""
