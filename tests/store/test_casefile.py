@@ -91,7 +91,7 @@ def test_every_kind_of_value_has_a_codec_that_reads_what_it_writes(kind: str) ->
     codec = CODECS[kind]
     samples = {"role": "evidence", "kinds": "date,name", "severity": "fyi", "stance": "refutes"}
     samples |= {"status": "query", "rank": "primary", "decision": "cut", "claims": "a,b"}
-    samples["kind"] = "person"
+    samples |= {"kind": "person", "signed_as": "second-reader"}
     samples |= {"spans_a": "0-4,10-12", "spans_b": "", "ruling": "dismissed", "corrected": "scope"}
     samples |= {"kind": "date"} if kind == "judgement" else {}
     answers = {"said": "yes", "words": "no", "sense": None, "true": "unknown"}
@@ -210,6 +210,7 @@ def test_a_case_of_an_older_version_is_brought_to_ours_in_one_step_each(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gone = ("INDEX verdict_claim", "TABLE judgement", "TABLE tie")
+    gone += ("TABLE disagreement", "TABLE signature", "TABLE taken")
     tamper(path, *(f"DROP {one}" for one in gone), "PRAGMA user_version = 0")
 
     def index(connection: Connection) -> None:

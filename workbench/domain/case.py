@@ -19,6 +19,7 @@ from workbench.domain.model import (
     CaseInfo,
     Claim,
     Comment,
+    Disagreement,
     Evidence,
     HandTie,
     Judgement,
@@ -27,6 +28,7 @@ from workbench.domain.model import (
     Query,
     Resolution,
     Settlement,
+    Signature,
     Skip,
     Source,
     Status,
@@ -51,6 +53,8 @@ V = TypeVar(
     Resolution,
     HandTie,
     Judgement,
+    Disagreement,
+    Signature,
 )
 T = TypeVar("T")
 
@@ -72,13 +76,15 @@ _OWNER_FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("claim", "claim"),
         ("person", "by"),
     ),
+    "disagreement": (("claim", "claim"), ("person", "by_a"), ("person", "by_b")),
+    "signature": (("person", "by"),),
 }
 
 # The fields, taken together, that no two values of a kind may share.
 _UNIQUE_FIELDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "person": (("name",),),
     "article": (("index",), ("text_sha256",)),
-    "claim": (("number",),),
+    "claim": (("number", "letters"),),
     "passage": (("claim", "article", "start", "end"),),
     "verdict": (("claim", "by"),),
     "settlement": (("claim",),),
@@ -182,7 +188,7 @@ class Case:
 
     def claims(self) -> list[Claim]:
         """All claims by number."""
-        return sorted(self.all(Claim), key=lambda claim: claim.number)
+        return sorted(self.all(Claim), key=lambda claim: claim.place)
 
     def passages(self, claim: str) -> list[Passage]:
         """The passages of a claim: by article, then by place."""
@@ -205,7 +211,7 @@ class Case:
             place = (index[passage.article], passage.start, passage.end)
             if place < first.get(passage.claim, _NOWHERE):
                 first[passage.claim] = place
-        return sorted(self.all(Claim), key=lambda c: (first.get(c.id, _NOWHERE), c.number))
+        return sorted(self.all(Claim), key=lambda c: (first.get(c.id, _NOWHERE), c.place))
 
     def skips(self, article: str) -> list[Skip]:
         """The spans of an article marked as nothing to check, by place."""

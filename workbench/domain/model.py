@@ -12,6 +12,9 @@ from workbench.domain.judgement import HandTie as HandTie
 from workbench.domain.judgement import Judgement as Judgement
 from workbench.domain.judgement import Ruling as Ruling
 from workbench.domain.judgement import Weight as Weight
+from workbench.domain.review import Disagreement as Disagreement
+from workbench.domain.review import Signature as Signature
+from workbench.domain.review import Signer as Signer
 
 
 class Role(StrEnum):
@@ -163,13 +166,28 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Something to check. Its number never changes and is never given to another claim."""
+    """Something to check. Its number never changes and is never given to another claim.
+
+    Where two people gave one number apart from each other, both claims keep it and `letters` tell
+    them apart from then on; "" everywhere else.
+    """
 
     id: str
     number: int
     kinds: tuple[Kind, ...] = ()
     severity: Severity = Severity.SHOULD
     note: str = ""
+    letters: str = ""
+
+    @property
+    def label(self) -> str:
+        """What people call it: "7", or "7 RM" where somebody else has a 7, too."""
+        return f"{self.number} {self.letters}" if self.letters else str(self.number)
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """Where it stands among all claims by number."""
+        return (self.number, self.letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +345,8 @@ Value = (
     | Resolution
     | HandTie
     | Judgement
+    | Disagreement
+    | Signature
 )
 
 # The kinds of value, by the name the history and the file give them, each after those it names.
@@ -346,5 +366,7 @@ KINDS: dict[str, type[Value]] = {
     "resolution": Resolution,
     "tie": HandTie,
     "judgement": Judgement,
+    "disagreement": Disagreement,
+    "signature": Signature,
 }
 KIND_OF: dict[type[Value], str] = {kind: name for name, kind in KINDS.items()}

@@ -17,7 +17,7 @@ Cell = str | int | None
 Row = dict[str, Cell]
 
 # Fields that came after the first version, with what they are in a history written before.
-_LATER: dict[str, Row] = {"resolution": {"wording": ""}}
+_LATER: dict[str, Row] = {"resolution": {"wording": ""}, "claim": {"letters": ""}}
 
 
 class Codec:

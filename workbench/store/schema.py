@@ -24,7 +24,7 @@ from workbench.domain.model import KINDS
 from workbench.store.codec import CODECS
 
 APPLICATION_ID = 0x46434357
-VERSION = 3
+VERSION = 4
 
 metadata = MetaData()
 
@@ -49,6 +49,9 @@ _REFERENCES = {
     ("tie", "by"): "person",
     ("judgement", "article_a"): "article",
     ("judgement", "by"): "person",
+    ("disagreement", "by_a"): "person",
+    ("disagreement", "by_b"): "person",
+    ("signature", "by"): "person",
 }
 
 
@@ -81,6 +84,23 @@ operation = Table(
     Column("facts", Text, nullable=False),
     Column("changes", Text, nullable=False),
     Column("chain", Text, nullable=False),
+    sqlite_strict=True,
+)
+# What was taken in from colleagues' copies: their operations, by the operation that took them in.
+# `seen` names for each change the operations on the same value that its maker's copy had before.
+taken = Table(
+    "taken",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("take_in", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("verb", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("of", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+    Column("seen", Text, nullable=False),
     sqlite_strict=True,
 )
 blob = Table(
@@ -228,5 +248,77 @@ def _keep_wordings(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+_VERSION_4 = (
+    "CREATE TEMPORARY TABLE claim_before AS SELECT * FROM main.claim ORDER BY rowid",
+    "DROP TABLE main.claim",
+    """CREATE TABLE claim (
+    id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    kinds TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    note TEXT NOT NULL,
+    letters TEXT NOT NULL,
+    PRIMARY KEY (id)
+) STRICT""",
+    """INSERT INTO main.claim
+    SELECT id, number, kinds, severity, note, '' FROM claim_before ORDER BY rowid""",
+    "DROP TABLE claim_before",
+    f"""CREATE TABLE disagreement (
+    id TEXT NOT NULL,
+    claim TEXT NOT NULL,
+    about TEXT NOT NULL,
+    "row" TEXT NOT NULL,
+    field TEXT NOT NULL,
+    step_a TEXT NOT NULL,
+    by_a TEXT NOT NULL,
+    at_a TEXT NOT NULL,
+    value_a TEXT NOT NULL,
+    step_b TEXT NOT NULL,
+    by_b TEXT NOT NULL,
+    at_b TEXT NOT NULL,
+    value_b TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(by_a) REFERENCES person (id) {_LATE},
+    FOREIGN KEY(by_b) REFERENCES person (id) {_LATE}
+) STRICT""",
+    "CREATE INDEX disagreement_by_a ON disagreement (by_a)",
+    "CREATE INDEX disagreement_by_b ON disagreement (by_b)",
+    f"""CREATE TABLE signature (
+    id TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    signed_as TEXT NOT NULL,
+    at TEXT NOT NULL,
+    state_sha256 TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY("by") REFERENCES person (id) {_LATE}
+) STRICT""",
+    'CREATE INDEX signature_by ON signature ("by")',
+    """CREATE TABLE taken (
+    seq INTEGER NOT NULL,
+    take_in TEXT NOT NULL,
+    id TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    "of" TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    changes TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    PRIMARY KEY (seq)
+) STRICT""",
+)
+
+
+def _put_together(connection: Connection) -> None:
+    """From 3 to 4: room for colleagues' work, contradictions and signatures."""
+    for statement in _VERSION_4:
+        connection.exec_driver_sql(statement)
+
+
 # From each older version to the next one; all that are needed run in one transaction.
-MIGRATIONS: dict[int, Callable[[Connection], None]] = {1: _judge_findings, 2: _keep_wordings}
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {
+    1: _judge_findings,
+    2: _keep_wordings,
+    3: _put_together,
+}

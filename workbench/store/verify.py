@@ -221,11 +221,11 @@ def _twice(kind: str, keys: Iterable[object]) -> Iterator[Finding]:
 
 
 def _numbers(case: Case, highest: int) -> Iterator[Finding]:
-    counts = Counter(claim.number for claim in case.all(Claim))
-    for number, count in counts.items():
+    counts = Counter(claim.place for claim in case.all(Claim))
+    for (number, _letters), count in counts.items():
         if count > 1 or number < 1:
             yield _finding("number", claim=number)
-    if max(counts, default=0) > highest:
+    if max((number for number, _letters in counts), default=0) > highest:
         yield _finding("highest-number", claim=highest)
 
 
