@@ -1,6 +1,6 @@
 """What a number counts and what it is a part of: the words that follow it."""
 
-from workbench.compare.languages import listed
+from workbench.compare.languages import Language, listed, once
 from workbench.compare.notation import Notation, notation
 from workbench.compare.number_words import numeral, starters
 from workbench.compare.reading import Reading, Word
@@ -12,6 +12,17 @@ _THINGS = 3
 _NOTHING: frozenset[str] = frozenset()
 
 
+def _by_start(reading: Reading) -> dict[int, Word]:
+    """The words by where they begin."""
+    return {word.start: word for word in reading.words}
+
+
+@once
+def _determiners(tongue: Language) -> frozenset[str]:
+    """The small words that may stand before a number."""
+    return tongue.stop_words - (starters(tongue) - tongue.number_articles)
+
+
 class Counted:
     """The nouns around the numbers of a reading, as stems; places are places of tokens."""
 
@@ -20,9 +31,8 @@ class Counted:
         self._text: Notation = reading.of(notation)
         self._comma = comma
         self._starters = starters(self._tongue)
-        self._words = {word.start: word for word in reading.words}
-        kept = self._starters - self._tongue.number_articles
-        self._determiners = self._tongue.stop_words - kept
+        self._words = reading.of(_by_start)
+        self._determiners = _determiners(reading.language)
 
     def word(self, place: int) -> Word | None:
         """The word that begins where a token does."""

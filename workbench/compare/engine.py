@@ -20,23 +20,26 @@ def compare(
 ) -> Comparison:
     """Compare two reports; `told` hears the share that is done and may raise to stop the work."""
     with _undisturbed():
-        reading_a = read(a)
-        told(0.1)
-        reading_b = read(b)
-        told(0.2)
-        _lend_day(reading_a, reading_b)
-        _lend_day(reading_b, reading_a)
-        try:
-            return _compared(reading_a, reading_b, told)
-        finally:
-            reading_a.forget()
-            reading_b.forget()
+        # All that is made is let go of in there, before Python looks for garbage again.
+        return _compared(a, b, told)
 
 
-def _compared(
-    reading_a: Reading, reading_b: Reading, told: Callable[[float], None]
-) -> Comparison:
-    pair = Pair(reading_a, reading_b, tie_sentences(reading_a, reading_b))
+def _compared(a: Report, b: Report, told: Callable[[float], None]) -> Comparison:
+    reading_a = read(a)
+    told(0.1)
+    reading_b = read(b)
+    told(0.2)
+    _lend_day(reading_a, reading_b)
+    _lend_day(reading_b, reading_a)
+    try:
+        return _told_apart(reading_a, reading_b, told)
+    finally:
+        reading_a.forget()
+        reading_b.forget()
+
+
+def _told_apart(a: Reading, b: Reading, told: Callable[[float], None]) -> Comparison:
+    pair = Pair(a, b, tie_sentences(a, b))
     told(0.5)
     found: list[Finding] = []
     for number, rule in enumerate(rules(), start=1):

@@ -7,7 +7,7 @@ An extent holds the word that says how much, the class it belongs to, and the no
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.matter import key
 from workbench.compare.reading import Part, Reading, Word
 from workbench.domain.text import Span
@@ -48,7 +48,7 @@ class Extent:
 
 def find(reading: Reading) -> tuple[Extent, ...]:
     """All that says how much of something is meant."""
-    begins = {phrase.partition(" ")[0] for phrase in reading.language.scopes}
+    begins = _begins(reading.language)
     return tuple(
         each
         for sentence in reading.sentences
@@ -57,13 +57,19 @@ def find(reading: Reading) -> tuple[Extent, ...]:
     )
 
 
-def _in_row(reading: Reading, row: int, begins: set[str]) -> Iterator[Extent]:
-    words = reading.words_of(row)
+@once
+def _begins(tongue: Language) -> frozenset[str]:
+    """The words that may be the first to say how much."""
+    return frozenset(phrase.partition(" ")[0] for phrase in tongue.scopes)
+
+
+def _in_row(reading: Reading, row: int, begins: frozenset[str]) -> Iterator[Extent]:
+    words, numbers = reading.words_of(row), reading.language.number_words
     place = 0
     while place < len(words):
         # Most words say nothing of how much: the quick look spares the slow one.
         first = words[place].folded
-        if first not in begins and value(words[place], reading.language) is None:
+        if first not in begins and first not in numbers and not first[0].isdigit():
             place += 1
             continue
         length, amount = _amount_at(words, place, reading.language)

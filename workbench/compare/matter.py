@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate, islice
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.reading import Reading, Word
 from workbench.domain.text import Span
 
@@ -31,7 +31,7 @@ def key(word: Word, tongue: Language) -> str:
 
 def content(reading: Reading) -> tuple[Word, ...]:
     """The words of the text that carry matter."""
-    small = reading.language.stop_words | reading.language.articles
+    small = _small(reading.language)
     return tuple(
         word
         for word in reading.words
@@ -39,12 +39,19 @@ def content(reading: Reading) -> tuple[Word, ...]:
     )
 
 
+@once
+def _small(tongue: Language) -> frozenset[str]:
+    return tongue.stop_words | tongue.articles
+
+
+def _starts(reading: Reading) -> list[int]:
+    return [word.start for word in reading.of(content)]
+
+
 def content_between(reading: Reading, start: int, end: int) -> Sequence[Word]:
     """The words that carry matter and stand between two places."""
-    words = reading.of(content)
-    first = bisect_left(words, start, key=lambda word: word.start)
-    last = bisect_left(words, end, key=lambda word: word.start)
-    return words[first:last]
+    starts = reading.of(_starts)
+    return reading.of(content)[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 class Places:

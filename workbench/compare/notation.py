@@ -20,7 +20,9 @@ _DIGITS = frozenset("0123456789")
 _LONG, _MOST = 6, 100
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,80}")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,80}")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 
 
 class Token(NamedTuple):
@@ -108,7 +110,7 @@ class Notation:
         return said
 
 
-def _letters() -> dict[int, str]:
+def _letters() -> dict[str, str]:
     """Latin letters without their accents, dashes and apostrophes of one kind."""
     table = {}
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
@@ -118,7 +120,7 @@ def _letters() -> dict[int, str]:
     table |= dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2212"), "-")
     table |= dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'")
     table |= dict.fromkeys(map(ord, "\u2007\u2009\u202f"), NO_BREAK)
-    return table | {0xB2: "2", 0xB3: "3"}
+    return {chr(code): bare for code, bare in (table | {0xB2: "2", 0xB3: "3"}).items()}
 
 
 _PLAIN = _letters()
@@ -126,11 +128,21 @@ _PLAIN = _letters()
 
 def plain(text: str) -> str:
     """The text without case and accents, letter for letter; addresses become blanks."""
-    bare = text.translate(_PLAIN)
+    bare = text if text.isascii() else _FOREIGN.sub(_bare, text)
     low = bare.lower()
     if len(low) != len(bare):
         low = "".join(sign if len(sign.lower()) != 1 else sign.lower() for sign in bare)
-    return _ADDRESS.sub(lambda found: " " * len(found.group()), low)
+    low = _ADDRESS.sub(_blank, low)
+    return _MAIL.sub(_blank, low) if "@" in low else low
+
+
+def _bare(found: re.Match[str]) -> str:
+    sign = found.group()
+    return _PLAIN.get(sign, sign)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * (found.end() - found.start())
 
 
 def notation(reading: Reading) -> Notation:

@@ -7,7 +7,7 @@ punctuation, finds its subject or object nearly always. Where it does not, nothi
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.reading import Reading, Word
 
 Range = tuple[int, int]
@@ -15,19 +15,19 @@ LONGEST = 12
 _TIGHT = frozenset({"", " ", "\u00a0", "\u202f", "-", "\u2010", "\u2011", "' ", "\u2019 "})
 _AFTER_SHORT = frozenset({". ", ".\u00a0", ". \u00a0", "."})
 _ADVERB = ("ly",)
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The words of one sentence, and what stands between them; ranges are end-exclusive."""
+    """The words of one sentence, how they are compared, and what stands between them; ranges are
+    end-exclusive."""
 
     reading: Reading
+    tongue: Language
     words: Sequence[Word]
-
-    @property
-    def tongue(self) -> Language:
-        """The language whose small words tell where a phrase ends."""
-        return self.reading.language
+    said: tuple[str, ...]
+    ends: "_Ends"
 
     def gap(self, place: int) -> str:
         """What stands between a word and the next one, or the end of the sentence."""
@@ -50,22 +50,14 @@ class Line:
 
     def folded(self, place: int) -> str:
         """A word as it is compared, "" beyond the sentence."""
-        return self.words[place].folded if 0 <= place < len(self.words) else ""
+        return self.said[place] if 0 <= place < len(self.said) else ""
 
     def ends_phrase(self, place: int) -> bool:
         """Whether a word cannot be part of a noun phrase, except at its beginning."""
         word, tongue = self.folded(place), self.tongue
         if self.capital(place) and place and word not in tongue.pronouns:
             return word in tongue.weekdays or word in tongue.months
-        return (
-            word in tongue.clause_words
-            or word in tongue.auxiliaries
-            or word in tongue.negations
-            or word in tongue.pronouns
-            or (word in tongue.speech_verbs and word not in tongue.speech_nouns)
-            or word in tongue.weekdays
-            or word in tongue.hedges
-        )
+        return self.ends[word]
 
     def opens_phrase(self, place: int) -> bool:
         """Whether a word can only be the first of its phrase ("the", "Lee's" cannot)."""
@@ -74,7 +66,45 @@ class Line:
 
 def line_of(reading: Reading, row: int) -> Line:
     """The words of one sentence, ready to be walked."""
-    return Line(reading, reading.words_of(row))
+    known = reading.of(_lines)
+    line = known.get(row)
+    if line is None:
+        words, tongue = reading.words_of(row), reading.language
+        said = tuple(word.folded for word in words)
+        line = known[row] = Line(reading, tongue, words, said, _ends(tongue))
+    return line
+
+
+def _lines(_reading: Reading) -> dict[int, Line]:
+    """The sentences asked for so far."""
+    return {}
+
+
+class _Ends(dict[str, bool]):
+    """Which small words cannot be part of a noun phrase; each is looked up once."""
+
+    def __init__(self, tongue: Language) -> None:
+        super().__init__()
+        self._tables = (
+            tongue.clause_words,
+            tongue.auxiliaries,
+            tongue.negations,
+            tongue.pronouns,
+            tongue.speech_verbs.keys() - tongue.speech_nouns,
+            tongue.weekdays,
+            tongue.hedges,
+        )
+
+    def __missing__(self, word: str) -> bool:
+        ends = any(word in table for table in self._tables)
+        if len(self) < _REMEMBERED:
+            self[word] = ends
+        return ends
+
+
+@once
+def _ends(tongue: Language) -> _Ends:
+    return _Ends(tongue)
 
 
 def before(line: Line, place: int) -> Range | None:

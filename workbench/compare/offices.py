@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.compare.capitals import Token
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.words import stem
 from workbench.domain.text import Span
 
 # How many words away from a name an office may begin or end.
 _REACH = 9
 _LONGEST = 3
+_REMEMBERED = 50_000
 _APOSTROPHES = frozenset("'\u2019")
 
 
@@ -159,12 +160,35 @@ def _compound(word: str, tongue: Language) -> str:
 
 def _plain(token: Token, tongue: Language) -> str:
     """A word as it stands in the tables of offices: "vice president", "ex ministro"."""
-    word = token.folded.replace("-", " ").replace("\u2010", " ").replace("\u2011", " ")
-    if word not in tongue.offices:
-        for length in (2, 3, 4):
-            if word[:length] in tongue.office_ranks and word[length:] in tongue.offices:
-                return f"{word[:length]} {word[length:]}"
-    return word
+    return _spellings(tongue)[token.folded]
+
+
+class _Spellings(dict[str, str]):
+    """Words as they stand in the tables of offices, each looked up once."""
+
+    def __init__(self, tongue: Language) -> None:
+        super().__init__()
+        self._tongue = tongue
+
+    def __missing__(self, folded: str) -> str:
+        plain = self._of(folded)
+        if len(self) < _REMEMBERED:
+            self[folded] = plain
+        return plain
+
+    def _of(self, folded: str) -> str:
+        word = folded.replace("-", " ").replace("\u2010", " ").replace("\u2011", " ")
+        ranks, offices = self._tongue.office_ranks, self._tongue.offices
+        if word not in offices:
+            for length in (2, 3, 4):
+                if word[:length] in ranks and word[length:] in offices:
+                    return f"{word[:length]} {word[length:]}"
+        return word
+
+
+@once
+def _spellings(tongue: Language) -> _Spellings:
+    return _Spellings(tongue)
 
 
 def _first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: Language) -> int:

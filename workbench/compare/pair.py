@@ -29,11 +29,7 @@ class Pair:
 
     def turned(self) -> "Pair":
         """The same pair seen from the other side, for rules that look one way only."""
-        ties = tuple(
-            replace(tie, a=tie.b, b=tie.a, rows_a=tie.rows_b, rows_b=tie.rows_a)
-            for tie in self.ties
-        )
-        return Pair(self.b, self.a, ties)
+        return self.of(_turned)
 
     @cached_property
     def tied_b(self) -> dict[int, tuple[int, ...]]:
@@ -50,6 +46,11 @@ class Pair:
             for row_a in tie.rows_a:
                 for row_b in tie.rows_b:
                     yield row_a, row_b, tie.score
+
+
+def _turned(pair: Pair) -> Pair:
+    ties = tuple(Tie(tie.b, tie.a, tie.score, tie.rows_b, tie.rows_a) for tie in pair.ties)
+    return Pair(pair.b, pair.a, ties)
 
 
 OTHER_WAY = {FindingKind.ONLY_A: FindingKind.ONLY_B, FindingKind.ONLY_B: FindingKind.ONLY_A}

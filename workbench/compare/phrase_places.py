@@ -24,11 +24,10 @@ def places(words: Sequence[Word], code: str, name: str) -> Iterator[Place]:
     inside another, with the phrase as the table has it."""
     table = _table(code, name)
     begins = 0
-    for place, word in enumerate(words):
-        rows = table.get(word.folded)
-        if rows is None or place < begins:
+    for place in [place for place, word in enumerate(words) if word.folded in table]:
+        if place < begins:
             continue
-        for row in rows:
+        for row in table[words[place].folded]:
             end = place + len(row)
             if tuple(each.folded for each in words[place:end]) == row:
                 yield place, end, " ".join(row)

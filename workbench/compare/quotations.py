@@ -121,9 +121,12 @@ def statements(reading: Reading) -> tuple[Statement, ...]:
 
 def words_within(reading: Reading, span: Span) -> Sequence[Word]:
     """The words of the reading that begin in a span."""
-    first = bisect_left(reading.words, span[0], key=lambda word: word.start)
-    last = bisect_left(reading.words, span[1], key=lambda word: word.start)
-    return reading.words[first:last]
+    starts = reading.of(_word_starts)
+    return reading.words[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+
+def _word_starts(reading: Reading) -> list[int]:
+    return [word.start for word in reading.words]
 
 
 def _quotation(reading: Reading, each: Marked) -> Quotation:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from workbench.compare import worddiff
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.quotations import words_within
 from workbench.compare.reading import Reading, Word
 from workbench.compare.words import stem
@@ -66,7 +66,7 @@ def tokens(reading: Reading, spans: Iterable[Span]) -> list[Token]:
     """The words in some spans of a text, short forms taken apart."""
     known = reading.of(_known)
     # "per" of "per cent": the word before counts only there.
-    before_signs = {each.partition(" ")[0] for each in reading.language.percent_words}
+    before_signs = _before_signs(reading.language)
     found: list[Token] = []
     for piece, span in enumerate(spans):
         before = ""
@@ -75,16 +75,16 @@ def tokens(reading: Reading, spans: Iterable[Span]) -> list[Token]:
             if forms is None:
                 forms = known[word.folded, before] = list(_forms(reading.language, word, before))
             capital = reading.report.text[word.start].isupper()
-            found.extend(
-                form._replace(
-                    word=word if form.word.folded == word.folded else _part(word, form),
-                    piece=piece,
-                    named=form.full and capital,
-                )
-                for form in forms
-            )
+            for form in forms:
+                here = word if form.word.folded == word.folded else _part(word, form)
+                found.append(Token(here, *form[1:8], piece, form.full and capital))
             before = word.folded if word.folded in before_signs else ""
     return found
+
+
+@once
+def _before_signs(tongue: Language) -> frozenset[str]:
+    return frozenset(each.partition(" ")[0] for each in tongue.percent_words)
 
 
 def _known(_reading: Reading) -> dict[tuple[str, str], list[Token]]:

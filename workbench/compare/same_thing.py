@@ -47,14 +47,15 @@ class Matter:
 
 def matters(reading: Reading) -> tuple[tuple[Matter, ...], ...]:
     """The words of each sentence that carry matter; figures and words for figures do not."""
-    tongue = reading.language
+    text, tongue = reading.text, reading.language
     passed = _passed(tongue)
     found = []
     for sentence in reading.sentences:
         clause, before = 0, sentence.start
         row = []
         for word in reading.words_of(sentence.row):
-            clause += len(_BREAK.findall(reading.text, before, word.start))
+            if text[before : word.start] != " ":
+                clause += len(_BREAK.findall(text, before, word.start))
             before = word.end
             if word.folded not in passed and word.folded[0].isalpha():
                 stands = tongue.synonyms.get(word.folded)

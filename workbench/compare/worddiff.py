@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from itertools import groupby
 
 import numpy as np
@@ -143,6 +144,7 @@ def locate(
     return Place((first, last + 1), (passage[first].start, passage[last].end), min(1.0, score))
 
 
+@lru_cache(maxsize=50_000)
 def spelling(word: str) -> str:
     """A folded word as it is compared: one spelling, figures without their thousands marks."""
     if word[0].isdigit():

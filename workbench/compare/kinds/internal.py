@@ -113,6 +113,8 @@ def _summary_against_body(reading: Reading) -> Iterator[Finding]:
             for finding in rule(pair):
                 if _contradicts(reading, finding):
                     yield _internal(finding)
+    for part in (summary, body, told):
+        part.forget()
 
 
 def _summed_up(summary: Reading, body: Reading, ties: tuple[Tie, ...]) -> Iterator[Tie]:
