@@ -185,3 +185,16 @@ class UndoStack:
 def _drop(ids: list[str], id: str) -> None:
     if id in ids:
         ids.remove(id)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenStep:
+    """A colleague's operation that came with one of our own.
+
+    `take_in` is the id of the operation that brought it. `seen` names, for each of its changes, the
+    operations on the same value that the maker's copy had before.
+    """
+
+    take_in: str
+    operation: Operation
+    seen: tuple[tuple[str, ...], ...] = ()
