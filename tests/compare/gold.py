@@ -17,7 +17,9 @@ from workbench.domain.text import Span, canonical, sentences, touching
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
 PAIRS = Path(__file__).resolve().parent / "pairs"
-DEV, HELD_OUT, SAMPLE = "dev", "held-out", "sample"
+DEV, HELD_OUT, UNSEEN, SAMPLE = "dev", "held-out", "unseen", "sample"
+# Sets that are scored only at the end: who works on the engine sees none of their words.
+BLIND = frozenset({HELD_OUT, UNSEEN})
 SAMPLE_PAIRS = ((1, 2), (1, 3), (2, 3))
 
 Entry = dict[str, Any]
@@ -62,7 +64,7 @@ class Gold:
 
 
 def load(collection: str) -> tuple[Gold, ...]:
-    """All pairs of `dev`, `held-out` or `sample`, in the order of their names."""
+    """All pairs of `dev`, `held-out`, `unseen` or `sample`, in the order of their names."""
     if collection == SAMPLE:
         return tuple(map(_of_sample, SAMPLE_PAIRS))
     folders = sorted(path.parent for path in (PAIRS / collection).glob("*/source.json"))
@@ -70,12 +72,12 @@ def load(collection: str) -> tuple[Gold, ...]:
 
 
 def read_pair(folder: Path) -> Gold:
-    """One pair with all its words found; raises `NotFoundError`, for a held-out pair with its name
-    alone: its words are not to be seen."""
+    """One pair with all its words found; raises `NotFoundError`, for a pair of a blind set with its
+    name alone: its words are not to be seen."""
     try:
         return _read(folder)
     except (KeyError, ValueError):
-        if folder.parent.name != HELD_OUT:
+        if folder.parent.name not in BLIND:
             raise
     raise NotFoundError(folder.name)
 

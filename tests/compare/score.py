@@ -1,6 +1,6 @@
 """How well two reports are compared: our engine beside a plain script, on pairs with a gold list.
 
-    python -m tests.compare.score [dev|held-out|sample] [-v]
+    python -m tests.compare.score [dev|held-out|unseen|sample] [-v]
 
 Five figures a pair, and their mean:
 
@@ -12,8 +12,8 @@ Five figures a pair, and their mean:
 - narrow: the share of those right ones that are not much longer than the words the list gives;
 - traps: high and medium findings that overlap both sides of a trap and no listed difference.
 
-`-v` tells what was missed, wrong and sprung, with its words. It is refused for the held-out pairs:
-who builds the engine does not see them.
+`-v` tells what was missed, wrong and sprung, with its words. It is refused for the two blind
+sets, `held-out` and `unseen`: who builds the engine does not see them.
 """
 
 import argparse
@@ -24,7 +24,17 @@ from importlib import import_module
 from itertools import product
 
 from tests.compare import baseline
-from tests.compare.gold import DEV, HELD_OUT, SAMPLE, Difference, Gold, Passages, load
+from tests.compare.gold import (
+    BLIND,
+    DEV,
+    HELD_OUT,
+    SAMPLE,
+    UNSEEN,
+    Difference,
+    Gold,
+    Passages,
+    load,
+)
 from workbench.compare.model import Comparison, Finding, FindingKind, Report, Tie, Weight
 from workbench.domain.text import Span, sentences, touching
 
@@ -244,12 +254,13 @@ def _by_kind(of: Sequence[Score]) -> str:
 def main() -> None:
     """Print the table, and with -v what is behind it."""
     asked = argparse.ArgumentParser(description="Score the comparison on pairs with a gold list.")
-    asked.add_argument("collection", nargs="?", default=DEV, choices=(DEV, HELD_OUT, SAMPLE))
+    sets = (DEV, HELD_OUT, UNSEEN, SAMPLE)
+    asked.add_argument("collection", nargs="?", default=DEV, choices=sets)
     asked.add_argument("-v", "--verbose", action="store_true", help="tell what is wrong")
     asked.add_argument("--baseline", action="store_true", help="the plain script alone")
     given = asked.parse_args()
-    if given.verbose and given.collection == HELD_OUT:
-        asked.error("the held-out pairs are scored blind")
+    if given.verbose and given.collection in BLIND:
+        asked.error(f"the pairs of {given.collection} are scored blind")
     methods: dict[str, Method] = {} if given.baseline else {"engine": engine}
     methods["baseline"] = baseline.compare
     by_method = {who: scores(given.collection, method) for who, method in methods.items()}

@@ -8,8 +8,8 @@ import pytest
 
 from tests.compare import baseline
 from tests.compare.gold import (
+    BLIND,
     DEV,
-    HELD_OUT,
     PAIRS,
     SAMPLE,
     Difference,
@@ -31,7 +31,7 @@ NARROW = 0.97
 SPRUNG = 0.02
 
 # What fails in these is told by its name alone, by asserting on bare truth values: nobody who works
-# on the engine may read the words of a held-out pair, not even in a traceback.
+# on the engine may read the words of a blind pair, not even in a traceback.
 FOLDERS = sorted(path.parent for path in PAIRS.glob("*/*/source.json"))
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -110,6 +110,17 @@ def test_a_trap_has_two_sides_and_is_no_difference(folder: Path) -> None:
         two_sides, new = bool(trap.a and trap.b), (trap.a, trap.b) not in differences
         assert two_sides, named(folder)
         assert new, named(folder)
+
+
+def test_a_blind_pair_that_is_unsound_is_told_by_its_name_alone(tmp_path: Path) -> None:
+    for blind in BLIND:
+        folder = tmp_path / blind / "es-9"
+        folder.mkdir(parents=True)
+        for name in ("a.txt", "b.txt", "source.json"):
+            (folder / name).write_text('{"language": "es"}', "utf-8")
+        with pytest.raises(NotFoundError) as told:
+            read_pair(folder)
+        assert str(told.value) == "es-9"
 
 
 def test_the_sample_case_makes_three_pairs() -> None:
@@ -225,9 +236,10 @@ def test_the_engine_beats_the_plain_script_on_every_figure(ours: Mean, plain: Me
     assert ours.traps < plain.traps
 
 
-def test_the_words_of_a_held_out_pair_are_not_told() -> None:
+@pytest.mark.parametrize("blind", sorted(BLIND))
+def test_the_words_of_a_blind_pair_are_not_told(blind: str) -> None:
     told = subprocess.run(
-        [sys.executable, "-m", "tests.compare.score", HELD_OUT, "-v"],
+        [sys.executable, "-m", "tests.compare.score", blind, "-v"],
         cwd=ROOT,
         capture_output=True,
         text=True,
