@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.compare.languages import Language
-from workbench.compare.reading import Part, Reading, Sentence
+from workbench.compare.reading import Part, Reading, Sentence, of_the_whole
 from workbench.compare.words import folded
 
 _MARKS = "\u0300-\u036f"
@@ -64,6 +64,7 @@ class Line:
     runs: tuple[tuple[int, int], ...] = ()
 
 
+@of_the_whole
 def find(reading: Reading) -> tuple[Line, ...]:
     """The sentences of a report with their runs of capitalised words; source lists hold none."""
     lines = [

@@ -3,7 +3,7 @@
 from workbench.compare.languages import Language, listed, once
 from workbench.compare.notation import Notation, notation
 from workbench.compare.number_words import numeral, starters
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.compare.words import stem
 
 TIMES = listed("second minute hour day week month year decade")
@@ -12,6 +12,7 @@ _THINGS = 3
 _NOTHING: frozenset[str] = frozenset()
 
 
+@of_the_whole
 def _by_start(reading: Reading) -> dict[int, Word]:
     """The words by where they begin."""
     return {word.start: word for word in reading.words}

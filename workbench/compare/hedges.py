@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.phrase_places import places
-from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import carries
 from workbench.compare.speakers import by_row, in_quotes
 from workbench.domain.text import Span
@@ -44,6 +44,7 @@ class Hedge:
         return self.start, self.end
 
 
+@of_the_whole
 def find(reading: Reading) -> tuple[Hedge, ...]:
     """All hedges of a report, in order."""
     if not reading.language.hedges:
@@ -56,6 +57,7 @@ def find(reading: Reading) -> tuple[Hedge, ...]:
     )
 
 
+@of_the_whole
 def hedges_by_row(reading: Reading) -> dict[int, tuple[Hedge, ...]]:
     """The hedges of each sentence."""
     found: dict[int, list[Hedge]] = {}
@@ -83,6 +85,7 @@ def left_open(reading: Reading, row: int) -> tuple[int, int] | None:
     return known[row]
 
 
+@of_the_whole
 def left_open_known(_reading: Reading) -> dict[int, tuple[int, int] | None]:
     """What sentences were found to leave open, by their places."""
     return {}

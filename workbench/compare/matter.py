@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate, islice
 
 from workbench.compare.languages import Language, once
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.domain.text import Span
 
 # So many letters in common at the beginning make two words near forms of one.
@@ -29,6 +29,7 @@ def key(word: Word, tongue: Language) -> str:
     return tongue.synonyms.get(word.folded) or word.stem
 
 
+@of_the_whole
 def content(reading: Reading) -> tuple[Word, ...]:
     """The words of the text that carry matter."""
     small = _small(reading.language)
@@ -44,6 +45,7 @@ def _small(tongue: Language) -> frozenset[str]:
     return tongue.stop_words | tongue.articles
 
 
+@of_the_whole
 def _starts(reading: Reading) -> list[int]:
     return [word.start for word in reading.of(content)]
 
@@ -115,6 +117,7 @@ class Echo:
         return max(held.values(), default=0) / len(words) if words else 1.0
 
 
+@of_the_whole
 def echo(reading: Reading) -> Echo:
     """The echo of a text, made once."""
     return Echo(reading)

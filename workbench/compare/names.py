@@ -22,7 +22,7 @@ from workbench.compare.offices import (
     offices_after,
     past_office_of,
 )
-from workbench.compare.reading import Reading
+from workbench.compare.reading import Reading, of_the_whole
 from workbench.domain.text import Span
 
 Form = tuple[str, ...]
@@ -68,6 +68,7 @@ class Name:
         return self.start, self.end
 
 
+@of_the_whole
 def find(reading: Reading) -> tuple[Name, ...]:
     """All names of a report, in order, each with whom it means."""
     lines = reading.of(capitals.find)
@@ -80,6 +81,7 @@ def find(reading: Reading) -> tuple[Name, ...]:
     return tuple(sorted(names, key=lambda each: each.span))
 
 
+@of_the_whole
 def named_in(reading: Reading) -> tuple[Bearer, ...]:
     """All whom the names of a report mean, in the order in which they come."""
     return tuple({each.bearer.number: each.bearer for each in reading.of(find)}.values())

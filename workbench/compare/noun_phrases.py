@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.compare.languages import Language, once
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 
 Range = tuple[int, int]
 LONGEST = 12
@@ -71,10 +71,11 @@ def line_of(reading: Reading, row: int) -> Line:
     if line is None:
         words, tongue = reading.words_of(row), reading.language
         said = tuple(word.folded for word in words)
-        line = known[row] = Line(reading, tongue, words, said, _ends(tongue))
+        line = known[row] = Line(reading.whole or reading, tongue, words, said, _ends(tongue))
     return line
 
 
+@of_the_whole
 def _lines(_reading: Reading) -> dict[int, Line]:
     """The sentences asked for so far."""
     return {}

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.compare.quotation_marks import Marked, marked
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.domain.text import Span
 
 __all__ = ["Quotation", "QuotationKind", "Statement", "find", "statements", "words_within"]
@@ -92,6 +92,7 @@ class Statement:
         return QuotationKind.SPEECH if spoken else QuotationKind.PHRASE
 
 
+@of_the_whole
 def find(reading: Reading) -> tuple[Quotation, ...]:
     """All quotations, in the order of their beginning; one inside another comes after it."""
     spans = marked(reading.text, reading.language.elisions)
@@ -110,6 +111,7 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+@of_the_whole
 def statements(reading: Reading) -> tuple[Statement, ...]:
     """The quotations that stand in no other, joined where one voice goes on."""
     groups: dict[tuple[Span, ...], list[Quotation]] = {}
@@ -125,6 +127,7 @@ def words_within(reading: Reading, span: Span) -> Sequence[Word]:
     return reading.words[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
 
+@of_the_whole
 def _word_starts(reading: Reading) -> list[int]:
     return [word.start for word in reading.words]
 

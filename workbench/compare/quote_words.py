@@ -13,7 +13,7 @@ from rapidfuzz.distance import Indel
 from workbench.compare import worddiff
 from workbench.compare.languages import Language, once
 from workbench.compare.quotations import words_within
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.compare.words import stem
 from workbench.domain.text import Span
 
@@ -87,6 +87,7 @@ def _before_signs(tongue: Language) -> frozenset[str]:
     return frozenset(each.partition(" ")[0] for each in tongue.percent_words)
 
 
+@of_the_whole
 def _known(_reading: Reading) -> dict[tuple[str, str], list[Token]]:
     """The words already met in a text, with the word before where it counts."""
     return {}

@@ -71,17 +71,29 @@ class Fact(Protocol):
 
 
 F = TypeVar("F")
+Finder = TypeVar("Finder", bound=Callable[..., Any])
+
+_OF_THE_WHOLE: set[Callable[..., Any]] = set()
+
+
+def of_the_whole(find: Finder) -> Finder:
+    """Mark a finder whose facts stay what they are where only a part of the article is read: who
+    is who, and who says what."""
+    _OF_THE_WHOLE.add(find)
+    return find
 
 
 @dataclass(slots=True)
 class Reading:
-    """A report with all that every rule needs; `day` is the day its relative dates count from."""
+    """A report with all that every rule needs; `day` is the day its relative dates count from.
+    Where only a part of it is to be read, `whole` is the reading of all."""
 
     report: Report
     language: Language
     sentences: tuple[Sentence, ...]
     words: tuple[Word, ...]
     day: date | None = None
+    whole: "Reading | None" = field(default=None, repr=False)
     _known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -92,7 +104,8 @@ class Reading:
     def of(self, find: Callable[["Reading"], F]) -> F:
         """What a finder finds here; it is asked once only."""
         if find not in self._known:
-            self._known[find] = find(self)
+            asked = self.whole if find in _OF_THE_WHOLE else None
+            self._known[find] = asked.of(find) if asked else find(self)
         known: F = self._known[find]
         return known
 

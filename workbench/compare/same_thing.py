@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from workbench.compare.assignment import assigned
 from workbench.compare.languages import Language, once
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Fact, Part, Reading
+from workbench.compare.reading import Fact, Part, Reading, of_the_whole
 from workbench.compare.words import stem
 
 _BREAK = re.compile(r"[,;:()\u2014\u201c\u201d\"\u00ab\u00bb]")
@@ -45,6 +45,7 @@ class Matter:
     clause: int
 
 
+@of_the_whole
 def matters(reading: Reading) -> tuple[tuple[Matter, ...], ...]:
     """The words of each sentence that carry matter; figures and words for figures do not."""
     text, tongue = reading.text, reading.language
@@ -72,6 +73,7 @@ def _passed(tongue: Language) -> frozenset[str]:
     return tongue.stop_words.union(*tables, tongue.units)
 
 
+@of_the_whole
 def _counted(reading: Reading) -> Counter[str]:
     """In how many sentences each key stands."""
     rows = reading.of(matters)

@@ -1,7 +1,7 @@
 """What a word stands for when two texts are set beside each other, irregular verbs included."""
 
 from workbench.compare.matter import key
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 
 
 def sense(reading: Reading, word: Word) -> str:
@@ -25,6 +25,7 @@ def senses(reading: Reading, row: int) -> frozenset[str]:
     return found
 
 
+@of_the_whole
 def senses_known(_reading: Reading) -> dict[int, frozenset[str]]:
     """What sentences were found to speak of, by their places."""
     return {}

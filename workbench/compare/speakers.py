@@ -13,7 +13,7 @@ from workbench.compare.names import Sort
 from workbench.compare.noun_phrases import Line, Range, after, line_of, past_adverbs
 from workbench.compare.phrase_places import places
 from workbench.compare.quotations import find as find_quotations
-from workbench.compare.reading import Part, Reading
+from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.subjects import SPEECH_MARKS, agent_of, inverted, is_passive, subject_of
 from workbench.compare.voices import Voice, names_by_row, voice_of
 from workbench.domain.text import Span
@@ -43,6 +43,7 @@ class Saying:
     passive: bool = False
 
 
+@of_the_whole
 def find(reading: Reading) -> tuple[Saying, ...]:
     """All sayings of a report, in order; pronouns stand for the last one named."""
     if not reading.language.speech_verbs:
@@ -59,6 +60,7 @@ def find(reading: Reading) -> tuple[Saying, ...]:
     return tuple(found)
 
 
+@of_the_whole
 def by_row(reading: Reading) -> dict[int, tuple[Saying, ...]]:
     """The sayings of each sentence."""
     found: dict[int, list[Saying]] = {}
@@ -67,6 +69,7 @@ def by_row(reading: Reading) -> dict[int, tuple[Saying, ...]]:
     return {row: tuple(sayings) for row, sayings in found.items()}
 
 
+@of_the_whole
 def _quoted(reading: Reading) -> tuple[list[int], list[int]]:
     """Where quotations begin and end that stand in no other."""
     outer = [each for each in reading.of(find_quotations) if not each.depth]

@@ -13,7 +13,7 @@ from workbench.compare.languages import Language
 from workbench.compare.names import Bearer, Name, Sort
 from workbench.compare.names import find as find_names
 from workbench.compare.noun_phrases import Line, Range
-from workbench.compare.reading import Reading
+from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.same_name import Kin, kin
 from workbench.domain.text import Span
 
@@ -60,6 +60,7 @@ class Voice:
         return self.main is not None or bool(self.head and not self.vague and not self.paper)
 
 
+@of_the_whole
 def names_by_row(reading: Reading) -> dict[int, list[Name]]:
     """The names of each sentence."""
     found: dict[int, list[Name]] = {}

@@ -21,23 +21,14 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from workbench.compare import (
-    calendar,
-    extents,
-    hedges,
-    names,
-    quantities,
-    quotations,
-    same_thing,
-    speakers,
-)
+from workbench.compare import calendar, extents, hedges, quantities
 from workbench.compare.align import tie_sentences
 from workbench.compare.kinds import rules
 from workbench.compare.model import Finding, FindingKind, Reason, Tie, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Fact, Part, Reading, Sentence
-from workbench.compare.senses import senses, senses_known
+from workbench.compare.senses import senses
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -63,18 +54,6 @@ _LEFT_OUT = frozenset({"quote-cut", "quote-cut-with-full-stop", "hedge-added", "
 _LEAST = 3
 _MOST_OF = 0.6
 _SWAPPED = 0.6
-# Facts that a sentence has whatever part is read.
-_OF_THE_WHOLE: tuple[Callable[[Reading], Any], ...] = (
-    names.find,
-    quotations.find,
-    speakers.find,
-    speakers.by_row,
-    hedges.find,
-    hedges.hedges_by_row,
-    hedges.left_open_known,
-    same_thing.matters,
-    senses_known,
-)
 # Facts of single sentences: those of the part are found among those of the whole.
 _OF_A_SENTENCE: tuple[Callable[[Reading], tuple[Fact, ...]], ...] = (
     calendar.find,
@@ -140,11 +119,12 @@ def _only(reading: Reading, part: Part, rows: Container[int] | None = None) -> R
     """The article with only the sentences of one part to be read, or some of them; who is who
     and who says what stays known."""
     sentences = tuple(_as(each, _part(each, part, rows)) for each in reading.sentences)
-    known = {find: reading.of(find) for find in _OF_THE_WHOLE}
     read = {each.row for each in sentences if each.part is Part.BODY}
-    for find in _OF_A_SENTENCE:
-        known[find] = tuple(fact for fact in reading.of(find) if fact.row in read)
-    return replace(reading, sentences=sentences, _known=known)
+    known: dict[Callable[..., Any], Any] = {
+        find: tuple(fact for fact in reading.of(find) if fact.row in read)
+        for find in _OF_A_SENTENCE
+    }
+    return replace(reading, sentences=sentences, whole=reading, _known=known)
 
 
 def _as(sentence: Sentence, part: Part) -> Sentence:

@@ -20,7 +20,7 @@ from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Bearer, Name, Sort, find
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.compare.same_name import Matches, matches, spelled_alike
 from workbench.compare.surroundings import alike, around
 from workbench.compare.words import stem
@@ -110,6 +110,7 @@ def _places(reading: Reading, bearer: Bearer) -> list[Name]:
     return sorted(places, key=lambda each: (-len(each.words), each.start))[:_MOST_PLACES]
 
 
+@of_the_whole
 def _by_bearer(reading: Reading) -> dict[int, list[Name]]:
     found: dict[int, list[Name]] = defaultdict(list)
     for name in reading.of(find):
@@ -220,6 +221,7 @@ def _is_plural(noun: Word) -> bool:
     return noun.folded.removesuffix("'s").endswith("s") or noun.folded.endswith("s'")
 
 
+@of_the_whole
 def _body_nouns(reading: Reading) -> dict[int, dict[str, Word]]:
     """The common nouns for bodies in each sentence, by stem; none that stands there twice."""
     tongue = reading.language

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, after, line_of
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Reading
+from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.senses import sense
 from workbench.compare.speakers import in_quotes
 from workbench.compare.subjects import agent_of, is_passive, subject_of
@@ -78,6 +78,7 @@ def _deeds(reading: Reading, row: int) -> tuple[_Deed, ...]:
     return known[row]
 
 
+@of_the_whole
 def _known_deeds(_reading: Reading) -> dict[int, tuple[_Deed, ...]]:
     """The deeds of the sentences asked for so far."""
     return {}
