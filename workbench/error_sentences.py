@@ -40,6 +40,10 @@ ERRORS: dict[str, Callable[[], str]] = {
         "Claim {claim} is in the case already ({where} has its id). Take the id out to add it as a"
         " new claim; nothing was changed."
     ),
+    "document-failed": lambda: _(
+        "The document could not be made; the log says more. Try again, or choose another kind of"
+        " file."
+    ),
     "comparison-failed": lambda: _(
         "These articles could not be compared: the work broke off. Nothing was changed; the log"
         " says where it happened."

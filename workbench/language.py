@@ -6,12 +6,19 @@ from pathlib import Path
 DOMAIN = "workbench"
 
 _current: _gettext.NullTranslations = _gettext.NullTranslations()
+_chosen: tuple[list[str], Path] = ([], Path())
 
 
 def choose(languages: list[str], folder: Path) -> None:
     """Use the first of the languages that folder has a translation for, else English."""
-    global _current
+    global _current, _chosen
+    _chosen = (languages, folder)
     _current = _gettext.translation(DOMAIN, str(folder), languages=languages, fallback=True)
+
+
+def chosen() -> tuple[list[str], Path]:
+    """What was chosen, for a process of ours that is to use the same words."""
+    return _chosen
 
 
 def _(message: str) -> str:

@@ -19,6 +19,8 @@ from workbench.services.files import put
 from workbench.services.jobs import Progress
 from workbench.services.session import Session, now
 
+Render = Callable[["Handover", str, Progress, MemoChoice, bytes | None], bytes]
+
 SUFFIXES = (".docx", ".pdf", ".html")
 KINDS = tuple(DocumentKind)
 _EVERYTHING = MemoChoice()
@@ -31,23 +33,21 @@ class Handover:
     """A case as it stood at one moment: values that a job can take with it.
 
     `known` keeps its comparisons, of all and of what may be shown: a preview asks for them again
-    with every choice. With `beside` they are made in a process of their own, for a window that must
-    stay alive.
+    with every choice.
     """
 
     values: tuple[Value, ...]
     texts: Mapping[str, str]
     at: str
     head: str
-    beside: bool = False
     known: dict[bool, tuple[ReportPair, ...]] = field(default_factory=dict, compare=False)
 
 
-def memo_of(session: Session, *, beside: bool = False) -> Handover:
+def memo_of(session: Session) -> Handover:
     """What a memo is made of, taken from the case now; quick, for the main thread."""
     case = session.case
     texts = {article.id: session.text(article.id) for article in case.all(Article)}
-    return Handover(case.values(), texts, now(), session.head, beside)
+    return Handover(case.values(), texts, now(), session.head)
 
 
 def choice_of(session: Session) -> MemoChoice:
@@ -93,30 +93,31 @@ def _memo(case: Case, handover: Handover, choice: MemoChoice, progress: Progress
     from workbench.domain import memo
     from workbench.formats.memo_document import memo_document
 
-    pairs: tuple[ReportPair, ...] = ()
-    if MemoPart.DIFFERENCES in choice.parts:
-        pairs = _pairs(case, handover, choice, progress)
+    pairs_of(handover, choice, progress)
+    there = MemoPart.DIFFERENCES in choice.parts
+    pairs = handover.known[choice.redact] if there else ()
     facts = memo.memo_of(case, handover.texts, handover.at, handover.head, choice, pairs)
     progress.done(0.9)
     return memo_document(facts)
 
 
-def _pairs(
-    case: Case, handover: Handover, choice: MemoChoice, progress: Progress
-) -> tuple[ReportPair, ...]:
-    """The comparisons, of what may be shown alone."""
+def pairs_of(
+    handover: Handover, choice: MemoChoice, progress: Progress
+) -> dict[bool, tuple[ReportPair, ...]]:
+    """Make the comparisons that a choice needs, of what may be shown alone, where they are not
+    known yet: those that are new, by whether they are redacted. Raises `cancelled`."""
+    wanted = choice.kind is DocumentKind.MEMO and MemoPart.DIFFERENCES in choice.parts
+    if not wanted or choice.redact in handover.known:
+        return {}
     # The engine's libraries are loaded when reports are compared.
-    from workbench.services.beside import compare_beside
-    from workbench.services.compared import compare_articles
     from workbench.services.report_pairs import report_pairs
 
-    if choice.redact not in handover.known:
-        shown = Case(redacted(case.values()).values) if choice.redact else case
-        part = Progress(lambda share: progress.done(0.8 * share))
-        compare = compare_beside if handover.beside else compare_articles
-        found = report_pairs(shown, handover.texts, source_numbers(case), part, compare)
-        handover.known[choice.redact] = found
-    return handover.known[choice.redact]
+    case = Case(handover.values)
+    shown = Case(redacted(case.values()).values) if choice.redact else case
+    part = Progress(lambda share: progress.done(0.8 * share))
+    found = report_pairs(shown, handover.texts, source_numbers(case), part)
+    handover.known[choice.redact] = found
+    return {choice.redact: found}
 
 
 def render(
@@ -164,8 +165,10 @@ def write(
     progress: Progress,
     choice: MemoChoice = _EVERYTHING,
     template: bytes | None = None,
+    make: Render = render,
 ) -> Path:
     """Write what is handed over to a file of the kind its name says; made for a job's thread.
+    `make` gives its bytes, as `render` does.
 
     What was there before is kept until the new one is complete. Raises `export-format`,
     `folder-missing`, `disk-full`, `disk-error` or `cancelled`.
@@ -175,7 +178,7 @@ def write(
     # Known before the reports are compared, which can take long.
     if not path.absolute().parent.is_dir():
         raise WorkbenchError("folder-missing", file=path.name, folder=path.absolute().parent.name)
-    data = render(handover, path.suffix.lower(), progress, choice, template)
+    data = make(handover, path.suffix.lower(), progress, choice, template)
     put(data, path)
     progress.tell(1.0)
     return path

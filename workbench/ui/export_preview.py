@@ -18,8 +18,9 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.memo_choice import MemoChoice
 from workbench.language import _
 from workbench.phrases import error_words
+from workbench.services.apart import Apart
 from workbench.services.handover import Handover
-from workbench.services.preview import Preview, pictures, preview
+from workbench.services.preview import Preview
 from workbench.ui.export_pages import PagesView, spoken_page
 from workbench.ui.latest_job import LatestJob
 from workbench.ui.plain import plain_label
@@ -48,6 +49,7 @@ class ExportPreview(QFrame):
         self.setObjectName("export-preview")
         self._made: Preview | None = None
         self._wanted: tuple[Handover, MemoChoice] | None = None
+        self._apart = Apart()
         self.pages = PagesView(theme)
         self._note = plain_label("", "muted")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -138,6 +140,7 @@ class ExportPreview(QFrame):
         self._pause.stop()
         self._maker.stop()
         self._painter.stop()
+        self._apart.close()
 
     def _wait(self) -> None:
         self._words.setText(_("Laying out the pages…"))
@@ -149,7 +152,7 @@ class ExportPreview(QFrame):
         if self._wanted is not None:
             handover, choice = self._wanted
             self._painter.stop()
-            self._maker.ask(partial(preview, handover, choice))
+            self._maker.ask(partial(self._apart.preview, handover, choice))
 
     def _advance(self, share: float) -> None:
         self._bar.setValue(round(share * _STEPS))
@@ -173,7 +176,7 @@ class ExportPreview(QFrame):
         missing = self.pages.missing()
         if self._made is not None and missing and not self._maker.busy:
             width = self.pages.page_pixels()
-            self._painter.ask(partial(pictures, self._made, missing, width))
+            self._painter.ask(partial(self._apart.pictures, self._made, missing, width))
 
     def _show_pictures(self, found: object) -> None:
         assert isinstance(found, tuple)

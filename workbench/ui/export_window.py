@@ -43,7 +43,7 @@ class ExportWindow(QDialog):
         super().__init__(parent)
         self._desk = desk
         session = desk.session
-        self._handover: Handover = handover.memo_of(session, beside=True)
+        self._handover: Handover = handover.memo_of(session)
         self.setObjectName("export-window")
         self.setWindowTitle(_("Export – {title}").format(title=session.title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -127,7 +127,7 @@ class ExportWindow(QDialog):
 
     def _case_changed(self, _operation: object) -> None:
         """Take the case as it is now: a job may have brought something in."""
-        self._handover = handover.memo_of(self._desk.session, beside=True)
+        self._handover = handover.memo_of(self._desk.session)
         self._look()
 
     def _show_named(self, claims: tuple[int, ...]) -> None:

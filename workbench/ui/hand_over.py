@@ -14,6 +14,7 @@ from workbench.domain.memo_choice import DocumentKind, MemoChoice
 from workbench.domain.model import Evidence
 from workbench.language import _, ngettext
 from workbench.services import exporting, handover, verification
+from workbench.services.apart import Apart
 from workbench.services.exporting import Exported, ExportFormat
 from workbench.services.handover import Handover
 from workbench.services.jobs import Progress
@@ -61,7 +62,7 @@ class HandOver(QObject):
 
     def export(self, desk: Desk, path: Path) -> None:
         """Write the whole memo, without a question."""
-        memo = desk.attempt(lambda: handover.memo_of(desk.session, beside=True))
+        memo = desk.attempt(lambda: handover.memo_of(desk.session))
         if memo is not None:
             self._export(desk, path, memo, MemoChoice())
 
@@ -72,7 +73,11 @@ class HandOver(QObject):
 
         def work(progress: Progress) -> Path:
             template = template_of(Path(named)).data if named else None
-            return handover.write(taken, path, progress, choice, template)
+            apart = Apart()
+            try:
+                return handover.write(taken, path, progress, choice, template, apart.render)
+            finally:
+                apart.close()
 
         def done(_path: Any) -> None:
             # A memo needs its case no more once it is begun; only the note in the history does.
