@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     rf"|[^\W\d_][\w{_MARKS}]*(?:['\u2019\-\u2010\u2011&][^\W\d_][\w{_MARKS}]*)*"
     r"|\d(?:[\d.,:]*\d)?|[^\w\s]"
 )
+_made = tuple.__new__
 _POSSESSIVE = ("'s", "\u2019s")
 _HYPHENED = re.compile(r"[-\u2010\u2011][a-z]{4,}$")
 _OPENING = frozenset("\u201c\u201e\u2018\u00ab\u2039\"'([:\u2022\u2013\u2014-*\u00bf\u00a1")
@@ -85,7 +86,8 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
         written, start = match.group(), match.start()
         if written[0].isalpha():
             size, plain, capital, shouted, adjective = _looks(written)
-            found.append(Token(start, start + size, plain, capital, opens, shouted, adjective))
+            token = start, start + size, plain, capital, opens, shouted, adjective
+            found.append(_made(Token, token))
             opens = False
         else:
             opens = (opens and not written[0].isdigit()) or _begins_anew(written, found, tongue)
@@ -156,7 +158,7 @@ def _in_title_case(line: Line, tongue: Language) -> bool:
     """Whether a headline writes all its words with capitals."""
     if tongue.nouns_capital or any(each.folded in _ENDING for each in line.tokens[-2:]):
         return False
-    telling = [each for each in line.tokens if each.is_word and len(each.folded) > 3]
+    telling = [each for each in line.tokens if len(each.folded) > 3 and each.is_word]
     capitals = sum(each.capital for each in telling)
     return len(telling) >= _TITLE_CASE_FROM and capitals > 0.7 * len(telling)
 

@@ -82,8 +82,9 @@ def _in_row(reading: Reading, row: int, begins: frozenset[str]) -> Iterator[Exte
 
 def _amount_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, str]:
     """How many words from here on say how much, and the class of it."""
-    for length in range(min(_LONGEST, len(words) - place), 0, -1):
-        phrase = " ".join(each.folded for each in words[place : place + length])
+    ahead = [each.folded for each in words[place : place + _LONGEST]]
+    for length in range(len(ahead), 0, -1):
+        phrase = " ".join(ahead[:length])
         if phrase in tongue.scopes:
             return length, tongue.scopes[phrase]
     return _share_at(words, place, tongue)

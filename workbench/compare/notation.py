@@ -22,6 +22,7 @@ _LONG, _MOST = 6, 100
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,80}")
+_made = tuple.__new__
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 
 
@@ -66,13 +67,17 @@ class Notation:
         A sentence with more of them than anybody would write is not read to its end.
         """
         row, left = -1, 0
-        for place, (said, _, _, here) in enumerate(self.tokens):
-            if said in starters or said[0] in _DIGITS or (glued and len(said) > _LONG):
-                if here != row:
-                    row, left = here, _MOST
-                left -= 1
-                if left >= 0:
-                    yield place
+        begins = [
+            (place, here)
+            for place, (said, _, _, here) in enumerate(self.tokens)
+            if said in starters or said[0] in _DIGITS or (glued and len(said) > _LONG)
+        ]
+        for place, here in begins:
+            if here != row:
+                row, left = here, _MOST
+            left -= 1
+            if left >= 0:
+                yield place
 
     def place_of(self, start: int) -> int:
         """The first place at an offset or behind it."""
@@ -149,7 +154,7 @@ def notation(reading: Reading) -> Notation:
     """The tokens of a reading's headline, body and summary."""
     low = plain(reading.text)
     tokens = tuple(
-        Token(found.group(), found.start(), found.end(), sentence.row)
+        _made(Token, (found.group(), *found.span(), sentence.row))
         for sentence in reading.sentences
         if sentence.part not in (Part.META, Part.SOURCES)
         for found in _TOKEN.finditer(low, sentence.start, sentence.end)

@@ -136,8 +136,10 @@ def _set_off(tokens: tuple[Token, ...], end: int) -> bool:
 
 def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> int | None:
     """Where the office begins whose last word stands at a place, None where there is none."""
+    spellings = _spellings(tongue)
     for begin in range(max(first, last - _LONGEST + 1), last + 1):
-        if " ".join(_plain(each, tongue) for each in tokens[begin : last + 1]) in tongue.offices:
+        words = [spellings[each.folded] for each in tokens[begin : last + 1]]
+        if " ".join(words) in tongue.offices:
             return begin
     plain = _plain(tokens[last], tongue)
     ends = plain.rpartition(" ")[2] in tongue.offices or _ranked(plain, tongue)

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from workbench.compare.assignment import assigned
 from workbench.compare.languages import Language, once
@@ -36,8 +36,7 @@ F = TypeVar("F", bound=Fact)
 Weights = dict[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(NamedTuple):
     """A word that carries matter: where it stands, its key, and the clause of its sentence."""
 
     start: int

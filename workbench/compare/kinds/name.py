@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from workbench.compare.languages import Language, once
 from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Bearer, Name, Sort, find
@@ -202,7 +203,7 @@ def _swapped(pair: Pair, swap: _Swap) -> Finding:
 def _one_or_more(pair: Pair) -> Iterator[Finding]:
     """ "The regulator" here and "regulators" there, in the same place of tied sentences."""
     told: set[str] = set()
-    nouns_a, nouns_b = _body_nouns(pair.a), _body_nouns(pair.b)
+    nouns_a, nouns_b = pair.a.of(_body_nouns), pair.b.of(_body_nouns)
     for row_a, row_b, _ in pair.rows():
         mine, theirs = nouns_a.get(row_a, {}), nouns_b.get(row_b, {})
         for noun in sorted(mine.keys() & theirs.keys() - told):
@@ -221,11 +222,16 @@ def _is_plural(noun: Word) -> bool:
     return noun.folded.removesuffix("'s").endswith("s") or noun.folded.endswith("s'")
 
 
+@once
+def _body_stems(tongue: Language) -> frozenset[str]:
+    return frozenset(stem(each, tongue) for each in tongue.bodies)
+
+
 @of_the_whole
 def _body_nouns(reading: Reading) -> dict[int, dict[str, Word]]:
     """The common nouns for bodies in each sentence, by stem; none that stands there twice."""
     tongue = reading.language
-    stems = {stem(each, tongue) for each in tongue.bodies}
+    stems = _body_stems(tongue)
     named = Places(each.span for each in reading.of(find) if not each.short)
     found: dict[int, dict[str, Word]] = defaultdict(dict)
     twice: set[tuple[int, str]] = set()

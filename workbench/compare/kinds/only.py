@@ -31,7 +31,10 @@ _TOLD = 0.6
 _NEW_CLAUSE = 0.2
 _NEW_AROUND = 0.4
 _SHORTEST = 3
-_DIGITS = re.compile(r"(?<![\d.,])\d{3,4}(?![\d.,]\d)")
+_DIGITS = re.compile(r"\d\d\d\d?(?![\d.,]\d)")
+# A row of digits behind one of these is the rest of a longer figure.
+_INSIDE = frozenset(".,0123456789")
+_CLAUSE_MARKS = frozenset(",;:\u2014\u2013(")
 _FEW = 2
 _CLOSE = 0.06
 _FIGURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.AMOUNT)
@@ -131,7 +134,13 @@ def _known_figures(reading: Reading) -> list[float]:
         for value in (*standard(each), each.low, each.high, each.share)
     }
     # What looks like a year may be a count in the other report.
-    return sorted(told | {float(digits) for digits in _DIGITS.findall(reading.text)})
+    text = reading.text
+    alone = (
+        float(at.group())
+        for at in _DIGITS.finditer(text)
+        if text[at.start() - 1 : at.start()] not in _INSIDE
+    )
+    return sorted(told.union(alone))
 
 
 def _is_known(figure: Quantity, known: list[float]) -> bool:
@@ -204,7 +213,7 @@ def clauses(reading: Reading, sentence: Sentence) -> list[Span]:
     words = reading.words_of(sentence.row)
     for before, word in pairwise(words):
         gap = text[before.end : word.start]
-        if any(mark in gap for mark in ",;:\u2014\u2013(") or word.folded in openers:
+        if (gap != " " and not _CLAUSE_MARKS.isdisjoint(gap)) or word.folded in openers:
             cuts.append(word.start)
     cuts.append(sentence.end)
     return [_bare(text, span) for span in pairwise(cuts) if span[0] < span[1]]

@@ -94,9 +94,11 @@ def _found(line: Line) -> Iterator[_Deed]:
 
 def _is_verb(line: Line, place: int) -> bool:
     word, tongue = line.folded(place), line.tongue
-    if line.capital(place) or word in tongue.auxiliaries or word in tongue.speech_verbs:
+    # The endings first: most words have none, and need no second look.
+    acts = (len(word) > 4 and word.endswith(tongue.verb_endings)) or word in tongue.verb_forms
+    if not acts or line.capital(place):
         return False
-    return word in tongue.verb_forms or (word.endswith(tongue.verb_endings) and len(word) > 4)
+    return word not in tongue.auxiliaries and word not in tongue.speech_verbs
 
 
 def _deed(line: Line, place: int) -> _Deed:
