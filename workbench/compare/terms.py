@@ -61,7 +61,7 @@ class Vocabulary:
         self.ids: dict[str, int] = {}
         self.same_language = a.language.code == b.language.code
         self.kin: Mapping[str, tuple[int, ...]] = (
-            _kin(a.language.code) if self.same_language else {}
+            kin_groups(a.language.code) if self.same_language else {}
         )
         self.openings = _opening(a), _opening(b)
         self.layers = _layers(a), _layers(b)
@@ -186,7 +186,7 @@ def _tables(code: str) -> tuple[frozenset[str], Mapping[str, str]]:
 
 
 @cache
-def _kin(code: str) -> Mapping[str, tuple[int, ...]]:
+def kin_groups(code: str) -> Mapping[str, tuple[int, ...]]:
     """The groups of words of one matter that a term belongs to."""
     tongue = language(code)
     _idle, same = _tables(code)
