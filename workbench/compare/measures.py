@@ -25,6 +25,8 @@ _SAME = 1e-4
 _FAR, _FAR_IN_UNITS = 200, 50
 # A measure told in other units is seldom told to more than two figures.
 _CONVERTED = 0.03
+# One digit alone is no sign of a slip.
+_DIGITS = 2
 # "90 days" are three months, and "15 days" two weeks: days to a month, and how near it must be.
 _MONTH, _CALENDAR = 30.4, 0.07
 # "A third" and 33 percent; "about a third" and 31 percent.
@@ -60,7 +62,8 @@ def near(one: float, other: float, share: float = _SAME) -> bool:
 
 def far_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are so far from each other that a slip of the pen is no reason."""
-    less, more = sorted((standard(one)[1], standard(other)[1]))
+    both = (_days(one, 1), _days(other, 1)) if times(one, other) else None
+    less, more = sorted(both or (standard(one)[1], standard(other)[1]))
     return more > (_FAR if one.unit == other.unit else _FAR_IN_UNITS) * less
 
 
@@ -69,6 +72,10 @@ def agreement(one: Quantity, other: Quantity) -> Agreement:
     if _same_share(one, other) or _same_share(other, one):
         return Agreement.SAME
     same = near(one.low, other.low) and near(one.high, other.high)
+    if same and _other_rate(one, other):
+        return Agreement.UNIT
+    if times(one, other) and dimension(one) != dimension(other):
+        return Agreement.SAME if in_calendar(one, other) else Agreement.OTHER
     if in_calendar(one, other):
         return Agreement.SAME
     if dimension(one) != dimension(other):
@@ -85,9 +92,20 @@ def agreement(one: Quantity, other: Quantity) -> Agreement:
     return _rounded(one, other)
 
 
+def times(one: Quantity, other: Quantity) -> bool:
+    """Whether both tell how long something takes."""
+    return {dimension(one), dimension(other)} <= {"time", "long"}
+
+
+def _other_rate(one: Quantity, other: Quantity) -> bool:
+    """ "A day" here and "a week" there."""
+    rates = [{each for each in side.things if each[0] == "/"} for side in (one, other)]
+    return bool(rates[0] and rates[1]) and rates[0].isdisjoint(rates[1])
+
+
 def in_calendar(one: Quantity, other: Quantity) -> bool:
     """Whether two times are the same as people count them: a month has 30 days, two weeks 15."""
-    if one.unit == other.unit or not {dimension(one), dimension(other)} <= {"time", "long"}:
+    if one.unit == other.unit or not times(one, other):
         return False
     return all(near(_days(one, end), _days(other, end), _CALENDAR) for end in (0, 1))
 
@@ -98,11 +116,12 @@ def _days(quantity: Quantity, end: int) -> float:
 
 
 def slip(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures have the same digits in another order: £9.7 million, £7.9 million."""
+    """Whether two figures have the same digits in another order, or with another scale: £9.7
+    million, £7.9 million, £9.7 billion."""
     digits = [f"{abs(each.low):.10g}".replace(".", "").strip("0") for each in (one, other)]
-    return (
-        one.unit == other.unit and digits[0] != digits[1] and sorted(digits[0]) == sorted(digits[1])
-    )
+    if one.unit != other.unit or len(digits[0]) < _DIGITS:
+        return False
+    return sorted(digits[0]) == sorted(digits[1]) and one.low != other.low
 
 
 def _same_share(one: Quantity, other: Quantity) -> bool:

@@ -8,7 +8,7 @@ number-rounded: One report rounds: {a} / {b}.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from workbench.compare import quantities, quotations
@@ -21,12 +21,14 @@ from workbench.compare.measures import (
     in_calendar,
     slip,
     standard,
+    times,
 )
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Fact, Reading
 from workbench.compare.same_thing import Couple, SameThing
+from workbench.compare.terms import kin_groups
 from workbench.compare.words import stem
 from workbench.domain.text import Span
 
@@ -36,6 +38,8 @@ _CODES = {
     Agreement.BOUND: ("number-bound-differs", Weight.MEDIUM),
     Agreement.ROUNDED: ("number-rounded", Weight.LOW),
 }
+Kin = Mapping[str, tuple[int, ...]]
+
 # How sure it must be that both figures tell of one thing.
 _ENOUGH = 0.4
 _EQUAL = 0.35
@@ -55,6 +59,8 @@ _TOLD = 0.3
 _COMMON = 12
 # How far figures count as of one thing where one side, or both, name nothing.
 _NEUTRAL, _UNTOLD = 0.4, 0.1
+# "Children" and "pupils" are words of one matter, and may count the same.
+_AKIN = 0.7
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -66,7 +72,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
             continue
-        trust = _trust(couple, how)
+        trust = _trust(couple, how, liking.kin)
         if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin, _value):
             yield _finding(pair, couple, how, trust)
 
@@ -83,39 +89,53 @@ class _Liking:
     """How likely two figures tell of the same thing; less where one stands in both texts."""
 
     def __init__(self, pair: Pair) -> None:
+        self.kin = kin_groups(pair.a.language.code)
         found_a, found_b = pair.a.of(quantities.find), pair.b.of(quantities.find)
         both = {_value(each) for each in found_a} & {_value(each) for each in found_b}
         self._both = both
 
     def __call__(self, one: Quantity, other: Quantity, around: float, tie: float) -> float | None:
-        liked = _liking(one, other, around, tie)
+        liked = _liking(one, other, around, tie, self.kin)
         if liked is None or agreement(one, other) is not Agreement.OTHER:
             return liked
         told = any(_is_rare(each) and _value(each) in self._both for each in (one, other))
         return liked - (_TOLD if told else 0.0)
 
 
-def _liking(one: Quantity, other: Quantity, around: float, tie: float) -> float | None:
+def _liking(
+    one: Quantity, other: Quantity, around: float, tie: float, kin: Kin
+) -> float | None:
     """How likely two figures tell of the same thing; None where they cannot."""
     if not _comparable(one, other):
         return None
     how = agreement(one, other)
-    things = _overlap(one.things, other.things)
-    if things == 0 and around < _UNLIKE and one.measure in (Measure.COUNT, Measure.SHARE):
-        return None
-    if _overlap(one.base, other.base) == 0 and one.measure is Measure.SHARE:
-        return None
-    if how is Agreement.OTHER and things < 1 and far_apart(one, other):
-        return None
     equal = how in (Agreement.SAME, Agreement.BOUND, Agreement.ROUNDED)
-    return 0.05 + _fit(one, other, around, tie) + (_EQUAL if equal else 0.0)
+    telling = slip(one, other) or (how is Agreement.SAME and _is_rare(one))
+    if not telling and around < _UNLIKE and not _may_be_one(one, other, kin):
+        return None
+    if how is Agreement.OTHER and not telling and far_apart(one, other):
+        return None
+    return 0.05 + _fit(one, other, around, tie, kin) + (_EQUAL if equal else 0.0)
 
 
-def _fit(one: Quantity, other: Quantity, around: float, tie: float) -> float:
-    things = _overlap(one.things | one.base, other.things | other.base)
-    if one.measure is Measure.COUNT and bool(one.things) != bool(other.things):
+def _may_be_one(one: Quantity, other: Quantity, kin: Kin) -> bool:
+    """Whether two figures may count one thing, or be parts of one, as far as words tell."""
+    counted = one.measure in (Measure.COUNT, Measure.SHARE)
+    if counted and _overlap(one.things, other.things, kin) == 0:
+        return False
+    return one.measure is not Measure.SHARE or _overlap(one.base, other.base, kin) > 0
+
+
+def _fit(one: Quantity, other: Quantity, around: float, tie: float, kin: Kin) -> float:
+    things = _overlap(one.things | one.base, other.things | other.base, kin)
+    if one.measure is Measure.COUNT and _tells(one) != _tells(other):
         things = min(things, _UNTOLD)
     return 0.55 * around + 0.25 * things + 0.1 * tie + (_SLIP if slip(one, other) else 0.0)
+
+
+def _tells(fact: Quantity) -> bool:
+    """Whether a figure names what it counts: "two pumps", "two of the pumps"."""
+    return bool(fact.things or fact.base)
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
@@ -124,7 +144,7 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
         return len(measures) == 1 and bool(one.things & other.things)
     if one.share or other.share:
         return len(measures) == 1 or agreement(one, other) is Agreement.SAME
-    if in_calendar(one, other):
+    if times(one, other) and one.measure is other.measure is Measure.AMOUNT:
         return True
     if dimension(one) == dimension(other):
         return one.measure is other.measure
@@ -133,21 +153,26 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     return (same and measures <= amounts) or measures == {Measure.MONEY}
 
 
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    """1 where words are shared, 0 where none is, in between where one side tells nothing."""
+def _overlap(one: frozenset[str], other: frozenset[str], kin: Kin) -> float:
+    """1 where words are shared, 0 where none is, in between where one side tells nothing or the
+    words are of one matter."""
     if not one or not other:
         return _NEUTRAL
-    return 1.0 if one & other else 0.0
+    if one & other:
+        return 1.0
+    groups = {group for word in one for group in kin.get(word, ())}
+    return _AKIN if any(group in groups for word in other for group in kin.get(word, ())) else 0.0
 
 
-def _trust(couple: Couple[Quantity], how: Agreement) -> float:
+def _trust(couple: Couple[Quantity], how: Agreement, kin: Kin) -> float:
     """How sure it is that a couple is one thing told in two ways."""
     one, other = couple.a, couple.b
-    fit = _fit(one, other, couple.around, couple.tie)
+    fit = _fit(one, other, couple.around, couple.tie, kin)
     left = couple.left and couple.around >= _LEFT and one.unit and one.unit == other.unit
     if couple.alone or left:
-        shared = couple.around > _SOMETHING or one.things & other.things
-        alike = one.figures == other.figures or couple.around >= _WORDED
+        shared = couple.around > _SOMETHING or one.things & other.things or slip(one, other)
+        # "Halved" is seldom told of what "31 percent" is told of.
+        alike = "%" not in one.unit or one.figures == other.figures or couple.around >= _WORDED
         measured = one.unit and one.unit == other.unit and shared and alike
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY if alike else 0.0
     if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
@@ -168,7 +193,7 @@ def _is_twin(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are the same of what may be the same."""
     if one.measure is not other.measure or agreement(one, other) is not Agreement.SAME:
         return False
-    return _overlap(one.things | one.base, other.things | other.base) > 0
+    return _overlap(one.things | one.base, other.things | other.base, {}) > 0
 
 
 def both_quoted(pair: Pair, one: Fact, other: Fact) -> bool:
