@@ -23,12 +23,17 @@ class Told:
 def told(agreement: Agreement, name: str) -> tuple[Told, ...]:
     """All that is to be said of my agreement with somebody, the plain figures first."""
     name = name or _("your colleague")
-    rows = [_share(agreement, name), _kappa(agreement.kappa, name), _alpha(agreement)]
-    if agreement.people > 2:
+    rows = [_share(agreement, name)]
+    if agreement.pairs:
+        rows += [_kappa(agreement.kappa, name), _alpha(agreement)]
+    if agreement.people > 2 and agreement.everyone.count:
         rows.append(_everyone(agreement))
     if agreement.ratings.count:
         rows.append(_ratings(agreement.ratings, name))
-    return (*rows, _marked(agreement.places, name), _borders(agreement.places, name))
+    rows.append(_marked(agreement.places, name))
+    if agreement.places.articles:
+        rows.append(_borders(agreement.places, name))
+    return tuple(rows)
 
 
 def reading_aid() -> str:
@@ -71,10 +76,10 @@ def matrix_words(pairs: tuple[Pair, ...], name: str) -> str:
         )
     equal = sum(pair.mine is pair.theirs for pair in pairs)
     words = _(
-        "Rows are your verdicts, columns those of {name}. {equal} of {all} stand on the diagonal, "
-        "where both said the same."
+        "Rows are your verdicts, columns those of {name}. In the framed cells both said the same: "
+        "{equal} of {claims}."
     )
-    return words.format(name=name, equal=number(equal), all=claims_count(len(pairs)))
+    return words.format(name=name, equal=number(equal), claims=claims_count(len(pairs)))
 
 
 # -- verdicts
@@ -151,10 +156,10 @@ def _alpha(agreement: Agreement) -> Told:
     if figure.value is None or figure.few:
         return Told(heading, NO_FIGURE, _no_figure(figure))
     words = ngettext(
-        "The same question, with chance drawn from the verdicts of both in one lot, so that it can "
-        "be compared between desks of any size. It rests on {count} claim.",
-        "The same question, with chance drawn from the verdicts of both in one lot, so that it can "
-        "be compared between desks of any size. It rests on {count} claims.",
+        "The same question, put so that it can be asked of any number of people: chance is taken "
+        "from all verdicts in one lot. It rests on {count} claim.",
+        "The same question, put so that it can be asked of any number of people: chance is taken "
+        "from all verdicts in one lot. It rests on {count} claims.",
         figure.count,
     )
     return Told(heading, decimal(figure.value), words.format(count=number(figure.count)))
@@ -190,8 +195,6 @@ def _ratings(figure: Figure, name: str) -> Told:
 
 def _no_figure(figure: Figure) -> str:
     """Why there is no figure that takes chance out."""
-    if figure.why is Undefined.NOTHING_SHARED:
-        return _("There is nothing yet that two people both judged.")
     if figure.why is Undefined.ALL_ALIKE and not figure.few:
         words = ngettext(
             "All judged the {count} claim alike, with one and the same word. Where nothing varies, "
@@ -232,9 +235,6 @@ def _marked(places: Places, name: str) -> Told:
 def _borders(places: Places, name: str) -> Told:
     heading = _("Same passages, beyond chance (Krippendorff’s alpha for unitizing)")
     figure = places.alpha
-    if figure.why is Undefined.NOTHING_SHARED:
-        words = _("There is no article yet in which you and {name} both marked claims.")
-        return Told(heading, NO_FIGURE, words.format(name=name))
     if figure.value is None or figure.few:
         words = ngettext(
             "{count} passage of both together is too few to say.",

@@ -75,9 +75,9 @@ class Agreement:
 
 def matrix(pairs: Iterable[Pair]) -> Matrix:
     """The pairs as a table."""
-    claims: dict[tuple[Status, Status], tuple[str, ...]] = {}
+    claims: dict[tuple[Status, Status], list[str]] = {}
     for pair in pairs:
-        cell = pair.mine, pair.theirs
-        claims[cell] = (*claims.get(cell, ()), pair.claim)
+        claims.setdefault((pair.mine, pair.theirs), []).append(pair.claim)
     used = {status for cell in claims for status in cell}
-    return Matrix(tuple(status for status in Status if status in used), claims)
+    statuses = tuple(status for status in Status if status in used)
+    return Matrix(statuses, {cell: tuple(those) for cell, those in claims.items()})

@@ -34,8 +34,8 @@ def figures_between(
     `makers` says of the claims of both who marked them; `lengths` are those of the articles, in
     characters. An article that is not named there takes no part.
     """
-    found = pairs(mine, theirs, me, other)
     said = _said(mine, theirs, me, other)
+    found = _pairs(mine, theirs, me, other, said)
     ruled = [set(by) for by in said.values()]
     return Agreement(
         pairs=found,
@@ -53,7 +53,10 @@ def figures_between(
 def pairs(mine: Case, theirs: Case, me: str, other: str) -> tuple[Pair, ...]:
     """The claims on which both gave a verdict, mine from my copy and theirs from theirs; in the
     order of my numbers, then those that stand in their copy alone."""
-    said = _said(mine, theirs, me, other)
+    return _pairs(mine, theirs, me, other, _said(mine, theirs, me, other))
+
+
+def _pairs(mine: Case, theirs: Case, me: str, other: str, said: _Said) -> tuple[Pair, ...]:
     claims = dict.fromkeys(claim.id for claim in (*mine.claims(), *theirs.claims()))
     return tuple(
         Pair(claim, said[claim][me].status, said[claim][other].status)
