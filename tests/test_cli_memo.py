@@ -88,7 +88,10 @@ def test_claims_of_one_article_are_chosen_by_its_number(case: Path) -> None:
 
 
 def test_what_cannot_be_chosen_is_refused_in_a_line_and_nothing_is_written(
-    tmp_path: Path, case: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    case: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     word = tmp_path / "memo.docx"
     assert "“all”" in refusal(capsys, "memo", case, "-o", word, "--parts", "all")
@@ -96,6 +99,11 @@ def test_what_cannot_be_chosen_is_refused_in_a_line_and_nothing_is_written(
     assert "must, should, fyi" in refusal(capsys, "memo", case, "-o", word, "--severity", "high")
     assert "no article 9" in refusal(capsys, "memo", case, "-o", word, "--article", "9")
     assert ".docx" in refusal(capsys, "memo", case, "-o", case)
+    said = f"“{tmp_path.name}” is a folder. Give the name of a file in it."
+    assert said in refusal(capsys, "memo", case, "-o", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert said in refusal(capsys, "memo", case, "-o", ".")
+    assert said in refusal(capsys, "export", case, "--to", "csv", "-o", ".")
     assert "folder" in refusal(capsys, "memo", case, "-o", tmp_path / "no" / "memo.docx")
     assert [entry.name for entry in tmp_path.iterdir()] == ["sample.fcase"]
 

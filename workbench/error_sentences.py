@@ -86,6 +86,7 @@ ERRORS: dict[str, Callable[[], str]] = {
     "finding-taken": lambda: _(
         "This finding is claim {claim} already. Delete the claim to put the finding back."
     ),
+    "folder-named": lambda: _("“{folder}” is a folder. Give the name of a file in it."),
     "folder-missing": lambda: _("The folder “{folder}” is not there or cannot be written."),
     "frozen": lambda: _("What “{title}” says is frozen. Add the new text as a new version."),
     "gone": lambda: _("It is no longer there. Nothing was changed."),

@@ -142,14 +142,14 @@ def decision_word(decision: Decision) -> str:
 
 
 def rating_word(rating: str) -> str:
-    """A rating; a dash for none."""
+    """A rating; a dash for none. One on the scale says where, and how long the scale is."""
     return {
         "": "–",
-        "true": _("True (5)"),
-        "mostly-true": _("Mostly true (4)"),
-        "half-true": _("Half true (3)"),
-        "mostly-false": _("Mostly false (2)"),
-        "false": _("False (1)"),
+        "true": _("True (5 of 5)"),
+        "mostly-true": _("Mostly true (4 of 5)"),
+        "half-true": _("Half true (3 of 5)"),
+        "mostly-false": _("Mostly false (2 of 5)"),
+        "false": _("False (1 of 5)"),
         "misleading": _("Misleading"),
         "unproven": _("Unproven"),
         "altered-quote": _("Altered quote"),

@@ -30,7 +30,7 @@ def test_each_claim_is_a_row_under_heads_that_say_what_it_holds(tmp_path: Path) 
     assert (told["From"], told["To"]) == ("13\n13", "22\n23")
     assert (told["Status"], told["Severity"]) == ("Needs change", "Must")
     assert told["Why"] == "Ana Lindqvist: =Why\nRui: +Why not"
-    assert told["Rating"] == "Ana Lindqvist: False (1)"
+    assert told["Rating"] == "Ana Lindqvist: False (1 of 5)"
     assert told["Settled"] == "Rui, 2025-11-13: Seen the list"
     assert told["Refutes"].startswith("O. Author; The office; 2025-11-13; https://o.example/; p. 3")
     assert told["Editor’s decision"] == "Reworded (Rui, 2025-11-13): 48 litres; Better"

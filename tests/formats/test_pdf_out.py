@@ -14,6 +14,8 @@ from workbench.formats.document import (
     Choice,
     Column,
     Document,
+    Heading,
+    Look,
     Paragraph,
     Run,
     Table,
@@ -99,6 +101,41 @@ def test_each_number_and_all_exact_words_of_a_memo_are_found() -> None:
     for number in range(60):
         assert f"On day {number} the council counted {number} votes" in found
     assert "Page 1 of " in found
+
+
+@pytest.mark.parametrize("lines", [20, 35, 36, 37, 50, 54, 58, 62, 66, 70, 90, 140])
+@pytest.mark.parametrize("share", [20, 80])
+@pytest.mark.parametrize("word", ["line", "字字字字字字字字字字字字"])
+def test_no_line_of_a_row_is_lost_however_tall_the_row_is(
+    lines: int, share: int, word: str
+) -> None:
+    rows = [[f"{word} {n}" for n in range(lines)], ["one", "two"]]
+    columns = (Column("Words", share), Column("", 100 - share))
+    table = Table("T", columns, tuple((cell(Run("\n".join(row))), ()) for row in rows))
+    above = tuple(Paragraph((Run("above"),)) for _line in range(12))
+    data = write_pdf(document(*above, Heading("Part"), table))
+
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as made:
+        shown: list[str] = []
+        for n in range(len(made)):
+            page = made[n].get_textpage()
+            # What stands between the margins; the foot is below.
+            shown += page.get_text_bounded(0, 50, 600, 842).split()
+    assert [one for one in shown if one.isdigit()] == [str(n) for n in range(lines)]
+    assert shown[-2:] == ["one", "two"]
+
+
+@pytest.mark.parametrize("above", range(44, 56))
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page(above: int) -> None:
+    columns = (Column("No.", 1), Column("Words", 4))
+    row = (cell(Run("7")), cell(*(Run(f"line {n}") for n in range(6))))
+    lines = tuple(Paragraph((Run("above"),), Look.LIST) for _line in range(above))
+    told = Paragraph((Run("Told before"),))
+    for blocks in ((Heading("Claim by claim"),), (Heading("Claim by claim"), told)):
+        table = Table("T", columns, (row, row, row))
+        made = pages(write_pdf(document(*lines, *blocks, table)))
+        (page,) = (one for one in made if "Claim by claim" in one)
+        assert "line 5" in page
 
 
 def test_heads_are_repeated_and_rows_kept_whole() -> None:

@@ -160,7 +160,7 @@ def test_all_that_was_found_on_a_claim_reaches_the_memo(session: Session, tmp_pa
     for words in (
         "The list has eight.\nIt was counted twice.",
         "eight people",
-        "Rating: False (1)",
+        "Rating: False (1 of 5)",
         "In these words?\u00a0No",
         "Editor: Stet",
         "Let it stand.",

@@ -9,6 +9,7 @@ from workbench.cli.commands import CallError, signed_name
 from workbench.language import _, ngettext
 from workbench.services import exporting
 from workbench.services.exporting import CASE_SUFFIX, Exported, FormatCode
+from workbench.services.files import refuse_folder
 from workbench.services.session import open_case
 
 
@@ -31,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def export(call: Namespace) -> int:
     """`workbench export CASE --to csv|json|webannotation|claimreview -o FILE [--redact]`"""
     target: Path = call.output
+    refuse_folder(target)
     if target.suffix.lower() == CASE_SUFFIX:
         raise CallError(_("“{file}” is the name of a case: give another.").format(file=target.name))
     code = FormatCode(call.to)

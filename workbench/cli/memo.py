@@ -15,6 +15,7 @@ from workbench.domain.memo_choice import DocumentKind, MemoChoice, MemoPart
 from workbench.domain.model import Severity, Status
 from workbench.language import _, ngettext
 from workbench.services import handover
+from workbench.services.files import refuse_folder
 from workbench.services.jobs import Progress
 from workbench.services.newsroom import template_of
 from workbench.services.session import Session, open_case
@@ -62,6 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def memo(call: Namespace) -> int:
     """`workbench memo CASE -o FILE [--kind KIND] [--redact] [--parts A,B] ...`"""
     target: Path = call.output
+    refuse_folder(target)
     if target.suffix.lower() not in handover.SUFFIXES:
         words = _("Give the file a name that ends in one of these: {endings}.")
         raise CallError(words.format(endings=", ".join(handover.SUFFIXES)))

@@ -1,6 +1,6 @@
 """A document as a tree of values, which every exporter renders: what stands where, not how."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
@@ -246,6 +246,19 @@ class Part:
 
 
 Line = Inline | tuple[Inline, ...] | Part
+
+
+def kept_with_next(blocks: Sequence[Block]) -> list[bool]:
+    """Which blocks are to stand on the page of what follows: headings, and the words before a
+    table. At the foot of a page they would tell nothing."""
+    found: list[bool] = []
+    follows = False
+    for block in reversed(blocks):
+        words = isinstance(block, Paragraph) and block.look is Look.BODY
+        keep = isinstance(block, Heading) or (follows and words)
+        found.append(keep)
+        follows = isinstance(block, Table) or (keep and words)
+    return found[::-1]
 
 
 def cell(*lines: Line) -> Cell:

@@ -21,6 +21,7 @@ from workbench.formats.document import (
     Run,
     Table,
     Tone,
+    kept_with_next,
 )
 from workbench.formats.docx_text import Inlines, attribute, is_right_to_left, marked_line
 
@@ -87,7 +88,7 @@ class Body:
         """All blocks; raises what `tell` raises."""
         tables = [block for block in document.blocks if isinstance(block, Table)]
         self._rows = sum(len(table.rows) for table in tables) + len(document.notes) or 1
-        with_next = _kept_with_next(document.blocks)
+        with_next = kept_with_next(document.blocks)
         return "".join(
             part
             for block, keep in zip(document.blocks, with_next, strict=True)
@@ -98,7 +99,8 @@ class Body:
         match block:
             case Heading():
                 style = f"Heading{block.level}" if block.level else "Title"
-                yield self.paragraph((Run(block.text),), style)
+                # Said here, too: a newsroom's own headings may not keep to what follows.
+                yield self.paragraph((Run(block.text),), style, keep=keep)
             case Paragraph():
                 yield self._lone(block, keep)
             case Table():
@@ -160,7 +162,7 @@ class Body:
         yield _table_start("WorkbenchTable", table.name, columns, headed=True)
         yield "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
         for column, width in zip(table.columns, columns, strict=True):
-            yield _cell(width, self.paragraph((Run(column.head),), "TableHeading"))
+            yield _cell(width, self.paragraph((Run(column.head),), "TableHeading", keep=True))
         yield "</w:tr>"
         height = f'<w:trHeight w:val="{_SIGNING_ROOM}" w:hRule="atLeast"/>' if table.tall else ""
         start = f"<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>"
@@ -208,17 +210,6 @@ class Body:
         self._done += 1
         if self._done % _ROWS_TO_A_REPORT == 0:
             self.tell(self._done / self._rows)
-
-
-def _kept_with_next(blocks: tuple[Block, ...]) -> list[bool]:
-    """Which blocks are the words before a table: at the foot of a page they would tell nothing."""
-    found: list[bool] = []
-    follows = False
-    for block in reversed(blocks):
-        keep = follows and isinstance(block, Paragraph) and block.look is Look.BODY
-        found.append(keep)
-        follows = keep or isinstance(block, Table)
-    return found[::-1]
 
 
 def _properties(style: str, rtl: bool, *, new_page: bool, keep: bool = False) -> str:

@@ -23,6 +23,7 @@ from workbench.formats.document import (
     Run,
     Table,
     Tone,
+    kept_with_next,
 )
 from workbench.formats.docx_text import attribute, escaped, is_right_to_left, safe_link
 from workbench.language import _
@@ -77,17 +78,18 @@ class _Page:
     def blocks(self, document: Document) -> Iterator[str]:
         tables = [block for block in document.blocks if isinstance(block, Table)]
         self._rows = sum(len(table.rows) for table in tables) or 1
-        for block in document.blocks:
-            yield from self._block(block)
+        with_next = kept_with_next(document.blocks)
+        for block, keep in zip(document.blocks, with_next, strict=True):
+            yield from self._block(block, keep=keep)
             yield "\n"
 
-    def _block(self, block: Block) -> Iterator[str]:
+    def _block(self, block: Block, *, keep: bool) -> Iterator[str]:
         match block:
             case Heading():
                 level = min(block.level + 1, 6)
                 yield f"<h{level}{_direction(block.text)}>{escaped(block.text)}</h{level}>"
             case Paragraph():
-                yield self._paragraph(block)
+                yield self._paragraph(block, "keep" if keep else "")
             case Table():
                 yield from self._table(block)
             case Pairs():
@@ -122,9 +124,9 @@ class _Page:
     def _inside(self, cell: Cell) -> str:
         return "".join(map(self._paragraph, cell))
 
-    def _paragraph(self, paragraph: Paragraph) -> str:
+    def _paragraph(self, paragraph: Paragraph, kept: str = "") -> str:
         look = paragraph.look.value if paragraph.look is not Look.BODY else ""
-        named = " ".join(filter(None, (look, "new-page" if paragraph.new_page else "")))
+        named = " ".join(filter(None, (look, kept, "new-page" if paragraph.new_page else "")))
         facts = f' class="{named}"' if named else ""
         facts += _direction(_text(paragraph.inlines))
         return f"<p{facts}>{self._inlines.write(paragraph.inlines)}</p>"

@@ -7,7 +7,7 @@ article can act; it reads no file and no package.
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from unicodedata import combining
+from unicodedata import combining, east_asian_width
 
 from workbench.formats.document import (
     Blank,
@@ -27,6 +27,7 @@ from workbench.formats.document import (
     Table,
     TableRow,
     Tone,
+    kept_with_next,
 )
 from workbench.formats.docx_text import is_right_to_left, safe_link
 from workbench.language import _
@@ -147,15 +148,16 @@ class _Source:
             f"#set page(footer: context foot({self._inlines(document.footer)},"
             f" {self._inlines(document.footer_end)}))\n"
         )
-        for block in document.blocks:
+        with_next = kept_with_next(document.blocks)
+        for block, keep in zip(document.blocks, with_next, strict=True):
             yield "#"
-            yield from self._block(block)
+            yield from self._block(block, keep=keep)
             yield "\n"
         if document.notes:
             yield f"#heading(level: 1, {_content(_('Notes'))})\n"
             yield from map(self._note, document.notes)
 
-    def _block(self, block: Block) -> Iterator[str]:
+    def _block(self, block: Block, *, keep: bool) -> Iterator[str]:
         match block:
             case Heading():
                 words = _directed(_content(block.text), block.text)
@@ -165,7 +167,7 @@ class _Source:
                     else (f"title({words})")
                 )
             case Paragraph():
-                yield self._paragraph(block)
+                yield self._paragraph(block, keep=keep)
             case Table():
                 yield from self._table(block)
             case Pairs():
@@ -199,10 +201,11 @@ class _Source:
     def _inside(self, cell: Cell) -> str:
         return "{" + ";".join(map(self._paragraph, cell)) + "}" if cell else "[]"
 
-    def _paragraph(self, paragraph: Paragraph) -> str:
+    def _paragraph(self, paragraph: Paragraph, *, keep: bool = False) -> str:
         text = "".join(_words(one) for one in paragraph.inlines)
         call = "pagebreak(weak: true);" if paragraph.new_page else ""
-        call += f"p({literal(paragraph.look.value)}, {self._inlines(paragraph.inlines)})"
+        kept = ", keep: true" if keep else ""
+        call += f"p({literal(paragraph.look.value)}, {self._inlines(paragraph.inlines)}{kept})"
         return _directed(f"{{{call}}}" if paragraph.new_page else call, text)
 
     def _inlines(self, inlines: tuple[Inline, ...]) -> str:
@@ -251,13 +254,17 @@ class _Source:
 def _lines(row: TableRow, shares: list[float]) -> float:
     """How many lines the tallest cell of a row may take, rather too many than too few."""
     return max(
-        sum(1.3 + 1.3 * _letters(one) / (_LETTERS_TO_A_LINE * share) for one in cell)
+        sum(_lines_of(one, _LETTERS_TO_A_LINE * share) for one in cell)
         for cell, share in zip((cell or (Paragraph(()),) for cell in row), shares, strict=True)
     )
 
 
-def _letters(paragraph: Paragraph) -> int:
-    return sum(_length(one) for one in paragraph.inlines)
+def _lines_of(paragraph: Paragraph, letters: float) -> float:
+    """How many lines a paragraph may take; a letter of Chinese is as wide as two."""
+    text = "".join(map(_shown, paragraph.inlines))
+    wide = 0 if text.isascii() else sum(east_asian_width(char) in "WF" for char in text)
+    ends = len(_LINE_END.findall(text))
+    return 1.3 * (1 + ends + (len(text) + wide) / letters)
 
 
 def _words(inline: Inline) -> str:
@@ -265,16 +272,15 @@ def _words(inline: Inline) -> str:
     return run.text if isinstance(run, Run) else ""
 
 
-def _length(inline: Inline) -> int:
+def _shown(inline: Inline) -> str:
+    """All letters of an inline, roughly."""
     match inline:
-        case Run():
-            return len(inline.text) + _LETTERS_TO_A_LINE * inline.text.count("\n") // 4
         case Choice():
-            return len(inline.label) + 2
+            return f"☐ {inline.label}"
         case Blank():
-            return len(inline.text or inline.prompt)
-        case PageField() | Marked():
-            return len(_words(inline)) + 4
+            return inline.text or inline.prompt
+        case PageField() | Run() | Marked():
+            return f"{_words(inline)}    "
 
 
 def _chart(chart: Chart) -> str:

@@ -146,22 +146,27 @@ class Apart:
                 raise _GoneError
             with contextlib.suppress(queue.Empty):
                 kind, value = child.answers.get(timeout=_POLL_SECONDS)
-                match kind:
-                    case "share":
-                        progress.tell(value)
-                    case "known":
-                        assert child.handover is not None
-                        child.handover.known.update(value)
-                    case "made":
-                        progress.done(1.0)
-                        return value
-                    case "refused":
-                        code, facts = value
-                        raise WorkbenchError(code, **facts)
-                    case _:
-                        if value is not None:
-                            _LOG.error("making a document failed: %s", value)
-                        raise _GoneError
+                if kind == "made":
+                    progress.done(1.0)
+                    return value
+                _heard(child, kind, value, progress)
+
+
+def _heard(child: _Child, kind: str, value: Any, progress: Progress) -> None:
+    """What a child says before it is done, or instead of it."""
+    match kind:
+        case "share":
+            progress.tell(value)
+        case "known":
+            assert child.handover is not None
+            child.handover.known.update(value)
+        case "refused":
+            code, facts = value
+            raise WorkbenchError(code, **facts)
+        case _:
+            if value is not None:
+                _LOG.error("making a document failed: %s", value)
+            raise _GoneError
 
 
 class _GoneError(Exception):

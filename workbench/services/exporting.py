@@ -14,7 +14,7 @@ from workbench.domain.model import Article, Evidence, Value
 from workbench.domain.redaction import redacted
 from workbench.domain.text import covered
 from workbench.language import _
-from workbench.services.files import put
+from workbench.services.files import put, refuse_folder
 from workbench.services.jobs import Progress
 from workbench.services.library import layout, marks_on
 from workbench.services.session import Session
@@ -128,9 +128,10 @@ def write(
 
     `evidence` is whether a table has columns about it. What was there before is kept until the new
     file is complete. Raises `case-exists` for the name of a case, which is never replaced, and
-    `case-in-use`, `folder-missing`, `disk-full`, `disk-error` or `cancelled`.
+    `case-in-use`, `folder-named`, `folder-missing`, `disk-full`, `disk-error` or `cancelled`.
     """
     progress = progress or Progress()
+    refuse_folder(path)
     if path.suffix.lower() == CASE_SUFFIX:
         raise WorkbenchError("case-exists", file=path.name)
     progress.done(0.0)

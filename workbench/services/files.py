@@ -11,12 +11,19 @@ from workbench.services.session import new_id
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
+def refuse_folder(path: Path) -> None:
+    """Raise `folder-named` where a folder is named and a file is meant."""
+    if path.is_dir():
+        raise WorkbenchError("folder-named", folder=path.resolve().name or str(path))
+
+
 def put(data: bytes, path: Path) -> None:
     """The bytes under that name: complete on disk before the name changes over to them.
 
-    Raises `case-in-use` for the name of a case that is open here, `folder-missing`, `disk-full`
-    and `disk-error`; what was there before is kept then.
+    Raises `case-in-use` for the name of a case that is open here, `folder-named`,
+    `folder-missing`, `disk-full` and `disk-error`; what was there before is kept then.
     """
+    refuse_folder(path)
     refuse_open_case(path)
     temporary = path.parent / f".{new_id()}.tmp"
     try:

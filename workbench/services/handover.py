@@ -15,7 +15,7 @@ from workbench.domain.mentions import mentions as named_claims
 from workbench.domain.model import Article, Value
 from workbench.domain.redaction import redacted
 from workbench.formats.document import Document
-from workbench.services.files import put
+from workbench.services.files import put, refuse_folder
 from workbench.services.jobs import Progress
 from workbench.services.session import Session, now
 
@@ -171,8 +171,9 @@ def write(
     `make` gives its bytes, as `render` does.
 
     What was there before is kept until the new one is complete. Raises `export-format`,
-    `folder-missing`, `disk-full`, `disk-error` or `cancelled`.
+    `folder-named`, `folder-missing`, `disk-full`, `disk-error` or `cancelled`.
     """
+    refuse_folder(path)
     if path.suffix.lower() not in SUFFIXES:
         raise WorkbenchError("export-format", file=path.name)
     # Known before the reports are compared, which can take long.
