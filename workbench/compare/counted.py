@@ -6,7 +6,7 @@ from workbench.compare.number_words import numeral, starters
 from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.compare.words import stem
 
-TIMES = listed("second minute hour day week month year decade")
+TIMES = listed("second minute hour day week fortnight month year decade century")
 # A noun with what stands before it has so many words at most.
 _THINGS = 3
 _NOTHING: frozenset[str] = frozenset()
@@ -50,6 +50,10 @@ class Counted:
         place += self._text.at(place).text == "-"
         found: list[str] = []
         while len(found) < _THINGS and self._text.at(place).row == row:
+            if self._owns(place):
+                # "Two of the trust's technicians" are no trusts.
+                found, place = [], place + 3
+                continue
             key = self._thing(place)
             if not key or self._text.word(place) in self._starters:
                 break
@@ -57,6 +61,11 @@ class Counted:
             place += 1
             place += self._text.at(place).text == "-" and self._text.glued(place + 1)
         return frozenset(found)
+
+    def _owns(self, place: int) -> bool:
+        """Whether a word is whose the things are: "the trust's"."""
+        marks = [self._text.at(place + step).text for step in (1, 2)]
+        return marks == ["'", "s"] and self._text.glued(place + 1) and self._text.glued(place + 2)
 
     def _thing(self, place: int) -> str:
         """The stem of a word that carries matter, "" for any other."""
@@ -66,12 +75,23 @@ class Counted:
         return "" if word.folded in self._tongue.stop_words else self.key(word)
 
     def rate(self, place: int) -> frozenset[str]:
-        """ "a day" behind "crowns", as one more thing that is counted."""
-        start = place
-        while place < start + 2 and self._text.word(place) in self._tongue.rate_words:
+        """ "a day" behind "crowns" or "tonnes of cane", as one more thing that is counted."""
+        tongue = self._tongue
+        start = self._past_things(place)
+        place = start
+        while place < start + 2 and self._text.word(place) in tongue.rate_words:
             place += 1
-        unit = self._tongue.units.get(self._text.word(place), "")
+        unit = tongue.units.get(self._text.word(place), "")
         return frozenset((f"/{unit}",)) if place > start and unit in TIMES else _NOTHING
+
+    def _past_things(self, place: int) -> int:
+        """Behind what is counted, where a rate may follow; "for a day" is none there."""
+        end = place
+        while end < place + _THINGS and (
+            self._thing(end) or self._text.word(end) in self._tongue.part_words
+        ):
+            end += 1
+        return place if self._text.word(end) in self._tongue.stretch_words else end
 
     def whole(self, place: int) -> tuple[frozenset[str], float]:
         """What a quantity that ends before a token is a part of, and how many that are."""

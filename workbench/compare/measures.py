@@ -7,15 +7,20 @@ from workbench.compare.quantities import Measure, Quantity
 
 # Each unit with what it measures and how much of the first of its kind it is.
 _KINDS: dict[str, dict[str, float]] = {
-    "time": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800},
-    "long": {"month": 1, "year": 12, "decade": 120},
+    "time": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
+    | {"fortnight": 1209600},
+    "long": {"month": 1, "year": 12, "decade": 120, "century": 1200},
     "sterling": {"gbp": 1, "penny": 0.01},
     "length": {"metre": 1, "mm": 0.001, "cm": 0.01, "km": 1000, "inch": 0.0254}
-    | {"foot": 0.3048, "yard": 0.9144, "mile": 1609.344},
+    | {"foot": 0.3048, "yard": 0.9144, "mile": 1609.344, "fathom": 1.8288}
+    | {"nautical-mile": 1852},
     "area": {"m2": 1, "hectare": 1e4, "km2": 1e6, "acre": 4046.86},
-    "mass": {"kg": 1, "gram": 0.001, "tonne": 1000, "pound-weight": 0.453592},
-    "volume": {"m3": 1, "litre": 0.001, "gallon": 0.00378541, "barrel": 0.158987},
-    "power": {"mw": 1, "gw": 1000},
+    "mass": {"kg": 1, "gram": 0.001, "tonne": 1000, "pound-weight": 0.453592}
+    | {"mg": 1e-6, "ounce": 0.0283495, "stone": 6.35029},
+    "volume": {"m3": 1, "litre": 0.001, "gallon": 0.00378541, "barrel": 0.158987}
+    | {"ml": 1e-6, "pint": 0.000568},
+    "power": {"mw": 1, "gw": 1000, "kw": 0.001},
+    "energy": {"kwh": 1, "mwh": 1000},
     "speed": {"km/h": 1, "mph": 1.609344, "knot": 1.852},
     "density": {"mg/l": 1, "g/l": 1000, "µg/l": 0.001},
 }

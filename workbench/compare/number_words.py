@@ -9,8 +9,9 @@ from workbench.compare.notation import LONGEST, NO_BREAK, Notation
 
 _FIGURES = re.compile(r"\d{1,15}(?:[.,']\d{1,15}|[\u00a0 ]\d{3}(?!\d)){0,6}")
 _PARTS = re.compile(r"[.,'\u00a0 ]|\d+")
-_POINTS = re.compile(r"(?<![\d.,])\d{1,3}\.\d(?![\d.,])")
-_COMMAS = re.compile(r"(?<![\d.,])\d{1,3},\d(?![\d.,])")
+_POINTS = re.compile(r"\.\d(?![\d.,])")
+_COMMAS = re.compile(r",\d(?![\d.,])")
+_WHOLES = re.compile(r"(?<![\d.,])\d{1,3}\Z")
 _SUFFIXES = {"bn": 1e9, "mn": 1e6, "mio": 1e6, "mrd": 1e9, "k": 1e3, "tn": 1e12}
 _LONGEST_WORD = 60
 _NO = ("", 0.0)
@@ -34,16 +35,21 @@ class Numeral:
 
 def decimal_comma(notation: Notation, tongue: Language) -> bool:
     """Whether a comma parts the fraction here; a desk may write otherwise than its language."""
-    points = _POINTS.search(notation.plain) is not None
-    commas = _COMMAS.search(notation.plain) is not None
+    points, commas = (_divides(sign, notation.plain) for sign in (_POINTS, _COMMAS))
     return tongue.decimal_comma if points == commas else commas
+
+
+def _divides(sign: re.Pattern[str], plain: str) -> bool:
+    """Whether a sign stands between a few digits and one more; the sign is looked for first."""
+    return any(_WHOLES.search(plain, at.start() - 4, at.start()) for at in sign.finditer(plain))
 
 
 @once
 def starters(tongue: Language) -> frozenset[str]:
     """The words that a number, or a multiple such as "twice", may begin with."""
-    firsts = (phrase.partition(" ")[0] for phrase in tongue.number_words)
-    tables = (tongue.multipliers, tongue.fractions, tongue.ordinals, tongue.factors)
+    phrases = (*tongue.number_words, *tongue.fractions)
+    firsts = (phrase.partition(" ")[0] for phrase in phrases)
+    tables = (tongue.multipliers, tongue.ordinals, tongue.factors)
     return tongue.number_articles.union(firsts, *tables)
 
 
@@ -53,6 +59,9 @@ def numeral(notation: Notation, place: int, tongue: Language, comma: bool) -> Nu
         found = _figures(notation, place, comma)
         return found and _followed(notation, found, tongue)
     word = notation.word(place)
+    part = notation.phrase(place, 2)
+    if part in tongue.fractions:
+        return Numeral(place, place + 2, tongue.fractions[part], share=True)
     if word in tongue.number_articles:
         return _after_article(notation, place, tongue)
     if word in tongue.fractions and tongue.fractions[word] == 0.5:
@@ -65,15 +74,23 @@ def numeral(notation: Notation, place: int, tongue: Language, comma: bool) -> Nu
 
 def _after_article(notation: Notation, place: int, tongue: Language) -> Numeral | None:
     """ "a third", "a million", "a dozen": the article counts as one."""
-    word = notation.word(place + 1)
-    if word in tongue.fractions:
-        return Numeral(place, place + 2, tongue.fractions[word], share=True)
-    if tongue.multipliers.get(word, 0) >= 12:
+    for size in (2, 1):
+        part = notation.phrase(place + 1, size)
+        if part in tongue.fractions and not _is_nth(notation, place + 2, part, tongue):
+            return Numeral(place, place + 1 + size, tongue.fractions[part], share=True)
+    if tongue.multipliers.get(notation.word(place + 1), 0) >= 10:
         found = _spoken(notation, place + 1, tongue)
         if found:
             ahead = Numeral(place, found.last, found.value)
             return _followed(notation, ahead, tongue)
     return None
+
+
+def _is_nth(notation: Notation, place: int, part: str, tongue: Language) -> bool:
+    """Whether a word before a place that may be a fraction is an ordinal: "a third man"."""
+    word = notation.word(place)
+    goes_on = not word or word in tongue.stop_words or word in tongue.part_words
+    return part in tongue.ordinals and not goes_on
 
 
 def _figures(notation: Notation, place: int, comma: bool) -> Numeral | None:
@@ -118,10 +135,11 @@ def _followed(notation: Notation, found: Numeral, tongue: Language) -> Numeral:
     """The number with what multiplies it, with "and a half", or as a fraction."""
     place, value = found.last, found.value
     at = place + (notation.at(place).text == "-")
-    word = notation.word(at)
-    part = value * tongue.fractions.get(word, 1.0)
-    if part < 1 and value >= 1 and (value == 1 or word not in tongue.ordinals):
-        return Numeral(found.first, at + 1, part, share=True)
+    for size in (2, 1):
+        word = notation.phrase(at, size)
+        part = value * tongue.fractions.get(word, 1.0)
+        if part < 1 and value >= 1 and (value == 1 or word not in tongue.ordinals):
+            return Numeral(found.first, at + size, part, share=True)
     for size in (3, 2):
         if notation.phrase(place, size) in tongue.halves:
             place, value = place + size, value + 0.5

@@ -324,17 +324,27 @@ class _Finder:
     def _is_age(self, draft: _Draft) -> bool:
         """ "aged 43" and ", 43," behind a name."""
         text, value = self._text, draft.low.value
-        if draft.unit == "year" and text.word(draft.first - 1) in self._tongue.part_words:
-            # "Neide, de 52 anos,"
-            return text.at(draft.first - 2).text == "," and text.at(draft.last).text in ",."
+        before, closed = text.word(draft.first - 1), text.at(draft.last).text in ",.;)"
+        if draft.unit == "year" and before in self._tongue.part_words:
+            # "Neide, de 52 anos," and "um estrangeiro de 39 anos"
+            set_off = text.at(draft.first - 2).text == "," and closed
+            return set_off or text.word(draft.first - 2) in self._tongue.persons
         counted = draft.measure is Measure.COUNT and draft.low.figures
         if not counted or not 1 <= value <= 115 or value != int(value):
             return False
-        before = text.at(draft.first - 1)
-        if before.text in self._tongue.age_words:
+        if before in self._tongue.age_words:
             return True
-        closed = text.at(draft.last).text in ",.)"
-        return before.text in ",(" and closed and text.capital(draft.first - 2)
+        return closed and self._is_told_of_a_person(draft.first)
+
+    def _is_told_of_a_person(self, place: int) -> bool:
+        """ "Lee, 43,", "who is 43,", "she is 43.", "un hombre de 43,"."""
+        text, tongue = self._text, self._tongue
+        before, word = text.at(place - 1).text, text.word(place - 2)
+        if before in ",(":
+            return text.capital(place - 2)
+        if before in tongue.being:
+            return word in tongue.relative or word in tongue.pronouns - tongue.body_pronouns
+        return before in tongue.part_words and word in tongue.persons
 
     def _bound(self, draft: _Draft) -> tuple[str, int]:
         """ "more than", "about" and their like, before or behind, and where the words begin."""
@@ -345,6 +355,9 @@ class _Finder:
                 bound = bounds[phrase]
                 during = bound.endswith("?") and draft.unit in TIMES
                 return "" if during else bound.rstrip("?"), draft.first - size
+        if text.word(draft.first) in self._tongue.number_articles and draft.low.value >= 10:
+            # "A dozen", "una decena": nobody has counted.
+            return "~", draft.first
         for size in (3, 2):
             behind = text.phrase(draft.last, size)
             if behind in bounds and behind.startswith(("or", "o ", "ou", "od")):

@@ -69,6 +69,8 @@ class Language:
     stretch_words: frozenset[str] = frozenset()
     tally_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
+    # What a person is called by age or kind alone ("man", "girl"); an age may stand behind.
+    persons: frozenset[str] = frozenset()
 
     # The group "dates" (date.py)
     months: Mapping[str, int] = field(default_factory=dict)

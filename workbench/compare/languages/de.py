@@ -152,42 +152,54 @@ LANGUAGE = Language(
             "month: monat monate monaten",
             "year: jahr jahre jahren",
             "decade: jahrzehnt jahrzehnte jahrzehnten",
+            "century: jahrhundert jahrhunderte jahrhunderten",
             "mm: mm millimeter millimetern",
             "cm: cm zentimeter zentimetern",
             "metre: m meter metern",
             "km: km kilometer kilometern",
             "mile: meile meilen",
+            "nautical-mile: seemeile seemeilen",
+            "foot: fuß fuss",
+            "inch: zoll",
             "hectare: ha hektar",
+            "mg: mg milligramm",
             "gram: g gramm",
+            "ml: ml milliliter millilitern",
             "kg: kg kilo kilogramm",
             "tonne: t tonne tonnen",
             "litre: l liter litern",
             "gallon: gallone gallonen",
             "barrel: fass barrel",
+            "kw: kw kilowatt",
             "mw: mw megawatt",
             "gw: gw gigawatt",
             "degree: ° grad",
             "km2: quadratkilometer quadratkilometern",
             "m2: quadratmeter quadratmetern",
             "m3: kubikmeter kubikmetern",
-            "km/h: stundenkilometer",
+            "km/h: stundenkilometer stundenkilometern",
             "point: prozentpunkt prozentpunkte prozentpunkten",
             "age: jahrige jahriger jahrigen jahriges",
-            "times: mal",
+            "times: mal male malen",
         ),
         **{each: each for each in ("mg/l", "g/l", "µg/l", "mg/kg", "m2", "m3", "km2", "km/h")},
+        **dict.fromkeys(("kilometer pro stunde", "kilometern pro stunde"), "km/h"),
         "jahre alt": "age",
     },
     number_articles=listed("ein eine einen einem einer"),
     number_glue="und",
     fractions=valued(
         "0.5 halfte halbiert halbierte; 0.333333 drittel; 0.25 viertel; "
-        "0.2 funftel; 0.166667 sechstel; 0.1 zehntel"
+        "0.2 funftel; 0.166667 sechstel; 0.142857 siebtel; 0.125 achtel; 0.111111 neuntel; "
+        "0.1 zehntel"
     ),
     share_words=listed("von"),
     ordinals=valued(
         "1 erste ersten erster erstes; 2 zweite zweiten zweiter zweites; "
-        "3 dritte dritten dritter drittes; 4 vierte vierten vierter; 5 funfte funften funfter"
+        "3 dritte dritten dritter drittes; 4 vierte vierten vierter; 5 funfte funften funfter; "
+        "6 sechste sechsten sechster; 7 siebte siebten siebter; 8 achte achten achter; "
+        "9 neunte neunten neunter; 10 zehnte zehnten zehnter; 11 elfte elften; "
+        "12 zwolfte zwolften; 20 zwanzigste zwanzigsten"
     ),
     factors=valued("2 doppelt doppelte verdoppelt; 3 dreifach dreifache"),
     range_words=listed("bis und"),
@@ -198,6 +210,8 @@ LANGUAGE = Language(
     ),
     stand_ins=listed("denen deren dessen ihnen"),
     rate_words=listed("pro im am je jeden"),
+    stretch_words=listed("seit wahrend"),
+    tally_words=lines("stimmen zu\nstimmen gegen\nstimmen bei"),
     # -- dates
     months=numbered(
         "januar jan janner; februar feb; marz; april apr; mai; juni jun; juli jul; august aug; "
@@ -269,6 +283,38 @@ LANGUAGE = Language(
             "pressekontakt",
             "stand",
         }
+    ),
+    # -- doubt
+    hedges=alike(
+        "alleged: angeblich angebliche angeblichen angeblicher angebliches mutmasslich "
+        "mutmassliche mutmasslichen mutmasslicher mutmassliches vermeintlich vermeintliche "
+        "vermeintlichen",
+        "suspected: verdachtig verdachtigt",
+        "seems: anscheinend offenbar scheinbar augenscheinlich",
+        "possible: moglicherweise vielleicht eventuell womoglich",
+        "probable: wahrscheinlich vermutlich wohl voraussichtlich mutmasslicherweise",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            unter verdacht
+            im verdacht
+            steht im verdacht
+            nicht bestatigt
+            unbestatigten berichten
+            nicht auszuschliessen
+            nicht ausgeschlossen
+            schliesst nicht aus
+            vermutet dass
+            vermuten dass
+            befurchtet dass
+            befurchten dass
+            glaubt dass
+            glauben dass
+            allem anschein nach
+            """
+        ),
+        "thought",
     ),
     # -- scope
     scopes=phrased(

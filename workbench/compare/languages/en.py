@@ -259,14 +259,15 @@ LANGUAGE = Language(
     ),
     commenting=listed("comment elaborate"),
     hedges=alike(
-        "alleged: alleged allegedly purported purportedly supposed supposedly",
-        "reported: reportedly",
+        "alleged: alleged allegedly purported purportedly supposed supposedly ostensibly",
+        "alleged: putative apparent presumed presumably so-called",
+        "reported: reportedly rumoured rumored unconfirmed",
         "suspected: suspected",
         "may: may might",
         "could: could",
         "seems: appears appear appeared seems seem seemed apparently seemingly",
-        "possible: possible possibly perhaps maybe potentially conceivably",
-        "probable: probably presumably likely",
+        "possible: possible possibly perhaps maybe potentially potential conceivably",
+        "probable: probably likely probable",
     )
     | dict.fromkeys(
         lines(
@@ -308,9 +309,46 @@ LANGUAGE = Language(
             alleged to have
             is feared
             are feared
+            was feared
+            were feared
             fears that
             feared that
             fear that
+            suspect that
+            suspects that
+            suspected that
+            believe that
+            believes that
+            believed that
+            think that
+            thinks that
+            assume that
+            assumes that
+            presume that
+            believe the
+            believe it
+            believe they
+            believe he
+            believe she
+            believes the
+            believes it
+            suspect the
+            suspects the
+            suspect him of
+            suspect her of
+            suspect them of
+            according to rumours
+            according to unconfirmed
+            as far as is known
+            in all likelihood
+            in all probability
+            not ruled out
+            not rule out
+            cannot rule out
+            could not rule out
+            did not rule out
+            has not ruled out
+            have not ruled out
             """
         ),
         "thought",
@@ -539,7 +577,9 @@ LANGUAGE = Language(
             "week: week weeks",
             "month: month months",
             "year: year years yr yrs",
+            "fortnight: fortnight fortnights",
             "decade: decade decades",
+            "century: century centuries",
             "mm: mm millimetre millimetres millimeter millimeters",
             "cm: cm centimetre centimetres centimeter centimeters",
             "metre: m metre metres meter meters",
@@ -547,23 +587,35 @@ LANGUAGE = Language(
             "inch: inch inches",
             "foot: ft foot feet",
             "yard: yard yards",
+            "fathom: fathom fathoms",
             "mile: mile miles",
             "acre: acre acres",
             "hectare: ha hectare hectares",
+            "mg: mg milligram milligrams milligramme milligrammes",
             "gram: g gram grams gramme grammes",
+            "ounce: oz ounce ounces",
+            "stone: stone",
             "kg: kg kilo kilos kilogram kilograms",
             "tonne: t tonne tonnes ton tons",
             "pound-weight: lb lbs",
             "litre: l litre litres liter liters",
+            "ml: ml millilitre millilitres milliliter milliliters",
+            "pint: pint pints",
             "gallon: gallon gallons",
             "barrel: barrel barrels",
+            "kw: kw kilowatt kilowatts",
             "mw: mw megawatt megawatts",
             "gw: gw gigawatt gigawatts",
             "kwh: kwh",
+            "mwh: mwh",
+            "times: occasion occasions",
             "degree: ° degree degrees",
             "knot: knot knots",
         ),
         **dict.fromkeys(("km/h", "kph", "kmh", "kilometres per hour"), "km/h"),
+        **dict.fromkeys(("kilometres an hour", "kilometers an hour"), "km/h"),
+        **dict.fromkeys(("kilometers per hour", "km an hour", "km per hour"), "km/h"),
+        **dict.fromkeys(("nautical mile", "nautical miles"), "nautical-mile"),
         **dict.fromkeys(("mph", "miles per hour", "miles an hour"), "mph"),
         **dict.fromkeys(("square kilometres", "square kilometers", "sq km"), "km2"),
         **dict.fromkeys(("square metres", "square meters", "sq m"), "m2"),
@@ -591,13 +643,18 @@ LANGUAGE = Language(
     fractions=valued(
         "0.5 half halves halved halving; 0.333333 third thirds; 0.25 quarter quarters fourths; "
         "0.2 fifth fifths; "
-        "0.166667 sixth sixths; 0.142857 seventh sevenths; 0.125 eighth eighths; 0.1 tenth tenths"
+        "0.166667 sixth sixths; 0.142857 seventh sevenths; 0.125 eighth eighths; "
+        "0.111111 ninth ninths; 0.1 tenth tenths; 0.083333 twelfth twelfths; "
+        "0.05 twentieth twentieths; 0.01 hundredth hundredths"
     ),
     halves=frozenset({"and a half"}),
     share_words=frozenset({"in", "out of", "of every"}),
     ordinals=valued(
         "1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; "
-        "10 tenth; 11 eleventh; 12 twelfth; 13 thirteenth; 15 fifteenth; 20 twentieth"
+        "10 tenth; 11 eleventh; 12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; "
+        "16 sixteenth; 17 seventeenth; 18 eighteenth; 19 nineteenth; 20 twentieth; "
+        "30 thirtieth; 40 fortieth; 50 fiftieth; 60 sixtieth; 70 seventieth; 80 eightieth; "
+        "90 ninetieth; 100 hundredth"
     ),
     factors=valued(
         "1 times fold; 2 twice double doubled doubling twofold; 3 triple tripled threefold; "
@@ -613,6 +670,7 @@ LANGUAGE = Language(
         "annex figure table case resolution unit stage group zone district highway exit mark"
     ),
     age_words=frozenset({"aged", "age"}),
+    persons=listed("man woman boy girl teenager pensioner child toddler baby"),
     stand_ins=listed("that which whom them it those these this us"),
     rate_words=listed("a an per each every for"),
     stretch_words=listed("for during within"),

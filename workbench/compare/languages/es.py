@@ -75,7 +75,11 @@ LANGUAGE = Language(
         "500 quinientos quinientas; 600 seiscientos seiscientas; 700 setecientos setecientas; "
         "800 ochocientos ochocientas; 900 novecientos novecientas"
     ),
-    multipliers=valued("12 docena docenas; 1000 mil; 1e6 millon millones; 1e12 billon billones"),
+    multipliers=valued(
+        "10 decena decenas; 12 docena docenas; 15 quincena; 20 veintena; 30 treintena; "
+        "50 cincuentena; 100 centenar centenares; 1000 mil millar millares; 1e6 millon millones; "
+        "1e12 billon billones"
+    ),
     percent_words=frozenset({"por ciento", "por cien"}),
     decimal_comma=True,
     comparators={
@@ -103,25 +107,35 @@ LANGUAGE = Language(
             "week: semana semanas",
             "month: mes meses",
             "decade: decada decadas",
+            "century: siglo siglos",
             "mm: mm milimetros",
             "cm: cm centimetros",
             "metre: m metro metros",
             "km: km kilometro kilometros",
             "mile: milla millas",
+            "foot: pie pies",
+            "inch: pulgada pulgadas",
             "hectare: ha hectarea hectareas",
+            "mg: mg miligramo miligramos",
             "gram: g gramo gramos",
+            "ounce: onza onzas",
+            "pound-weight: lb",
+            "ml: ml mililitro mililitros",
             "kg: kg kilo kilos kilogramos",
             "tonne: t tonelada toneladas",
             "litre: l litro litros",
             "gallon: galon galones",
             "barrel: barril barriles",
-            "mw: mw megavatios",
+            "kw: kw kilovatio kilovatios",
+            "mw: mw megavatio megavatios",
             "gw: gw gigavatios",
             "degree: ° grado grados",
             "knot: nudos nudo",
-            "times: veces",
+            "times: veces ocasion ocasiones",
         ),
         **{each: each for each in ("mg/l", "g/l", "µg/l", "mg/kg", "m2", "m3", "km2", "km/h")},
+        **dict.fromkeys(("kilometros por hora", "km por hora"), "km/h"),
+        **dict.fromkeys(("millas nauticas", "milla nautica"), "nautical-mile"),
         **dict.fromkeys(("km cuadrados", "kilometros cuadrados"), "km2"),
         **dict.fromkeys(("metros cuadrados",), "m2"),
         **dict.fromkeys(("metros cubicos",), "m3"),
@@ -133,15 +147,21 @@ LANGUAGE = Language(
     number_articles=listed("un una"),
     number_joins=frozenset({"y"}),
     fractions=valued(
-        "0.5 mitad; 0.333333 tercio tercios tercera; 0.25 cuarto cuartos; 0.2 quinto quintos; "
-        "0.1 decimo decimos"
-    ),
+        "0.5 mitad; 0.333333 tercio tercios; 0.25 cuarto cuartos; 0.2 quinto quintos; "
+        "0.166667 sexto sextos; 0.125 octavo octavos; 0.1 decimo decimos"
+    )
+    | dict.fromkeys(("tercera parte", "terceras partes"), 1 / 3)
+    | dict.fromkeys(("cuarta parte", "cuartas partes"), 0.25)
+    | dict.fromkeys(("quinta parte", "quintas partes"), 0.2)
+    | dict.fromkeys(("sexta parte", "sextas partes"), 1 / 6)
+    | dict.fromkeys(("decima parte", "decimas partes"), 0.1),
     halves=lines("y medio\ny media"),
     share_words=lines("de cada"),
     ordinals=valued(
         "1 primer primero primera; 2 segundo segunda; 3 tercer tercero tercera; 4 cuarto cuarta; "
         "5 quinto quinta; 6 sexto sexta; 7 septimo septima; 8 octavo octava; 9 noveno novena; "
-        "10 decimo decima"
+        "10 decimo decima; 11 undecimo undecima; 12 duodecimo duodecima; "
+        "20 vigesimo vigesima; 30 trigesimo trigesima; 40 cuadragesimo; 50 quincuagesimo"
     ),
     factors=valued("2 doble; 3 triple"),
     range_words=listed("a y al"),
@@ -150,6 +170,12 @@ LANGUAGE = Language(
     number_labels=listed(
         "articulo articulos seccion capitulo pagina parrafo numero vuelo linea ruta fase nivel "
         "grado sala ley resolucion unidad grupo zona distrito"
+    ),
+    persons=listed(
+        """
+        hombre mujer joven nino nina menor adolescente varon anciano anciana bebe chico chica
+        muchacho muchacha vecino vecina ciudadano ciudadana extranjero extranjera turista
+        """
     ),
     stand_ins=listed("que cual cuales ellos ellas ello eso esto esos quienes"),
     rate_words=listed("por al a la cada"),
@@ -536,12 +562,14 @@ LANGUAGE = Language(
     ),
     hedges=alike(
         "alleged: presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos "
-        "supuestas supuestamente",
-        "conditional: habria habrian estaria estarian tendria tendrian",
-        "could: podria podrian pudo pudieron pudiera",
+        "supuestas supuestamente aparente aparentes presumible presumiblemente",
+        "conditional: habria habrian estaria estarian tendria tendrian seria serian costaria "
+        "costarian rondaria rondarian superaria superarian alcanzaria alcanzarian ascenderia "
+        "ascenderian llegaria llegarian deberia deberian",
+        "could: podria podrian pudo pudieron pudiera pudieran pudiese pudiesen",
         "seems: aparentemente",
-        "possible: posible posiblemente quiza quizas",
-        "probable: probable probablemente",
+        "possible: posible posibles posiblemente quiza quizas eventual potencial acaso",
+        "probable: probable probables probablemente seguramente previsiblemente",
     )
     | dict.fromkeys(
         lines(
@@ -559,6 +587,33 @@ LANGUAGE = Language(
             parece que
             se cree que
             se sospecha que
+            se teme que
+            se supone que
+            sospecha que
+            sospechan que
+            sospecho que
+            sospechaban que
+            cree que
+            creen que
+            creia que
+            creian que
+            teme que
+            temen que
+            piensa que
+            piensan que
+            supone que
+            suponen que
+            a lo mejor
+            es posible que
+            es probable que
+            puede que
+            parece haber
+            parecen haber
+            parecia haber
+            sin confirmar
+            segun rumores
+            por lo visto
+            en apariencia
             sospechoso de
             sospechosa de
             sospechosos de
@@ -577,6 +632,8 @@ LANGUAGE = Language(
             no descarta
             no descartan
             no descarto
+            no descartaron
+            no se descarta
             intentara
             intentaran
             tratara de

@@ -123,7 +123,9 @@ LANGUAGE = Language(
     | {"dix sept": 17, "dix huit": 18, "dix neuf": 19}
     | {"quatre vingt": 80, "quatre vingts": 80},
     multipliers=valued(
-        "12 douzaine douzaines; 100 cent cents; 1000 mille; 1e6 million millions; "
+        "10 dizaine dizaines; 12 douzaine douzaines; 15 quinzaine; 20 vingtaine; 30 trentaine; "
+        "40 quarantaine; 50 cinquantaine; 60 soixantaine; 100 cent cents centaine centaines; "
+        "1000 millier milliers; 1000 mille; 1e6 million millions; "
         "1e9 milliard milliards"
     ),
     percent_words=frozenset({"pour cent"}),
@@ -152,24 +154,33 @@ LANGUAGE = Language(
             "month: mois",
             "year: an ans annee annees",
             "decade: decennie decennies",
+            "century: siecle siecles",
             "mm: mm millimetres",
             "cm: cm centimetres",
             "metre: m metre metres",
             "km: km kilometre kilometres",
             "mile: mile miles",
+            "foot: pied pieds",
+            "inch: pouce pouces",
             "hectare: ha hectare hectares",
+            "mg: mg milligramme milligrammes",
             "gram: g gramme grammes",
+            "ml: ml millilitre millilitres",
             "kg: kg kilo kilos kilogrammes",
             "tonne: t tonne tonnes",
             "litre: l litre litres",
             "gallon: gallon gallons",
             "barrel: baril barils",
-            "mw: mw megawatts",
+            "kw: kw kilowatt kilowatts",
+            "mw: mw megawatt megawatts",
             "gw: gw gigawatts",
             "degree: ° degre degres",
-            "times: fois",
+            "times: fois reprises occasions",
         ),
         **{each: each for each in ("mg/l", "g/l", "µg/l", "mg/kg", "m2", "m3", "km2", "km/h")},
+        **dict.fromkeys(("kilometres par heure", "kilometres a l'heure"), "km/h"),
+        **dict.fromkeys(("kilometres-heure", "km par heure"), "km/h"),
+        **dict.fromkeys(("milles marins", "milles nautiques"), "nautical-mile"),
         **dict.fromkeys(("kilometres carres",), "km2"),
         **dict.fromkeys(("metres carres",), "m2"),
         **dict.fromkeys(("metres cubes",), "m3"),
@@ -179,13 +190,15 @@ LANGUAGE = Language(
     number_joins=frozenset({"et"}),
     fractions=valued(
         "0.5 moitie; 0.333333 tiers; 0.25 quart quarts; 0.2 cinquieme cinquiemes; "
-        "0.1 dixieme dixiemes"
+        "0.166667 sixieme sixiemes; 0.125 huitieme huitiemes; 0.1 dixieme dixiemes"
     ),
     halves=lines("et demi\net demie"),
     share_words=listed("sur"),
     ordinals=valued(
         "1 premier premiere; 2 deuxieme; 3 troisieme; 4 quatrieme; 5 cinquieme; 6 sixieme; "
-        "7 septieme; 8 huitieme; 9 neuvieme; 10 dixieme"
+        "7 septieme; 8 huitieme; 9 neuvieme; 10 dixieme; 11 onzieme; 12 douzieme; "
+        "13 treizieme; 14 quatorzieme; 15 quinzieme; 16 seizieme; 20 vingtieme; 30 trentieme; "
+        "40 quarantieme; 50 cinquantieme; 100 centieme"
     ),
     factors=valued("2 double; 3 triple"),
     range_words=listed("a et au"),
@@ -196,7 +209,13 @@ LANGUAGE = Language(
         "loi resolution groupe zone"
     ),
     stand_ins=listed("lesquels lesquelles laquelle lequel qui eux elles cela ceux"),
+    persons=listed(
+        "homme femme jeune garcon fille mineur mineure adolescent adolescente bebe enfant "
+        "retraite retraitee"
+    ),
     rate_words=listed("par chaque"),
+    stretch_words=listed("pendant durant depuis"),
+    tally_words=lines("voix contre\nvoix a\nvoix pour et\npour et"),
     # -- dates
     months=numbered(
         "janvier janv; fevrier fev; mars; avril; mai; juin; juillet juil; aout; "
@@ -339,17 +358,40 @@ LANGUAGE = Language(
         """
     ),
     hedges=alike(
-        "alleged: presume presumee presumes presumees pretendu pretendue pretendument",
-        "conditional: aurait auraient serait seraient",
+        "alleged: presume presumee presumes presumees pretendu pretendue pretendus pretendues "
+        "pretendument suppose supposee supposes supposees apparent apparente",
+        "conditional: aurait auraient serait seraient devrait devraient couterait couteraient "
+        "atteindrait depasserait",
         "could: pourrait pourraient",
-        "seems: apparemment",
-        "possible: possible possiblement",
-        "probable: probable probablement vraisemblablement",
+        "seems: apparemment semble semblent semblerait",
+        "possible: possible possibles possiblement eventuel eventuelle eventuellement potentiel",
+        "probable: probable probables probablement vraisemblablement",
     )
     | dict.fromkeys(
         lines(
             """
             peut etre
+            sans doute
+            il se peut que
+            il est possible que
+            il est probable que
+            on craint que
+            soupconne que
+            soupconnent que
+            soupconne d'avoir
+            croit que
+            croient que
+            pense que
+            pensent que
+            craint que
+            craignent que
+            suppose que
+            supposent que
+            n' exclut pas
+            n' excluent pas
+            n' a pas exclu
+            selon des rumeurs
+            non confirme
             il semble que
             semble t il
             soupconne de

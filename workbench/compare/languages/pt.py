@@ -66,7 +66,7 @@ LANGUAGE = Language(
         "700 setecentos setecentas; 800 oitocentos oitocentas; 900 novecentos novecentas"
     ),
     multipliers=valued(
-        "12 duzia duzias; 1000 mil; 1e6 milhao milhoes; 1e9 bilhao bilhoes; 1e12 trilhao trilhoes"
+        "10 dezena dezenas; 12 duzia duzias; 100 centena centenas; 1000 mil milhar milhares; 1e6 milhao milhoes; 1e9 bilhao bilhoes; 1e12 trilhao trilhoes"
     ),
     percent_words=frozenset({"por cento"}),
     decimal_comma=True,
@@ -95,24 +95,33 @@ LANGUAGE = Language(
             "month: mes meses",
             "year: ano anos",
             "decade: decada decadas",
+            "century: seculo seculos",
             "mm: mm milimetros",
             "cm: cm centimetros",
             "metre: m metro metros",
             "km: km quilometro quilometros",
             "mile: milha milhas",
+            "foot: pe pes",
+            "inch: polegada polegadas",
             "hectare: ha hectare hectares",
+            "mg: mg miligrama miligramas",
             "gram: g grama gramas",
+            "ounce: onca oncas",
+            "ml: ml mililitro mililitros",
             "kg: kg quilo quilos quilogramas",
             "tonne: t tonelada toneladas",
             "litre: l litro litros",
             "gallon: galao galoes",
             "barrel: barril barris",
-            "mw: mw megawatts",
+            "kw: kw quilowatt quilowatts",
+            "mw: mw megawatt megawatts",
             "gw: gw gigawatts",
             "degree: ° grau graus",
-            "times: vezes",
+            "times: vezes ocasiao ocasioes",
         ),
         **{each: each for each in ("mg/l", "g/l", "µg/l", "mg/kg", "m2", "m3", "km2", "km/h")},
+        **dict.fromkeys(("quilometros por hora", "km por hora"), "km/h"),
+        **dict.fromkeys(("milhas nauticas", "milha nautica"), "nautical-mile"),
         **dict.fromkeys(("quilometros quadrados",), "km2"),
         **dict.fromkeys(("metros quadrados",), "m2"),
         **dict.fromkeys(("metros cubicos",), "m3"),
@@ -123,14 +132,20 @@ LANGUAGE = Language(
     number_joins=frozenset({"e"}),
     fractions=valued(
         "0.5 metade; 0.333333 terco tercos; 0.25 quarto quartos; 0.2 quinto quintos; "
-        "0.1 decimo decimos"
-    ),
+        "0.166667 sexto sextos; 0.125 oitavo oitavos; 0.1 decimo decimos"
+    )
+    | dict.fromkeys(("terca parte", "tercas partes"), 1 / 3)
+    | dict.fromkeys(("quarta parte", "quartas partes"), 0.25)
+    | dict.fromkeys(("quinta parte", "quintas partes"), 0.2)
+    | dict.fromkeys(("sexta parte", "sextas partes"), 1 / 6)
+    | dict.fromkeys(("decima parte", "decimas partes"), 0.1),
     halves=lines("e meio\ne meia"),
     share_words=lines("em cada\nde cada"),
     ordinals=valued(
         "1 primeiro primeira; 2 segundo segunda; 3 terceiro terceira; 4 quarto quarta; "
         "5 quinto quinta; 6 sexto sexta; 7 setimo setima; 8 oitavo oitava; 9 nono nona; "
-        "10 decimo decima"
+        "10 decimo decima; 20 vigesimo vigesima; 30 trigesimo trigesima; 40 quadragesimo; "
+        "50 quinquagesimo"
     ),
     factors=valued("2 dobro; 3 triplo"),
     range_words=listed("a e ao"),
@@ -139,6 +154,12 @@ LANGUAGE = Language(
     number_labels=listed(
         "artigo artigos secao capitulo pagina paragrafo numero voo linha rota fase nivel "
         "grau sala lei resolucao unidade grupo zona distrito"
+    ),
+    persons=listed(
+        """
+        homem mulher jovem menino menina menor adolescente idoso idosa bebe rapaz moca garoto
+        garota morador moradora cidadao cidada estrangeiro estrangeira turista crianca
+        """
     ),
     stand_ins=listed("que qual quais eles elas isso isto quem"),
     rate_words=listed("por ao a cada"),
@@ -506,11 +527,13 @@ LANGUAGE = Language(
     hedges=alike(
         "alleged: suposto suposta supostos supostas supostamente alegado alegada alegados "
         "alegadas alegadamente presumivel presumivelmente",
-        "conditional: teria teriam estaria estariam haveria",
-        "could: poderia poderiam podera poderao",
+        "alleged: aparente aparentes presumido presumida presumidos presumidas",
+        "conditional: teria teriam estaria estariam haveria seria seriam valeria valeriam custaria "
+        "custariam chegaria chegariam passaria passariam superaria superariam deveria deveriam",
+        "could: poderia poderiam podera poderao pudesse pudessem",
         "seems: aparentemente",
-        "possible: possivel possivelmente talvez",
-        "probable: provavel provavelmente",
+        "possible: possivel possiveis possivelmente talvez eventual potencial porventura",
+        "probable: provavel provaveis provavelmente presumivelmente",
     )
     | dict.fromkeys(
         lines(
@@ -527,6 +550,33 @@ LANGUAGE = Language(
             ao que tudo indica
             parece que
             acredita se que
+            teme se que
+            supoe se que
+            suspeita que
+            suspeitam que
+            suspeitou que
+            suspeitava que
+            acredita que
+            acreditam que
+            acreditava que
+            teme que
+            temem que
+            pensa que
+            supoe que
+            parece ter
+            parecem ter
+            parecia ter
+            e possivel que
+            e provavel que
+            pode ser que
+            sem confirmacao
+            segundo rumores
+            pelo visto
+            se acredita ter
+            se suspeita ter
+            se acredita que
+            se suspeita que
+            se estima que
             suspeito de
             suspeita de
             suspeitos de
@@ -545,6 +595,8 @@ LANGUAGE = Language(
             nao descarta
             nao descartam
             nao descartou
+            nao descartaram
+            nao se descarta
             tentara
             tentarao
             """
