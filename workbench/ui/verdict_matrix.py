@@ -29,7 +29,8 @@ from workbench.ui.tokens import Tokens
 # How much of the accent a cell's ground takes, from few claims to most. Between the last two no ink
 # of ours could be read on it.
 _GRADES = (0.1, 0.2, 0.3, 0.4, 1.0)
-_CELL_WIDTH, _CELL_HEIGHT = 74, 40
+_CELL_WIDTH, _CELL_HEIGHT = 64, 40
+_HEAD_WIDTH = 104
 _RADIUS = 5
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -202,6 +203,7 @@ class VerdictMatrix(QWidget):
             self._grid.addWidget(column, 1, at + 1, Qt.AlignmentFlag.AlignBottom)
             row = self._head(f"{STATUS_MARKS[status]}  {status_word(status)}")
             row.setContentsMargins(0, 0, 8, 0)
+            row.setMinimumWidth(_HEAD_WIDTH)
             self._grid.addWidget(row, at + 2, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _head(self, words: str) -> QLabel:
