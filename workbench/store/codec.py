@@ -1,5 +1,7 @@
 """Values to rows and back: one codec per kind, made from the fields of its dataclass."""
 
+import hashlib
+import json
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
@@ -98,6 +100,12 @@ def decode_change(data: Any) -> Change:
         None if before is None else codec.decode_named(before),
         None if after is None else codec.decode_named(after),
     )
+
+
+def chain(previous: str, row: Mapping[str, Any]) -> str:
+    """The hash of an operation and all before it: whoever changes one changes every later hash."""
+    cells = [row[name] for name in ("id", "verb", "by", "at", "of", "facts", "changes")]
+    return hashlib.sha256(json.dumps([previous, *cells]).encode()).hexdigest()
 
 
 def _members(hint: Any) -> tuple[Any, ...]:

@@ -5,9 +5,10 @@ A check that finds nothing wrong is silent. What it finds are codes and facts; n
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 from workbench.domain.case import Case, owners
 from workbench.domain.errors import WorkbenchError
@@ -30,7 +31,7 @@ from workbench.domain.model import (
     Verdict,
 )
 from workbench.domain.text import context
-from workbench.store.casefile import CaseFile, chain
+from workbench.store.codec import chain
 
 # Kind and id.
 _Key = tuple[str, str]
@@ -46,6 +47,19 @@ class Finding:
     facts: tuple[tuple[str, str | int], ...] = ()
 
 
+class Kept(Protocol):
+    """A case that can be looked into, in a file or in memory."""
+
+    def rows(self, sql: str, *cells: str) -> list[tuple[Any, ...]]:
+        """The rows of a statement that changes nothing."""
+
+    def blob(self, sha256: str) -> bytes:
+        """The bytes kept under a hash."""
+
+    def highest_number(self) -> int:
+        """The highest claim number in use, or that was in use."""
+
+
 def _finding(code: str, **facts: str | int) -> Finding:
     return Finding(code, tuple(facts.items()))
 
@@ -55,6 +69,9 @@ def verify(path: Path) -> list[Finding]:
 
     Raises what opening raises, but for damage, which is a finding.
     """
+    # SQLAlchemy comes with it, which the child that reads a received case does without.
+    from workbench.store.casefile import CaseFile
+
     try:
         file = CaseFile.open(path)
     except WorkbenchError as problem:
@@ -62,14 +79,17 @@ def verify(path: Path) -> list[Finding]:
             raise
         return [_finding("structure", part=problem.code)]
     try:
-        return [*_structure(file), *_content(file)]
+        found = list(structure(file))
+        values = list(file.values())
+        return [*found, *content(file, values), *_history(values, file.operations())]
     except WorkbenchError as problem:
         return [_finding("unreadable", part=str(problem.facts.get("part", problem.code)))]
     finally:
         file.close()
 
 
-def _structure(file: CaseFile) -> Iterator[Finding]:
+def structure(file: Kept) -> Iterator[Finding]:
+    """What does not hold of the pages and the tables."""
     # Ten lines are enough to say that a file is broken.
     for (line,) in file.rows("PRAGMA integrity_check(10)"):
         if line != "ok":
@@ -78,24 +98,24 @@ def _structure(file: CaseFile) -> Iterator[Finding]:
         yield _finding("orphan", kind=str(table))
 
 
-def _content(file: CaseFile) -> Iterator[Finding]:
+def content(file: Kept, values: Iterable[Value]) -> Iterator[Finding]:
+    """What does not hold of the values of a case and of its blobs, and whether its history is as it
+    was written; not whether they fit each other."""
     yield from _blobs(file)
-    values = {(KIND_OF[type(value)], value.id): value for value in file.values()}
-    case = Case(values.values())
+    case = Case(values)
     texts = _Texts(file)
     for article in case.articles():
         yield from _article(article, texts)
     yield from _anchors(case, texts)
     yield from _judged_places(case, texts)
-    yield from _orphans(values)
+    yield from _orphans(case)
     yield from _belongings(case, texts)
     yield from _uniqueness(case)
     yield from _numbers(case, file.highest_number())
     yield from _chain(file)
-    yield from _history(values, file.operations())
 
 
-def _blobs(file: CaseFile) -> Iterator[Finding]:
+def _blobs(file: Kept) -> Iterator[Finding]:
     for (digest,) in file.rows("SELECT sha256 FROM blob ORDER BY sha256"):
         if hashlib.sha256(file.blob(digest)).hexdigest() != digest:
             yield _finding("blob", sha256=digest)
@@ -104,7 +124,7 @@ def _blobs(file: CaseFile) -> Iterator[Finding]:
 class _Texts:
     """The texts of articles as the file holds them; None where it does not."""
 
-    def __init__(self, file: CaseFile) -> None:
+    def __init__(self, file: Kept) -> None:
         self._file = file
         self._there = {str(digest) for (digest,) in file.rows("SELECT sha256 FROM blob")}
         self._read: dict[str, str | None] = {}
@@ -187,11 +207,13 @@ def _number(case: Case, value: Value) -> int:
     return claim.number if claim else 0
 
 
-def _orphans(values: Mapping[_Key, Value]) -> Iterator[Finding]:
+def _orphans(case: Case) -> Iterator[Finding]:
     """Every value that names another which is not there."""
-    for (kind, _), value in values.items():
-        if any(owner not in values for owner in owners(value)):
-            yield _finding("orphan", kind=kind)
+    values = case.values()
+    there = {(KIND_OF[type(value)], value.id) for value in values}
+    for value in values:
+        if any(owner not in there for owner in owners(value)):
+            yield _finding("orphan", kind=KIND_OF[type(value)])
 
 
 def _belongings(case: Case, texts: _Texts) -> Iterator[Finding]:
@@ -229,7 +251,7 @@ def _numbers(case: Case, highest: int) -> Iterator[Finding]:
         yield _finding("highest-number", claim=highest)
 
 
-def _chain(file: CaseFile) -> Iterator[Finding]:
+def _chain(file: Kept) -> Iterator[Finding]:
     """The first operation whose hash is not that of it and all before it; later ones follow."""
     names = ("id", "verb", "by", "at", "of", "facts", "changes", "chain")
     rows = file.rows(
@@ -244,8 +266,9 @@ def _chain(file: CaseFile) -> Iterator[Finding]:
             return
 
 
-def _history(values: Mapping[_Key, Value], operations: list[Operation]) -> Iterator[Finding]:
+def _history(values: Iterable[Value], operations: list[Operation]) -> Iterator[Finding]:
     """Replays all operations from nothing: each `before` must hold, and the end be the case."""
+    standing = {(KIND_OF[type(value)], value.id): value for value in values}
     state: dict[_Key, Value] = {}
     for place, operation in enumerate(operations, start=1):
         if not _replay(state, operation):
@@ -255,8 +278,8 @@ def _history(values: Mapping[_Key, Value], operations: list[Operation]) -> Itera
         if person not in state:
             yield _finding("history-person", step=place)
     yield from _steps(operations)
-    for key in sorted(state.keys() | values.keys()):
-        if state.get(key) != values.get(key):
+    for key in sorted(state.keys() | standing.keys()):
+        if state.get(key) != standing.get(key):
             yield _finding("history-state", kind=key[0])
 
 
