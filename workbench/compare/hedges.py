@@ -94,6 +94,8 @@ def left_open_known(_reading: Reading) -> dict[int, tuple[int, int] | None]:
 def _not_known(reading: Reading, words: Sequence[Word]) -> tuple[int, int] | None:
     """A verb of knowing that is denied: "does not, at this stage, attribute", "yet to confirm"."""
     tongue, denied = reading.language, -_NOT_FAR
+    if not any(word.folded in tongue.knowing for word in words):
+        return None
     for place, word in enumerate(words):
         if word.folded in tongue.negations or word.folded in tongue.not_yet:
             denied = place

@@ -8,7 +8,7 @@ bearer is asked of `same_name`.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
@@ -74,11 +74,15 @@ def find(reading: Reading) -> tuple[Name, ...]:
     lines = reading.of(capitals.find)
     met = [each for line in lines for each in _without_fields([*_in_line(line, reading.language)])]
     bearers = _bearers(met, lines, reading.language)
-    names = [
-        replace(each, bearer=bearers[each.words], sort=bearers[each.words].sort) for each in met
-    ]
+    names = [_borne(each, bearers[each.words]) for each in met]
     names += _by_their_noun(lines, names, reading.language)
     return tuple(sorted(names, key=lambda each: each.span))
+
+
+def _borne(name: Name, bearer: Bearer) -> Name:
+    """The name with whom it means."""
+    place = name.start, name.end, name.row
+    return Name(*place, name.words, bearer.sort, bearer, name.honorific, name.offices, name.short)
 
 
 @of_the_whole

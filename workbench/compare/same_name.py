@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from rapidfuzz.distance import Levenshtein
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.names import Bearer, Form, Sort, initials_of, named_in
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
@@ -22,6 +22,7 @@ _TOO_MANY = 30
 # From this many letters on a word is no abbreviation.
 _LONG = 7
 _SPELLED_ALIKE = 0.72
+_REMEMBERED = 10_000
 
 
 class Kin(Enum):
@@ -47,7 +48,17 @@ class _Known:
 
     @staticmethod
     def of(bearer: Bearer, tongue: Language) -> "_Known":
-        """A bearer whose forms are made ready."""
+        """A bearer whose forms are made ready; they are asked for again and again."""
+        ready = _ready(tongue)
+        known = ready.get(bearer)
+        if known is None:
+            if len(ready) > _REMEMBERED:
+                ready.clear()
+            known = ready[bearer] = _Known._made(bearer, tongue)
+        return known
+
+    @staticmethod
+    def _made(bearer: Bearer, tongue: Language) -> "_Known":
         forms = {tuple(_spelled(word, tongue) for word in form) for form in bearer.forms}
         full = max(sorted(forms), key=len)
         everywhere = {tongue.known_as.get(" ".join(form), "") for form in bearer.forms}
@@ -73,6 +84,12 @@ class _Known:
             keys.update(word[-4:] for word in form if len(word) > 4)
             keys.add("".join(form))
         return keys
+
+
+@once
+def _ready(_tongue: Language) -> dict[Bearer, _Known]:
+    """The bearers whose forms were made ready so far."""
+    return {}
 
 
 def kin(one: Bearer, other: Bearer, tongue: Language) -> Kin:

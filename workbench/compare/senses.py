@@ -20,8 +20,8 @@ def senses(reading: Reading, row: int) -> frozenset[str]:
     known = reading.of(senses_known)
     found = known.get(row)
     if found is None:
-        words = (word for word in reading.words_of(row) if carries(reading, word))
-        found = known[row] = frozenset(sense(reading, word) for word in words)
+        words = [word for word in reading.words_of(row) if carries(reading, word)]
+        found = known[row] = frozenset([sense(reading, word) for word in words])
     return found
 
 

@@ -112,13 +112,11 @@ def _matter(reading: Reading, saying: Saying) -> frozenset[str]:
 
 def _keys(reading: Reading, words: tuple[int, int], outside: Iterable[Span]) -> frozenset[str]:
     """The words of a range that carry matter, verbs in one form, those of some spans left out."""
-    tongue, apart = reading.language, list(outside)
-    return frozenset(
-        sense(reading, word)
-        for word in reading.words[slice(*words)]
-        if word.folded not in tongue.stop_words
-        and not any(start <= word.start < end for start, end in apart)
-    )
+    small, apart = reading.language.stop_words, list(outside)
+    held = [word for word in reading.words[slice(*words)] if word.folded not in small]
+    for start, end in apart:
+        held = [word for word in held if not start <= word.start < end]
+    return frozenset([sense(reading, word) for word in held])
 
 
 def _matched(

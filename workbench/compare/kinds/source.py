@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 
 from workbench.compare.calendar import Grain, Moment
 from workbench.compare.calendar import find as moments
 from workbench.compare.dateline import whole_dates
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Part, Reading, Word
@@ -150,11 +149,12 @@ def _run_together(entries: tuple[Entry, ...]) -> Iterator[Finding]:
 def _second_hand(reading: Reading) -> Iterator[Finding]:
     """Places where a report names another outlet as where it has its matter from."""
     tongue = reading.language
+    firsts = _first_words(tongue)
     for sentence in reading.sentences:
         if sentence.part is not Part.BODY:
             continue
         words = reading.words_of(sentence.row)
-        for place in range(len(words)):
+        for place in [n for n, word in enumerate(words) if word.folded in firsts]:
             if end := _credit(words, place, tongue):
                 span = (words[place].start, words[end].end)
                 why = Reason("source-second-hand", reading.said(span))
@@ -164,8 +164,6 @@ def _second_hand(reading: Reading) -> Iterator[Finding]:
 
 def _credit(words: tuple[Word, ...], place: int, tongue: Language) -> int:
     """Where a credit that begins at a word ends, 0 where none begins."""
-    if words[place].folded not in _first_words(tongue):
-        return 0
     for size in (1, 2, 3):
         phrase = " ".join(word.folded for word in words[place : place + size])
         if phrase in tongue.according_to:
@@ -174,11 +172,7 @@ def _credit(words: tuple[Word, ...], place: int, tongue: Language) -> int:
     return 0
 
 
-@lru_cache(maxsize=16)
-def _firsts(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
-
-
+@once
 def _first_words(tongue: Language) -> frozenset[str]:
     """The words that a credit can begin with."""
-    return _firsts(tongue.according_to)
+    return frozenset(phrase.partition(" ")[0] for phrase in tongue.according_to)
