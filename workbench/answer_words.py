@@ -69,6 +69,9 @@ _NOTES: dict[NoteCode, Callable[[bool], str]] = {
     NoteCode.NOT_THERE: lambda _told: _(
         "Its row is not in the memo: left out of it, or deleted. Nothing is taken from that."
     ),
+    NoteCode.DELETED: lambda _told: _(
+        "Its row was deleted, as a tracked change. Nothing is taken from that."
+    ),
 }
 
 

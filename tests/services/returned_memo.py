@@ -129,10 +129,13 @@ class ReturnedMemo:
             text.text = ""
 
     def type_beside(self, claim: str, words: str) -> None:
-        """Write after the last field, outside of it."""
+        """Write behind the boxes, outside of all fields."""
         cell = self.row(claim).findall(W + "tc")[-1]
-        *_, last = cell.iter(W + "p")
-        last.append(run(words))
+        next(cell.iter(W + "p")).append(run(words))
+
+    def type_behind(self, claim: str, field: str, words: str) -> None:
+        """Write in the line of a field, outside of it."""
+        next(self.control(claim, field).iterancestors(W + "p")).append(run(words))
 
     def comment(self, where: etree._Element, words: str, by: str = "Ed Berg") -> None:
         """A comment on the first paragraph of an element."""

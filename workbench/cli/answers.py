@@ -16,6 +16,8 @@ from workbench.services.jobs import Progress
 from workbench.services.session import open_case
 
 FORMAT = "workbench-answers/1"
+# What no option decides: it is put before a person, in the window.
+_FOR_A_PERSON = {NoteCode.WORDING_ALONE, NoteCode.BESIDE}
 _NOT_SHOWN = (Outcome.SAME, Outcome.UNANSWERED)
 
 
@@ -42,11 +44,7 @@ def answers(call: Namespace) -> int:
 def _confirmed(found: Plan) -> set[str]:
     """Answers that have a tick and only wait since the claim has changed."""
     waiting = found.of(Outcome.CONFIRM)
-    return {one.claim for one in waiting if not _has_wording_alone(one)}
-
-
-def _has_wording_alone(one: PlannedAnswer) -> bool:
-    return any(note.code is NoteCode.WORDING_ALONE for note in one.notes)
+    return {one.claim for one in waiting if not _FOR_A_PERSON & {note.code for note in one.notes}}
 
 
 # -- as JSON

@@ -41,6 +41,7 @@ class NoteCode(StrEnum):
     AGE_UNKNOWN = "age-unknown"
     GONE = "gone"
     NOT_THERE = "not-there"
+    DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True)

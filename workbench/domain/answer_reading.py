@@ -29,11 +29,12 @@ def plan_of(case: Case, answers: Answers, expected: Collection[str]) -> Plan:
     absent += [one.claim for one in answers.claims if one.absent]
     found = {one.claim: _planned(case, one) for one in answers.claims if not one.absent}
     found |= lost
-    remarks = {one.claim: one for one in answers.claims if one.absent}
+    without = {one.claim: one for one in answers.claims if one.absent}
+    deleted = {id for id, one in without.items() if one.deleted}
     for id in absent:
         if id not in found:
-            found[id] = _missing(case, id, id in expected)
-    for id, one in remarks.items():
+            found[id] = _missing(case, id, id in expected, id in deleted)
+    for id, one in without.items():
         found[id] = replace(found[id], comments=_fresh(case, one))
     lines = sorted(found.values(), key=lambda one: (one.number == 0, one.number))
     return Plan(answers.file, bool(answers.case), tuple(lines), rows, answers.remarks)
@@ -54,12 +55,14 @@ def _lost(
     return lost, tuple(rest)
 
 
-def _missing(case: Case, id: str, expected: bool) -> PlannedAnswer:
+def _missing(case: Case, id: str, expected: bool, deleted: bool) -> PlannedAnswer:
     """A claim without fields in the memo, of which the memo should have asked or not."""
     claim = case.find(Claim, id)
     if claim is None:
         note = Note(NoteCode.GONE)
         return PlannedAnswer(id, 0, "", Outcome.UNREADABLE, notes=(note,))
+    if deleted:
+        return _line(case, claim, Outcome.MISSING, notes=(Note(NoteCode.DELETED),))
     if not expected:
         return _line(case, claim, Outcome.UNANSWERED)
     return _line(case, claim, Outcome.MISSING, notes=(Note(NoteCode.NOT_THERE),))
@@ -227,13 +230,14 @@ def _beside(one: ClaimAnswer) -> Iterable[Note]:
 def _aged(
     case: Case, one: ClaimAnswer, line: PlannedAnswer, before: Resolution | None
 ) -> PlannedAnswer:
-    """The same answer, or one that a person must confirm since the claim has changed."""
+    """The same answer, or one that a person must confirm since it may be meant otherwise."""
     if line.decision is None:
         return line
     if line.outcome is Outcome.TAKE and _stands(line, before):
         return replace(line, outcome=Outcome.SAME)
     withdrawn = before is not None and before.decision is Decision.WITHDRAWN
-    if withdrawn or _is_older(case, one):
+    # Words beside the fields may bound the answer: "only if …".
+    if withdrawn or one.beside or _is_older(case, one):
         return replace(line, outcome=Outcome.CONFIRM)
     return line
 

@@ -41,7 +41,8 @@ class ClaimAnswer:
     `states` are those in which it was printed, as `printed_state` gives them, none where the memo
     does not tell. `unsure` are boxes whose picture and state differ. `lost` are fields that are not
     there any more. `beside` are words in the cell outside of its fields. `twice` says that the
-    claim is there more than once, with answers that differ, `absent` that only comments are there.
+    claim is there more than once, with answers that differ; `absent` that its fields are not there,
+    `deleted` that this is so since its row was deleted with changes being tracked.
     """
 
     claim: str
@@ -55,6 +56,7 @@ class ClaimAnswer:
     lost: tuple[str, ...] = ()
     twice: bool = False
     absent: bool = False
+    deleted: bool = False
     remarks: tuple[Remark, ...] = ()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from workbench.formats.answer_lines import words_of_line
 from workbench.formats.answer_marks import CASE, Mark, mark_of_bookmark, mark_of_tag
 from workbench.formats.docx_parts import W
 from workbench.formats.docx_words import GONE, words
@@ -15,6 +16,8 @@ _ON = ("1", "true", "on")
 _TICKS = frozenset("☒☑✓✔✗✘xX")
 BOXES = frozenset("☐☒☑")
 BOX_FIELDS = ("accepted", "reworded", "stet", "cut")
+# So many letters at the end of a prompt are no one's own words.
+_REMAINS = 3
 # What Word shows in a field that was emptied, where the memo's own prompt is forgotten.
 _PROMPTS = frozenset(
     {
@@ -41,7 +44,8 @@ _PROMPTS = frozenset(
 class Field:
     """One field as it stands. `control` is None where only its bookmark is left.
 
-    `row` is the table's row it is in, None outside of a table.
+    `row` is the table's row it is in, None outside of a table; `line` is the paragraph that a field
+    of words has for itself, None where it shares one.
     """
 
     mark: Mark
@@ -53,6 +57,7 @@ class Field:
     text: str
     checked: bool | None
     prompted: bool
+    line: etree._Element | None = None
 
     @property
     def ticked(self) -> bool | None:
@@ -69,6 +74,8 @@ def fields(body: etree._Element) -> list[Field]:
     found = [_field(start, mark, control) for start, (mark, control) in known.items()]
     found += _by_their_row(found)
     prompts = _most_common((one.mark.field, one.alias) for one in found if one.alias)
+    there = _in_paragraphs(found)
+    found = [_with_line(one, there) for one in found]
     return [_without_prompt(one, prompts.get(one.mark.field, "")) for one in found]
 
 
@@ -115,14 +122,17 @@ def _field(start: etree._Element, mark: Mark, control: etree._Element | None) ->
         return Field(mark, None, start, row, "", "", _between(start), None, False)
     content = control.find(W + "sdtContent")
     alias = control.find(f"{W}sdtPr/{W}alias")
+    said, label = "" if content is None else words(content), _following(control)
+    if not said and label[:1] in BOXES:  # a picture that was changed has come to stand behind
+        said, label = label[0], label[1:].strip()
     return Field(
         mark,
         control,
         start,
         row,
         "" if alias is None else alias.get(W + "val", "").strip(),
-        _following(control),
-        "" if content is None else words(content),
+        label,
+        said,
         _checked(control),
         control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None,
     )
@@ -155,8 +165,8 @@ def _following(control: etree._Element) -> str:
     for one in control.itersiblings():
         if one.tag == W + "sdt":
             break
-        if one.tag == W + "r":
-            said.append("".join(text.text or "" for text in one.iter(W + "t")))
+        if one.tag not in GONE:
+            said.append(words(one))
     return "".join(said).strip()
 
 
@@ -198,14 +208,53 @@ def _most_common(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
     return found
 
 
+def _in_paragraphs(found: list[Field]) -> dict[etree._Element | None, set[tuple[str, str]]]:
+    """Which fields of whom each paragraph holds."""
+    there: dict[etree._Element | None, set[tuple[str, str]]] = {}
+    for one in found:
+        there.setdefault(_paragraph(one), set()).add((one.mark.owner, one.mark.field))
+    return there
+
+
+def _paragraph(one: Field) -> etree._Element | None:
+    return next(one.start.iterancestors(W + "p"), None)
+
+
+def _with_line(one: Field, there: dict[etree._Element | None, set[tuple[str, str]]]) -> Field:
+    """A field of words with all that stands in the line it has for itself.
+
+    Who types over the prompt in LibreOffice 7.4 removes the field; its bookmark then holds the
+    first letter only, and with changes being tracked the words lie half in it and half behind.
+    """
+    line = _paragraph(one)
+    if one.mark.field in (*BOX_FIELDS, CASE) or line is None or len(there[line]) > 1:
+        return one
+    said = words_of_line(line)
+    if said is None:  # what is in it is then told as words beside the fields
+        return replace(one, control=None, text="")
+    return replace(one, text=said, line=line)
+
+
 def _without_prompt(one: Field, usual: str) -> Field:
-    """A text field without the words that the memo or Word shows while it is empty."""
+    """A text field without the words that the memo or Word shows while it is empty.
+
+    Where the end of them is left, more than they may be missing: nothing is told of such a field,
+    and its words count as those beside it. LibreOffice 7.4 brings some deleted words back when a
+    row is moved after they were tracked.
+    """
     if one.mark.field in BOX_FIELDS or one.mark.field == CASE:
         return one
     text = one.text.strip()
-    prompt = one.alias or usual
-    if prompt:
-        text = text.removeprefix(prompt).removesuffix(prompt).strip()
-    if one.prompted and text in _PROMPTS:
-        text = ""
+    for prompt in (one.alias or usual, _prompt_of_word(one)):
+        if prompt:
+            text = "".join(text.partition(prompt)[::2]).strip()
+        if any(text.startswith(prompt[cut:]) for cut in range(1, len(prompt) - _REMAINS + 1)):
+            return replace(one, control=None, line=None, text="")
     return replace(one, text=text)
+
+
+def _prompt_of_word(one: Field) -> str:
+    """What Word itself shows in the field, "" for nothing."""
+    content = None if one.control is None else one.control.find(W + "sdtContent")
+    shown = words(content).strip() if one.prompted and content is not None else ""
+    return shown if shown in _PROMPTS else ""

@@ -9,7 +9,7 @@ import re
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -52,17 +52,24 @@ def _read(parts: Parts, file_name: str) -> Answers:
     case = next((one.mark for one in found if one.mark.field == CASE), None)
     found = [one for one in found if one.mark.field in FIELDS]
     rows = list(body.iter(W + "tr"))
-    gone = {row for row in rows if row.find(f"{W}trPr/{W}del") is not None}
+    texts = {
+        one.control for one in found if one.control is not None and one.mark.field not in BOX_FIELDS
+    }
+    gone = {row for row in rows if _is_deleted(row, texts)}
     kept = [one for one in found if one.row is None or one.row not in gone]
     loose = _loose_rows(rows, kept, gone)
     margin = _Margin(found)
     for one in remarks(parts, body):
         margin.add(one)
-    if not kept and not loose and (case is None or not margin.any):
+    if not found and not loose and (case is None or not margin.any):
         raise WorkbenchError("no-answers", file=file_name)
     claims = _claims(kept)
     there = {one.claim for one in claims}
-    claims += [ClaimAnswer(id, absent=True) for id in margin.of if id not in there]
+    deleted = dict.fromkeys(one.mark.owner for one in found if one.row in gone)
+    absent = dict.fromkeys([*margin.of, *deleted])
+    claims += [
+        ClaimAnswer(id, absent=True, deleted=id in deleted) for id in absent if id not in there
+    ]
     return Answers(
         file_name,
         case.owner if case else "",
@@ -145,13 +152,17 @@ def _labels(found: Iterable[Field]) -> list[str]:
 
 def _beside(cell: etree._Element, there: Iterable[Field], labels: Iterable[str]) -> str:
     """What stands in the editor's cell outside of all fields and is not the memo's."""
-    controls = {one.control for one in there if one.control is not None}
-    kept = words(cell, but=controls)
+    own = {one.control for one in there if one.control is not None}
+    own |= {one.line for one in there if one.line is not None}
+    kept = words(cell, but=own)
     for one in there:
-        if one.control is None:
+        if one.control is None and one.line is None:
             kept = kept.replace(one.text, "", 1)
     for label in labels:
-        kept = re.sub(rf"(?<!\w){re.escape(label)}(?!\w)", "", kept, count=1)
+        begins = rf"(?<!\w){re.escape(label)}"
+        kept, whole = re.subn(begins + r"(?!\w)", "", kept, count=1)
+        if not whole:  # something was typed right behind it
+            kept = re.sub(begins, "", kept, count=1)
     return " ".join(kept.strip("".join(BOXES) + " \n\u00a0").split())
 
 
@@ -174,6 +185,13 @@ def _loose_rows(
         if said and (row.getparent() in tables or BOXES & set(said)):
             loose.append(LooseRow(_number(row), said))
     return loose
+
+
+def _is_deleted(row: etree._Element, texts: Container[etree._Element]) -> bool:
+    """Whether a row was deleted with changes being tracked: it says so, or else all words in it do
+    but those of fields, as in a row that LibreOffice 7.4 read from Word."""
+    says = row.find(f"{W}trPr/{W}del") is not None
+    return says or (is_tracked(row) and not words(row, but=texts) and bool(words_before(row)))
 
 
 def _is_head(row: etree._Element) -> bool:

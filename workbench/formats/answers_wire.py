@@ -40,6 +40,7 @@ def _claim(told: Json) -> ClaimAnswer:
         _texts(told["lost"]),
         bool(told["twice"]),
         bool(told["absent"]),
+        bool(told["deleted"]),
         tuple(_remark(one) for one in told["remarks"]),
     )
 

@@ -6,6 +6,7 @@ import zipfile
 from lxml import etree
 
 from workbench.domain.errors import WorkbenchError
+from workbench.formats.docx_mend import mended
 from workbench.formats.incoming import too_large
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -43,7 +44,12 @@ class Parts:
         source = self.read(name).replace(_STRICT, W[1:-1].encode())
         if b"<!DOCTYPE" in source.replace(b"\0", b""):  # no Office file has one, but harm does
             raise WorkbenchError("file-broken", file=self.file_name)
-        return etree.fromstring(source, parser)
+        try:
+            return etree.fromstring(source, parser)
+        except etree.XMLSyntaxError:
+            if (better := mended(source)) is None:
+                raise
+            return etree.fromstring(better, parser)
 
     def read(self, name: str) -> bytes:
         """The bytes of a part that is there."""

@@ -17,7 +17,7 @@ _BREAKS = {
     W + "noBreakHyphen": "\u2011",
     W + "softHyphen": "\u00ad",
 }
-_TEXT = frozenset({W + "t", W + "delText"})
+TEXT = frozenset({W + "t", W + "delText"})
 
 
 def words(element: etree._Element, but: Container[etree._Element] = ()) -> str:
@@ -64,7 +64,7 @@ def _pieces(
         elif event == "end":
             if one.tag == W + "p":
                 yield "\n"
-        elif one.tag in _TEXT:
+        elif one.tag in TEXT:
             yield one.text or ""
         elif one.tag in _BREAKS:
             yield _BREAKS[str(one.tag)]
