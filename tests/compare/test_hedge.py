@@ -161,3 +161,42 @@ def test_what_did_not_come_to_be_is_no_doubt() -> None:
     a = "But for her plea she would have gone to prison, the judge said."
     b = "Had she not confessed she had to go to prison, the judge said."
     assert found(hedge.differ, a, b) == []
+
+
+def test_what_somebody_only_believes_is_a_doubt() -> None:
+    a = "Police suspect that diesel worth 90,000 crowns was sold to a haulage firm."
+    b = "Diesel worth 90,000 crowns was sold to a haulage firm."
+    ((code, doubt, _),) = found(hedge.differ, a, b)
+    assert code == "hedge-added"
+    assert doubt.startswith("suspect that diesel")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The ferry was bought by a shipping line in March.",
+        "A shipping line wants to run the ferry for 20 years.",
+    ],
+)
+def test_a_subject_in_common_is_no_certainty_about_the_clause(other: str) -> None:
+    a = "The harbour master thinks that the ferry is no more than 20 years old."
+    assert not found(hedge.differ, a, other)
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("es", "El informe de 2019 al parecer ya advertía de filtraciones en el muro de la presa.",
+         "El informe de 2019 ya advertía de filtraciones en el muro de la presa."),
+        ("es", "La empresa habría apartado de su puesto a un jefe de obra de la presa.",
+         "La empresa ha apartado de su puesto a un jefe de obra de la presa."),
+        ("pt", "A polícia suspeita que as aves tenham sido tiradas de ninhos na serra do norte.",
+         "As aves foram tiradas de ninhos na serra do norte."),
+        ("fr", "L'entreprise aurait vendu le carburant à un garage de la ville voisine.",
+         "L'entreprise a vendu le carburant à un garage de la ville voisine."),
+        ("de", "Die Firma hat den Treibstoff mutmaßlich an eine Werkstatt im Hafen verkauft.",
+         "Die Firma hat den Treibstoff an eine Werkstatt im Hafen verkauft."),
+    ],
+)  # fmt: skip
+def test_every_language_has_its_doubts(language: str, a: str, b: str) -> None:
+    assert [code for code, _, _ in found(hedge.differ, a, b, language)] == ["hedge-added"]

@@ -333,3 +333,36 @@ def test_the_two_seed_articles_show_their_changed_quotations() -> None:
 def test_a_text_without_quotations_has_no_findings() -> None:
     assert findings("The pier fell.", '"The pier fell," said Orr.') == []
     assert list(differ(pair("", "", "en", None))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("es", '"Avisamos a la dueña esa misma tarde y nadie nos creyó", dijo el guarda Lozano.',
+         "«Avisamos a la dueña esa misma tarde», dijo el guarda Lozano."),
+        ("pt", '"Era tinta velha com um pouco de cola por cima, e ninguém viu", disse a perita.',
+         "“Era tinta velha com um pouco de cola por cima”, disse a perita."),
+        ("en", "'We told the owner the same evening and nobody believed us', said the warden.",
+         "'We told the owner the same evening', said the warden."),
+    ],
+)  # fmt: skip
+def test_a_comma_behind_the_mark_may_hide_a_cut(language: str, a: str, b: str) -> None:
+    assert [code for code, _, _ in told(a, b, language=language)] == ["cut-there"]
+
+
+def test_a_speech_tag_may_end_with_a_semicolon() -> None:
+    a = '"There are people who sit in the dark; let them come and see," said the chair, Ada Noll.'
+    b = "“There are people who sit in the dark,” said the chair, Ada Noll; “let them come and see.”"
+    assert told(a, b) == []
+
+
+def test_a_quotation_put_in_other_words_throughout_is_known_by_who_speaks_in_its_place() -> None:
+    a = '"They took away the one warden who climbed that rock in spring," said the head, Ivo Sal.'
+    b = "“The one warden who scaled this cliff in spring was removed,” says the head, Ivo Sal."
+    assert told(a, b, ties=[(0, 0)])
+
+
+def test_a_term_with_one_other_word_is_found() -> None:
+    a = 'She learned of it in May, and "within the hour" she had rung the chairman and the bank.'
+    b = "She heard of it in May, and “within the day” she had phoned the chairman and the bank."
+    assert told(a, b, ties=[(0, 0)]) == [("words-changed", "within the hour", "within the day")]

@@ -219,7 +219,7 @@ def _is_tag(reading: Reading, gap: str, one: Quotation, other: Quotation) -> boo
         begins = text[other.inner[0]]
         both = one.kind is other.kind is QuotationKind.SPEECH
         return both and not begins.islower() and not _has_own_tag(reading, other)
-    return last in ",:" or gap.rstrip()[-1:] in "—–"
+    return last in ",:;" or gap.rstrip()[-1:] in "—–"
 
 
 def _has_own_tag(reading: Reading, each: Quotation) -> bool:

@@ -125,7 +125,9 @@ def tail(short: Side, long: Side, rest: Span) -> EdgeShown | None:
     if said[-1] in ".!?":
         return EdgeShown(Edge.FULL_STOP, (end,))
     following = short.reading.text[last.end : last.end + 3].lstrip(_AFTER_MARKS)
-    if following[:1] in (".", "!", "?", "") or (short.units[-1].spoken and "," in said[-1]):
+    # The comma of a speech tag stands before the closing mark or behind it, as the language has it.
+    paused = said[-1] == "," or following[:1] == ","
+    if following[:1] in (".", "!", "?", "") or (short.units[-1].spoken and paused):
         return EdgeShown(Edge.CUT, (end,))
     return None
 

@@ -176,7 +176,7 @@ def _weighed(a: Unit, b: Unit, tied: bool) -> tuple[float, float] | None:
     few = small <= _SMALL
     context = (
         0
-        if not few
+        if not few and not tied
         else len(a.around & (b.around | b.senses.keys())) + len(b.around & a.senses.keys())
     )
     if not _enough(small, shared, share, context, tied):
@@ -189,7 +189,7 @@ def _weighed(a: Unit, b: Unit, tied: bool) -> tuple[float, float] | None:
 def _enough(small: int, shared: int, share: float, context: int, tied: bool) -> bool:
     """Whether what two statements share can hardly be chance. Few words need more around them."""
     if small > _SMALL:
-        wanted = 0.5 if not tied else 0.3 if shared > 2 else 0.45
+        wanted = 0.5 if not tied else 0.3 if shared > 2 or context > 1 else 0.45
         return shared > (1 if tied else 2) and share >= wanted
     if tied:
         return share >= 0.5 or (share >= 0.3 and context > 0)

@@ -16,7 +16,7 @@ from workbench.compare.hedges import Hedge, doubted, hedges_by_row, word_at
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Reading, Word
-from workbench.compare.senses import carries, sense
+from workbench.compare.senses import carries, sense, senses
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -24,6 +24,8 @@ __all__ = ["differ"]
 # The matter after the hedged word that may stand in for it when the other side has a synonym.
 _FOLLOWING = 4
 _BEFORE = 6
+# How many words of a doubtful clause are looked at.
+_REACH = 10
 _CERTAIN = 0.75
 _BY_PLACE = 0.45
 _MILD = frozenset({"trying", "probable", "expected"})
@@ -61,8 +63,13 @@ def _told_as_certain(
 ) -> tuple[Span, Span, float] | None:
     """The words of both sides, where what a hedge of `a` covers stands in `b` without one."""
     target = word_at(pair.a, hedge)
+    if _is_figure(pair.a, target):
+        return None
+    clause = _covers_clause(pair.a, hedge)
     for row in rows:
         words = pair.b.words_of(row)
+        if clause and not _of_one_clause(pair, hedge, row):
+            continue
         place = _same_word(pair, target, words)
         trust = _CERTAIN if place is not None else _BY_PLACE
         if place is None:
@@ -70,10 +77,18 @@ def _told_as_certain(
         if place is None:
             place = _in_its_place(pair, hedge, words)
         if place is not None:
-            clause = _covers_clause(pair.a, hedge)
             whole = hedge.start, max(target.end, _told(pair.a, hedge, clause))
             return whole, _with_verb(pair.b, words, place, clause), trust
     return None
+
+
+def _of_one_clause(pair: Pair, hedge: Hedge, row: int) -> bool:
+    """Whether a sentence of `b` tells more of a doubtful clause than what it speaks of."""
+    _, end = pair.a.sentences[hedge.row].words
+    words = pair.a.words[hedge.target : min(end, hedge.target + _REACH)]
+    matter = (word for word in words if carries(pair.a, word) and not _is_figure(pair.a, word))
+    asked = {sense(pair.a, word) for word in matter}
+    return len(asked & senses(pair.b, row)) >= min(2, len(asked))
 
 
 def _same_word(pair: Pair, target: Word, words: tuple[Word, ...]) -> int | None:
@@ -117,9 +132,17 @@ def _after_the_same(pair: Pair, hedge: Hedge, words: tuple[Word, ...]) -> int | 
     if same is None:
         return None
     within = range(same + 1, min(len(words), same + _BEFORE))
-    found = next((n for n in within if carries(pair.b, words[n])), None)
+    verbs = pair.b.language.speech_verbs
+    matter = (n for n in within if carries(pair.b, words[n]) and words[n].folded not in verbs)
+    found = next(matter, None)
     # Before a figure it is the word itself that is told: "an excess of 38%".
     return same if found is not None and words[found].folded[0].isdigit() else found
+
+
+def _is_figure(reading: Reading, word: Word) -> bool:
+    """Whether a word is a figure or its unit, which many sentences have."""
+    folded = word.folded
+    return len(folded) == 1 or folded[0].isdigit() or folded in reading.language.units
 
 
 def _covers_clause(reading: Reading, hedge: Hedge) -> bool:

@@ -60,11 +60,14 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 
 def _other_terms(pair: Pair, paired: set[Unit]) -> Iterator[Finding]:
-    """Marked terms without a word in common, at the same place of the same sentence."""
+    """Marked terms without a word in common, at the same place of the same sentence, or with the
+    same small words around one that is another ("within the hour", "within the day")."""
     a, b = _terms_by_row(pair.a, paired), _terms_by_row(pair.b, paired)
     for row, terms in a.items():
         others = [other for row_b in pair.tied_b.get(row, ()) for other in b.get(row_b, ())]
-        if len(terms) == len(others) == 1 and _in_one_place(pair, terms[0], others[0]):
+        if len(terms) != 1 or len(others) != 1:
+            continue
+        if _in_one_place(pair, terms[0], others[0]) or _in_one_frame(terms[0], others[0]):
             spans = terms[0].statement.pieces, others[0].statement.pieces
             said = pair.a.said(spans[0][0]), pair.b.said(spans[1][0])
             reason = Reason("quote-words-changed", *said)
@@ -84,6 +87,12 @@ def _in_one_place(pair: Pair, a: Unit, b: Unit) -> bool:
     sides = zip(_neighbours(pair.a, a), _neighbours(pair.b, b), strict=True)
     beside = any(one and one == other for one, other in sides)
     return beside and len(a.around & b.around) >= _SURROUNDED
+
+
+def _in_one_frame(a: Unit, b: Unit) -> bool:
+    """Whether two terms are the same words but for one."""
+    pairs = [one.key == other.key for one, other in zip(a.tokens, b.tokens, strict=False)]
+    return len(a.tokens) == len(b.tokens) > 2 and sum(pairs) == len(pairs) - 1
 
 
 def _neighbours(reading: Reading, unit: Unit) -> tuple[str, str]:
