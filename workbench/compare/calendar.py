@@ -21,6 +21,8 @@ _SHORT = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DAY_ENDS = ("st", "nd", "rd", "th", "er", "\u00ba", "\u00aa", "o")
 _AHEAD = 8
+# How many sentences further a bare day may be of the month that was told.
+_FAR = 1
 
 
 def find(reading: Reading) -> tuple[Moment, ...]:
@@ -36,8 +38,10 @@ def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
 def _starters(tongue: Language) -> frozenset[str]:
     """The words that a date can begin with."""
     names = (*tongue.clock_names, *tongue.relative_days, *tongue.turns, *tongue.weekdays)
+    names = (*names, *tongue.feasts)
     firsts = (re.split(r"[ '-]", name)[0] for name in names)
     tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
+    tables = (*tables, tongue.ordinals)
     return frozenset(firsts).union(*tables)
 
 
@@ -46,10 +50,13 @@ class _Finder:
         self._tongue = reading.language
         self._text: Notation = reading.of(notation)
         self._starters = _starters(self._tongue)
+        # The last date with a month, which a bare day after it shares.
+        self._told = Moment(Grain.DAY)
 
     def found(self) -> Iterator[Moment]:
         """The dates, one after another."""
         begins = 0
+        self._told = Moment(Grain.DAY, row=-_FAR)
         for place in self._text.places(self._starters):
             if place < begins:
                 continue
@@ -58,6 +65,7 @@ class _Finder:
             if found is not None:
                 begins, moment = found
                 moment = self._moved(place, moment)
+                self._told = moment if moment.month else self._told
                 yield replace(moment, future=self._is_future(place, begins))
 
     def _moved(self, place: int, moment: Moment) -> Moment:
@@ -95,6 +103,7 @@ class _Finder:
             self._in_figures(place)
             or self._time(place)
             or self._day_month(place)
+            or self._bare_day(place)
             or self._year(place)
         )
 
@@ -102,6 +111,7 @@ class _Finder:
         return (
             self._weekday(place)
             or self._month_day(place)
+            or self._day_in_words(place)
             or self._relative(place)
             or self._turned(place)
             or self._time(place)
@@ -200,23 +210,52 @@ class _Finder:
         after = end if year else after
         return self._made(place, after, _day_of(day, month, year, last_day))
 
+    def _day_in_words(self, place: int) -> tuple[int, Moment] | None:
+        """ "The third of March", "tres de mayo", "primeiro de maio"."""
+        text, tongue = self._text, self._tongue
+        word = text.word(place)
+        day = int(tongue.ordinals.get(word, 0) or tongue.number_words.get(word, 0))
+        if not 1 <= day <= 31 or text.word(place + 1) not in tongue.part_words:
+            return None
+        month, after = self._month(place + 2)
+        if not month:
+            return None
+        year, end = self._year_at(after)
+        return self._made(place, end if year else after, _day_of(day, month, year))
+
+    def _bare_day(self, place: int) -> tuple[int, Moment] | None:
+        """ "The 19th", "el 19", "dia 19", of the month that was told shortly before."""
+        text, tongue = self._text, self._tongue
+        day, after = self._one_day(place)
+        if not day or text.word(place - 1) not in tongue.day_leads:
+            return None
+        if text.at(place).row - self._told.row > _FAR or self._counts(after):
+            return None
+        bare = after == place + 1
+        if bare != tongue.day_first or text.phrase(after, 2) in tongue.percent_words:
+            return None
+        return self._made(place, after, _day_of(day, self._told.month, self._told.year))
+
     def _month_day(self, place: int) -> tuple[int, Moment] | None:
         """ "Nov. 3", "Nov. 4 to 7", "November 2031", "in May"."""
+        text, tongue = self._text, self._tongue
         month, after = self._month(place)
         if not month:
             return None
         year, end = self._year_at(after)
         if year:
             return self._made(place, end, Moment(Grain.MONTH, month=month, year=year))
-        if not self._tongue.day_first:
+        if not tongue.day_first:
             day, last_day, end = self._day(after)
-            if day and self._text.at(end).text not in "%:":
+            if day and text.at(end).text not in "%:":
                 year, ahead = self._year_at(end)
                 end = ahead if year else end
                 return self._made(place, end, _day_of(day, month, year, last_day))
         if not self._is_month_alone(place):
             return None
-        return self._made(place, place + 1, Moment(Grain.MONTH, month=month))
+        before = text.word(place - 1) in tongue.before_words
+        before = before or text.phrase(place - 2, 2) in tongue.before_words
+        return self._made(place, place + 1, Moment(Grain.MONTH, month=month, before=before))
 
     def _is_month_alone(self, place: int) -> bool:
         """Whether a month's name that stands by itself is no other word ("may", "March")."""
@@ -291,11 +330,19 @@ class _Finder:
     def _counts(self, place: int) -> bool:
         """Whether a number before this token counts something."""
         word = self._text.word(place)
-        signs = self._text.at(place).text in "%:h.-\u20ac$"
+        figure = self._text.glued(place + 1) and self._text.at(place + 1).digits
+        signs = self._text.at(place).text in "%:h-\u20ac$" or (
+            figure and self._text.at(place).text in ".,"
+        )
         return signs or (bool(word) and word not in self._tongue.stop_words)
 
     def _relative(self, place: int) -> tuple[int, Moment] | None:
-        """ "yesterday" and its like."""
+        """ "yesterday", "New Year's Eve" and their like."""
+        for size in (5, 4, 3, 2, 1):
+            feast = self._tongue.feasts.get(self._text.phrase(place, size))
+            if feast:
+                month, first, last = feast
+                return self._made(place, place + size, _day_of(first, month, last_day=last))
         for size in (3, 2, 1):
             phrase = self._text.phrase(place, size)
             if phrase in self._tongue.relative_days:
@@ -314,6 +361,9 @@ class _Finder:
             turn, span = tongue.turns[one], tongue.spans[other]
         elif tongue.day_first and one in tongue.spans and other in tongue.turns:
             turn, span = tongue.turns[other], tongue.spans[one]
+        elif one in tongue.spans and text.phrase(place + 1, 2) in tongue.turns:
+            turn, span = tongue.turns[text.phrase(place + 1, 2)], tongue.spans[one]
+            return self._made(place, place + 3, Moment(Grain(span), shift=turn))
         elif one in tongue.spans and self._ends(place):
             return self._made(place, place + 1, Moment(Grain(tongue.spans[one]), shift=0))
         else:

@@ -74,15 +74,17 @@ class Counted:
             return ""
         return "" if word.folded in self._tongue.stop_words else self.key(word)
 
-    def rate(self, place: int) -> frozenset[str]:
-        """ "a day" behind "crowns" or "tonnes of cane", as one more thing that is counted."""
+    def rate(self, place: int) -> tuple[frozenset[str], int]:
+        """ "a day" behind "crowns" or "tonnes of cane", as one more thing that is counted, and
+        where that ends."""
         tongue = self._tongue
         start = self._past_things(place)
         place = start
         while place < start + 2 and self._text.word(place) in tongue.rate_words:
             place += 1
         unit = tongue.units.get(self._text.word(place), "")
-        return frozenset((f"/{unit}",)) if place > start and unit in TIMES else _NOTHING
+        told = place > start and unit in TIMES
+        return (frozenset((f"/{unit}",)), place + 1) if told else (_NOTHING, 0)
 
     def _past_things(self, place: int) -> int:
         """Behind what is counted, where a rate may follow; "for a day" is none there."""

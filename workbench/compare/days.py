@@ -41,7 +41,7 @@ def _days_of(moment: Moment, day: date | None) -> Iterator[Days]:
     elif moment.nth and moment.month and moment.year:
         yield _nth(moment, moment.year)
     elif moment.year and moment.month:
-        yield _month(moment.year, moment.month)
+        yield from _or_before(moment, _month(moment.year, moment.month))
     elif day is not None:
         yield from _counted_from(moment, day)
 
@@ -56,7 +56,7 @@ def _counted_from(moment: Moment, day: date) -> Iterator[Days]:
             (day.year, day.year + 1, day.year - 1),
             key=lambda y: abs((date(y, moment.month, 15) - day).days - 100 * moment.future),
         )
-        yield made(moment, years[0])
+        yield from _or_before(moment, made(moment, years[0]))
     elif moment.day:
         yield from _day_of_month(moment, day)
     elif moment.weekday >= 0:
@@ -91,6 +91,14 @@ def _nth(moment: Moment, year: int) -> Days:
 def _month(year: int, month: int, inferred: bool = False) -> Days:
     after = date(year + month // 12, month % 12 + 1, 1)
     return Days(date(year, month, 1), after - timedelta(days=1), inferred)
+
+
+def _or_before(moment: Moment, month: Days) -> Iterator[Days]:
+    """The month; where it is told as a limit, "before June", also the one that ends there."""
+    yield month
+    if moment.before:
+        last = month.first - timedelta(days=1)
+        yield Days(last.replace(day=1), last, inferred=True)
 
 
 def _day_of_month(moment: Moment, day: date) -> Iterator[Days]:

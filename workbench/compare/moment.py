@@ -22,7 +22,7 @@ class Moment:
     last. `shift` counts days, weeks, months or years from the day of the report, by its grain.
     `turn` is -1 beside "last", 1 beside "next". `minute` counts from midnight; `half` tells that
     it may be twelve hours later as well, `rough` that it is only about so. `future` tells that
-    the words around speak of what is to come.
+    the words around speak of what is to come, `before` that it is over before it begins.
     """
 
     grain: Grain
@@ -42,3 +42,4 @@ class Moment:
     half: bool = False
     rough: bool = False
     future: bool = False
+    before: bool = False

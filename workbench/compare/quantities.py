@@ -276,7 +276,8 @@ class _Finder:
     def _quantity(self, draft: _Draft) -> Quantity | None:
         """The quantity of a draft, None where it counts nothing that can be told."""
         text = self._text
-        things = self._counted.things(draft.last) | self._counted.rate(draft.last)
+        things = self._counted.things(draft.last)
+        rate, behind_rate = self._counted.rate(draft.last)
         label = self._label(draft, things)
         if label is not None:
             draft.measure, things = Measure.LABEL, label
@@ -288,6 +289,8 @@ class _Finder:
         part = draft.measure is Measure.COUNT and 0 < draft.low.value < whole
         bound, led = self._bound(draft)
         counted = text.at(draft.last + (text.at(draft.last).text == "-"))
+        shown = counted if things else text.at(draft.last - 1)
+        shown = text.at(behind_rate - 1) if behind_rate else shown
         factor = 100 if draft.low.share and draft.unit == "%" else 1
         return Quantity(
             text.at(draft.first).start,
@@ -297,12 +300,12 @@ class _Finder:
             draft.low.value * factor,
             draft.high.value * factor,
             draft.unit,
-            things,
+            things | rate,
             of,
             bound,
             100 * draft.low.value / whole if part else 0.0,
             draft.low.figures,
-            (text.at(led).start, counted.end if things else text.at(draft.last - 1).end),
+            (text.at(led).start, shown.end),
         )
 
     def _label(self, draft: _Draft, things: frozenset[str]) -> frozenset[str] | None:

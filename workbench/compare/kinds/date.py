@@ -5,6 +5,7 @@ date-differs: The day differs: {a} / {b}. {note}
 time-differs: The time of day differs: {a} / {b}.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -24,6 +25,12 @@ _EQUAL = 0.4
 _WITHIN, _TOLD = 0.05, 0.2
 _ISSUED = 0.2
 _NEAR = 60
+# Both are a limit, or both a beginning; both share the month, or the day of the month.
+_SAME_LEAD, _SAME_PART = 0.15, 0.1
+# More trust where neither sentence has another such date, the more the surer their tie.
+_ONLY = 0.2
+# How far back a word may stand that leads to a date ("until the end of").
+_LEADS = 4
 # How alike the words around must be where other days are told alike beside them.
 _LEFT = 0.2
 # The sentences that count as a lead, what they must share, and how far they count as tied.
@@ -124,12 +131,18 @@ class _Rule:
 
     def related(self, one: Moment, other: Moment) -> bool:
         """Whether one could be taken for the other."""
-        return one.grain is other.grain
+        if one.grain is other.grain:
+            return True
+        grains = {one.grain, other.grain}
+        if grains == {Grain.DAY, Grain.MONTH}:
+            return bool(one.month and other.month)
+        # "Next week" and "next month".
+        return one.shift is not None and other.shift is not None
 
     def liking(self, one: Moment, other: Moment, around: float, tie: float) -> float | None:
         """How likely two dates are of the same event; None where they cannot be."""
         agreed = self.agree(one, other)
-        if agreed is None or (not agreed and one.grain is not other.grain):
+        if agreed is None or (not agreed and not self.related(one, other)):
             return None
         liked = 0.05 + self._fit(one, other, around, tie)
         if agreed:
@@ -143,14 +156,17 @@ class _Rule:
 
     def _fit(self, one: Moment, other: Moment, around: float, tie: float) -> float:
         issued = _is_issued(self._pair.a, one) and _is_issued(self._pair.b, other)
-        return 0.6 * around + 0.2 * tie + (_ISSUED if issued else 0.0)
+        lead = _lead(self._pair.a, one)
+        led = bool(lead) and lead == _lead(self._pair.b, other)
+        fit = 0.6 * around + 0.2 * tie + (_ISSUED if issued else 0.0)
+        return fit + (_SAME_LEAD if led else 0.0) + (_SAME_PART if _half(one, other) else 0.0)
 
     def trust(self, couple: Couple[Moment]) -> float:
         """How sure it is that a couple is one event told with two dates."""
         fit = self._fit(couple.a, couple.b, couple.around, couple.tie)
         long = couple.a.grain is not Grain.DAY
         left = long and couple.left and couple.around >= _LEFT
-        return min(0.95, fit + (0.15 if couple.alone or left else 0.0))
+        return min(0.95, fit + (_ONLY * couple.tie if couple.alone or left else 0.0))
 
     def same(self, one: Moment, other: Moment) -> bool:
         """Whether two dates are as long and may be the same."""
@@ -169,6 +185,27 @@ class _Rule:
         code = "time-differs" if one.grain is Grain.TIME else "date-differs"
         said = Reason(code, self._pair.a.said(spans[0]), self._pair.b.said(spans[1]), note)
         return Finding(FindingKind.DATE, Weight.HIGH, (spans[0],), (spans[1],), said, trust)
+
+
+def _lead(reading: Reading, moment: Moment) -> str:
+    """What the day is to what happens: a limit, a beginning, or "" for the day itself."""
+    words, tongue = reading.words_of(moment.row), reading.language
+    first = bisect_left(words, moment.start, key=lambda word: word.start)
+    near = words[max(0, first - _LEADS) : first]
+    small = tongue.stop_words | tongue.articles
+    for word in reversed(near):
+        if word.folded in tongue.date_leads:
+            return tongue.date_leads[word.folded]
+        if word.folded not in small:
+            return ""
+    return ""
+
+
+def _half(one: Moment, other: Moment) -> bool:
+    """Whether two days share the month or the day of the month."""
+    if not (one.day and other.day):
+        return False
+    return (one.month == other.month) != (one.day == other.day)
 
 
 def _worked_out(one: Moment, other: Moment, day: date | None, other_day: date | None) -> str:

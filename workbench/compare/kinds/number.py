@@ -18,7 +18,6 @@ from workbench.compare.measures import (
     agreement,
     dimension,
     far_apart,
-    in_calendar,
     slip,
     standard,
     times,
@@ -102,9 +101,7 @@ class _Liking:
         return liked - (_TOLD if told else 0.0)
 
 
-def _liking(
-    one: Quantity, other: Quantity, around: float, tie: float, kin: Kin
-) -> float | None:
+def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kin) -> float | None:
     """How likely two figures tell of the same thing; None where they cannot."""
     if not _comparable(one, other):
         return None
@@ -248,5 +245,6 @@ def _is_name(said: str) -> bool:
 def _shown(fact: Quantity, how: Agreement) -> Span:
     """The figure, with what it counts or how it is bounded where that is what differs."""
     start = fact.whole[0] if how is Agreement.BOUND else fact.start
-    end = fact.end if fact.unit and how is not Agreement.BOUND else fact.whole[1]
-    return start, end
+    rated = how is Agreement.UNIT and any(each[0] == "/" for each in fact.things)
+    narrow = fact.unit and how is not Agreement.BOUND and not rated
+    return start, fact.end if narrow else fact.whole[1]

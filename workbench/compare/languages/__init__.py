@@ -29,6 +29,9 @@ class Language:
     # Words of one matter ("pay", "fund"): they help to find the same sentence, and are never taken
     # for equal.
     kin: tuple[str, ...] = ()
+    # Words of one theme, wider than kin: they help to tie sentences that say little alike, and no
+    # rule reads them. "#50" is the figure 50.
+    themes: tuple[str, ...] = ()
 
     # The group "numbers" (number.py)
     # The value of each number word, and of the words that multiply ("million": 1e6).
@@ -101,6 +104,13 @@ class Language:
     clock_parts: Mapping[str, int] = field(default_factory=dict)
     clock_turns: Mapping[str, int] = field(default_factory=dict)
     clock_leads: frozenset[str] = frozenset()
+    # Days of the year that have a name, as month, first and last day (0 where it is one alone).
+    feasts: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
+    # Words before a bare day of the month ("the 19th", "el 19"); words before a month that is a
+    # limit ("before"); what a date is to what happens ("until"), one word for all of its kind.
+    day_leads: frozenset[str] = frozenset()
+    before_words: frozenset[str] = frozenset()
+    date_leads: Mapping[str, str] = field(default_factory=dict)
     # Words between a weekday and its day ("dem"); whether a day has a stop behind ("3. Mai").
     day_articles: frozenset[str] = frozenset()
     dotted_days: bool = False
@@ -267,6 +277,11 @@ def phrased(*groups: str) -> dict[str, str]:
     all of it, from lines such as "prime minister, pm, premier"."""
     rows = ([each.strip() for each in group.split(",")] for group in groups)
     return {phrase: row[0] for row in rows for phrase in row}
+
+
+def groups(table: str) -> tuple[str, ...]:
+    """Groups of words from text such as "thief robber; theft robbery"."""
+    return tuple(" ".join(group.split()) for group in table.split(";") if group.strip())
 
 
 def lines(words: str) -> frozenset[str]:

@@ -238,6 +238,10 @@ LANGUAGE = Language(
     | dict.fromkeys(("morgens", "vormittags"), 0),
     hour_words=frozenset({"uhr"}),
     day_articles=listed("dem den der am zum"),
+    before_words=listed("vor"),
+    date_leads=alike("until: bis vor", "since: seit ab", "after: nach"),
+    feasts={"neujahr": (1, 1, 0), "valentinstag": (2, 14, 0), "allerheiligen": (11, 1, 0)}
+    | {"heiligabend": (12, 24, 0), "weihnachten": (12, 24, 26), "silvester": (12, 31, 0)},
     dotted_days=True,
     # -- parts of an article
     source_headings=frozenset(

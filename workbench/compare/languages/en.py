@@ -1,6 +1,6 @@
 """English."""
 
-from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
+from workbench.compare.languages import Language, alike, groups, lines, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="en",
@@ -723,6 +723,14 @@ LANGUAGE = Language(
     clock_parts={"half": 30, "quarter": 15},
     clock_turns={"past": 1, "after": 1, "to": -1},
     day_articles=frozenset({"the"}),
+    day_leads=listed("the"),
+    before_words=listed("before"),
+    date_leads=alike("until: until till by before", "since: since from", "after: after"),
+    feasts=dict.fromkeys(("new year's day", "new year"), (1, 1, 0))
+    | dict.fromkeys(("valentine's day", "st valentine's day"), (2, 14, 0))
+    | {"may day": (5, 1, 0), "halloween": (10, 31, 0), "boxing day": (12, 26, 0)}
+    | {"christmas eve": (12, 24, 0), "christmas day": (12, 25, 0), "christmas": (12, 24, 26)}
+    | {"new year's eve": (12, 31, 0)},
     day_first=False,
     kin=(
         "plant: factory works mill site facility",
@@ -1217,6 +1225,193 @@ LANGUAGE = Language(
         "destroyed: refutable debunked",
         "scope: mandate remit",
         "undermine: discredit erode",
+    ),
+    themes=groups(
+        """
+        burglar thief robber intruder raider gang culprit criminal gunman attacker assailant
+        perpetrator; theft burglary robbery heist raid looting steal stole; loot haul booty
+        hoard treasure; flee fled escape getaway abscond; tie bind bound gag; tourist visitor
+        holidaymaker guest traveller sightseer; traveller passenger commuter rider; driver
+        motorist chauffeur; cyclist bike bicycle; pedestrian walker passer-by; lorry truck van
+        trailer; bus coach minibus; tram metro subway underground; station stop terminal
+        platform; carriage wagon car; engine locomotive motor; brake wheel axle; timetable
+        schedule; detour diversion reroute; jam congestion tailback queue; toll fare ticket;
+        passport visa permit; airline carrier; airport terminal runway tarmac; flight plane jet
+        airliner aircraft; helicopter chopper; crash accident collision wreck pile-up; derail
+        track rail; sink capsize founder wreck; port harbour dock quay wharf berth; cargo
+        freight goods load shipment container; launch rocket lift-off liftoff blast-off
+        spacecraft; satellite orbit probe payload; astronaut crew cosmonaut; telescope
+        observatory astronomer; planet star moon asteroid comet; tunnel portal underpass; exit
+        door gate hatch; lock bolt seal bar; key code password pin; inferno blaze fire flame;
+        burn char gut scorch torch ignite alight; smoke fume gas; choke suffocate asphyxiate
+        inhale; firefighter fireman firemen brigade rescuer; rescuer ambulance paramedic
+        emergency; siren alarm detector sensor; camera cctv footage surveillance video; spark
+        ignite trigger; explode explosion blast detonate bomb; quake earthquake tremor
+        aftershock seismic; landslide mudslide avalanche rockfall; flood deluge inundate
+        submerge; hurricane cyclone typhoon tornado storm; drought dry arid; heatwave heat hot
+        temperature degree; cold frost freeze snow ice; snow ski winter; rain downpour shower;
+        lightning thunder; erupt eruption volcano lava; coast shore beach seaside; reef coral;
+        glacier ice melt; cliff slope ravine gorge; desert sand dune; swamp marsh wetland bog;
+        forest wood jungle woodland; tree timber log trunk; root branch leaf leaves; logging
+        deforestation felling fell; wolf wolves predator; bear lion tiger leopard; elephant
+        ivory tusk; poach poacher poaching smuggle; smuggle traffic trafficking contraband; hunt
+        hunter cull shoot; prey predator; cattle cow livestock herd; sheep ewe lamb flock
+        shepherd; pig swine pork; chicken hen poultry; horse rider stable; whale dolphin seal;
+        shark bite; bee hive honey pollinate; insect pest mosquito; snake reptile lizard turtle
+        tortoise; parrot bird feather; bird flu; fisherman fisher angler trawler; crop harvest
+        yield; wheat grain maize corn rice; fruit orchard apple orange; vineyard wine grape;
+        olive oil; milk dairy; meat beef butcher; bread bakery baker; soil land ground;
+        pesticide chemical spray; fertiliser nitrate; organic natural; endangered threatened
+        extinct extinction vanish; conservation environmentalist conservationist ecologist
+        campaigner; campaigner activist protester lobby; habitat environment ecosystem; emission
+        carbon pollution greenhouse; waste rubbish garbage trash litter dump landfill; sewage
+        effluent wastewater; recycle reuse; contaminate taint pollute poison toxic; leak spill
+        seep; pipe pipeline main; well borehole; reservoir lake dam; turbine windmill wind;
+        solar panel; nuclear reactor; coal mine pit colliery; miner mine shaft; oil petroleum
+        crude; gas fuel; fuel petrol diesel; grid power electricity; blackout outage cut;
+        battery charge; bill invoice charge; tariff duty levy; tax levy taxpayer revenue;
+        subsidy grant aid funding; budget spending finance; deficit shortfall gap hole; debt
+        liability owe; creditor lender bank; borrow loan credit; mortgage housing; interest
+        rate; inflation price; bankrupt insolvent bankruptcy insolvency administration liquidate
+        receivership; auction sale bid bidder; tender bid contract procurement; supplier
+        contractor vendor subcontractor; contractor engineer firm; insure insurance insurer
+        policy cover underwriter; compensate compensation payout damages indemnity; refund
+        reimburse repay; reward bounty; donate donation charity gift; charity foundation trust;
+        fortune wealth rich wealthy; poor poverty deprived; wage pay salary; bonus incentive;
+        pension retire retirement retiree; retire retired veteran former; hire recruit vacancy
+        post position; staff workforce personnel employee; shift overtime rota; strike walkout
+        stoppage; picket strike striker; union guild labour; layoff redundancy sack dismiss;
+        apprentice trainee intern; unemployed jobless; factory plant works manufacturer;
+        manufacture produce assemble; product goods item; brand label logo; advertise
+        advertisement campaign ad; customer shopper client consumer; buyer purchaser customer;
+        retailer supermarket grocer shop; warehouse depot store storage; deliver courier parcel
+        package; startup entrepreneur founder; founder founded establish set; merge merger
+        takeover acquisition; subsidiary unit division branch; headquarters office base; chief
+        boss head director; executive manager director; chairman chairwoman chair president;
+        spokesman spokeswoman representative; trustee board governor; shareholder investor
+        stakeholder; share stock equity; index exchange bourse; currency coin note; gold bullion
+        metal; jewel diamond gem necklace; silver bronze; copper metal cable wire; steel iron;
+        museum gallery exhibition; exhibit display show showcase; curator museum; collection
+        collector; antique relic artefact artifact; archaeologist dig excavate excavation;
+        replica copy reproduction imitation; genuine authentic original real; painting canvas
+        portrait; sculpture statue monument; theatre stage play; actor actress star; singer song
+        vocalist band; concert gig show; audience spectator crowd; festival carnival; film movie
+        cinema; award prize medal trophy; novel book publisher; library archive; heritage listed
+        monument historic; cathedral church chapel; temple mosque synagogue; priest vicar pastor
+        clergy bishop; pope vatican; worship prayer mass service; funeral burial bury memorial;
+        tomb grave cemetery; hospital clinic infirmary ward; surgery operation operate surgeon;
+        nurse midwife carer; physician doctor medic clinician; patient sick ill; scan x-ray
+        image radiology radiologist; diagnose diagnosis detect; symptom fever cough; tumour
+        cancer tumor malignant; heart cardiac; lung breath breathe; brain neurological stroke;
+        blood transfusion bleed; infection infect virus bacteria; virus pathogen germ; epidemic
+        pandemic outbreak; flu influenza; vaccine jab dose shot immunise immunisation inoculate;
+        drug medicine pill tablet medication; placebo trial volunteer; trial experiment test
+        study; side-effect reaction adverse; treat treatment therapy; recover recovery cure
+        heal; survive survivor survival; pregnant pregnancy birth baby; baby infant newborn;
+        elderly old pensioner; disabled disability wheelchair; blind sight eye; deaf hearing;
+        mental psychiatric psychologist; suicide self-harm; addict addiction abuse; alcohol
+        drunk drink; smoke cigarette tobacco; diet nutrition eat; obese weight; meal lunch
+        dinner canteen; kitchen cook chef; restaurant cafe diner dining; hotel inn hostel;
+        holiday vacation break; Easter Christmas; school classroom pupil; teacher tutor
+        schoolmaster; pupil schoolchild student; head headteacher principal; exam test grade;
+        degree graduate diploma; curriculum lesson; university campus college; lecturer
+        professor academic; scholar researcher scientist; laboratory lab; experiment trial;
+        theory hypothesis; discover discovery find; genome dna gene genetic; fossil dinosaur;
+        ancient prehistoric iron age; century medieval; journal paper publish; data record file
+        information; database register archive; hack hacker breach intrusion; breach leak
+        exposure expose; ransom extort blackmail; encrypt lock; password credential login;
+        server network system; website site portal online; software program code app; phone
+        mobile smartphone handset; message text email; broadband internet; robot automation
+        machine; algorithm ai; privacy personal confidential; stadium arena ground; roof ceiling
+        beam girder; stand terrace seat; collapse cave fall gave; crane scaffold; concrete
+        cement; architect engineer designer; builder construction contractor; foundation pillar
+        column; inspect inspector inspection survey; safety safe hazard; maintenance repair
+        overhaul service upkeep; defect fault flaw flawed malfunction; fault fail failure
+        malfunction; overheat hot; faulty broken defective; wear corrosion rust; crack fissure;
+        apartment flat tenant; tenant rent landlord; homeless shelter; demolish demolition raze
+        tear; neighbourhood district quarter area; suburb outskirts; capital metropolis;
+        province county region state; border frontier boundary; neighbouring adjacent nearby
+        next; hamlet village parish; square plaza place; headline title; football soccer pitch;
+        league division; club team side; striker forward midfielder; goalkeeper keeper; referee
+        umpire; coach manager trainer; fan supporter; win victory triumph; loss defeat; draw
+        tie; championship title trophy cup; tournament competition; relegate relegation
+        promotion; transfer signing fee; doping steroid; sprint race runner; athlete runner
+        swimmer; cyclist tour stage; rower rowing boat; sail yacht regatta; medal podium; record
+        fastest; injury hurt; minister secretary department; department office authority
+        ministry; agency authority body office; council municipality hall authority; mayor
+        alderman; governor prefect; premier chancellor; coalition alliance; deputy lawmaker mp
+        senator; parliament chamber assembly house; committee panel commission; debate discuss;
+        vote ballot; majority minority; referendum plebiscite; candidate contender; campaign
+        rally; poll survey opinion; corrupt corruption graft bribe bribery kickback; embezzle
+        embezzlement divert siphon misappropriate; launder money; fraud scam swindle deceit; tax
+        evasion; scandal affair; resign resignation step quit; dismiss fire remove oust; appoint
+        name nominate; successor replace; reform change overhaul; law act bill statute;
+        legislation bill law; decree order; rule regulation guideline; licence permit
+        authorisation; approve authorise permit green-light; ban prohibit outlaw bar; suspend
+        halt stop pause freeze; cancel call scrap abandon; postpone delay defer; resume restart
+        reopen; deadline limit until; court tribunal judge bench; judge magistrate justice;
+        ruling judgment verdict decision; sue lawsuit suit plaintiff; plaintiff claimant
+        complainant; complain complaint grievance; defendant accused; prosecutor prosecution
+        attorney; charge indict accuse; manslaughter murder homicide kill; murder killing
+        slaying; guilty convict conviction; innocent acquit clear; jail prison imprison cell;
+        bail custody remand; sentence term; fine penalty sanction; appeal challenge overturn;
+        criminal crime offence liable; liability liable responsible blame; negligence negligent
+        careless; witness testify evidence testimony; evidence proof prove; investigator
+        detective inspector; inquiry investigation probe; search raid warrant; seize confiscate
+        impound; police force officer; patrol guard watch; guard watchman security; suspect
+        suspicion; arrest detain hold; hostage kidnap abduct; ransom kidnap; missing disappear
+        vanish; search hunt look; body corpse remains; stab knife; shoot gunfire; weapon gun;
+        army troop soldier military; general commander officer; navy fleet warship; missile
+        rocket strike; drone unmanned; ceasefire truce peace; invade occupy; refugee migrant
+        asylum; aid relief; embassy ambassador diplomat; sanction embargo; treaty accord pact;
+        summit meeting; negotiate negotiation talks bargain; breakdown collapse fail; mediate
+        mediator; offer proposal; refuse reject turn decline; accept agree; demand insist call;
+        urge appeal; threaten warn; warn caution alert; promise pledge vow; predict forecast
+        expect; estimate calculate reckon; count tally number; figure number statistic; half
+        #50; third #33; quarter #25; majority most; dozen #12; thousand hundreds; double twice;
+        least minimum; most maximum; barely hardly scarcely; nearly almost close; over more
+        exceed above; under less below fewer; increase rise grow; decrease drop fall; shrink
+        fall; slash cut reduce; expand extend enlarge; start begin open; end finish close; last
+        final; first initial; early before; late delay; year annual; decade ten; fortnight week;
+        weekend saturday sunday; dawn morning daybreak; noon midday; evening night; spring april
+        march may; summer july august june; autumn september october november; winter december
+        january february; yesterday day; anniversary mark; tell inform notify; say explain; add
+        stress; announce declare; statement communique release; interview tell; confirm
+        acknowledge; deny reject contradict; admit concede recognise; claim allege maintain;
+        accuse blame; criticise slam attack condemn; praise laud hail; thank grateful; apologise
+        sorry; regret sorry; angry furious outrage; fear worry concern; hope wish; surprise
+        shock stun; sad grief mourn; joy happy delight; proud honour; believe think consider;
+        doubt question; know aware; learn hear; forget remember; decide choose; plan intend aim;
+        try attempt; succeed manage; fail unable; help assist support; prevent avoid stop;
+        protect defend shield; save rescue; hurt injure wound; damage harm; destroy wreck ruin;
+        break snap; repair fix; build erect construct; create make; use employ; show
+        demonstrate; reveal disclose uncover; emerge surface transpire; hide conceal; find
+        locate discover; lose missing; give hand grant; receive get obtain; take seize grab;
+        bring carry fetch; send dispatch; return back; keep retain; leave depart; arrive reach;
+        enter access; move transfer shift; walk foot; run operate; drive steer; stop halt
+        standstill; wait await; follow pursue; lead head; join enter; meet gather assemble;
+        attend participate; visit tour; live dwell reside; stay remain; buy acquire; sell
+        offload; pay fund; cost price; worth value; cheap inexpensive; expensive costly dear;
+        free gratis; rich affluent; big large; small little; long lengthy; short brief; high
+        tall; deep depth; wide broad; new fresh; old ancient; young youth; strong powerful; weak
+        frail; quick rapid; slow sluggish; hard difficult tough; easy simple; dangerous risky
+        unsafe; secret covert; public open; private personal; local regional; national country;
+        foreign overseas; international global world; rare scarce uncommon; common usual
+        frequent; empty vacant deserted; full packed crowded; closed shut; broken damaged; dead
+        deceased; alive living; ill sick; healthy fit; pregnant expectant; married spouse;
+        family relative kin; father dad; mother mum; child kid; twin sibling; friend companion;
+        neighbour local; stranger unknown; leader chief; expert specialist authority; volunteer
+        helper; owner proprietor; user customer; author writer; reporter journalist;
+        photographer camera; artist painter; musician orchestra; cleaner janitor; uniform
+        overalls clothes; mask glove; bag suitcase; box case crate; bottle glass; paper
+        document; letter note; contract agreement; map plan; list register; report study; rumour
+        gossip; truth fact; lie untruth; mistake error blunder; problem trouble difficulty;
+        cause reason; result outcome consequence; effect impact; purpose aim; method way; tool
+        equipment device; device gadget instrument; machine apparatus; system network; part
+        component piece; spare part replacement; whole entire total; middle centre; edge margin;
+        top peak summit; bottom floor; front entrance; back rear; north northern; south
+        southern; east eastern; west western; inside interior; outside exterior
+        """
     ),
     # -- parts of an article
     source_headings=frozenset(

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
+from workbench.compare.languages import Language, alike, groups, lines, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="es",
@@ -212,6 +212,13 @@ LANGUAGE = Language(
     clock_leads=listed("las la"),
     clock_parts={"media": 30, "cuarto": 15},
     day_articles=listed("el la esta de"),
+    day_leads=listed("el dia"),
+    before_words=lines("antes de"),
+    date_leads=alike("until: hasta antes", "since: desde", "after: tras despues"),
+    feasts={"ano nuevo": (1, 1, 0), "dia de reyes": (1, 6, 0), "san valentin": (2, 14, 0)}
+    | {"dia de san valentin": (2, 14, 0), "todos los santos": (11, 1, 0)}
+    | {"nochebuena": (12, 24, 0), "dia de navidad": (12, 25, 0), "navidad": (12, 24, 26)}
+    | {"nochevieja": (12, 31, 0)},
     kin=(
         "matar: muerto muertes muerte fallecer fallecido murieron víctima víctimas",
         "herir: heridos lesionado hospital",
@@ -386,6 +393,117 @@ LANGUAGE = Language(
         "ganar: gano victoria triunfo",
         "crecer: crecimiento aumento",
         "reunion: encuentro cita",
+    ),
+    themes=groups(
+        """
+        ladrón asaltante delincuente banda autor criminal agresor; robo hurto asalto atraco
+        robar sustraer sustrajo; botín tesoro alijo; huir huyó huida escapar fuga fugarse;
+        turista visitante viajero veraneante; viajero pasajero usuario; conductor chófer
+        maquinista; camión furgoneta remolque; autobús autocar; metro tranvía; estación parada
+        terminal andén; vagón coche tren; avión aparato aeronave vuelo; vuelo aéreo volar
+        aerolínea aeropuerto; controlador torre aéreo; billete pasaje boleto; huelga paro
+        protesta movilización; sindicato gremio central trabajadores; plantilla personal
+        empleados trabajadores; puesto plaza vacante empleo contrato; sueldo salario salarial
+        paga nómina; turno jornada guardia; despido despedir cese recorte; jubilar jubilado
+        retirado retirarse retiró pensionista; contratar contratación fichar incorporación
+        incorporar; ministro titular cartera ministerio departamento; consejero consejera
+        titular departamento consejería; consejería departamento; gobierno ejecutivo
+        administración autoridades; alcalde alcaldesa regidor ayuntamiento consistorio;
+        ayuntamiento consistorio municipal municipio; concejal edil; parlamento cámara congreso
+        asamblea; diputado parlamentario legislador; oposición partidos opositor; dimitir
+        dimisión renunciar cese marcharse; comparecer comparecencia explicar; fiscalía fiscal
+        ministerio público acusación; juez magistrado tribunal juzgado; tribunal juzgado corte
+        sala justicia audiencia; justicia judicial tribunales; sentencia fallo resolución;
+        anular tumbar revocar invalidar; recurrir recurso apelar apelación; querella demanda
+        denuncia; demandar reclamar pleito; imputado acusado procesado investigado; culpable
+        responsable culpa; condena pena prisión cárcel; absolver inocente absuelto; testigo
+        testimonio declarar; prueba indicio evidencia; registrar registro allanar; incautar
+        decomisar confiscar; detener arrestar apresar; policía agente guardia; sospechoso
+        sospechar sospecha; víctima fallecido muerto; asesinar asesinato homicidio matar crimen;
+        secuestro secuestrar rehén; arma pistola fusil; disparo disparar tiro tiroteo; bomba
+        explosivo explosión estallar; incendio fuego llamas arder siniestro; bombero extinción;
+        humo gases; temblor terremoto sismo seísmo; inundación riada crecida desbordar; tormenta
+        temporal borrasca huracán; lluvia precipitación aguacero; sequía seco; calor temperatura
+        grado termómetro; frío helada nieve; refrigerar refrigeración frigorífico cámara frío;
+        avería averiar fallo fallar estropear; máquina equipo aparato sistema; alarma aviso
+        alerta; sensor termómetro detector; registro dato; mantenimiento revisión reparación;
+        repuesto recambio pieza; almacén depósito nave; almacenar guardar conservar; basura
+        desechar tirar residuo; vacuna vacunar inmunizar dosis vial inyección; vacunación
+        inmunización campaña; gripe influenza; virus contagio contagiar infección; epidemia
+        pandemia brote; enfermero enfermería; médico doctor facultativo; paciente enfermo;
+        embarazada embarazo gestante; anciano mayor edad; niño menor infantil; fármaco
+        medicamento medicina; cáncer tumor; cirugía operar operación quirófano; hospital clínica
+        sanatorio; sanidad salud sanitario; seguro póliza aseguradora; cubrir cobertura; coste
+        costo factura importe; pagar abonar sufragar costear; contribuyente fisco hacienda
+        impuesto; subvención ayuda subsidio; presupuesto gasto partida; deuda deber adeudar;
+        préstamo crédito hipoteca; banco entidad financiera; quiebra bancarrota insolvencia
+        concurso; subasta subastar puja; licitación concurso adjudicar contrato; proveedor
+        suministrador contratista; indemnizar indemnización compensación; reembolso devolución
+        devolver reintegro; multa sanción penalización; soborno mordida corrupción cohecho;
+        malversar desviar desvío; estafa fraude timo engaño; blanquear lavado; accionista socio
+        inversor; beneficio ganancia lucro; pérdida pérdidas perder; vender venta; comprar
+        compra adquirir adquisición; precio tarifa; subir subida alza aumento aumentar crecer
+        incremento; bajar bajada caer caída descenso reducir disminuir; mitad #50; tercio #33;
+        cuarto #25; doble duplicar; docena #12; centenar #100 cien; millar mil; mayoría gran;
+        casi cerca; superar superior rebasar; inferior menos; sobrar faltar carecer; hotel
+        hostelero alojamiento habitación reserva; reserva reservar; vacaciones fiestas festivo;
+        restaurante bar comedor; playa costa litoral; puerto muelle; barco buque embarcación
+        nave; naufragio hundir zozobrar; marinero tripulante tripulación; pesca pescador; isla
+        archipiélago; mar océano; río cauce caudal; presa embalse pantano; agua potable
+        suministro; vertido verter derrame; contaminar contaminación; veneno tóxico; emisión
+        gases; bosque monte arbolado; árbol tala talar; especie animal fauna; lobo depredador;
+        ganado ganadero oveja res; caza cazador cazar; furtivo ilegal clandestino; tráfico
+        contrabando traficante; perro can; ave pájaro; pez pescado; cosecha cultivo; agricultor
+        campesino; aceite oliva; vino bodega viña; escuela colegio instituto; maestro profesor
+        docente; alumno estudiante escolar; examen prueba; universidad campus facultad;
+        investigador científico; laboratorio ensayo; ensayo prueba experimento; descubrir hallar
+        hallazgo; estudio investigación informe; telescopio astrónomo observatorio; cohete
+        lanzamiento despegue; satélite órbita sonda; museo galería exposición; cuadro pintura
+        lienzo; escultura estatua; pieza obra; réplica copia; auténtico original; teatro escena;
+        actor actriz; cantante músico concierto; festival feria; libro novela; premio galardón;
+        iglesia catedral templo; obispo cura sacerdote; cementerio tumba; funeral entierro;
+        fútbol balón; estadio campo grada; club equipo conjunto; partido encuentro; jugador
+        futbolista; entrenador técnico; aficionado hincha seguidor; victoria triunfo; derrota
+        perder; liga división; fichaje traspaso; carrera etapa; dopaje positivo; móvil teléfono
+        celular; mensaje correo; internet red web; servidor informático sistema; hacker pirata
+        ciberataque; datos información archivo; filtrar filtración fuga; contraseña clave;
+        privacidad personal; techo cubierta tejado; derrumbe derrumbar desplome hundimiento
+        colapso; puente viaducto; túnel galería; obra construcción; arquitecto proyecto;
+        ingeniero técnico; inspección inspector inspeccionar; defecto fallo; grieta fisura;
+        edificio inmueble; piso vivienda apartamento; alquiler inquilino; demoler demolición
+        derribar derribo; barrio vecindario distrito; vecino residente habitante; provincia
+        comarca región; frontera límite; extranjero exterior; migrante refugiado; ejército
+        militar soldado; guerra conflicto; tregua paz; embajada diplomático; ley norma decreto;
+        prohibir prohibición vetar; permiso licencia autorización autorizar; aprobar aprobación;
+        rechazar rechazo; suspender suspensión; aplazar retrasar demorar esperar; cancelar
+        anular; reanudar retomar; plazo límite; empezar arrancar comenzar; acabar terminar
+        concluir; acuerdo pacto; negociar negociación conversaciones; romper fracasar fracaso
+        ruptura; ofrecer oferta propuesta proponer; pedir solicitar reclamar exigir requerir;
+        exigir reclamar; prometer promesa; advertir avisar alertar; carta escrito misiva;
+        respuesta responder contestar; silencio callar; anunciar comunicar; admitir reconocer;
+        negar desmentir; asegurar sostener afirmar; criticar reprochar censurar; tildar
+        calificar llamar; chantaje extorsión; apoyar respaldar solidarizarse apoyo; secundar
+        sumarse unirse; disculpa perdón lamentar; temer miedo preocupar pánico; esperar confiar;
+        calcular estimar cifrar; prever pronosticar vaticinar augurar; accidente desgracia
+        tragedia siniestro; peligro riesgo; seguridad seguro; herido lesionado; rescatar salvar;
+        desaparecer desaparecido; buscar búsqueda; encontrar localizar hallar; enterarse saber
+        conocer; ocultar esconder; revelar destapar desvelar; mentira falso; error fallo
+        equivocación; causa motivo razón; consecuencia efecto resultado; culpar acusar;
+        encargado responsable; empresa compañía firma sociedad; filial división; director
+        gerente; portavoz representante; presidente presidenta dirigente; secretario secretaria;
+        dueño propietario; fundar fundador fundación; experto especialista; voluntario
+        cooperante; asociación organización colectivo; organización sindicato asociación;
+        consumidor usuario cliente; padre madre; hijo hija; marido esposa; joven adolescente;
+        mujer hombre; noche nocturno madrugada; tarde anochecer; mañana amanecer; lunes fin
+        semana; verano julio agosto; otoño octubre noviembre; invierno diciembre enero febrero;
+        primavera marzo abril mayo; mediados quincena; año anual; década decenio; siglo
+        centenario; próximo siguiente; último pasado; anterior previo; nuevo reciente; antiguo
+        viejo; rápido veloz; lento despacio; grande enorme; pequeño reducido; rico millonario;
+        pobre pobreza; vacío desierto; lleno abarrotado; cerrado clausurado; secreto oculto;
+        grave serio; leve ligero; prestar ceder cesión; prioridad preferente primero; renovar
+        prorrogar prórroga; vencer expirar terminar; enviar mandar; llegar alcanzar; salir
+        marchar; volver regresar; entrar acceder; quedar permanecer; trasladar mover llevar
+        """
     ),
     # -- parts of an article
     source_headings=frozenset(

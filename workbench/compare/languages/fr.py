@@ -238,6 +238,11 @@ LANGUAGE = Language(
     hour_words=listed("h heures heure"),
     clock_leads=listed("a vers des"),
     day_articles=listed("le la les du ce"),
+    day_leads=listed("le"),
+    before_words=listed("avant"),
+    date_leads=alike("until: jusqu avant", "since: depuis des", "after: apres"),
+    feasts={"jour de l'an": (1, 1, 0), "saint-valentin": (2, 14, 0), "toussaint": (11, 1, 0)}
+    | {"noel": (12, 24, 26), "saint-sylvestre": (12, 31, 0)},
     # -- parts of an article
     source_headings=frozenset(
         {

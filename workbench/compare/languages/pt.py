@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
+from workbench.compare.languages import Language, alike, groups, lines, listed, numbered, phrased, valued
 
 LANGUAGE = Language(
     code="pt",
@@ -194,6 +194,13 @@ LANGUAGE = Language(
     clock_leads=listed("as a pelas"),
     clock_parts={"meia": 30, "quarto": 15},
     day_articles=listed("o a dia desta de"),
+    day_leads=listed("dia"),
+    before_words=lines("antes de"),
+    date_leads=alike("until: ate antes", "since: desde", "after: apos depois"),
+    feasts={"ano novo": (1, 1, 0), "dia de reis": (1, 6, 0), "dia de finados": (11, 2, 0)}
+    | {"vespera de natal": (12, 24, 0), "dia de natal": (12, 25, 0)}
+    | dict.fromkeys(("no natal", "o natal"), (12, 24, 26))
+    | dict.fromkeys(("reveillon", "vespera de ano novo"), (12, 31, 0)),
     kin=(
         "matar: morto mortes morte morrer vítima vítimas",
         "ferir: feridos machucado hospital",
@@ -360,6 +367,107 @@ LANGUAGE = Language(
         "ata: atas boletim boletins",
         "perder: perdeu perda perdas",
         "ganhar: ganhou venceu vitoria",
+    ),
+    themes=groups(
+        """
+        ladrão assaltante criminoso bandido quadrilha autor; roubo furto assalto roubar; fugir
+        fuga escapar; turista visitante viajante; passageiro usuário viajante; motorista
+        condutor maquinista; caminhão van carreta; ônibus coletivo; metrô trem vagão; estação
+        parada terminal; avião aeronave voo; voo aéreo companhia aeroporto; passagem bilhete;
+        greve paralisação protesto; sindicato categoria central; funcionário servidor empregado
+        trabalhador; vaga cargo emprego contratação; salário vencimento pagamento trabalhista;
+        salarial trabalhista; turno jornada plantão; demitir demissão dispensa corte; aposentar
+        aposentado aposentadoria; contratar contratação contrato; ministro titular pasta
+        ministério; secretário titular pasta secretaria; governo executivo gestão administração;
+        prefeito prefeita prefeitura município; prefeitura município municipal; vereador câmara;
+        câmara assembleia congresso parlamento; deputado parlamentar; oposição adversário;
+        renunciar renúncia demissão saída; depor depoimento ouvir; promotor promotoria
+        ministério público procurador; ministério promotoria promotores; juiz juíza magistrado
+        magistrada justiça; tribunal vara fórum justiça corte; fórum tribunal justiça prédio;
+        justiça judicial tribunais; sentença decisão determinação; decidir determinar decisão
+        ordenar mandar; anular derrubar cassar invalidar; recorrer recurso contestar apelar;
+        ação processo; processar processo queixa; réu acusado investigado denunciado; culpado
+        responsável culpa; condenar condenação pena prisão; absolver inocente; testemunha
+        depoimento; prova indício evidência; busca mandado apreensão; apreender confiscar
+        recolher; prender deter detenção preso prisão; polícia agente policial; policial agente
+        delegado; suspeito suspeitar suspeita; vítima morto falecido; assassinar assassinato
+        homicídio matar crime; sequestro sequestrar refém; arma pistola fuzil; tiro disparo
+        atirar tiroteio; bomba explosivo explosão; incêndio fogo chamas queimar; bombeiro
+        resgate; fumaça gases; terremoto tremor; enchente cheia inundação alagar transbordar;
+        tempestade temporal ciclone; chuva precipitação temporal; seca estiagem; calor
+        temperatura grau; frio geada; pane defeito falha quebrar; máquina equipamento aparelho;
+        alarme aviso alerta; sensor detector; registro dado; manutenção revisão reparo; peça
+        componente; depósito armazém galpão; lixo descarte resíduo; vacina vacinar imunizar
+        dose; gripe influenza; vírus contágio infecção; epidemia pandemia surto; enfermeiro
+        enfermagem; médico doutor; paciente doente; grávida gestante gravidez; idoso velho;
+        criança menor infantil; remédio medicamento fármaco; câncer tumor; cirurgia operação
+        operar; hospital clínica; saúde sanitário; seguro apólice seguradora; custo valor preço
+        fatura; pagar quitar desembolsar custear; imposto tributo contribuinte; subsídio verba
+        repasse; orçamento gasto despesa; dívida débito dever passivo; credor dívida; empréstimo
+        crédito financiamento; banco instituição; falência insolvência recuperação; leilão
+        leiloar hasta lance arrematar; lance oferta oferecer; licitação edital pregão contrato;
+        fornecedor fornecimento fornecer; indenização indenizar compensação; reembolso devolução
+        devolver; multa sanção penalidade; propina suborno corrupção; desviar desvio sumir
+        faltar; fraude golpe engano; lavagem lavar; acionista sócio investidor; lucro ganho
+        rendimento; prejuízo perda perder; vender venda; comprar compra adquirir comprador
+        interessado; preço tarifa valor; avaliar avaliação valer perito; subir alta aumento
+        aumentar crescer; cair queda baixar reduzir redução diminuir; metade #50; terço #33;
+        dobro dobrar; dúzia #12; centena #100 cem; milhar mil; maioria grande; quase cerca;
+        superar ultrapassar exceder; hotel hospedagem; férias feriado; restaurante bar; praia
+        litoral costa; porto cais; navio barco embarcação; naufrágio naufragar afundar;
+        marinheiro tripulante tripulação; pesca pescador; ilha arquipélago; mar oceano; rio
+        leito; barragem represa reservatório; água abastecimento; vazamento derramamento vazar;
+        contaminar contaminação poluição; veneno tóxico; floresta mata; árvore desmatamento
+        derrubada; espécie animal fauna; gado boi rebanho; caça caçador caçar; ilegal
+        clandestino irregular; tráfico contrabando traficante; cão cachorro; ave pássaro arara
+        papagaio; peixe pescado; safra colheita; agricultor produtor lavrador; escola colégio;
+        professor docente mestre; aluno estudante; prova exame; universidade campus faculdade;
+        pesquisador cientista; laboratório teste; ensaio teste experimento; descobrir achar
+        descoberta; estudo pesquisa levantamento; telescópio astrônomo observatório; foguete
+        lançamento decolagem; satélite órbita sonda; museu galeria exposição; quadro pintura
+        tela; escultura estátua; réplica cópia; autêntico original; teatro palco; ator atriz;
+        cantor músico show concerto; festival feira; livro romance; prêmio troféu; igreja templo
+        catedral evangélico denominação; padre bispo pastor; cemitério túmulo; enterro funeral
+        velório; futebol bola; estádio arena arquibancada casa; terreno imóvel prédio; imóvel
+        estádio edifício; fachada frente; tombar tombamento patrimônio proteção proteger;
+        preservar proteger salvar; demolir demolição derrubar; clube time equipe agremiação;
+        jogador atleta futebolista; atacante artilheiro; jogo partida; técnico treinador;
+        torcedor torcida multidão alviverde; vitória triunfo vencer; derrota perder; série
+        divisão liga; penúltimo tabela colocação lugar; campeão título; venda transferência
+        negociação; corrida etapa; doping positivo; celular telefone; mensagem correio; internet
+        rede site; servidor sistema informática; hacker invasor ciberataque; dados informação
+        arquivo; vazar vazamento exposição; senha chave; privacidade pessoal; telhado cobertura
+        teto; desabamento desabar desmoronar colapso; ponte viaduto; túnel galeria; obra
+        construção; arquiteto projeto; engenheiro técnico; inspeção vistoria fiscal; defeito
+        falha; rachadura fissura; apartamento moradia; aluguel inquilino; bairro vizinhança
+        distrito; morador residente habitante; estado província região; fronteira divisa;
+        estrangeiro exterior; imigrante refugiado; exército militar soldado; guerra conflito;
+        trégua paz; embaixada diplomata; lei norma decreto; proibir proibição vetar; permissão
+        licença autorização autorizar; aprovar aprovação; rejeitar recusar; suspender suspensão;
+        adiar atraso adiamento; cancelar anular; retomar reabrir; prazo limite; começar iniciar;
+        acabar terminar concluir; acordo pacto; negociar negociação conversa; fracassar
+        fracasso; propor proposta; pedir solicitar requerer cobrar; exigir cobrar; prometer
+        promessa; advertir alertar avisar; carta ofício; resposta responder; anunciar comunicar;
+        admitir reconhecer; negar desmentir; garantir sustentar afirmar; criticar censurar;
+        chamar classificar; apoiar apoio solidarizar; desculpa perdão lamentar; temer medo
+        receio; esperar confiar; calcular estimar; prever previsão; acidente tragédia; perigo
+        risco; segurança seguro; ferido machucado; resgatar salvar; desaparecer sumir; procurar
+        buscar; encontrar localizar achar; saber souber conhecer notícia; esconder ocultar;
+        revelar divulgar; mentira falso; erro falha engano; causa motivo razão; consequência
+        efeito resultado; apurar investigar investigação inquérito; empresa companhia firma;
+        supermercado mercado rede grupo; diretor gerente; presidente dirigente mandatário; dono
+        proprietário; fundar fundador fundação; especialista perito técnico; voluntário
+        entidade; associação organização entidade; consumidor cliente; pai mãe; filho filha;
+        marido esposa; jovem adolescente; mulher homem; noite madrugada noturno; tarde
+        anoitecer; manhã amanhecer; verão janeiro fevereiro; inverno julho agosto; ontem
+        segunda-feira; mês mensal; ano anual; década decênio; século centenário; próximo
+        seguinte; último passado; anterior prévio; novo recente; antigo velho; rápido veloz;
+        grande enorme; pequeno reduzido; rico milionário; pobre pobreza; vazio deserto; cheio
+        lotado; grave sério; confronto pancadaria briga tumulto; manifestação protesto ato;
+        protestar reunir manifestar; quantia dinheiro valor caixa; centavo dinheiro; enviar
+        mandar; chegar alcançar; sair deixar; voltar regressar; entrar acessar; ficar
+        permanecer; receber ganhar
+        """
     ),
     # -- parts of an article
     source_headings=frozenset(
