@@ -133,6 +133,19 @@ ERRORS: dict[str, Callable[[], str]] = {
         " {end}. Nothing was changed."
     ),
     "passage-there": lambda: _("Claim {claim} has this passage already."),
+    "received-damaged": lambda: _(
+        "“{file}” is damaged, or was changed by another program ({part}). Nothing of it was taken"
+        " in and it was not changed; ask for another copy."
+    ),
+    "received-history": lambda: _(
+        "The history of “{file}” does not lead to what is in it ({part}): it is damaged, or was"
+        " changed by another program. Nothing of it was taken in; ask for another copy."
+    ),
+    "received-not-a-file": lambda: _("“{file}” is a folder or a device, not a file with a case."),
+    "received-too-large": lambda: _(
+        "“{file}” is larger than a received case may be. Ask for a copy with fewer articles or"
+        " files; nothing was taken in."
+    ),
     "same-article": lambda: _("“{title}” is in the case already, word for word."),
     "same-side": lambda: _("Select the two passages in two articles; these are in one."),
     "span": lambda: _("Select some words first."),

@@ -19,7 +19,7 @@ Cell = str | int | None
 Row = dict[str, Cell]
 
 # Fields that came after the first version, with what they are in a history written before.
-_LATER: dict[str, Row] = {"resolution": {"wording": ""}, "claim": {"letters": ""}}
+LATER: dict[str, Row] = {"resolution": {"wording": ""}, "claim": {"letters": ""}}
 
 
 class Codec:
@@ -75,7 +75,7 @@ class Codec:
 
     def decode_named(self, row: Mapping[str, Cell]) -> Value:
         """The value of cells by name; every field must be there that was when it was written."""
-        row = {**_LATER.get(KIND_OF[self.kind], {}), **row}
+        row = {**LATER.get(KIND_OF[self.kind], {}), **row}
         if set(row) != set(self.names):
             raise WorkbenchError("case-damaged", part=KIND_OF[self.kind])
         return self.decode(tuple(row[name] for name in self.names))
