@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.compare.clock import clock_at
+from workbench.compare.day_figures import figured
 from workbench.compare.languages import Language, once
 from workbench.compare.moment import Grain, Moment
 from workbench.compare.notation import Notation, notation
@@ -15,9 +16,6 @@ from workbench.compare.reading import Reading
 
 __all__ = ["Grain", "Moment", "find"]
 
-_ISO = re.compile(r"((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
-_PARTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/])")
-_SHORT = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DAY_ENDS = ("st", "nd", "rd", "th", "er", "\u00ba", "\u00aa", "o")
 _AHEAD = 8
@@ -41,8 +39,7 @@ def _starters(tongue: Language) -> frozenset[str]:
     names = (*names, *tongue.feasts)
     firsts = (re.split(r"[ '-]", name)[0] for name in names)
     tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
-    tables = (*tables, tongue.ordinals)
-    return frozenset(firsts).union(*tables)
+    return frozenset(firsts).union(*tables, tongue.ordinals)
 
 
 class _Finder:
@@ -130,24 +127,11 @@ class _Finder:
 
     def _in_figures(self, place: int) -> tuple[int, Moment] | None:
         """ "2031-08-14", "14.08.2031", "8/14/2031", "3.11." """
-        plain, start = self._text.plain, self._text.at(place).start
-        found = _ISO.match(plain, start)
-        if found:
-            year, month, day = map(int, found.groups())
-        elif found := _PARTED.match(plain, start):
-            year = int(found[4]) + (2000 if len(found[4]) == 2 else 0)
-            day, month = self._day_first(int(found[1]), int(found[3]), found[2])
-        elif self._tongue.dotted_days and (found := _SHORT.match(plain, start)):
-            day, month, year = int(found[1]), int(found[2]), 0
-        if not found or not (1 <= month <= 12 and 1 <= day <= 31):
+        found = figured(self._text.plain, self._text.at(place).start, self._tongue)
+        if found is None:
             return None
-        last = self._upto(place, found.end())
-        return self._made(place, last, Moment(Grain.DAY, year=year, month=month, day=day))
-
-    def _day_first(self, one: int, other: int, mark: str) -> tuple[int, int]:
-        if other > 12 or (mark == "/" and not self._tongue.day_first and one <= 12):
-            return other, one
-        return one, other
+        last = self._upto(place, found.end)
+        return self._made(place, last, _day_of(found.day, found.month, found.year))
 
     def _day(self, place: int) -> tuple[int, int, int]:
         """A day of a month, or two as a period: first, last (0 for none), and where it ends."""

@@ -7,8 +7,8 @@ from workbench.compare.quantities import Measure, Quantity
 
 # Each unit with what it measures and how much of the first of its kind it is.
 _KINDS: dict[str, dict[str, float]] = {
-    "time": {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
-    | {"fortnight": 1209600},
+    "time": {"second": 1.0, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
+    | {"fortnight": 1209600.0},
     "long": {"month": 1, "year": 12, "decade": 120, "century": 1200},
     "sterling": {"gbp": 1, "penny": 0.01},
     "length": {"metre": 1, "mm": 0.001, "cm": 0.01, "km": 1000, "inch": 0.0254}
@@ -74,18 +74,21 @@ def far_apart(one: Quantity, other: Quantity) -> bool:
 
 def agreement(one: Quantity, other: Quantity) -> Agreement:
     """How two quantities that tell of the same thing stand to each other."""
-    if _same_share(one, other) or _same_share(other, one):
-        return Agreement.SAME
     same = near(one.low, other.low) and near(one.high, other.high)
+    if _same_share(one, other) or _same_share(other, one) or in_calendar(one, other):
+        return Agreement.SAME
     if same and _other_rate(one, other):
         return Agreement.UNIT
-    if times(one, other) and dimension(one) != dimension(other):
-        return Agreement.SAME if in_calendar(one, other) else Agreement.OTHER
-    if in_calendar(one, other):
-        return Agreement.SAME
-    if dimension(one) != dimension(other):
-        untold = any(not each.unit and not each.things for each in (one, other))
-        return Agreement.SAME if same and untold else Agreement.UNIT
+    if dimension(one) == dimension(other):
+        return _of_one_kind(one, other, same)
+    if times(one, other):
+        return Agreement.OTHER
+    untold = any(not each.unit and not each.things for each in (one, other))
+    return Agreement.SAME if same and untold else Agreement.UNIT
+
+
+def _of_one_kind(one: Quantity, other: Quantity, same: bool) -> Agreement:
+    """How two quantities stand to each other whose units measure the same."""
     if one.unit != other.unit and _converted(one, other):
         return Agreement.SAME
     if same and one.unit != other.unit:

@@ -66,7 +66,8 @@ LANGUAGE = Language(
         "700 setecentos setecentas; 800 oitocentos oitocentas; 900 novecentos novecentas"
     ),
     multipliers=valued(
-        "10 dezena dezenas; 12 duzia duzias; 100 centena centenas; 1000 mil milhar milhares; 1e6 milhao milhoes; 1e9 bilhao bilhoes; 1e12 trilhao trilhoes"
+        "10 dezena dezenas; 12 duzia duzias; 100 centena centenas; 1000 mil milhar milhares; "
+        "1e6 milhao milhoes; 1e9 bilhao bilhoes; 1e12 trilhao trilhoes"
     ),
     percent_words=frozenset({"por cento"}),
     decimal_comma=True,
