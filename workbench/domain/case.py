@@ -118,7 +118,7 @@ def owners(value: Value) -> tuple[tuple[str, str], ...]:
     return tuple((kind, id) for kind, field in pairs if (id := getattr(value, field)))
 
 
-def _marks(kind: str, value: Value) -> Iterator[tuple[object, ...]]:
+def marks(kind: str, value: Value) -> Iterator[tuple[object, ...]]:
     """What a value alone may have, as keys that tell it from every other."""
     for fields, read in _UNIQUE.get(kind, ()):
         yield (kind, fields, read(value))
@@ -300,7 +300,7 @@ class Case:
         changes, taken = tuple(changes), self._taken
         for change in changes:
             if change.before is not None:
-                for mark in _marks(change.kind, change.before):
+                for mark in marks(change.kind, change.before):
                     taken.pop(mark, None)
             if change.after is not None:
                 self._leave(change.before, owners(change.after))
@@ -311,7 +311,7 @@ class Case:
         for change in changes:
             now = self._rows[change.kind].get(change.value.id)
             if now is not None:
-                taken.update((mark, now.id) for mark in _marks(change.kind, now))
+                taken.update((mark, now.id) for mark in marks(change.kind, now))
 
     @cached_property
     def _taken(self) -> dict[tuple[object, ...], str]:
@@ -320,13 +320,13 @@ class Case:
             mark: value.id
             for kind in _UNIQUE
             for value in self._rows[kind].values()
-            for mark in _marks(kind, value)
+            for mark in marks(kind, value)
         }
 
     def _check_doubles(self, fresh: _Fresh) -> None:
         claimed: set[tuple[object, ...]] = set()
         for (kind, _), value in fresh.items():
-            for mark in _marks(kind, value) if value is not None else ():
+            for mark in marks(kind, value) if value is not None else ():
                 holder = self._taken.get(mark)
                 if mark in claimed or (holder is not None and (kind, holder) not in fresh):
                     raise WorkbenchError("double", kind=kind)

@@ -1,13 +1,15 @@
 """The editor's answers: read from a memo that came back, looked at, and taken as one operation."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.domain.answer_plan import Outcome, Plan, PlannedAnswer
-from workbench.domain.answer_reading import plan_of
-from workbench.domain.answers import Answers
+from workbench.domain.answer_reading import comment_of, plan_of
+from workbench.domain.answers import Answers, Remark
 from workbench.domain.case import Case
 from workbench.domain.history import Change, Operation, Verb
+from workbench.domain.identity import resolution_id
 from workbench.domain.memo_choice import MemoPart
 from workbench.domain.model import (
     Claim,
@@ -20,7 +22,7 @@ from workbench.domain.model import (
 )
 from workbench.services.handover import choice_of
 from workbench.services.jobs import Progress
-from workbench.services.session import Session, initials, new_id, now
+from workbench.services.session import Session, new_id, now
 
 
 def read_answers(path: Path, progress: Progress) -> Answers:
@@ -110,11 +112,30 @@ class _Taking:
         self._session.case.get(Claim, one.claim)
         if one.outcome is Outcome.TAKE or (one.outcome is Outcome.CONFIRM and confirmed):
             self._resolve(one)
-        for remark in one.comments:
+        made: list[tuple[Remark, Comment]] = []
+        # What is answered comes first.
+        for remark in sorted(one.comments, key=lambda remark: remark.reply_to != ""):
+            made.append((remark, self._comment(one.claim, remark, made)))
+
+    def _comment(self, claim: str, remark: Remark, made: list[tuple[Remark, Comment]]) -> Comment:
+        """A comment that came with an answer, or one that is there already and was resolved."""
+        case, said = self._session.case, remark.text.strip()
+        old = comment_of(case, claim, remark.by, said)
+        if old is not None:
+            fresh = replace(old, resolved=remark.resolved)
+        else:
             by = self._person(remark.by or self._by)
-            said = remark.text.strip()
-            comment = Comment(new_id(), one.claim, by, self._at, said, remark.resolved)
-            self._put(None, comment)
+            to = self._answered(claim, remark, made) if remark.reply_to else ""
+            fresh = Comment(new_id(), claim, by, self._at, said, remark.resolved, to)
+        self._put(old, fresh)
+        return fresh
+
+    def _answered(self, claim: str, remark: Remark, made: list[tuple[Remark, Comment]]) -> str:
+        """The id of the comment that a reply answers, "" for one that is not taken."""
+        answered = (remark.reply_by, remark.reply_to.strip())
+        fresh = (one.id for other, one in made if (other.by, other.text.strip()) == answered)
+        old = comment_of(self._session.case, claim, *answered)
+        return next(fresh, old.id if old else "")
 
     def _resolve(self, one: PlannedAnswer) -> None:
         old = self._session.case.resolution(one.claim)
@@ -123,7 +144,7 @@ class _Taking:
             old is not None and told == (old.decision, old.reason, old.wording)
         ):
             return
-        id = old.id if old else new_id()
+        id = old.id if old else resolution_id(one.claim)
         by = self._person(self._by)
         self._put(
             old, Resolution(id, one.claim, one.decision, by, self._at, one.reason, one.wording)
@@ -133,5 +154,5 @@ class _Taking:
         self.changes.append(Change(old, fresh))
 
     def _person(self, name: str) -> str:
-        fresh = Person(new_id(), name, initials(name))
+        fresh = self._session.newcomer(name)
         return self._people.setdefault(name, fresh).id

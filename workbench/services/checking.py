@@ -6,6 +6,7 @@ from dataclasses import replace
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Operation, Verb
+from workbench.domain.identity import resolution_id, settlement_id, verdict_id
 from workbench.domain.judgement import reopened
 from workbench.domain.model import (
     RATINGS,
@@ -14,6 +15,7 @@ from workbench.domain.model import (
     Claim,
     Comment,
     Decision,
+    Disagreement,
     Judgement,
     Kind,
     Passage,
@@ -96,7 +98,7 @@ def hanging_on(case: Case, claim: str) -> list[Value]:
     """All that goes with a claim: passages, verdicts, evidence, queries of it alone, talk."""
     own: list[Value] = [*case.passages(claim), *case.verdicts(claim), *case.evidence(claim)]
     own += [query for query in case.queries(claim) if len(query.claims) == 1]
-    own += case.comments(claim)
+    own += [*case.comments(claim), *case.of(Disagreement, "claim", claim)]
     own += [value for value in (case.settlement(claim), case.resolution(claim)) if value]
     return own
 
@@ -182,7 +184,7 @@ def answer(session: Session, claim: str, question: str, given: Answer | None) ->
 def _mine(session: Session, claim: str) -> Verdict:
     session.case.get(Claim, claim)
     mine = session.case.verdict(claim, session.me.id)
-    return mine or Verdict(new_id(), claim, session.me.id, now())
+    return mine or Verdict(verdict_id(claim, session.me.id), claim, session.me.id, now())
 
 
 def _rule(session: Session, claim: str, fresh: Verdict, status: str = "") -> None:
@@ -201,7 +203,7 @@ def settle(session: Session, claim: str, status: Status | None, reason: str = ""
     old = session.case.settlement(claim)
     fresh = None
     if status is not None:
-        id = old.id if old else new_id()
+        id = old.id if old else settlement_id(claim)
         fresh = Settlement(id, claim, status, session.me.id, now(), reason)
     _change(session, Verb.SETTLE, old, fresh, claim)
 
@@ -209,7 +211,7 @@ def settle(session: Session, claim: str, status: Status | None, reason: str = ""
 def resolve(session: Session, claim: str, decision: Decision, reason: str = "") -> None:
     """Write down the editor's decision on a claim."""
     old = session.case.resolution(claim)
-    id = old.id if old else new_id()
+    id = old.id if old else resolution_id(claim)
     fresh = Resolution(id, claim, decision, session.me.id, now(), reason)
     _change(session, Verb.RESOLVE, old, fresh, claim)
 

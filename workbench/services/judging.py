@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Verb
+from workbench.domain.identity import judged_id
 from workbench.domain.judgement import (
     ONE_ARTICLE,
     Sides,
@@ -145,11 +146,12 @@ def _judged(
     first, second = (pair.a, finding.a), (pair.b, finding.b)
     if finding.kind in ONE_ARTICLE:
         first, second = (first if finding.a else second), ("", ())
+    a, b = _words(session, *first), _words(session, *second)
     return Judgement(
-        new_id(),
+        judged_id(a[0], finding.kind.value, _place(a), _place(b)),
         finding.kind,
-        *_words(session, *first),
-        *_words(session, *second),
+        *a,
+        *b,
         by=me,
         at=at,
         ruling=ruling,
@@ -268,7 +270,14 @@ def _hand(
     if old is not None:
         return replace(old, tied=tied, by=me, at=at)
     first, second = _words(session, pair.a, sides.a), _words(session, pair.b, sides.b)
-    return HandTie(new_id(), *first, *second, tied=tied, by=me, at=at)
+    id = judged_id(first[0], _place(first), _place(second))
+    return HandTie(id, *first, *second, tied=tied, by=me, at=at)
+
+
+def _place(words: tuple[str, Spans, str]) -> str:
+    """An article and spans of it, as one word."""
+    article, spans, _exact = words
+    return f"{article} {spans}"
 
 
 def _words(session: Session, article: str, spans: Spans) -> tuple[str, Spans, str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Verb
+from workbench.domain.identity import article_id
 from workbench.domain.model import (
     Article,
     HandTie,
@@ -84,7 +85,7 @@ def new_case(
     blobs: dict[str, bytes] = {}
     for place, one in enumerate(imported, start=1):
         role = Role.UNDER_CHECK if place == 1 else Role.COMPARISON
-        article = _article(one, place, role)
+        article = _article(new_id(), one, place, role)
         _refuse_double(articles, article)
         articles.append(article)
         blobs |= _blobs(one)
@@ -106,7 +107,8 @@ def add_articles(
     first = max((article.index for article in there), default=0) + 1
     fresh: list[Article] = []
     for index, one in enumerate(imported, start=first):
-        article = _article(one, index, role)
+        id = article_id(session.case.info.id, one.text_sha256)
+        article = _article(id, one, index, role)
         _refuse_double([*there, *fresh], article)
         fresh.append(article)
     if fresh:
@@ -210,9 +212,9 @@ def words(text: str) -> int:
     return len(text.split())
 
 
-def _article(one: "ImportedArticle", index: int, role: Role) -> Article:
+def _article(id: str, one: "ImportedArticle", index: int, role: Role) -> Article:
     return Article(
-        new_id(),
+        id,
         index,
         role,
         one.title or Path(one.file_name).stem or _first_words(one.text),

@@ -1,5 +1,6 @@
 """An open case and who works on it: read, do, undo, redo, and tell who listens."""
 
+import contextlib
 import secrets
 import threading
 import time
@@ -9,9 +10,20 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workbench.domain.copies import Copy, Step, steps_of
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.history import Change, Fact, Operation, UndoStack, Verb, inverse
-from workbench.domain.model import Article, CaseInfo, Person, Value
+from workbench.domain.history import (
+    Change,
+    Fact,
+    Operation,
+    TakenStep,
+    UndoStack,
+    Verb,
+    inverse,
+)
+from workbench.domain.identity import person_id
+from workbench.domain.merge import Taking
+from workbench.domain.model import KIND_OF, Article, CaseInfo, Person, Value
 
 if TYPE_CHECKING:
     # SQLAlchemy is loaded when the first case is opened, after the first paint.
@@ -26,6 +38,11 @@ class _Ids:
     def __init__(self) -> None:
         self._last = 0
         self._lock = threading.Lock()
+
+    def rise_above(self, id: str) -> None:
+        """Make only ids above this one from now on, whatever the clock says."""
+        with self._lock, contextlib.suppress(ValueError):
+            self._last = max(self._last, int(id[:16], 16))
 
     def next(self) -> str:
         """The moment in nanoseconds and as many digits of chance."""
@@ -107,7 +124,14 @@ class Session:
             return known
         if not name and people:
             return people[0]
-        return Person(new_id(), name, initials(name))
+        return self.newcomer(name)
+
+    def newcomer(self, name: str) -> Person:
+        """A person of a name who is not yet in the case; the same one in every copy of it."""
+        id = person_id(self.case.info.id, name)
+        # Somebody who began under this name may have corrected it since.
+        taken = self.case.find(Person, id) is not None
+        return Person(new_id() if taken else id, name, initials(name))
 
     @property
     def path(self) -> Path:
@@ -190,6 +214,20 @@ class Session:
         """
         return self._run(verb, tuple(changes), blobs or {}, tuple(facts.items()))
 
+    def take_in(self, taking: Taking, blobs: Mapping[str, bytes], **facts: Fact) -> Operation:
+        """Take in what a colleague's copy brings, as one operation; raises what `do` raises."""
+        for step in taking.steps:
+            _ids.rise_above(step.id)
+        facts_of = tuple(facts.items())
+        return self._run(Verb.TAKE_IN, taking.changes, blobs, facts_of, steps=taking.steps)
+
+    def copy(self) -> Copy:
+        """What this copy of the case holds and knows, to be put together with another."""
+        values = {(KIND_OF[type(value)], value.id): value for value in self.case.values()}
+        base = self._file.base()
+        steps = steps_of(self._file.operations(), self._file.taken(), base.heads)
+        return Copy(values, steps, base.known)
+
     def _run(
         self,
         verb: Verb,
@@ -197,12 +235,14 @@ class Session:
         blobs: Mapping[str, bytes],
         facts: tuple[tuple[str, Fact], ...],
         of: str = "",
+        steps: Iterable[Step] = (),
     ) -> Operation:
         if self.case.find(Person, self.me.id) is None:
             changes = (Change(None, self.me), *changes)
         self.case.check(changes)
         operation = Operation(new_id(), verb, self.me.id, now(), changes, facts, of)
-        self._file.commit(operation, blobs)
+        taken = [TakenStep(operation.id, step.operation, step.seen) for step in steps]
+        self._file.commit(operation, blobs, taken)
         self.case.apply(changes)
         self._stack.follow(operation.id, verb, of, operation.by)
         self.me = self.case.find(Person, self.me.id) or self.me
@@ -251,15 +291,24 @@ class Session:
         if operation.verb in (Verb.CREATE, Verb.EXPORT) or not operation.changes:
             return False
         try:
-            self.case.check(_without_people(inverse(operation.changes)))
+            self.case.check(self._without_people(inverse(operation.changes)))
         except WorkbenchError:
             return False
         return True
 
     def _reverse(self, verb: Verb, id: str) -> Operation:
         operation = self._file.operation(id)
-        changes = _without_people(inverse(operation.changes))
+        changes = self._without_people(inverse(operation.changes))
         return self._run(verb, changes, {}, self.worded(operation).facts, of=id)
+
+    def _without_people(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+        """A person who has done anything here stays known: the history names them."""
+        acting = {by for _id, _verb, _of, by in self._file.steps()}
+        return tuple(
+            change
+            for change in changes
+            if change.kind != "person" or change.after is not None or change.value.id not in acting
+        )
 
     # -- beside the history
 
@@ -291,12 +340,3 @@ class Session:
 def initials(name: str) -> str:
     """The first letters of the parts of a name, three at most."""
     return "".join(part[0].upper() for part in name.split()[:3])
-
-
-def _without_people(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """A person who has done anything stays known: the history names them. Names go back."""
-    return tuple(
-        change
-        for change in changes
-        if change.kind != "person" or (change.before is not None and change.after is not None)
-    )

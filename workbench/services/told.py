@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.domain.errors import WorkbenchError
@@ -58,7 +59,8 @@ class Told:
         name = name.strip() or self._session.me.name
         if name not in self._people:
             short = self._initials.get(name) or initials(name)
-            self._people[name] = Person(new_id(), name, short)
+            fresh = self._session.newcomer(name)
+            self._people[name] = replace(fresh, initials=short)
         return self._people[name].id
 
     def source(self, draft: DraftSource) -> str:

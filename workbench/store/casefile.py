@@ -1,12 +1,12 @@
 """A case on disk: created, opened and locked, read, and changed one operation at a time."""
 
 import errno
-import hashlib
 import json
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
@@ -15,10 +15,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.history import Operation, Verb
+from workbench.domain.history import Operation, TakenStep, Verb
 from workbench.domain.model import KIND_OF, KINDS, Value
 from workbench.store import schema
-from workbench.store.codec import CODECS, decode_change, encode_change
+from workbench.store.codec import CODECS, chain, decode_change, encode_change
 from workbench.store.connection import connect, connect_new, disconnect, held, worded, writing
 
 _REFUSALS = {
@@ -27,6 +27,14 @@ _REFUSALS = {
         (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS), "folder-missing"
     ),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The operations whose effect a copy was sent with, and the latest ones on each value."""
+
+    known: frozenset[str]
+    heads: Mapping[str, tuple[str, ...]]
 
 
 class CaseFile:
@@ -129,6 +137,19 @@ class CaseFile:
         rows = self._fetch(query)
         return [_operation(row) for row in rows]
 
+    def base(self) -> Base:
+        """What this copy was sent with in place of its history."""
+        heads = self._setting("base-heads") or {}
+        return Base(
+            frozenset(self._setting("base-known") or ()),
+            {str(row): tuple(ids) for row, ids in heads.items()},
+        )
+
+    def taken(self) -> list[TakenStep]:
+        """What colleagues did, as it was taken in: in that order."""
+        rows = self._fetch(select(schema.taken).order_by(schema.taken.c.seq))
+        return [_taken(row) for row in rows]
+
     @property
     def head(self) -> str:
         """The hash that stands for the whole history up to now, "" before the first operation."""
@@ -145,8 +166,14 @@ class CaseFile:
 
     # -- changing
 
-    def commit(self, operation: Operation, blobs: Mapping[str, bytes] | None = None) -> None:
-        """Write an operation, its changes and the bytes it brings; on disk when this returns."""
+    def commit(
+        self,
+        operation: Operation,
+        blobs: Mapping[str, bytes] | None = None,
+        taken: Iterable[TakenStep] = (),
+    ) -> None:
+        """Write an operation, its changes, the bytes it brings and what colleagues did; on disk
+        when this returns."""
         with writing(self._connection, self.path):
             for sha256, data in (blobs or {}).items():
                 row = upsert(schema.blob).values(sha256=sha256, data=data)
@@ -154,6 +181,9 @@ class CaseFile:
             for change in operation.changes:
                 self._write(change.before, change.after)
             self._append(operation)
+            rows = [taken_row(one) for one in taken]
+            if rows:
+                self._connection.execute(insert(schema.taken), rows)
             self._remember_numbers(operation)
 
     def _write(self, before: Value | None, after: Value | None) -> None:
@@ -294,10 +324,24 @@ def operation_row(operation: Operation) -> dict[str, Any]:
     }
 
 
-def chain(previous: str, row: Mapping[str, Any]) -> str:
-    """The hash of an operation and all before it: whoever changes one changes every later hash."""
-    cells = [row[name] for name in ("id", "verb", "by", "at", "of", "facts", "changes")]
-    return hashlib.sha256(json.dumps([previous, *cells]).encode()).hexdigest()
+def taken_row(one: TakenStep) -> dict[str, Any]:
+    """The cells of a colleague's operation."""
+    return {
+        **operation_row(one.operation),
+        "take_in": one.take_in,
+        "seen": json.dumps(one.seen),
+    }
+
+
+def _taken(row: Any) -> TakenStep:
+    operation = _operation(row)
+    try:
+        seen = tuple(tuple(map(str, ids)) for ids in json.loads(row.seen))
+    except (TypeError, ValueError) as problem:
+        raise WorkbenchError("case-damaged", part="history") from problem
+    if len(seen) != len(operation.changes):
+        raise WorkbenchError("case-damaged", part="history")
+    return TakenStep(row.take_in, operation, seen)
 
 
 def _facts(cell: str) -> tuple[tuple[str, str | int], ...]:
