@@ -105,7 +105,7 @@ def test_older_answers_are_taken_when_the_call_says_so(
     assert main(["answers", str(case), str(memo), "--by", "Eva", "--older"]) == 0
     said = capsys.readouterr().out
     assert "The claim has changed since this memo was written." in said
-    assert "Comment: Not needed." in said
+    assert ": Not needed." in said
     session = open_case(case)
     decided = session.case.resolution(third)
     assert decided is not None

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 
 from workbench.domain.answer_plan import Note, NoteCode, Outcome, Plan
+from workbench.domain.answers import Remark
 from workbench.domain.model import Decision
 from workbench.language import _, ngettext
 from workbench.phrases import decision_word
+
+# So much of what a comment is on is told, lest the comment itself is not seen.
+_MOST_ON = 60
 
 
 def outcome_words(outcome: Outcome) -> str:
@@ -73,6 +77,30 @@ _NOTES: dict[NoteCode, Callable[[bool], str]] = {
         "Its row was deleted, as a tracked change. Nothing is taken from that."
     ),
 }
+
+
+def remark_words(remark: Remark) -> str:
+    """A comment with who wrote it, in answer to whom, and whether it was resolved."""
+    by = remark.by or _("Comment")
+    if remark.reply_to:
+        other = remark.reply_by or _("a comment")
+        by = _("{by}, in reply to {other}").format(by=by, other=other)
+    if remark.resolved:
+        by = _("{by} (resolved)").format(by=by)
+    return f"{by}: {remark.text}"
+
+
+def elsewhere_words(remark: Remark) -> str:
+    """A comment of no claim, with the words it is on where it is on any."""
+    if not remark.on:
+        return _("A comment of no claim: {text}").format(text=remark_words(remark))
+    words = _("A comment of no claim, on “{on}”: {text}")
+    return words.format(on=_shortened(remark.on), text=remark_words(remark))
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _MOST_ON else line[: _MOST_ON - 1] + "…"
 
 
 def plan_words(plan: Plan) -> str:

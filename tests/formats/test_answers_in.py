@@ -51,6 +51,7 @@ def row(*fields: str, new: str = "<w:r><w:t>New</w:t></w:r>") -> bytes:
     return package(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>")
 
 
+_ROW = f"<w:tbl><w:tr><w:tc><w:p>{box('cut', '', '☐')}</w:p></w:tc></w:tr></w:tbl>"
 ON, OFF = '<w14:checked w14:val="1"/>', '<w14:checked w14:val="0"/>'
 
 
@@ -136,6 +137,24 @@ def test_harm_is_refused_in_the_child(tmp_path: Path, harm: Callable[[], bytes],
     path.write_bytes(harm())
     with pytest.raises(WorkbenchError, match=code):
         read_answers_in_child(path, cancelled=lambda: False)
+
+
+def test_comments_that_answer_each_other_in_a_ring_or_share_an_id_are_all_told() -> None:
+    names = f'{_NAMES} xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+    said = "".join(
+        f'<w:comment w:id="1"><w:p w14:paraId="{one}"><w:r><w:t>{one}</w:t></w:r></w:p></w:comment>'
+        for one in "ABC"
+    )
+    ring = "".join(
+        f'<w15:commentEx w15:paraId="{one}" w15:paraIdParent="{other}"/>'
+        for one, other in ("AB", "BA", "CC")
+    )
+    parts = {
+        "comments": f"<w:comments {names}>{said}</w:comments>",
+        "commentsExtended": f"<w15:commentsEx {names}>{ring}</w15:commentsEx>",
+    }
+    found = read(package(_ROW, **parts), "memo.docx")
+    assert sorted(one.text for one in found.remarks) == ["A", "B", "C"]
 
 
 def test_what_the_child_reads_is_what_is_read_here(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from lxml import etree
 from workbench.formats.answer_marks import mark_of_bookmark, mark_of_tag
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELS = "word/_rels/document.xml.rels"
@@ -59,11 +60,14 @@ class ReturnedMemo:
             self.parts = {name: archive.read(name) for name in archive.namelist()}
         self.body = etree.fromstring(self.parts["word/document.xml"])
         self._comments: list[tuple[str, str]] = []
+        self._parents: dict[int, int] = {}
+        self._resolved: set[int] = set()
 
     def save(self, path: Path) -> Path:
         self.parts["word/document.xml"] = etree.tostring(self.body, xml_declaration=True)
         if self._comments:
             self._add_comments_part()
+            self._add_threads_part()
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, data in self.parts.items():
                 archive.writestr(name, data)
@@ -137,8 +141,8 @@ class ReturnedMemo:
         """Write in the line of a field, outside of it."""
         next(self.control(claim, field).iterancestors(W + "p")).append(run(words))
 
-    def comment(self, where: etree._Element, words: str, by: str = "Ed Berg") -> None:
-        """A comment on the first paragraph of an element."""
+    def comment(self, where: etree._Element, words: str, by: str = "Ed Berg") -> int:
+        """A comment on the first paragraph of an element; its number is given back."""
         id = str(len(self._comments))
         self._comments.append((by, words))
         first = next(where.iter(W + "p"))
@@ -147,6 +151,26 @@ class ReturnedMemo:
         reference = element("r")
         reference.append(element("commentReference", id=id))
         first.append(reference)
+        return int(id)
+
+    def reply(self, to: int, words: str, by: str) -> int:
+        """An answer to a comment, which is anchored nowhere itself."""
+        self._parents[len(self._comments)] = to
+        self._comments.append((by, words))
+        return len(self._comments) - 1
+
+    def resolve(self, comment: int) -> None:
+        self._resolved.add(comment)
+
+    def _add_threads_part(self) -> None:
+        root = etree.Element(W15 + "commentsEx", nsmap={"w15": W15.strip("{}")})
+        for number in range(len(self._comments)):
+            told = {"paraId": f"{number + 1:08X}", "done": str(int(number in self._resolved))}
+            if number in self._parents:
+                told["paraIdParent"] = f"{self._parents[number] + 1:08X}"
+            attributes = {W15 + name: value for name, value in told.items()}
+            root.append(etree.Element(W15 + "commentEx", attributes))
+        self.parts["word/commentsExtended.xml"] = etree.tostring(root, xml_declaration=True)
 
     def _add_comments_part(self) -> None:
         root = etree.Element(W + "comments", nsmap={"w": _NS})
@@ -155,6 +179,7 @@ class ReturnedMemo:
             for line in words.split("\n"):
                 one.append(element("p"))
                 one[-1].append(run(line))
+            one[-1].set(W14 + "paraId", f"{place + 1:08X}")
             root.append(one)
         self.parts["word/comments.xml"] = etree.tostring(root, xml_declaration=True)
         rels = self.parts[_RELS].decode()

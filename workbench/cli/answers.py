@@ -4,7 +4,14 @@ from argparse import Namespace
 from collections.abc import Iterable
 from typing import Any
 
-from workbench.answer_words import answers_count, note_words, outcome_words, plan_words
+from workbench.answer_words import (
+    answers_count,
+    elsewhere_words,
+    note_words,
+    outcome_words,
+    plan_words,
+    remark_words,
+)
 from workbench.cli import screen
 from workbench.cli.commands import CallError
 from workbench.domain.answer_plan import NoteCode, Outcome, Plan, PlannedAnswer
@@ -88,6 +95,7 @@ def _comment(remark: Remark) -> dict[str, Any]:
         "text": remark.text,
         "on": remark.on or None,
         "resolved": remark.resolved,
+        "reply_to": remark.reply_to or None,
     }
 
 
@@ -104,8 +112,7 @@ def _say(found: Plan, *, dry: bool, taken: bool) -> None:
     for row in found.rows:
         screen.say("  " + _("A row of no claim: {words}").format(words=_short(row.words)))
     for remark in found.remarks:
-        words = _("A comment of no claim, on “{on}”: {text}")
-        screen.say("  " + words.format(on=_short(remark.on), text=_short(remark.text)))
+        screen.say(f"  {_short(elsewhere_words(remark))}")
     if dry:
         screen.say(_("Nothing was taken: this was a trial."))
     elif taken:
@@ -121,7 +128,7 @@ def _say_answer(one: PlannedAnswer) -> None:
     said = " · ".join(_short(part) for part in parts if part)
     screen.say(f"  {one.number or '–':>3}  {said}")
     for remark in one.comments:
-        screen.say("       " + _("Comment: {text}").format(text=_short(remark.text)))
+        screen.say(f"       {_short(remark_words(remark))}")
     for note in one.notes:
         screen.say(f"       {screen.one_line(note_words(note))}")
 

@@ -12,7 +12,7 @@ from workbench.domain.answer_plan import Note, NoteCode, Outcome, Plan, PlannedA
 from workbench.domain.answers import Answers, ClaimAnswer, LooseRow, NewWords, Remark
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.model import Claim, Decision, Resolution, Status
+from workbench.domain.model import Claim, Comment, Decision, Resolution, Status
 from workbench.domain.printed_state import printed_state
 
 
@@ -275,16 +275,19 @@ def _is_older(case: Case, one: ClaimAnswer) -> bool:
 
 
 def _fresh(case: Case, one: ClaimAnswer) -> tuple[Remark, ...]:
-    """The comments that the claim does not have yet."""
-    there = {(case.person_name(c.by), c.text.strip()) for c in case.comments(one.claim)}
-    texts = {text for _by, text in there}
+    """The comments that the claim does not have yet, or has as not resolved yet."""
     fresh: dict[tuple[str, str], Remark] = {}
     for remark in one.remarks:
-        text = remark.text.strip()
-        known = (remark.by, text) in there if remark.by else text in texts
-        if not known:
-            fresh.setdefault((remark.by, text), remark)
+        known = comment_of(case, one.claim, remark.by, remark.text)
+        if known is None or (remark.resolved and not known.resolved):
+            fresh.setdefault((remark.by, remark.text.strip()), remark)
     return tuple(fresh.values())
+
+
+def comment_of(case: Case, claim: str, by: str, text: str) -> Comment | None:
+    """The comment on a claim with these words, of the person of that name; "" is anyone."""
+    said = (one for one in case.comments(claim) if one.text.strip() == text.strip())
+    return next((one for one in said if by in ("", case.person_name(one.by))), None)
 
 
 _INVISIBLE = re.compile(

@@ -10,7 +10,8 @@ class Remark:
     """A comment in the margin of a memo; `on` are the words it is anchored to.
 
     `number` is what stands as number in its row where no field in it tells the claim, and
-    `row` are the words of that row.
+    `row` are the words of that row. `reply_to` is what the comment says that this one answers, and
+    `reply_by` who said that.
     """
 
     by: str
@@ -19,6 +20,8 @@ class Remark:
     resolved: bool = False
     number: int | None = None
     row: str = ""
+    reply_to: str = ""
+    reply_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

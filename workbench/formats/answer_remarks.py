@@ -1,5 +1,6 @@
-"""The comments in the margin of a Word file, each with the place it is anchored at."""
+"""The comments in the margin of a Word file, each with its place and the comment it answers."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -24,22 +25,45 @@ class Anchored:
 
 
 def remarks(parts: Parts, body: etree._Element) -> list[Anchored]:
-    """All comments that are anchored somewhere, in the order of their places."""
+    """All comments: threads in the order of their places, then what is anchored nowhere.
+
+    A reply is where the comment is that it answers; not every program anchors it itself.
+    """
     root = parts.get("word/comments.xml")
     if root is None:
         return []
-    closed = _closed(parts)
-    said = {one.get(W + "id", ""): one for one in root.iter(W + "comment")}
+    comments = [one for one in root.iter(W + "comment") if words(one).strip()]
+    threads = _Threads(parts, comments)
     anchors: dict[str, etree._Element] = {}
     for place in body.iter(W + "commentRangeStart", W + "commentReference"):
         anchors.setdefault(place.get(W + "id", ""), place)
+    order = {id: number for number, id in enumerate(anchors)}
     found = []
-    for id, place in anchors.items():
-        if id in said and (text := words(said[id]).strip()):
-            row = next(place.iterancestors(W + "tr"), None)
-            remark = Remark(_author(said[id]), text, _on(place), _paragraph_id(said[id]) in closed)
-            found.append(Anchored(remark, row))
-    return found
+    for one in comments:
+        first = threads.start(one)
+        id = next((own for own in map(_id, (first, one)) if own in anchors), "")
+        reply = None if first is one else first
+        remark = _remark(one, anchors.get(id), reply, resolved=threads.closed(one))
+        row = next(anchors[id].iterancestors(W + "tr"), None) if id in anchors else None
+        found.append((order.get(id, len(order)), Anchored(remark, row)))
+    return [one for _place, one in sorted(found, key=lambda one: one[0])]
+
+
+def _remark(
+    comment: etree._Element,
+    place: etree._Element | None,
+    reply: etree._Element | None,
+    *,
+    resolved: bool,
+) -> Remark:
+    to, by = ("", "") if reply is None else (words(reply).strip(), _author(reply))
+    on = "" if place is None else _on(place)
+    said = words(comment).strip()
+    return Remark(_author(comment), said, on, resolved, reply_to=to, reply_by=by)
+
+
+def _id(comment: etree._Element) -> str:
+    return comment.get(W + "id", "")
 
 
 def _author(comment: etree._Element) -> str:
@@ -60,18 +84,37 @@ def _on(place: etree._Element) -> str:
     return "" if paragraph is None else words(paragraph)
 
 
-def _paragraph_id(comment: etree._Element) -> str:
-    paragraphs = comment.findall(W + "p")
-    return paragraphs[-1].get(_W14 + "paraId", "") if paragraphs else ""
+class _Threads:
+    """Which comment answers which, and which were resolved: both are told by paragraphs."""
 
+    def __init__(self, parts: Parts, comments: list[etree._Element]) -> None:
+        root = parts.get("word/commentsExtended.xml")
+        told = [] if root is None else list(root.iter(_W15 + "commentEx"))
+        self._told: Mapping[str, etree._Element] = {
+            one.get(_W15 + "paraId", ""): one for one in told
+        }
+        self._owner: dict[str, etree._Element] = {}
+        for comment in comments:
+            for paragraph in comment.iter(W + "p"):
+                self._owner.setdefault(paragraph.get(_W14 + "paraId", ""), comment)
 
-def _closed(parts: Parts) -> set[str]:
-    """The paragraphs whose comments were resolved."""
-    root = parts.get("word/commentsExtended.xml")
-    if root is None:
-        return set()
-    return {
-        one.get(_W15 + "paraId", "")
-        for one in root.iter(_W15 + "commentEx")
-        if one.get(_W15 + "done", "0").lower() in _ON
-    }
+    def start(self, comment: etree._Element) -> etree._Element:
+        """The comment that a thread begins with: the one itself, where it answers none."""
+        seen = {comment}
+        while (before := self._answered(comment)) is not None and before not in seen:
+            seen.add(before)
+            comment = before
+        return comment
+
+    def closed(self, comment: etree._Element) -> bool:
+        """Whether the comment or its thread was resolved."""
+        told = [*self._of(comment), *self._of(self.start(comment))]
+        return any(one.get(_W15 + "done", "0").lower() in _ON for one in told)
+
+    def _answered(self, comment: etree._Element) -> etree._Element | None:
+        parents = (one.get(_W15 + "paraIdParent", "") for one in self._of(comment))
+        return next((self._owner[id] for id in parents if id in self._owner and id), None)
+
+    def _of(self, comment: etree._Element) -> list[etree._Element]:
+        ids = (one.get(_W14 + "paraId", "") for one in comment.iter(W + "p"))
+        return [self._told[id] for id in ids if id and id in self._told]

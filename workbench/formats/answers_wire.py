@@ -58,6 +58,8 @@ def _remark(told: Json) -> Remark:
         bool(told["resolved"]),
         _number(told["number"]),
         _text(told["row"]),
+        _text(told["reply_to"]),
+        _text(told["reply_by"]),
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.answer_words import note_words, outcome_words
+from workbench.answer_words import note_words, outcome_words, remark_words
 from workbench.domain.answer_plan import Outcome, PlannedAnswer
 from workbench.language import _
 from workbench.phrases import decision_word
@@ -76,8 +76,7 @@ class AnswerRow(QFrame):
             reason = _("Reason: {words}").format(words=_short(one.reason))
             column.addWidget(_wrapped(reason))
         for remark in one.comments:
-            by = remark.by or _("Comment")
-            column.addWidget(_wrapped(f"{by}: {_short(remark.text)}", "muted"))
+            column.addWidget(_wrapped(_short(remark_words(remark)), "muted"))
         for note in one.notes:
             column.addLayout(self._note(_short(note_words(note))))
         return column

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.answer_words import answers_count, plan_words
+from workbench.answer_words import answers_count, elsewhere_words, plan_words
 from workbench.domain.answer_plan import Outcome, Plan, PlannedAnswer
 from workbench.language import _
 from workbench.services import answers
@@ -164,9 +164,7 @@ def _elsewhere(plan: Plan) -> Iterable[str]:
     """Rows and comments that belong to no claim, which a person must take up by hand."""
     for row in plan.rows:
         yield _("A row of no claim: {words}").format(words=row.words)
-    for remark in plan.remarks:
-        words = _("A comment on “{on}”, which is no claim: {text}")
-        yield words.format(on=remark.on, text=remark.text)
+    yield from map(elsewhere_words, plan.remarks)
 
 
 def _line() -> QFrame:
