@@ -43,6 +43,8 @@ class Voice:
     vague: bool = False
     paper: bool = False
     pronoun: str = ""
+    # Which of the usual sides of a report it is of, by its noun ("police", "family").
+    side: str = ""
 
     @property
     def span(self) -> Span:
@@ -109,7 +111,16 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
         word in line.tongue.vague_voices,
         any(line.folded(place) in line.tongue.papers for place in range(first, head + 1)),
         word if word in line.tongue.pronouns else "",
+        _side(main, word, line.tongue),
     )
+
+
+def _side(main: Bearer | None, head: str, tongue: Language) -> str:
+    if main is None:
+        return tongue.sides.get(head, "")
+    if main.sort is not Sort.BODY:
+        return ""
+    return next((tongue.sides[word] for word in main.full if word in tongue.sides), "")
 
 
 def _head(line: Line, part: Range) -> int:
@@ -151,6 +162,8 @@ def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:
         return Likeness.KIN
     if one.paper or other.paper or one.vague or other.vague:
         return Likeness.KIN
+    if one.side and other.side and one.side != other.side:
+        return Likeness.OTHER
     if one.main or other.main:
         return _of_name_and_office(one, other) if one.main else _of_name_and_office(other, one)
     if not one.head or not other.head:

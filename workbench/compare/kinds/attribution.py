@@ -14,7 +14,6 @@ stated-attributed: {a} is told as a fact in one report and put down to somebody 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
@@ -23,18 +22,23 @@ from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import sense
 from workbench.compare.speakers import Saying, by_row, in_quotes
-from workbench.compare.voices import Likeness, Voice, likeness, voice_of
+from workbench.compare.statements import (
+    LEAST_WORDS,
+    Said,
+    keys_of,
+    likeness_of,
+    matched_sayings,
+    said_in,
+    shared_words,
+)
+from workbench.compare.voices import Likeness, voice_of
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
 
-# The share of what the shorter of two statements says that must stand in the other.
-ENOUGH_SHARED = 0.4
+# The share of what the shorter of two statements says that mostly stands in the other.
 MOSTLY = 0.5
 _TOLD_AGAIN = 0.6
-_LEAST_WORDS = 2
-# Sayings of one sentence that are looked at: no sentence anybody wrote has more.
-_MOST = 12
 # How many words may stand between "not" and "comment".
 _NOT_FAR = 4
 # What a pronoun takes from the trust that two speakers differ.
@@ -64,23 +68,15 @@ _ATTRIBUTED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A saying with the matter of its words, without the names of its speaker."""
-
-    saying: Saying
-    matter: frozenset[str]
-
-
 def differ(pair: Pair) -> Iterable[Finding]:
     """The differences of who says it, and how."""
     if pair.a.language.code != pair.b.language.code:
         return
     turned_pair = pair.turned()
     for tie in pair.ties:
-        some = [said for row in tie.rows_a for said in _said(pair.a, row)]
-        others = [said for row in tie.rows_b for said in _said(pair.b, row)]
-        matched = _matched(pair, some, others)
+        some = [said for row in tie.rows_a for said in said_in(pair.a, row)]
+        others = [said for row in tie.rows_b for said in said_in(pair.b, row)]
+        matched = matched_sayings(pair, some, others)
         for one, other, shared in matched:
             found = _judged(pair, one, other, shared)
             if found:
@@ -93,69 +89,7 @@ def differ(pair: Pair) -> Iterable[Finding]:
             yield from (turned(each) for each in _as_fact(turned_pair, tie.rows_b, lone_a))
 
 
-def _said(reading: Reading, row: int) -> Iterator[_Said]:
-    found = [
-        _Said(saying, _matter(reading, saying))
-        for saying in reading.of(by_row).get(row, ())[:_MOST]
-    ]
-    for place, each in enumerate(found):
-        # "Said that it would not comment": the first verb only brings the second.
-        brings = each.saying.force == "say" and not each.matter and place + 1 < len(found)
-        if not brings or not found[place + 1].saying.negated:
-            yield each
-
-
-def _matter(reading: Reading, saying: Saying) -> frozenset[str]:
-    outside = [saying.verb, *([saying.speaker.span] if saying.speaker else [])]
-    return _keys(reading, saying.content, outside)
-
-
-def _keys(reading: Reading, words: tuple[int, int], outside: Iterable[Span]) -> frozenset[str]:
-    """The words of a range that carry matter, verbs in one form, those of some spans left out."""
-    small, apart = reading.language.stop_words, list(outside)
-    held = [word for word in reading.words[slice(*words)] if word.folded not in small]
-    for start, end in apart:
-        held = [word for word in held if not start <= word.start < end]
-    return frozenset([sense(reading, word) for word in held])
-
-
-def _matched(
-    pair: Pair, some: list[_Said], others: list[_Said]
-) -> list[tuple[_Said, _Said, float]]:
-    """The sayings of both sides that say the same, best first, each once."""
-    if len(some) == len(others) == 1 and _one_voice(pair, some[0], others[0]):
-        # Each sentence says one thing, and the voice is the same: so is what it speaks of.
-        return [(some[0], others[0], _shared(some[0].matter, others[0].matter))]
-    ranked = sorted(
-        (
-            (_shared(one.matter, other.matter), place, number)
-            for place, one in enumerate(some)
-            for number, other in enumerate(others)
-        ),
-        reverse=True,
-    )
-    found: list[tuple[_Said, _Said, float]] = []
-    taken_a: set[int] = set()
-    taken_b: set[int] = set()
-    for shared, place, number in ranked:
-        if shared >= ENOUGH_SHARED and place not in taken_a and number not in taken_b:
-            taken_a.add(place)
-            taken_b.add(number)
-            found.append((some[place], others[number], shared))
-    return found
-
-
-def _one_voice(pair: Pair, one: _Said, other: _Said) -> bool:
-    return _alike(pair, one.saying.speaker, other.saying.speaker) is Likeness.SAME
-
-
-def _shared(one: frozenset[str], other: frozenset[str]) -> float:
-    """The share of the smaller set that is in the other, 0 where that is hardly anything."""
-    common = len(one & other)
-    return common / min(len(one), len(other)) if common >= _LEAST_WORDS else 0.0
-
-
-def _judged(pair: Pair, one: _Said, other: _Said, shared: float) -> Finding | None:
+def _judged(pair: Pair, one: Said, other: Said, shared: float) -> Finding | None:
     a, b = one.saying, other.saying
     return (
         _reversed(pair, a, b, shared)
@@ -166,36 +100,30 @@ def _judged(pair: Pair, one: _Said, other: _Said, shared: float) -> Finding | No
     )
 
 
-def _alike(pair: Pair, one: Voice | None, other: Voice | None) -> Likeness:
-    if one is None or other is None:
-        return Likeness.UNKNOWN
-    return likeness(one, other, pair.a.language)
-
-
 def _reversed(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
     """Each side's speaker is whom the other side speaks of."""
-    crossed = {_alike(pair, a.speaker, b.about), _alike(pair, a.about, b.speaker)}
+    crossed = {likeness_of(pair, a.speaker, b.about), likeness_of(pair, a.about, b.speaker)}
     # The mayor of a town may stand for the town on one of the two sides, not on both.
     if Likeness.SAME not in crossed or not crossed <= _CLOSE:
         return None
-    if _alike(pair, a.speaker, b.speaker) in _CLOSE:
+    if likeness_of(pair, a.speaker, b.speaker) in _CLOSE:
         return None
     trust = min(0.95, 0.7 + 0.25 * shared)
     return _finding("accuser-reversed", Weight.HIGH, _clauses(a, b), pair, trust)
 
 
-def _spoken_of(pair: Pair, one: _Said, other: _Said, shared: float) -> Finding | None:
+def _spoken_of(pair: Pair, one: Said, other: Said, shared: float) -> Finding | None:
     """The speaker of one side is whom the other side's speaker speaks of."""
     a, b = one.saying, other.saying
-    if shared < MOSTLY or _alike(pair, a.speaker, b.speaker) in _CLOSE:
+    if shared < MOSTLY or likeness_of(pair, a.speaker, b.speaker) in _CLOSE:
         return None
     for here, there in ((a, b), (b, a)):
         named = here.speaker is not None and here.speaker.main is not None
         if there.speaker is None and there.force != "accuse":
             # Whoever "was told" something is not said to have done anything.
             continue
-        itself = _alike(pair, there.speaker, there.about) is Likeness.SAME
-        if named and not itself and _alike(pair, here.speaker, there.about) is Likeness.SAME:
+        itself = likeness_of(pair, there.speaker, there.about) is Likeness.SAME
+        if named and not itself and likeness_of(pair, here.speaker, there.about) is Likeness.SAME:
             both = one.matter & other.matter
             spans = _with_words(pair.a, a, both), _with_words(pair.b, b, both)
             return _finding("speaker-spoken-of", Weight.HIGH, spans, pair, 0.35 + 0.35 * shared)
@@ -211,9 +139,9 @@ def _with_words(reading: Reading, saying: Saying, both: frozenset[str]) -> Span:
 
 
 def _other_accused(pair: Pair, a: Saying, b: Saying) -> Finding | None:
-    if {a.force, b.force} != {"accuse"} or _alike(pair, a.speaker, b.speaker) not in _CLOSE:
+    if {a.force, b.force} != {"accuse"} or likeness_of(pair, a.speaker, b.speaker) not in _CLOSE:
         return None
-    if _alike(pair, a.about, b.about) is not Likeness.OTHER:
+    if likeness_of(pair, a.about, b.about) is not Likeness.OTHER:
         return None
     return _finding("other-accused", Weight.HIGH, _clauses(a, b), pair, 0.55)
 
@@ -221,11 +149,11 @@ def _other_accused(pair: Pair, a: Saying, b: Saying) -> Finding | None:
 def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
     if a.speaker is None or b.speaker is None:
         return None
-    if _alike(pair, a.speaker, b.speaker) is not Likeness.OTHER:
+    if likeness_of(pair, a.speaker, b.speaker) is not Likeness.OTHER:
         return None
     if not (a.speaker.telling and b.speaker.telling):
         return None
-    named = a.speaker.main is not None and b.speaker.main is not None
+    named = all(each.main is not None or each.side for each in (a.speaker, b.speaker))
     # Two offices without names may be one and the same ("the company", "the utility").
     trust = (0.35 if named else 0.15) + 0.4 * shared
     if a.speaker.pronoun or b.speaker.pronoun:
@@ -293,7 +221,7 @@ def _says_no(reading: Reading, saying: Saying) -> bool:
     return any(word.folded in reading.language.negations for word in words)
 
 
-def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[_Said]) -> Iterator[Finding]:
+def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[Said]) -> Iterator[Finding]:
     """What the second side puts down to somebody and the first tells as a fact."""
     told = [row for row in rows if not _leans_on_another(pair.a, row)]
     for each in others:
@@ -307,7 +235,7 @@ def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[_Said]) -> Iterator
                 break
 
 
-def _does_it_itself(pair: Pair, rows: tuple[int, ...], other: _Said) -> Iterator[Finding]:
+def _does_it_itself(pair: Pair, rows: tuple[int, ...], other: Said) -> Iterator[Finding]:
     """A sentence that tells of the accuser what the other side has it accuse somebody of."""
     saying = other.saying
     if saying.force != "accuse" or saying.speaker is None:
@@ -316,10 +244,15 @@ def _does_it_itself(pair: Pair, rows: tuple[int, ...], other: _Said) -> Iterator
         line = line_of(pair.a, row)
         part = after(line, 0) if line.words else None
         doer = voice_of(line, [part]) if part else None
-        own = _keys(pair.a, pair.a.sentences[row].words, [doer.span] if doer else [])
-        shared = _shared(own, other.matter)
-        itself = _alike(pair, doer, saying.speaker) is Likeness.SAME
-        if doer and itself and shared >= MOSTLY and _alike(pair, doer, saying.about) not in _CLOSE:
+        own = keys_of(pair.a, pair.a.sentences[row].words, [doer.span] if doer else [])
+        shared = shared_words(own, other.matter)
+        itself = likeness_of(pair, doer, saying.speaker) is Likeness.SAME
+        if (
+            doer
+            and itself
+            and shared >= MOSTLY
+            and likeness_of(pair, doer, saying.about) not in _CLOSE
+        ):
             words = [word for word in line.words if sense(pair.a, word) in other.matter]
             spans = (doer.start, max(word.end for word in words)), _clause(saying)
             trust = 0.35 + 0.35 * shared
@@ -343,7 +276,7 @@ def _leans_on_another(reading: Reading, row: int) -> bool:
     return hedged or carried or in_quotes(reading, sentence.start)
 
 
-def _weighs(reading: Reading, each: _Said) -> bool:
+def _weighs(reading: Reading, each: Said) -> bool:
     """Whether it matters who says it: a charge, or something only claimed."""
     saying = each.saying
     accusing = reading.language.accusing
@@ -352,9 +285,9 @@ def _weighs(reading: Reading, each: _Said) -> bool:
     return not saying.negated and (saying.force in _ATTRIBUTED or charge)
 
 
-def _tells(reading: Reading, row: int, each: _Said) -> bool:
-    own = _keys(reading, reading.sentences[row].words, ())
-    return len(own & each.matter) > _LEAST_WORDS and _shared(own, each.matter) >= _TOLD_AGAIN
+def _tells(reading: Reading, row: int, each: Said) -> bool:
+    own = keys_of(reading, reading.sentences[row].words, ())
+    return len(own & each.matter) > LEAST_WORDS and shared_words(own, each.matter) >= _TOLD_AGAIN
 
 
 def _without_stop(reading: Reading, span: Span) -> Span:

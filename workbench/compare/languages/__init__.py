@@ -123,6 +123,9 @@ class Language:
     hedges: Mapping[str, str] = field(default_factory=dict)
     # Verbs that, denied, say that nothing is said ("would not comment").
     commenting: frozenset[str] = frozenset()
+    # Nouns for those who speak in reports, each with the side it is of ("detectives": "police");
+    # two sides are never one voice.
+    sides: Mapping[str, str] = field(default_factory=dict)
     # Words that make "would have" tell what did not come to be ("but for", "if").
     unreal: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()

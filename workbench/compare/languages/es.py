@@ -1,6 +1,15 @@
 """Spanish."""
 
-from workbench.compare.languages import Language, alike, groups, lines, listed, numbered, phrased, valued
+from workbench.compare.languages import (
+    Language,
+    alike,
+    groups,
+    lines,
+    listed,
+    numbered,
+    phrased,
+    valued,
+)
 
 LANGUAGE = Language(
     code="es",
@@ -675,6 +684,30 @@ LANGUAGE = Language(
         entidad grupo equipo
         """
     ),
+    sides=alike(
+        "police: policia policias guardia agentes",
+        "prosecution: fiscalia fiscal fiscales",
+        "fire: bomberos bombero",
+        "army: ejercito militares soldados",
+        "family: familia familiares padres madre padre viuda viudo hermano hermana hijo hija "
+        "esposa esposo marido mujer",
+        "neighbours: vecinos vecinas residentes testigos testigo",
+        "union: sindicato sindicatos huelguistas",
+        "defence: defensa abogado abogados abogada",
+        "health: hospital hospitales medicos medico clinica enfermeras",
+        "company: empresa compania firma laboratorio fabricante propietario propietaria dueno "
+        "contratista constructora aerolinea banco patronal",
+        "government: gobierno ministerio ministra ministro",
+        "opposition: oposicion",
+        "council: ayuntamiento alcalde alcaldesa concejales consistorio",
+        "court: tribunal juez jueza juzgado corte jurado",
+        "science: universidad cientificos investigadores instituto",
+        "school: colegio escuela maestros profesores",
+        "church: iglesia obispo parroco diocesis",
+        "charity: ong activistas ecologistas",
+        "regulator: regulador inspeccion defensoria",
+        "association: asociacion asociaciones",
+    ),
     commenting=listed(
         "comentar comenta comentara comentarios declaraciones pronunciarse pronunciara"
     ),
@@ -927,50 +960,132 @@ LANGUAGE = Language(
         "web portal periodico diario agencia revista medio medios emisora cadena radio sitio"
     ),
     oppositions=(
+        # what one is to do
         (
-            "exigir exigio exige exigen ordenar ordeno obligar obligo obliga imponer impuso",
-            "pedir pidio pide piden solicitar solicito instar insto",
-            "recomendar recomendo aconsejar aconsejo sugerir sugirio",
-            "permitir permitio autorizar autorizo",
+            "exigir exigido exige ordenar ordenado obligar obligado imponer impuso impuesto mandar "
+            "mandado exigencia orden",
+            "pedir pidio pide piden pedido solicitar solicitado instar instado rogar peticion",
+            "recomendar recomendado recomienda aconsejar aconsejado sugerir sugirio sugiere "
+            "recomendacion",
+            "permitir permitido autorizar autorizado",
+            "prohibir prohibido prohibicion vetar vetado",
+        ),
+        ("voluntario voluntaria voluntariamente", "obligatorio obligatoria"),
+        ("legal legalmente licito", "ilegal ilegalmente ilicito"),
+        (
+            "prometer prometido promesa garantizar garantizado comprometer",
+            "estudiar estudiado estudia considerar valorar sopesar",
+            "amenazar amenazado amenaza",
+        ),
+        ("advertir advirtio alertar", "tranquilizar tranquilizado"),
+        # what is decided
+        (
+            "aprobar aprobado aprueba aceptar aceptado adoptar adoptado ratificar avalar",
+            "rechazar rechazado vetar denegar denegado deniega desestimar",
+            "aplazar aplazado posponer pospuso pospuesto retrasar",
+            "proponer propuso propuesto",
+            "retirar retirado",
         ),
         (
-            "subir subio sube aumentar aumento aumenta crecer crecio crece",
-            "bajar bajo baja caer cayo cae descender descendio reducir redujo disminuir disminuyo",
+            "aplazar aplazado posponer pospuso pospuesto retrasar retrasado",
+            "cancelar cancelado suspender suspendido anular anulado",
         ),
-        (
-            "aprobar aprobo aprueba aprobado aceptar acepto",
-            "rechazar rechazo rechaza rechazado",
-            "aplazar aplazo aplazado posponer pospuso",
-            "proponer propuso",
-        ),
-        ("confirmar confirmo", "desmentir desmintio negar nego niega"),
-        ("ganar gano gana vencer vencio", "perder perdio pierde", "empatar empato"),
-        (
-            "muertos murieron murio fallecidos fallecieron",
-            "heridos herido lesionados",
-            "desaparecidos",
-            "ilesos ileso",
-        ),
-        (
-            "detenido detenidos detuvo arresto",
-            "imputado imputados acusado",
-            "condenado condeno",
-            "absuelto absolvio",
-            "liberado liberados libertad",
-        ),
-        ("dimitir dimitio renuncio", "destituir destituyo cesado despedido", "suspendido"),
-        ("antes", "despues tras"),
-        ("norte", "sur", "este", "oeste"),
-        ("abrir abrio abre reabrir", "cerrar cerro cierra"),
-        ("temporal provisional", "definitivo permanente indefinido"),
-        ("voluntario voluntarios", "obligatorio"),
-        ("parcial parcialmente", "total totalmente"),
-        ("comprar compro", "vender vendio", "alquilar alquilo"),
+        ("rescindir rescindido romper roto", "suspender suspendido", "prorrogar renovar renovado"),
+        ("apoyar apoyado respaldar respaldado", "oponer opuso oponerse", "abstenerse abstuvo"),
+        ("confirmar confirmado admitir admitido reconocer reconocio", "desmentir desmintio negar "
+         "negado niega"),
+        ("elogiar elogiado celebrar", "criticar criticado condenar lamentar"),
         ("mayoria", "minoria", "unanimidad"),
-        ("primera primero", "segunda segundo", "tercera tercero", "ultima ultimo"),
-        ("hombres hombre", "mujeres mujer", "ninos menores"),
-        ("diario diarios", "semanal semanales", "mensual mensuales", "anual anuales"),
-        ("conservar conservo quedarse", "devolver devolvio devuelto"),
+        # persons and offices
+        (
+            "dimitir dimitido dimision renunciar renuncia",
+            "destituir destituido cesar cesado despedir despedido despidio expulsar cese despido",
+            "suspender suspendido suspension",
+            "jubilar jubilado",
+            "trasladar trasladado traslado",
+            "nombrar nombrado ascender contratar contratado",
+            "comparecencia comparecer",
+        ),
+        (
+            "detener detenido detuvo arrestar arrestado arresto",
+            "imputar imputado acusado procesado",
+            "condenar condenado sentenciado",
+            "absolver absuelto absolvio exculpado",
+            "liberar liberado libertad excarcelado",
+            "interrogado interrogar",
+            "multado multar",
+        ),
+        ("sospechoso sospechosa", "culpable autor"),
+        (
+            "muerto murio murieron morir fallecido fallecio fallecieron fallecer matar",
+            "herir herido lesionado",
+            "desaparecido",
+            "ileso ilesos",
+            "sobrevivir sobrevivio sobrevivieron",
+        ),
+        ("critico", "grave", "estable", "leve leves"),
+        ("deliberado deliberadamente intencionado intencional", "accidental accidentalmente "
+         "involuntario"),
+        ("hombre hombres varones", "mujer mujeres", "nino ninos nina menores menor"),
+        ("maestro maestra profesor profesora", "alumno alumna estudiante"),
+        ("conductor conductora", "pasajero pasajera", "peaton peatones", "ciclista"),
+        ("inquilino inquilina", "casero propietario"),
+        ("comprador", "vendedor"),
+        ("civil civiles", "militar soldado"),
+        # more and less
+        (
+            "subir subio aumentar aumentado aumento crecer crecio crecimiento incrementar "
+            "incremento elevar ascender",
+            "bajar bajado caer cayo caida descender descendio descenso reducir redujo reduccion "
+            "disminuir disminuyo disminucion retroceder",
+        ),
+        ("duplicar duplicado", "triplicar", "suprimir suprimido eliminar"),
+        ("endurecer reforzar", "suavizar relajar debilitar"),
+        ("ampliar ampliado", "acortar recortar"),
+        ("minimo minima", "maximo maxima", "medio media promedio"),
+        ("beneficio ganancia beneficios ganancias", "perdida perdidas"),
+        ("superavit", "deficit"),
+        ("neto neta", "bruto bruta"),
+        ("mayores", "menores"),
+        ("parcial parcialmente", "total totalmente completo completamente"),
+        ("incluir incluido", "excluir excluido"),
+        # goods and money
+        ("comprar comprado adquirir", "vender vendido", "alquilar alquilado", "donar donado",
+         "robar robado"),
+        ("importar importado importacion", "exportar exportado exportacion"),
+        ("conservar conservado quedarse", "devolver devolvio devuelto"),
+        ("autentico autentica original", "falso falsa falsificado"),
+        ("ocultar ocultado esconder", "revelar revelado desvelar difundir"),
+        ("construir construyo construido", "demoler demolido derribar derribado", "reparar "
+         "reparado restaurar rehabilitar"),
+        ("mano manual manualmente", "maquina automatico mecanico"),
+        # time and course
+        ("empezar empezo empezado comenzar comenzo iniciar", "terminar acabar concluir finalizar "
+         "concluyo", "reanudar reanudado", "interrumpir"),
+        ("abrir abrio abre abierto abierta reabrir", "cerrar cerro cierra cerrado cerrada cierre"),
+        ("antes", "despues tras"),
+        ("primera primero primer", "segunda segundo", "tercera tercero tercer", "ultima ultimo"),
+        ("manana", "tarde", "noche"),
+        ("primavera", "verano", "otono", "invierno"),
+        ("temporal provisional temporalmente provisionalmente", "definitivo permanente indefinido "
+         "definitivamente indefinidamente"),
+        ("diario diaria", "semanal", "mensual", "trimestral", "anual"),
+        ("habiles laborables", "naturales"),
+        ("ganar gano gana vencer vencio", "perder perdio pierde", "empatar empato"),
+        ("exito", "fracaso fracasar"),
+        ("llegar llegada", "salir salida partir"),
+        # place and manner
+        ("norte", "sur", "este", "oeste"),
+        ("urbano urbana", "rural"),
+        ("nacional estatal", "regional autonomico autonomica provincial", "municipal local"),
+        ("publico publica publicamente", "privado privada secreto secreta"),
+        ("directo directa directamente", "indirecto indirecta indirectamente"),
+        ("pacifico pacifica", "violento violenta"),
+        ("negro negra", "blanco blanca", "rojo roja", "verde", "azul", "amarillo amarilla", "gris"),
+        ("cuchillo navaja", "pistola fusil escopeta", "bomba explosivo"),
+        ("coche automovil", "autobus", "camion", "tren", "bicicleta", "moto motocicleta",
+         "furgoneta"),
+        ("rio", "lago", "mar oceano", "canal"),
     ),
     several_bodies=listed(
         """

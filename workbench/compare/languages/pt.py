@@ -1,6 +1,15 @@
 """Portuguese."""
 
-from workbench.compare.languages import Language, alike, groups, lines, listed, numbered, phrased, valued
+from workbench.compare.languages import (
+    Language,
+    alike,
+    groups,
+    lines,
+    listed,
+    numbered,
+    phrased,
+    valued,
+)
 
 LANGUAGE = Language(
     code="pt",
@@ -632,6 +641,30 @@ LANGUAGE = Language(
         pessoas membro membros representante representantes orgao entidade grupo equipe equipa
         """
     ),
+    sides=alike(
+        "police: policia policiais delegacia",
+        "prosecution: promotoria procuradoria promotor promotora procurador procuradora",
+        "fire: bombeiros bombeiro",
+        "army: exercito militares soldados",
+        "family: familia familiares parentes pais mae pai viuva viuvo irmao irma filho filha "
+        "esposa marido mulher",
+        "neighbours: vizinhos vizinhas moradores testemunhas testemunha",
+        "union: sindicato sindicatos grevistas",
+        "defence: defesa advogado advogada advogados",
+        "health: hospital hospitais medicos medico clinica enfermeiras",
+        "company: empresa companhia firma laboratorio fabricante proprietario proprietaria dono "
+        "empreiteira construtora aerea banco usina",
+        "government: governo ministerio ministra ministro",
+        "opposition: oposicao",
+        "council: prefeitura prefeito prefeita vereadores",
+        "court: tribunal juiz juiza justica juri",
+        "science: universidade cientistas pesquisadores instituto",
+        "school: escola colegio professores",
+        "church: igreja bispo padre diocese",
+        "charity: ong ativistas ambientalistas",
+        "regulator: regulador inspecao ouvidoria",
+        "association: associacao associacoes",
+    ),
     commenting=listed("comentar comenta comentara comentarios manifestar pronunciar manifestara"),
     hedges=alike(
         "alleged: suposto suposta supostos supostas supostamente alegado alegada alegados "
@@ -876,45 +909,125 @@ LANGUAGE = Language(
     ),
     outlet_words=listed("site portal jornal diario agencia revista meio emissora canal radio"),
     oppositions=(
+        # what one is to do
         (
-            "exigir exigiu exige exigem ordenar ordenou determinou obrigar obrigou impor impos",
-            "pedir pediu pede pedem solicitar solicitou apelou",
-            "recomendar recomendou aconselhar aconselhou sugerir sugeriu",
-            "permitir permitiu autorizar autorizou",
+            "exigir exigiu exige exigido ordenar ordenou determinou determinar obrigar obrigou "
+            "impor impos imposto mandar exigencia ordem",
+            "pedir pediu pede pedido solicitar solicitado apelar apelou",
+            "recomendar recomendado aconselhar aconselhado sugerir sugerido recomendacao",
+            "permitir permitido autorizar autorizado",
+            "proibir proibido proibicao vetar vetado",
         ),
+        ("voluntario voluntaria voluntariamente", "obrigatorio obrigatoria"),
+        ("legal legalmente licito", "ilegal ilegalmente ilicito"),
         (
-            "subir subiu sobe aumentar aumentou aumenta crescer cresceu cresce",
-            "cair caiu cai baixar baixou diminuir diminuiu reduzir reduziu recuou",
+            "prometer prometido promessa garantir garantiu comprometer",
+            "estudar estudado estuda considerar avaliar",
+            "ameacar ameacado ameaca",
         ),
+        # what is decided
         (
-            "aprovar aprovou aprovado aceitar aceitou",
-            "rejeitar rejeitou rejeitado recusou",
-            "adiar adiou adiado suspendeu",
-            "propor propos",
+            "aprovar aprovado aceitar aceito adotar adotado ratificar",
+            "rejeitar rejeitado recusar recusado vetar negado",
+            "adiar adiado suspender suspendeu",
+            "propor propos proposto",
+            "retirar retirado",
         ),
-        ("confirmar confirmou", "negar negou desmentir desmentiu"),
-        ("ganhar ganhou venceu vencer", "perder perdeu", "empatar empatou"),
-        ("mortos morreram morreu mortes", "feridos ferido", "desaparecidos", "ilesos ileso"),
-        (
-            "preso presos prendeu detido detidos deteve",
-            "denunciado indiciado acusado",
-            "condenado condenou",
-            "absolvido absolveu",
-            "solto soltos libertado liberado",
-        ),
-        ("demitiu-se renunciou pediu", "demitido exonerado exonerou afastado", "suspenso"),
-        ("antes", "depois apos"),
-        ("norte", "sul", "leste", "oeste"),
-        ("abrir abriu reabrir reabriu", "fechar fechou interditou"),
-        ("temporario provisorio", "definitivo permanente indeterminado"),
-        ("voluntario voluntarios", "obrigatorio"),
-        ("parcial parcialmente", "total totalmente"),
-        ("comprar comprou", "vender vendeu", "alugar alugou"),
+        ("adiar adiado", "cancelar cancelado anular anulado"),
+        ("rescindir rescindido romper rompido", "suspender suspendeu suspenso", "prorrogar "
+         "renovar renovado"),
+        ("apoiar apoiado", "opor opos opuseram", "absteve abster"),
+        ("confirmar confirmado admitir admitido reconhecer", "negar negado desmentir desmentido"),
+        ("elogiar elogiado", "criticar criticado condenar"),
         ("maioria", "minoria", "unanimidade"),
+        # persons and offices
+        (
+            "renunciar renuncia",
+            "demitir demitido exonerar exonerado demissao destituir destituido",
+            "suspender suspenso suspensao",
+            "afastar afastado",
+            "aposentar aposentado",
+            "transferir transferido transferencia",
+            "nomear nomeado promover promovido contratar contratado",
+        ),
+        (
+            "preso presos prender prendeu deter detido deteve prisao",
+            "denunciar denunciado indiciar indiciado acusado",
+            "condenar condenado",
+            "absolver absolvido inocentado",
+            "soltar solto soltos libertar libertado liberado liberados liberar",
+            "multado multar",
+        ),
+        ("suspeito suspeita", "culpado autor"),
+        (
+            "morto mortos morreu morreram morrer mortes matar",
+            "ferir ferido lesionado",
+            "desaparecido",
+            "ileso ilesos",
+            "sobreviver sobreviveu",
+        ),
+        ("critico", "grave", "estavel", "leve leves"),
+        ("deliberado deliberadamente intencional", "acidental acidentalmente involuntario"),
+        ("homem homens", "mulher mulheres", "crianca criancas menores"),
+        ("professor professora", "aluno aluna estudante"),
+        ("motorista", "passageiro passageira", "pedestre", "ciclista"),
+        ("inquilino inquilina", "proprietario senhorio"),
+        ("comprador", "vendedor"),
+        ("civil civis", "militar soldado"),
+        ("conhecido", "vizinho vizinha", "parente", "desconhecido"),
+        # more and less
+        (
+            "subir subiu sobe aumentar aumentado aumento crescer cresceu crescimento alta elevar",
+            "cair caiu cai queda baixar baixou diminuir diminuiu diminuicao reduzir reduziu "
+            "reducao recuar recuou",
+        ),
+        ("duplicar dobrar", "triplicar", "suprimir extinguir eliminar"),
+        ("endurecer reforcar", "suavizar afrouxar enfraquecer"),
+        ("ampliar ampliado", "encurtar cortar"),
+        ("minimo minima", "maximo maxima", "medio media"),
+        ("lucro lucros", "prejuizo prejuizos perda perdas"),
+        ("superavit", "deficit"),
+        ("liquido liquida", "bruto bruta"),
+        ("parcial parcialmente", "total totalmente completo completamente"),
+        ("incluir incluido", "excluir excluido"),
+        # goods and money
+        ("comprar comprado adquirir", "vender vendido", "alugar alugado", "doar doado",
+         "roubar roubado furtar"),
+        ("importar importado importacao", "exportar exportado exportacao"),
+        ("manter manteve ficou", "devolver devolvido"),
+        ("autentico autentica original verdadeiro", "falso falsa falsificado"),
+        ("ocultar esconder escondido", "revelar revelado divulgar"),
+        ("construir construido", "demolir demolido derrubar", "reparar reformar restaurar "
+         "consertar"),
+        ("mao manual manualmente", "maquina automatico mecanico"),
+        # time and course
+        ("comecar comecou iniciar", "terminar acabar concluir encerrar", "retomar retomado",
+         "interromper interrompido"),
+        ("abrir abriu aberto aberta reabrir reabriu", "fechar fechou fechado fechada interditar "
+         "interditado"),
+        ("antes", "depois apos"),
         ("primeira primeiro", "segunda segundo", "terceira terceiro", "ultima ultimo"),
-        ("homens homem", "mulheres mulher", "criancas"),
-        ("diario diarios", "semanal semanais", "mensal mensais", "anual anuais"),
-        ("manter manteve ficou", "devolver devolveu devolvido"),
+        ("manha", "tarde", "noite"),
+        ("primavera", "verao", "outono", "inverno"),
+        ("temporario provisorio temporariamente provisoriamente", "definitivo permanente "
+         "indeterminado definitivamente"),
+        ("diario diaria", "semanal", "mensal", "trimestral", "anual"),
+        ("uteis", "corridos"),
+        ("ganhar ganhou venceu vencer", "perder perdeu", "empatar empatou"),
+        ("sucesso exito", "fracasso fracassar"),
+        ("chegar chegada", "sair saida partir partida"),
+        # place and manner
+        ("norte", "sul", "leste", "oeste"),
+        ("urbano urbana", "rural"),
+        ("federal nacional", "estadual regional", "municipal local"),
+        ("publico publica publicamente", "privado privada particular secreto secreta"),
+        ("direto direta diretamente", "indireto indireta indiretamente"),
+        ("pacifico pacifica", "violento violenta"),
+        ("preto preta negro negra", "branco branca", "vermelho vermelha", "verde", "azul",
+         "amarelo amarela", "cinza"),
+        ("faca", "pistola revolver fuzil espingarda", "bomba explosivo"),
+        ("carro automovel", "onibus", "caminhao", "trem", "bicicleta", "moto motocicleta"),
+        ("rio", "lago", "mar oceano", "canal"),
     ),
     several_bodies=listed(
         """

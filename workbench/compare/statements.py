@@ -1,0 +1,137 @@
+"""What is said in two sentences, and which saying of the one is the same as which of the other.
+
+Two sayings are one when they share much of their words, or a figure that nobody hits by chance.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from workbench.compare import quantities
+from workbench.compare.measures import Agreement, agreement
+from workbench.compare.pair import Pair
+from workbench.compare.quantities import Measure, Quantity
+from workbench.compare.reading import Reading
+from workbench.compare.senses import sense
+from workbench.compare.speakers import Saying, by_row
+from workbench.compare.voices import Likeness, Voice, likeness
+from workbench.domain.text import Span
+
+# The share of what the shorter of two statements says that must stand in the other.
+ENOUGH_SHARED = 0.4
+LEAST_WORDS = 2
+# What one figure counts that both give, and how large a count must be to be no chance.
+_SAME_FIGURE, _COMMON = 0.6, 12
+# Sayings of one sentence that are looked at: no sentence anybody wrote has more.
+_MOST = 12
+_FIGURES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A saying with the matter of its words, without the names of its speaker, and its figures."""
+
+    saying: Saying
+    matter: frozenset[str]
+    figures: tuple[Quantity, ...]
+
+
+def said_in(reading: Reading, row: int) -> Iterator[Said]:
+    """The sayings of a sentence."""
+    found = [
+        Said(saying, _matter(reading, saying), _figures(reading, saying))
+        for saying in reading.of(by_row).get(row, ())[:_MOST]
+    ]
+    for place, each in enumerate(found):
+        # "Said that it would not comment": the first verb only brings the second.
+        brings = each.saying.force == "say" and not each.matter and place + 1 < len(found)
+        if not brings or not found[place + 1].saying.negated:
+            yield each
+
+
+def _matter(reading: Reading, saying: Saying) -> frozenset[str]:
+    outside = [saying.verb, *([saying.speaker.span] if saying.speaker else [])]
+    return keys_of(reading, saying.content, outside)
+
+
+def keys_of(reading: Reading, words: tuple[int, int], outside: Iterable[Span]) -> frozenset[str]:
+    """The words of a range that carry matter, verbs in one form, those of some spans left out."""
+    small, apart = reading.language.stop_words, list(outside)
+    held = [word for word in reading.words[slice(*words)] if word.folded not in small]
+    for start, end in apart:
+        held = [word for word in held if not start <= word.start < end]
+    return frozenset([sense(reading, word) for word in held])
+
+
+def _figures(reading: Reading, saying: Saying) -> tuple[Quantity, ...]:
+    """The telling figures of what is said."""
+    there = reading.of(_figures_by_row).get(saying.row)
+    first, last = saying.content
+    if not there or first >= last:
+        return ()
+    start, end = reading.words[first].start, reading.words[last - 1].end
+    return tuple([each for each in there if start <= each.start < end][:_FIGURES])
+
+
+def _figures_by_row(reading: Reading) -> dict[int, list[Quantity]]:
+    """The figures of each sentence that two texts do not share by chance."""
+    found: dict[int, list[Quantity]] = {}
+    for each in reading.of(quantities.find):
+        if each.low > _COMMON or each.measure in (Measure.SHARE, Measure.MONEY):
+            found.setdefault(each.row, []).append(each)
+    return found
+
+
+def matched_sayings(
+    pair: Pair, some: list[Said], others: list[Said]
+) -> list[tuple[Said, Said, float]]:
+    """The sayings of both sides that say the same, best first, each once."""
+    if len(some) == len(others) == 1 and _one_voice(pair, some[0], others[0]):
+        # Each sentence says one thing, and the voice is the same: so is what it speaks of.
+        return [(some[0], others[0], shared_words(some[0].matter, others[0].matter))]
+    ranked = sorted(
+        (
+            (_shared(one, other), place, number)
+            for place, one in enumerate(some)
+            for number, other in enumerate(others)
+        ),
+        reverse=True,
+    )
+    found: list[tuple[Said, Said, float]] = []
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    for shared, place, number in ranked:
+        if shared >= ENOUGH_SHARED and place not in taken_a and number not in taken_b:
+            taken_a.add(place)
+            taken_b.add(number)
+            found.append((some[place], others[number], shared))
+    return found
+
+
+def _one_voice(pair: Pair, one: Said, other: Said) -> bool:
+    return likeness_of(pair, one.saying.speaker, other.saying.speaker) is Likeness.SAME
+
+
+def _shared(one: Said, other: Said) -> float:
+    """How much of two statements is the same."""
+    words = shared_words(one.matter, other.matter)
+    if words >= _SAME_FIGURE or not (one.figures and other.figures):
+        return words
+    same = any(
+        here.measure is there.measure and agreement(here, there) is Agreement.SAME
+        for here in one.figures
+        for there in other.figures
+    )
+    return _SAME_FIGURE if same else words
+
+
+def shared_words(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the smaller set that is in the other, 0 where that is hardly anything."""
+    common = len(one & other)
+    return common / min(len(one), len(other)) if common >= LEAST_WORDS else 0.0
+
+
+def likeness_of(pair: Pair, one: Voice | None, other: Voice | None) -> Likeness:
+    """How two voices stand to each other, either of which may be nobody."""
+    if one is None or other is None:
+        return Likeness.UNKNOWN
+    return likeness(one, other, pair.a.language)
