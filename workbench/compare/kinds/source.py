@@ -155,21 +155,36 @@ def _second_hand(reading: Reading) -> Iterator[Finding]:
             continue
         words = reading.words_of(sentence.row)
         for place in [n for n, word in enumerate(words) if word.folded in firsts]:
-            if end := _credit(words, place, tongue):
+            if end := _credit(reading, words, place):
                 span = (words[place].start, words[end].end)
                 why = Reason("source-second-hand", reading.said(span))
                 yield _finding(Weight.MEDIUM, (span,), why, 0.5)
                 break
 
 
-def _credit(words: tuple[Word, ...], place: int, tongue: Language) -> int:
+def _credit(reading: Reading, words: tuple[Word, ...], place: int) -> int:
     """Where a credit that begins at a word ends, 0 where none begins."""
+    tongue = reading.language
     for size in (1, 2, 3):
-        phrase = " ".join(word.folded for word in words[place : place + size])
-        if phrase in tongue.according_to:
-            ahead = range(place + size, min(len(words), place + size + _WITHIN))
-            return next((n for n in ahead if words[n].folded in tongue.outlet_words), 0)
+        if _phrase(words, place, size) in tongue.according_to:
+            return _outlet(reading, words, place + size)
     return 0
+
+
+def _outlet(reading: Reading, words: tuple[Word, ...], first: int) -> int:
+    """The last word of the outlet that is credited before the next sign, 0 where none is."""
+    outlets = reading.language.outlet_words
+    for place in range(first, min(len(words), first + _WITHIN)):
+        if "," in reading.text[words[place - 1].end : words[place].start]:
+            break
+        size = next((s for s in (3, 2, 1) if _phrase(words, place, s) in outlets), 0)
+        if size:
+            return place + size - 1
+    return 0
+
+
+def _phrase(words: tuple[Word, ...], place: int, size: int) -> str:
+    return " ".join(word.folded for word in words[place : place + size])
 
 
 @once

@@ -401,7 +401,9 @@ LANGUAGE = Language(
     clause_openers=listed(
         "und aber wahrend der die das weil obwohl nachdem bevor als mit wo dass bis wenn"
     ),
-    outlet_words=listed("website zeitung portal agentur magazin sender medium medien"),
+    outlet_words=listed(
+        "website zeitung portal nachrichtenagentur presseagentur agentur magazin sender medien"
+    ),
     oppositions=(
         # what one is to do
         (

@@ -197,6 +197,23 @@ LANGUAGE = Language(
         "suggest: suggest suggests suggested suggesting believe believes believed suspect "
         "suspects suspected fear fears feared fearing expect expects expected estimate estimates "
         "estimated assume assumes assumed doubt doubts doubted thinks thought hopes hoped",
+        "say: responds responded retorts retorted countered recounts recounted mentions "
+        "mentioned mentioning complains complained complaining repeats joked quipped laments "
+        "lamented boasts boasted signalled signaled writing recalling replying predicts "
+        "predicted predicting forecasts protested opined confided",
+        "claim: implies implied implying insinuates insinuated insinuating",
+        "deny: refute repudiates repudiated disavows disavowed rebuffs rebuffed rebuts",
+        "admit: confessing regretting",
+        "find: establishing ascertained",
+        "suggest: reckon reckons reckoned calculates calculated speculates speculated "
+        "presumes guesses guessed anticipates anticipated forecast",
+        "criticise: lambasted lambasts decried decries deplored deplores chided rebuked "
+        "rebukes berated castigated scolded",
+        "promise: guarantees guaranteed undertook undertakes swore swears",
+        "order: commanded commands",
+        "advise: counsels counselled counseled appealed begged begs pleaded pleads exhorted "
+        "implored petitioned",
+        "warn: cautions cautioned cautioning alerted",
     ),
     speech_nouns=listed(
         """
@@ -204,7 +221,8 @@ LANGUAGE = Language(
         disputes regret regrets find finds finding show shows rules promise promises order orders
         request requests suspect suspects fear fears estimate estimates doubt doubts hopes blame
         reply answered labels bans faults vow pledge pledges expected warning suspected alleged
-        reported found thought shown required established ask described called
+        reported found thought shown required established ask described called forecast forecasts
+        calculated predicted guaranteed complains counters boasts regretting
         """
     ),
     according_to=lines(
@@ -1976,9 +1994,28 @@ LANGUAGE = Language(
         "and but while which who whose where whom because although though "
         "unless after before as with including despite until that when"
     ),
-    outlet_words=listed(
-        "website newspaper paper portal agency magazine daily outlet media "
-        "broadcaster channel blog tabloid"
+    outlet_words=lines(
+        """
+        website
+        newspaper
+        newspapers
+        portal
+        news agency
+        press agency
+        news site
+        magazine
+        weekly
+        daily
+        outlet
+        media
+        broadcaster
+        tv channel
+        news channel
+        television
+        radio station
+        blog
+        tabloid
+        """
     ),
     oppositions=(
         # what one is to do
@@ -1987,7 +2024,7 @@ LANGUAGE = Language(
             "instruct instructed compel compelled force forced oblige obliged command",
             "ask asked asks request requested urge urged invite invited appeal appealed plead",
             "advise advised recommend recommended recommendation suggest suggested encourage",
-            "allow allowed permit permitted authorize authorise let",
+            "allow allowed permit permitted authorized! authorised! let!",
             "ban banned forbid forbade forbidden prohibit prohibited bar barred outlaw outlawed",
         ),
         ("voluntary voluntarily optional", "mandatory compulsory obligatory"),
@@ -2117,7 +2154,7 @@ LANGUAGE = Language(
         ("spring", "summer", "autumn", "winter"),
         ("temporary temporarily interim provisional provisionally", "permanent permanently "
          "indefinitely"),
-        ("daily day", "weekly week", "monthly month", "yearly annual annually year"),
+        ("daily!", "weekly! fortnightly", "monthly!", "yearly! annual! annually!"),
         ("working", "calendar"),
         ("win won wins beat", "lose lost loses defeated", "drew draw tied"),
         ("succeed succeeded success", "fail failed failure"),

@@ -626,6 +626,48 @@ LANGUAGE = Language(
         "warn: advierte advierten advirtio advirtieron alerto alertaron",
         "suggest: cree creen creyo teme temen temio sospecha sospechan sugiere sugirio estima "
         "estiman estimo estimaron calcula calculan calculo calcularon",
+        "say: afirmando senalando explicando indicando anadiendo agregando asegurando "
+        "declarando comenta comentan comentando informando anunciando subrayan subrayando "
+        "destacan destacando apuntan apuntaron apuntando argumentan argumentaron argumentando "
+        "insisten insistiendo lamentan lamentando califican calificando describen "
+        "describiendo responde responden respondieron respondiendo reiteran reiteraron "
+        "reiterando detalla detallan detallaron detallando relata relatan relataron relatando "
+        "consideran consideraron puntualiza puntualizan puntualizo puntualizaron "
+        "puntualizando aclara aclaran aclaro aclararon aclarando adelanta adelantan adelanto "
+        "adelantaron adelantando enfatiza enfatizan enfatizo enfatizaron enfatizando recalca "
+        "recalcan recalco recalcaron recalcando menciona mencionan menciono mencionaron "
+        "mencionando narran narro narraron narrando opina opinan opino opinaron opinando "
+        "replico replicaron replicando contesta contestan contesto contestaron contestando "
+        "remarca remarcan remarco remarcaron remarcando resalta resaltan resalto resaltaron "
+        "resaltando ironiza ironizan ironizo ironizaron ironizando comunica comunican "
+        "comunico comunicaron comunicando zanja zanjan zanjo zanjaron zanjando matiza matizan "
+        "matizo matizaron contaron recuerdan recordaron manifiestan expresan quejo quejaron "
+        "quejado",
+        "claim: alegando aducen aducio aducieron aduciendo",
+        "deny: rechazando refuta refutan refuto refutaron refutando rebate rebaten rebatio "
+        "rebatieron rebatiendo negando desmintiendo",
+        "admit: admitiendo confesando reconociendo",
+        "find: constatan constatando confirmando verifica verifican verifico verificaron "
+        "verificando determina determinan determino determinaron determinando dictamina "
+        "dictaminan dictamino dictaminaron dictaminando revelan revelaron revelando "
+        "certifican certifico certificaron comprueba comprueban demuestran demostraron hallo "
+        "hallaron",
+        "suggest: estimando calculando pronostica pronostican pronostico pronosticaron "
+        "pronosticando augura auguran auguro auguraron augurando intue intuen intuio "
+        "intuieron intuiendo sospecho sospecharon sospechando preven preve supone suponen "
+        "supuso creyeron sugieren sugirieron temieron",
+        "demand: reclama reclaman reclamaron reclamando reivindica reivindican reivindico "
+        "reivindicaron reivindicando exigiendo",
+        "advise: solicita solicitan solicitaron solicitando aconsejan aconsejaron aconsejando "
+        "instan instando roga rogan rogo rogaron rogando pidiendo ruega",
+        "warn: alertan alertando avisa avisan avisaron avisando advirtiendo previene",
+        "promise: garantiza garantizan garantizo garantizaron garantizando prometiendo",
+        "order: ordenando prohiben prohibieron prohibiendo decreta decretan decretaron "
+        "decretando",
+        "accuse: acusando culpando responsabilizan responsabilizaron responsabilizando imputa "
+        "imputan imputo imputaron imputando achaca achacan achaco achacaron achacando",
+        "criticise: criticando denunciando reprocha reprochan reprocho reprocharon "
+        "reprochando deplora deploran deploro deploraron deplorando",
     ),
     speech_nouns=listed(
         """
@@ -956,8 +998,25 @@ LANGUAGE = Language(
         "y pero mientras que quien cuyo donde porque aunque tras despues antes "
         "como con incluido hasta cuando pues"
     ),
-    outlet_words=listed(
-        "web portal periodico diario agencia revista medio medios emisora cadena radio sitio"
+    outlet_words=lines(
+        """
+        web
+        portal
+        periodico
+        diario
+        agencia de noticias
+        agencia de prensa
+        agencia informativa
+        revista
+        semanario
+        medio
+        medios
+        emisora
+        cadena
+        radio
+        television
+        sitio
+        """
     ),
     oppositions=(
         # what one is to do

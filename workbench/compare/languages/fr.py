@@ -554,7 +554,21 @@ LANGUAGE = Language(
     clause_openers=listed(
         "et mais tandis que qui dont ou parce apres avant avec comme jusque quand"
     ),
-    outlet_words=listed("site journal quotidien agence magazine media medias portail radio chaine"),
+    outlet_words=lines(
+        """
+        site
+        journal
+        quotidien
+        hebdomadaire
+        agence de presse
+        magazine
+        media
+        medias
+        portail
+        radio
+        chaine
+        """
+    ),
     oppositions=(
         # what one is to do
         (

@@ -586,6 +586,42 @@ LANGUAGE = Language(
         "warn: adverte advertem advertiu advertiram alerta alertam alertou alertaram avisou",
         "suggest: acredita acreditam acreditou teme temem temeu suspeita suspeitam sugere sugeriu "
         "estima estimam estimou estimaram calcula calculam calculou calcularam",
+        "say: afirmando explicando indicando acrescentam acrescentando asseguram assegurando "
+        "declarando comenta comentam comentando informando anunciando ressaltam ressaltaram "
+        "ressaltando destacam destacando lembram lembraram lembrando apontam apontaram "
+        "apontando argumentam argumentaram argumentando insistem insistiram insistindo "
+        "lamentam lamentando classificam classificaram classificando descrevem descreveram "
+        "descrevendo escrevem escreveram escrevendo responde respondem responderam "
+        "respondendo reiteram reiterando detalha detalham detalharam detalhando relata "
+        "relatam relataram relatando consideram consideraram frisa frisam frisaram frisando "
+        "salienta salientam salientaram salientando esclarece esclarecem esclareceu "
+        "esclareceram esclarecendo adianta adiantam adiantou adiantaram adiantando enfatiza "
+        "enfatizam enfatizou enfatizaram enfatizando menciona mencionam mencionou mencionaram "
+        "mencionando narram narrou narraram narrando opina opinam opinou opinaram opinando "
+        "observa observam observou observaram observando avaliou avaliaram defende defendem "
+        "defendeu defenderam defendendo pondera ponderam ponderou ponderaram ponderando "
+        "comunica comunicam comunicou comunicaram comunicando justificaram garante garantem "
+        "garantindo queixou queixaram queixando referiram dizia diziam contaram",
+        "claim: alegando",
+        "deny: negando desmentindo rejeitando refutam refutaram refutando rebate rebatem "
+        "rebateu rebateram rebatendo",
+        "admit: admitindo reconhecendo confessam confessando",
+        "find: constatam constatando concluindo confirmando comprova comprovam comprovando "
+        "verifica verificou verificaram verificando revelam revelaram revelando apura apuram "
+        "apuraram apurando",
+        "suggest: estimando calculando acreditaram temeram temendo suspeitou suspeitaram "
+        "suspeitando supoe supos preve previu sugerem sugeriram",
+        "demand: exigindo reivindica reivindicam reivindicou reivindicaram reivindicando",
+        "advise: recomendando aconselham aconselhando solicita solicitam solicitou "
+        "solicitaram solicitando pedindo",
+        "warn: alertando avisa avisam avisaram avisando advertindo",
+        "promise: prometendo",
+        "order: ordenando determina determinam determinaram determinando obrigam obrigando "
+        "proibem proibiram proibindo decreta decretam decretou decretaram decretando",
+        "accuse: acusando culpando responsabilizam responsabilizaram responsabilizando imputa "
+        "imputam imputou imputaram imputando",
+        "criticise: criticando condenando denunciando repudia repudiam repudiou repudiaram "
+        "repudiando censuraram",
     ),
     speech_nouns=listed(
         "culpa critica criticam denuncia condena suspeita estima alerta recusa informa"
@@ -907,7 +943,22 @@ LANGUAGE = Language(
         "e mas enquanto que quem cujo onde porque embora apos depois antes "
         "como com incluindo ate quando pois"
     ),
-    outlet_words=listed("site portal jornal diario agencia revista meio emissora canal radio"),
+    outlet_words=lines(
+        """
+        site
+        portal
+        jornal
+        diario
+        agencia de noticias
+        agencia noticiosa
+        revista
+        semanario
+        emissora
+        canal
+        radio
+        tv
+        """
+    ),
     oppositions=(
         # what one is to do
         (
