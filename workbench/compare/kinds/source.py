@@ -177,7 +177,7 @@ def _outlet(reading: Reading, words: tuple[Word, ...], first: int) -> int:
     for place in range(first, min(len(words), first + _WITHIN)):
         if "," in reading.text[words[place - 1].end : words[place].start]:
             break
-        size = next((s for s in (3, 2, 1) if _phrase(words, place, s) in outlets), 0)
+        size = next((s for s in (1, 2, 3) if _phrase(words, place, s) in outlets), 0)
         if size:
             return place + size - 1
     return 0
