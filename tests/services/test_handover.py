@@ -228,7 +228,7 @@ def test_a_name_that_is_taken_by_a_folder_leaves_nothing_behind(
     session: Session, tmp_path: Path
 ) -> None:
     (tmp_path / "memo.docx").mkdir()
-    with pytest.raises(WorkbenchError, match="disk-error"):
+    with pytest.raises(WorkbenchError, match="folder-named"):
         handover.export_memo(session, tmp_path / "memo.docx")
     assert list(tmp_path.glob(".*.tmp")) == []
 

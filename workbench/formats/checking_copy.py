@@ -25,7 +25,7 @@ from workbench.formats.document import (
     Tone,
     cell,
 )
-from workbench.formats.memo_claims import ClaimRows, asked, decided, standing
+from workbench.formats.memo_claims import ClaimRows, asked, decided
 from workbench.formats.memo_frame import (
     STATUS_ORDER,
     article_pairs,
@@ -183,7 +183,7 @@ class _Notes:
         )
 
     def _found(self, claim: ClaimFacts) -> Cell:
-        status, *found = standing(claim, self._memo.info.second_reader)
+        status, *found = self._rows.standing(claim)
         others = [
             place_words(place.article, place.paragraph, several=self._several)
             for place in claim.places[1:]

@@ -52,6 +52,8 @@ class Look(StrEnum):
     ARTICLE_GAP = "article-gap"
 
 
+# By names of their own: to ask an enumeration for a member takes time, and cells are very many.
+_CELL, _CELL_PART = Look.CELL, Look.CELL_PART
 ARTICLE_LOOKS = (Look.ARTICLE_HEAD, Look.ARTICLE, Look.ARTICLE_LINE, Look.ARTICLE_GAP)
 
 
@@ -265,9 +267,11 @@ def cell(*lines: Line) -> Cell:
     """A cell of a table, a paragraph to a line; lines without inlines are left out."""
     found: list[Paragraph] = []
     for line in lines:
-        inlines = line.inlines if isinstance(line, Part) else line
-        inlines = inlines if isinstance(inlines, tuple) else (inlines,)
-        look = Look.CELL_PART if isinstance(line, Part) and found else Look.CELL
-        if inlines:
-            found.append(Paragraph(inlines, look))
+        if isinstance(line, Part):
+            if line.inlines:
+                found.append(Paragraph(line.inlines, _CELL_PART if found else _CELL))
+        elif not isinstance(line, tuple):
+            found.append(Paragraph((line,), _CELL))
+        elif line:
+            found.append(Paragraph(line, _CELL))
     return tuple(found)

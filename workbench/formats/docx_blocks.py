@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from workbench.formats.document import (
@@ -23,7 +24,7 @@ from workbench.formats.document import (
     Tone,
     kept_with_next,
 )
-from workbench.formats.docx_text import Inlines, attribute, is_right_to_left, marked_line
+from workbench.formats.docx_text import Inlines, attribute, is_right_to_left, marked_line, plain_run
 
 # All measures in twentieths of a point: A4 with margins of 2 cm.
 PAGE = (11906, 16838)
@@ -133,7 +134,7 @@ class Body:
 
         `keep` holds it on the page of what follows.
         """
-        rtl = is_right_to_left("".join(one.text for one in inlines if isinstance(one, Run)))
+        rtl = is_right_to_left("".join([one.text for one in inlines if isinstance(one, Run)]))
         inside = _properties(style, rtl, new_page=new_page, keep=keep)
         return f"<w:p>{inside}{before}{self.inlines.write(inlines, rtl)}</w:p>"
 
@@ -203,8 +204,15 @@ class Body:
         yield self.paragraph((Run(legend),), "Caption")
 
     def _inside(self, cell: Cell, *, keep: bool = False) -> str:
-        found = (self.paragraph(p.inlines, _PARAGRAPH_STYLES[p.look], keep=keep) for p in cell)
+        found = [self._line(line, keep) for line in cell]
         return "".join(found) or self.paragraph((), "TableText", keep=keep)
+
+    def _line(self, line: Paragraph, keep: bool) -> str:
+        """A paragraph of a cell. Most are one run of plain text, and there are very many."""
+        style = _PARAGRAPH_STYLES[line.look]
+        if len(line.inlines) == 1 and (run := plain_run(line.inlines[0])):
+            return f"<w:p>{_properties(style, False, new_page=False, keep=keep)}{run}</w:p>"
+        return self.paragraph(line.inlines, style, keep=keep)
 
     def _report(self) -> None:
         self._done += 1
@@ -212,6 +220,7 @@ class Body:
             self.tell(self._done / self._rows)
 
 
+@cache
 def _properties(style: str, rtl: bool, *, new_page: bool, keep: bool = False) -> str:
     inside = f'<w:pStyle w:val="{style}"/>' if style else ""
     inside += "<w:keepNext/>" if keep else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from unicodedata import bidirectional
 from urllib.parse import quote, urlsplit
@@ -50,12 +51,16 @@ _TONED = {
     tone: f'<w:rStyle w:val="{CHARACTER_STYLES[tone]}"/>' if tone in CHARACTER_STYLES else ""
     for tone in Tone
 }
+_TONED_ONLY = {
+    tone: f"<w:rPr>{inside}</w:rPr>" if inside else "" for tone, inside in _TONED.items()
+}
 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RTL = re.compile(f"[{_RIGHT_TO_LEFT}]")
 _BREAKS = re.compile(r"(\r\n|\n|\r|\t)")
 _TO_ESCAPE = re.compile("[&<>\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNUSUAL = re.compile("[&<>\x00-\x1f\ud800-\udfff\ufffe\uffff]")
 _PART = {"\n": "<w:br/>", "\r": "<w:br/>", "\r\n": "<w:br/>", "\t": "<w:tab/>"}
 _BOX = (
     '<w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/>'
@@ -125,8 +130,8 @@ def _fill(flags: list[bool | None], base: bool) -> None:
 
 def text_xml(text: str) -> str:
     """The inside of a run; line ends become breaks and tabs become tabs."""
-    if not _BREAKS.search(text):
-        return f'<w:t xml:space="preserve">{escaped(text)}</w:t>' if text else ""
+    if not _UNUSUAL.search(text):
+        return f'<w:t xml:space="preserve">{text}</w:t>' if text else ""
     return "".join(
         _PART.get(part) or f'<w:t xml:space="preserve">{escaped(part)}</w:t>'
         for part in _BREAKS.split(text)
@@ -136,16 +141,36 @@ def text_xml(text: str) -> str:
 
 def properties(run: Run, rtl: bool = False, style: str = "") -> str:
     """The properties of a run, in the order the schema asks for; a style stands for its tone."""
-    inside = _LINKED if run.link else _TONED[run.tone]
-    inside = f'<w:rStyle w:val="{style}"/>' if style else inside
-    inside += "<w:b/><w:bCs/>" if run.bold else ""
-    inside += "<w:i/><w:iCs/>" if run.italic else ""
-    inside += '<w:u w:val="single"/>' if run.underline else ""
+    named = _LINKED if run.link else _TONED[run.tone]
+    named = f'<w:rStyle w:val="{style}"/>' if style else named
+    return _properties(named, run.bold, run.italic, run.underline, rtl, run.language)
+
+
+@lru_cache(maxsize=1024)
+def _properties(
+    inside: str, bold: bool, italic: bool, underline: bool, rtl: bool, language: str
+) -> str:
+    inside += "<w:b/><w:bCs/>" if bold else ""
+    inside += "<w:i/><w:iCs/>" if italic else ""
+    inside += '<w:u w:val="single"/>' if underline else ""
     inside += "<w:rtl/>" if rtl else ""
-    if run.language:
+    if language:
         kind = "bidi" if rtl else "val"
-        inside += f'<w:lang w:{kind}="{attribute(run.language)}"/>'
+        inside += f'<w:lang w:{kind}="{attribute(language)}"/>'
     return f"<w:rPr>{inside}</w:rPr>" if inside else ""
+
+
+def plain_run(run: Inline) -> str:
+    """A run that runs from left to right, and neither leads anywhere nor is found again; "" for
+    every other inline."""
+    if not isinstance(run, Run) or run.link or run.tag:
+        return ""
+    text = run.text
+    if not text.isascii() and _RTL.search(text):
+        return ""
+    if run.bold or run.italic or run.underline or run.language:
+        return f"<w:r>{properties(run)}{text_xml(text)}</w:r>"
+    return f"<w:r>{_TONED_ONLY[run.tone]}{text_xml(text)}</w:r>"
 
 
 def safe_link(address: str) -> str:
@@ -220,6 +245,8 @@ class Inlines:
         return "".join([self._one(inline, base_rtl) for inline in inlines])
 
     def _one(self, inline: Inline, base_rtl: bool) -> str:
+        if plain := plain_run(inline):
+            return plain
         match inline:
             case Run():
                 return self._run(inline, base_rtl)

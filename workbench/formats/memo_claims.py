@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from workbench.compare.model import Reason
 from workbench.domain.memo_facts import ClaimFacts, Finding, Memo, Place, Proof, Question, Told
-from workbench.domain.model import Answer, Decision, Kind, Status
+from workbench.domain.model import Answer, Decision, Kind, Rank, Stance, Status
 from workbench.finding_words import kind_words, why
 from workbench.formats.document import (
     Block,
@@ -54,6 +54,11 @@ class ClaimRows:
     def __init__(self, memo: Memo) -> None:
         self._memo = memo
         self._several = len(memo.articles) > 1
+        # Looked up once: a long table asks for the same few words again and again.
+        self._kinds = {kind: kind_word(kind) for kind in Kind}
+        self._stances = {one: Run(f"{stance_word(one)}: ", Tone.STRONG) for one in Stance}
+        self._ranks = {rank: rank_word(rank) for rank in Rank}
+        self._statuses = {one: Run(marked_status(one), status_tone(one)) for one in (*Status, None)}
 
     def blocks(self) -> Iterable[Block]:
         """Every claim in text order, with all that was found on it."""
@@ -76,21 +81,20 @@ class ClaimRows:
         written: list[Line] = []
         for place in claim.places:
             written += [Part(words_of(place)), muted(self._where(place))]
-        written.append(muted(", ".join(kind_word(kind) for kind in claim.kinds)))
+        written.append(muted(", ".join([self._kinds[kind] for kind in claim.kinds])))
         evidence = [line for proof in claim.proofs for line in self.proof(proof)]
         evidence += [line for told in claim.told for line in self._told(told)]
         evidence += [line for question in claim.questions for line in asked(question)]
         return (
             claim_number(claim),
             cell(*written),
-            cell(*standing(claim, self._memo.info.second_reader), *decided(claim)),
+            cell(*self.standing(claim), *decided(claim)),
             cell(*evidence) or cell(muted(_("None filed."))),
         )
 
     def proof(self, proof: Proof) -> Iterable[Line]:
-        stance = Run(f"{stance_word(proof.stance)}: ", Tone.STRONG)
         title = Run(f"[{proof.source}] {shortened(proof.title, SOURCE_WORDS)}")
-        yield Part((stance, title, *flag(proof.confidential)))
+        yield Part((self._stances[proof.stance], title, *flag(proof.confidential)))
         exact = proof.place.exact if proof.place else ""
         if proof.quote and proof.quote != exact:
             language = proof.place.language if proof.place else ""
@@ -99,9 +103,57 @@ class ClaimRows:
             yield words_of(proof.place)
         place = self._where(proof.place) if proof.place else ""
         accessed = proof.accessed and _("accessed {day}").format(day=day_words(proof.accessed))
-        yield muted(proof.locator, place, rank_word(proof.rank), accessed)
+        yield muted(proof.locator, place, self._ranks[proof.rank], accessed)
         if proof.file_sha256:
             yield muted(proof.file_name, f"sha-256 {short_hash(proof.file_sha256)}")
+
+    def standing(self, claim: ClaimFacts) -> Iterable[Line]:
+        """The status that stands, then what each checker found; a disagreement is shown as one."""
+        yield self._statuses[claim.standing]
+        given = [one for one in claim.findings if one.status is not Status.TODO]
+        if claim.standing is None:
+            told = " / ".join(f"{one.by.name}: {status_word(one.status)}" for one in given)
+            yield Run(_("{verdicts}: not settled").format(verdicts=told), Tone.STRONG)
+        if claim.settled:
+            signed = claim.settled.by
+            line = _("Settled by {who}, {day}").format(
+                who=signed.name, day=day_words(signed.at[:10])
+            )
+            yield muted(line)
+            yield (Run(claim.settled.reason),) if claim.settled.reason else ()
+        first = claim.findings[0] if claim.findings else None
+        for finding in claim.findings:
+            if first is not finding and first is not None and _agrees(finding, first):
+                told = _("{who} agrees, {day}")
+                yield Part(
+                    muted(told.format(who=finding.by.name, day=day_words(finding.by.at[:10])))
+                )
+                continue
+            if len(claim.findings) > 1 and finding.by.name == self._memo.info.second_reader:
+                yield Part((Run(_("Second reader: "), Tone.LABEL), Run(finding.by.name)))
+            yield from self._finding(finding, claim.standing, first=finding is first)
+        if Kind.QUOTE in claim.kinds and given and not any(one.answers for one in claim.findings):
+            yield muted(_("The four questions of a quotation were not answered."))
+
+    def _finding(self, finding: Finding, standing: Status | None, *, first: bool) -> Iterable[Line]:
+        lines: list[Line] = []
+        if finding.status is not standing:
+            lines.append(self._statuses[finding.status])
+        if finding.why:
+            lines.append(Run(finding.why))
+        if finding.change_to:
+            lines.append(
+                (Run(_("Change to: "), Tone.LABEL), Run(finding.change_to, Tone.NEW_WORDS))
+            )
+        if finding.rating:
+            lines.append((Run(_("Rating: "), Tone.LABEL), Run(rating_word(finding.rating))))
+        if finding.answers:
+            lines += [_answered(finding.answers[:2]), _answered(finding.answers[2:])]
+        lines.append(muted(f"{finding.by.initials}, {day_words(finding.by.at[:10])}"))
+        begun = lines[0]
+        if not first and not isinstance(begun, Part):
+            lines[0] = Part(begun if isinstance(begun, tuple) else (begun,))
+        return lines
 
     def _told(self, told: Told) -> Iterable[Line]:
         """How another report differs, beside what the evidence shows of it."""
@@ -133,31 +185,6 @@ def asked(question: Question) -> Iterable[Line]:
         yield muted(_("no answer yet"))
 
 
-def standing(claim: ClaimFacts, second_reader: str) -> Iterable[Line]:
-    """The status that stands, then what each checker found; a disagreement is shown as one."""
-    yield Run(marked_status(claim.standing), status_tone(claim.standing))
-    given = [one for one in claim.findings if one.status is not Status.TODO]
-    if claim.standing is None:
-        told = " / ".join(f"{one.by.name}: {status_word(one.status)}" for one in given)
-        yield Run(_("{verdicts}: not settled").format(verdicts=told), Tone.STRONG)
-    if claim.settled:
-        signed = claim.settled.by
-        line = _("Settled by {who}, {day}").format(who=signed.name, day=day_words(signed.at[:10]))
-        yield muted(line)
-        yield (Run(claim.settled.reason),) if claim.settled.reason else ()
-    first = claim.findings[0] if claim.findings else None
-    for finding in claim.findings:
-        if first is not finding and first is not None and _agrees(finding, first):
-            told = _("{who} agrees, {day}")
-            yield Part(muted(told.format(who=finding.by.name, day=day_words(finding.by.at[:10]))))
-            continue
-        if len(claim.findings) > 1 and finding.by.name == second_reader:
-            yield Part((Run(_("Second reader: "), Tone.LABEL), Run(finding.by.name)))
-        yield from _finding(finding, claim.standing, first=finding is first)
-    if Kind.QUOTE in claim.kinds and given and not any(one.answers for one in claim.findings):
-        yield muted(_("The four questions of a quotation were not answered."))
-
-
 def _agrees(finding: Finding, other: Finding) -> bool:
     """Whether a checker's finding says nothing that the other one does not."""
     return finding.status is other.status and not any(
@@ -169,25 +196,6 @@ def _agrees(finding: Finding, other: Finding) -> bool:
             (finding.answers, other.answers),
         )
     )
-
-
-def _finding(finding: Finding, standing: Status | None, *, first: bool) -> Iterable[Line]:
-    lines: list[Line] = []
-    if finding.status is not standing:
-        lines.append(Run(marked_status(finding.status), status_tone(finding.status)))
-    if finding.why:
-        lines.append(Run(finding.why))
-    if finding.change_to:
-        lines.append((Run(_("Change to: "), Tone.LABEL), Run(finding.change_to, Tone.NEW_WORDS)))
-    if finding.rating:
-        lines.append((Run(_("Rating: "), Tone.LABEL), Run(rating_word(finding.rating))))
-    if finding.answers:
-        lines += [_answered(finding.answers[:2]), _answered(finding.answers[2:])]
-    lines.append(muted(f"{finding.by.initials}, {day_words(finding.by.at[:10])}"))
-    begun = lines[0]
-    if not first and not isinstance(begun, Part):
-        lines[0] = Part(begun if isinstance(begun, tuple) else (begun,))
-    return lines
 
 
 def _answered(answers: Sequence[tuple[str, Answer | None]]) -> tuple[Run, ...]:

@@ -14,6 +14,12 @@ UNSETTLED_MARK = "⇄"
 SOURCE_WORDS = 48
 _HASH = 12
 _SEPARATOR = " · "
+_MUTED, _WORDS, _NUMBER = Tone.MUTED, Tone.WORDS, Tone.NUMBER
+_SEVERITIES = {
+    Severity.MUST: Tone.MUST,
+    Severity.SHOULD: Tone.SHOULD,
+    Severity.FYI: Tone.FYI,
+}
 
 
 def short_hash(sha256: str) -> str:
@@ -37,8 +43,8 @@ def shortened(words: str, limit: int) -> str:
 
 def muted(*parts: str) -> tuple[Inline, ...]:
     """Side facts on one line; none where there is nothing to say."""
-    said = _SEPARATOR.join(part for part in parts if part)
-    return (Run(said, Tone.MUTED),) if said else ()
+    said = _SEPARATOR.join([part for part in parts if part])
+    return (Run(said, _MUTED),) if said else ()
 
 
 def status_tone(status: Status | None) -> Tone:
@@ -67,7 +73,7 @@ def flag(confidential: bool) -> tuple[Inline, ...]:
 def words_of(place: Place) -> tuple[Run, ...]:
     """The exact words of a passage; what another report has otherwise is bold and underlined."""
     if not place.marks:
-        return (Run(place.exact, Tone.WORDS, language=place.language),)
+        return (Run(place.exact, _WORDS, language=place.language),)
     runs: list[Run] = []
     at = 0
     for start, end in place.marks:
@@ -112,13 +118,12 @@ def place_words(article: int, paragraph: int, *, several: bool) -> str:
 
 def claim_number(claim: ClaimFacts) -> Cell:
     """The number of a claim, and how much it matters."""
-    return cell(Run(str(claim.number), Tone.NUMBER), severity_run(claim.severity))
+    return cell(Run(str(claim.number), _NUMBER), severity_run(claim.severity))
 
 
 def severity_run(severity: Severity) -> Run:
     """A severity in its tone."""
-    tone = {Severity.MUST: Tone.MUST, Severity.SHOULD: Tone.SHOULD}
-    return Run(severity_word(severity), tone.get(severity, Tone.FYI))
+    return Run(severity_word(severity), _SEVERITIES[severity])
 
 
 def ranges(numbers: Sequence[int]) -> str:
