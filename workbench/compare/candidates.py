@@ -89,7 +89,7 @@ def _look_alikes(a: Ints, b: Ints, words: list[str]) -> Near:
     alike = np.where(whole, np.maximum(alike, _PART), alike)
     good = (left != right) & (whole | (long & (alike >= _NEAR)))
     left, right, alike = left[good], right[good], np.minimum(alike[good], 0.9)
-    few = _first(left, alike, _NEAREST)
+    few = _first(left, alike, _NEAREST) | _first(right, alike, _NEAREST)
     return Near(left[few], right[few], alike[few])
 
 
@@ -189,6 +189,33 @@ def _chunks(counts: Ints) -> list[slice]:
 
 def likely(a: Terms, b: Terms, near: Near, weights: Floats) -> tuple[Ints, Ints]:
     """The pairs of sentences worth scoring: the few best of each sentence of either side."""
+    left, right = _likely(a.once(), b.once(), near, weights)
+    return _in_order(left, right, a.same, b.same)
+
+
+def _in_order(left: Ints, right: Ints, same_a: Ints, same_b: Ints) -> tuple[Ints, Ints]:
+    """Sentences that stand in a text more than once, each with its counterpart in order: the
+    second with the second, not all with all; what is left over with the last."""
+    rows_a, starts_a, counts_a = _members(same_a)
+    rows_b, starts_b, counts_b = _members(same_b)
+    times = np.maximum(counts_a[left], counts_b[right])
+    which = spread(np.zeros(len(times), dtype=np.int64), times)
+    left, right = np.repeat(left, times), np.repeat(right, times)
+    return (
+        rows_a[starts_a[left] + np.minimum(which, counts_a[left] - 1)],
+        rows_b[starts_b[right] + np.minimum(which, counts_b[right] - 1)],
+    )
+
+
+def _members(same: Ints) -> tuple[Ints, Ints, Ints]:
+    """The sentences that say the same, together and in order: rows, and for the first sentence of
+    each where its fellows begin and how many they are."""
+    rows = np.argsort(same, kind="stable")
+    counts = np.bincount(same, minlength=len(same))
+    return rows, np.searchsorted(same[rows], np.arange(len(same))), counts
+
+
+def _likely(a: Terms, b: Terms, near: Near, weights: Floats) -> tuple[Ints, Ints]:
     size_a, size_b = len(a.starts) - 1, len(b.starts) - 1
     if size_a * size_b <= _ALL:
         telling = np.flatnonzero(np.diff(a.starts)), np.flatnonzero(np.diff(b.starts))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from workbench.compare.candidates import Near, spread, widened
+from workbench.compare.runs import runs_of, shared_runs
 from workbench.compare.terms import LAYERS, Floats, Ints, Terms, Vocabulary
 
 
@@ -35,11 +36,12 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """Pairs of rows, sorted, with what speaks for each: the weight of what they share, its share
-    of either sentence, and how much of it is numbers and names.
+    of either sentence, and how much of it is numbers.
 
-    `sizes` are the rows of either text, `held` the terms of either that are shared, `openings`
-    the rows of its headline and of its first sentence (-1: none), `layers` tells for each row
-    whether it is headline, body or summary."""
+    `alone` counts the names, and the larger figures, that each text has in this sentence only;
+    `runs` counts the runs of words that hardly any other sentence has.
+    `sizes` are the rows of either text, `held` the terms of either that are shared, `layers`
+    tells for each row whether it is headline, body or summary."""
 
     a: Ints
     b: Ints
@@ -48,9 +50,9 @@ class Likeness:
     of_a: Floats
     of_b: Floats
     figures: Floats
-    names: Floats
+    alone: tuple[Floats, Floats]
+    runs: Floats
     held: tuple[Held, Held]
-    openings: tuple[tuple[int, int], tuple[int, int]]
     layers: tuple[Ints, Ints]
 
     @property
@@ -79,16 +81,30 @@ def likeness(known: Vocabulary, near: Near, a: Ints, b: Ints) -> Likeness:
     held_b = _held(known.b, known.a, near.turned(), b, a, weights, known.layers[0])
     matched_a, matched_b = (_summed(each, each.weights, len(a)) for each in (held_a, held_b))
     of_held = known.a.ids[held_a.places // LAYERS]
-    figures, names = (
-        _summed(held_a, held_a.weights * _among(terms, size)[of_held], len(a))
-        for terms in (known.numbers, known.names)
+    figures = _summed(held_a, held_a.weights * _among(known.numbers, size)[of_held], len(a))
+    once = (known.a.held(size) == 1) & (known.b.held(size) == 1)
+    told_once = once[of_held] & (held_a.weights >= weights[of_held])
+    large = _among(known.numbers, size) - _among(known.counts, size)
+    alone = (
+        _summed(held_a, told_once * _among(known.names, size)[of_held], len(a)),
+        _summed(held_a, told_once * large[of_held], len(a)),
     )
     of_a = matched_a / np.maximum(known.a.total(weights)[a], 1e-9)
     of_b = matched_b / np.maximum(known.b.total(weights)[b], 1e-9)
     shared = (matched_a + matched_b) / 2
     held = held_a, held_b
-    openings, layers = known.openings, known.layers
-    return Likeness(a, b, sizes, shared, of_a, of_b, figures, names, held, openings, layers)
+    runs = _runs(known, a, b)
+    return Likeness(a, b, sizes, shared, of_a, of_b, figures, alone, runs, held, known.layers)
+
+
+def _runs(known: Vocabulary, a: Ints, b: Ints) -> Floats:
+    numbers: dict[str, int] = {}
+    same = known.a.same, known.b.same
+    one, other = (
+        runs_of(reading, first, numbers)
+        for reading, first in zip(known.readings, same, strict=True)
+    )
+    return shared_runs(one, other, same[0][a], same[1][b], len(same[1]))
 
 
 def _among(terms: Ints, size: int) -> Floats:

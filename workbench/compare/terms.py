@@ -31,6 +31,7 @@ _MONEY = frozenset("$\u00a3\u20ac")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 _PLAIN_SUFFIXES = frozenset(("mn", "bn", "tn"))
 _HEADING = 8
+_MIX = np.uint64(0x9E3779B97F4A7C15)
 _FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
 # "2¾" as it is folded: only the last figure before the bar belongs to the fraction.
 _FRACTION = re.compile("([0-9]*)([0-9])\u2044([1-9][0-9]*)")
@@ -41,17 +42,32 @@ _UNTIED = frozenset({Part.META, Part.SOURCES})
 class Terms:
     """The terms of a reading: entry k says that sentence `rows[k]` holds term `ids[k]`.
 
-    Entries are sorted by row, then id, each pair once. `starts[r]` is the first entry of row r.
+    Entries are sorted by row, then id, each pair once. `starts[r]` is the first entry of row r,
+    `same[r]` the first row that holds the very same terms.
     """
 
     rows: Ints
     ids: Ints
     starts: Ints
+    same: Ints
 
     def total(self, weights: Floats) -> Floats:
         """The weight of each sentence."""
         summed = np.bincount(self.rows, weights[self.ids], minlength=len(self.starts) - 1)
         return summed.astype(np.float64)
+
+    def once(self) -> "Terms":
+        """The same without the entries of sentences that only repeat an earlier one."""
+        first = self.same[self.rows] == self.rows
+        if first.all():
+            return self
+        rows = self.rows[first]
+        starts = np.searchsorted(rows, np.arange(len(self.starts)))
+        return Terms(rows, self.ids[first], starts, self.same)
+
+    def held(self, size: int) -> Ints:
+        """How many different sentences hold each term."""
+        return np.bincount(self.once().ids, minlength=size).astype(np.int64)
 
 
 class Vocabulary:
@@ -59,11 +75,11 @@ class Vocabulary:
 
     def __init__(self, a: Reading, b: Reading) -> None:
         self.ids: dict[str, int] = {}
+        self.readings = a, b
         self.same_language = a.language.code == b.language.code
         self.kin: Mapping[str, tuple[int, ...]] = (
-            kin_groups(a.language.code) if self.same_language else {}
+            theme_groups(a.language.code) if self.same_language else {}
         )
-        self.openings = _opening(a), _opening(b)
         self.layers = _layers(a), _layers(b)
         self._named: set[int] = set()
         found = [self._of(reading) for reading in (a, b)]
@@ -81,8 +97,8 @@ class Vocabulary:
     def weights(self) -> Floats:
         """How telling each term is: rare ones, numbers and names more."""
         size = len(self.ids)
-        held = np.bincount(self.a.ids, minlength=size) + np.bincount(self.b.ids, minlength=size)
-        sentences = len(self.a.starts) + len(self.b.starts) - 2
+        held = self.a.held(size) + self.b.held(size)
+        sentences = len(np.unique(self.a.same)) + len(np.unique(self.b.same))
         weights: Floats = np.log((sentences + 2) / (held + 0.5))
         weights[self.numbers] *= NUMBER_WEIGHT
         weights[self.counts] *= SMALL_WEIGHT
@@ -144,14 +160,6 @@ def _layers(reading: Reading) -> Ints:
     return np.array([told.get(part, 0) for part in parts], dtype=np.int64)
 
 
-def _opening(reading: Reading) -> tuple[int, int]:
-    """The rows of the headline and of the first sentence of the body; -1 where there is none."""
-    lines = reading.sentences
-    title = next((line.row for line in lines if line.part is Part.HEADLINE), -1)
-    lead = next((line.row for line in lines if line.part is Part.BODY), -1)
-    return title, lead
-
-
 class _Known(dict[str, int]):
     """From a stem to its term; -1 for words that carry nothing."""
 
@@ -188,10 +196,20 @@ def _tables(code: str) -> tuple[frozenset[str], Mapping[str, str]]:
 @cache
 def kin_groups(code: str) -> Mapping[str, tuple[int, ...]]:
     """The groups of words of one matter that a term belongs to."""
+    return _grouped(code, language(code).kin)
+
+
+@cache
+def theme_groups(code: str) -> Mapping[str, tuple[int, ...]]:
+    """The same with the groups of one theme."""
+    return _grouped(code, language(code).kin + language(code).themes)
+
+
+def _grouped(code: str, lines: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]:
     tongue = language(code)
     _idle, same = _tables(code)
     groups: dict[str, list[int]] = {}
-    for number, words in enumerate(tongue.kin):
+    for number, words in enumerate(lines):
         for word in words.replace(":", "").split():
             each = stem(word, tongue)
             groups.setdefault(same.get(each, each), []).append(number)
@@ -204,7 +222,19 @@ def _terms(in_rows: list[int], terms: list[int], sentences: int) -> Terms:
     size = int(ids.max(initial=0)) + 1
     keys = np.unique(rows[held] * size + ids[held])
     rows, ids = keys // size, keys % size
-    return Terms(rows, ids, np.searchsorted(rows, np.arange(sentences + 1)))
+    return Terms(
+        rows, ids, np.searchsorted(rows, np.arange(sentences + 1)), _same(rows, ids, sentences)
+    )
+
+
+def _same(rows: Ints, ids: Ints, sentences: int) -> Ints:
+    """For each sentence the first that holds the same terms."""
+    marks = (ids.astype(np.uint64) + np.uint64(1)) * _MIX
+    marks = (marks ^ (marks >> np.uint64(29))) * _MIX
+    sums = np.zeros(sentences, dtype=np.uint64)
+    np.add.at(sums, rows, marks)
+    _sums, first, which = np.unique(sums, return_index=True, return_inverse=True)
+    return first[which].astype(np.int64)
 
 
 def _names(reading: Reading) -> set[str]:
