@@ -73,6 +73,9 @@ _NOTES: dict[NoteCode, Callable[[bool], str]] = {
     NoteCode.NOT_THERE: lambda _told: _(
         "Its row is not in the memo: left out of it, or deleted. Nothing is taken from that."
     ),
+    NoteCode.COMMENT_LOST: lambda _told: _(
+        "A comment on this row is not in the file, only the sign where it was."
+    ),
     NoteCode.DELETED: lambda _told: _(
         "Its row was deleted, as a tracked change. Nothing is taken from that."
     ),
@@ -92,6 +95,9 @@ def remark_words(remark: Remark) -> str:
 
 def elsewhere_words(remark: Remark) -> str:
     """A comment of no claim, with the words it is on where it is on any."""
+    if not remark.text:
+        words = _("A comment on “{on}” is not in the file, only the sign where it was.")
+        return words.format(on=_shortened(remark.on))
     if not remark.on:
         return _("A comment of no claim: {text}").format(text=remark_words(remark))
     words = _("A comment of no claim, on “{on}”: {text}")

@@ -119,6 +119,10 @@ def test_a_file_that_is_no_memo_is_told_from_one_that_is_broken() -> None:
             read(data, "memo.docx")
     with pytest.raises(WorkbenchError, match="answers-not-word"):
         read(b"%PDF-1.7", "memo.pdf")
+    with pytest.raises(WorkbenchError, match="answers-not-word"):
+        read(_raw(b"<text/>", "content.xml"), "memo.odt")
+    with pytest.raises(WorkbenchError, match="file-encrypted"):
+        read(b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "memo.docx")
 
 
 @pytest.mark.parametrize(
@@ -157,6 +161,46 @@ def test_comments_that_answer_each_other_in_a_ring_or_share_an_id_are_all_told()
     assert sorted(one.text for one in found.remarks) == ["A", "B", "C"]
 
 
+def test_a_memo_without_its_comments_tells_where_one_was() -> None:
+    anchor = '<w:r><w:commentReference w:id="4"/></w:r>'
+    fields = row(box("cut", OFF, "☐"), anchor)
+    (one,) = read(fields, "memo.docx").claims
+    assert [remark.text for remark in one.remarks] == [""]
+    (beside,) = read(package(f"{_ROW}<w:p>{anchor}</w:p>"), "memo.docx").remarks
+    assert (beside.text, beside.row) == ("", "")
+
+
+@pytest.mark.parametrize("same", ["w:id", "w:tag"])
+def test_two_fields_of_one_id_are_two_fields(same: str) -> None:
+    id = '<w:id w:val="7"/>'
+    first, second = box("cut", ON, "☒"), box("stet", OFF, "☐")
+    if same == "w:tag":
+        second = box("cut", OFF, "☐", "stet")
+    fields = [one.replace("<w14:checkbox>", id + "<w14:checkbox>") for one in (first, second)]
+    (one,) = read(row(*fields), "memo.docx").claims
+    assert (one.ticked, one.twice) == ((Decision.CUT,), same == "w:tag")
+
+
+def test_a_claim_id_in_capitals_is_the_same_id() -> None:
+    fields = box("cut", ON, "☒").replace(ID, ID.upper())
+    (one,) = read(row(fields), "memo.docx").claims
+    assert one.claim == ID
+
+
+@pytest.mark.parametrize("harm", ["a\x0bb", "a&#x1;b", "a\x00b"])
+def test_a_control_character_that_no_word_file_may_hold_is_said(harm: str) -> None:
+    with pytest.raises(WorkbenchError, match="file-broken"):
+        read(package(_ROW.replace("☐", harm)), "memo.docx")
+
+
+@pytest.mark.parametrize("part", ["comments", "commentsExtended"])
+def test_a_part_that_is_broken_is_said_and_one_that_is_a_bomb_is_not_unpacked(part: str) -> None:
+    with pytest.raises(WorkbenchError, match="file-broken"):
+        read(package(_ROW, **{part: "<a>"}), "memo.docx")
+    with pytest.raises(WorkbenchError, match="file-too-large"):
+        read(package(_ROW, **{part: "<a>" + " " * 8_000_000}), "memo.docx")
+
+
 def test_what_the_child_reads_is_what_is_read_here(tmp_path: Path) -> None:
     data = row(box("cut", ON, "☒"), blank("reason", "Über “alles”"))
     path = tmp_path / "memo.docx"
@@ -172,8 +216,8 @@ def test_a_deep_file_is_read_or_refused_but_never_ends_the_reader() -> None:
         read(package(deep), "memo.docx")
 
 
-def _raw(document: bytes) -> bytes:
+def _raw(document: bytes, name: str = "word/document.xml") -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
-        archive.writestr("word/document.xml", document)
+        archive.writestr(name, document)
     return made.getvalue()

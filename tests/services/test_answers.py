@@ -319,6 +319,19 @@ def test_a_memo_without_marks_is_known_by_its_claims_and_its_age_is_not_told(des
         desk.plan(foreign)
 
 
+def test_rows_of_another_case_in_a_memo_are_listed_and_change_nothing(desk: Desk) -> None:
+    memo = desk.memo()
+    memo.tick(desk.id(1), "cut")
+    memo.drop_bookmarks(memo.row(desk.id(1)))
+    for tag in memo.row(desk.id(1)).iter(W + "tag"):
+        tag.set(W + "val", tag.get(W + "val", "").replace("0000", "1111"))
+    plan = desk.plan(memo)
+    (foreign,) = [one for one in plan.answers if not one.number]
+    assert (foreign.outcome, codes(foreign)) == (Outcome.UNREADABLE, {NoteCode.GONE})
+    assert only(plan, 1).outcome is Outcome.MISSING
+    assert answers.take(desk.session, plan, EDITOR) is None
+
+
 def test_a_row_that_is_there_twice_counts_once_unless_it_is_answered_otherwise(desk: Desk) -> None:
     memo = desk.memo()
     memo.tick(desk.id(1), "accepted")

@@ -42,6 +42,7 @@ class NoteCode(StrEnum):
     GONE = "gone"
     NOT_THERE = "not-there"
     DELETED = "deleted"
+    COMMENT_LOST = "comment-lost"
 
 
 @dataclass(frozen=True, slots=True)

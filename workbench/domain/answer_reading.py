@@ -35,7 +35,8 @@ def plan_of(case: Case, answers: Answers, expected: Collection[str]) -> Plan:
         if id not in found:
             found[id] = _missing(case, id, id in expected, id in deleted)
     for id, one in without.items():
-        found[id] = replace(found[id], comments=_fresh(case, one))
+        notes = (*found[id].notes, *_comments_lost(one))
+        found[id] = replace(found[id], comments=_fresh(case, one), notes=notes)
     lines = sorted(found.values(), key=lambda one: (one.number == 0, one.number))
     return Plan(answers.file, bool(answers.case), tuple(lines), rows, answers.remarks)
 
@@ -222,6 +223,12 @@ def _how(one: ClaimAnswer, wordings: dict[str, NoteCode | None]) -> Iterable[Not
 def _beside(one: ClaimAnswer) -> Iterable[Note]:
     if one.beside:
         yield Note(NoteCode.BESIDE, one.beside)
+    yield from _comments_lost(one)
+
+
+def _comments_lost(one: ClaimAnswer) -> Iterable[Note]:
+    if not all(remark.text for remark in one.remarks):
+        yield Note(NoteCode.COMMENT_LOST)
 
 
 # -- against what the case says
@@ -278,6 +285,8 @@ def _fresh(case: Case, one: ClaimAnswer) -> tuple[Remark, ...]:
     """The comments that the claim does not have yet, or has as not resolved yet."""
     fresh: dict[tuple[str, str], Remark] = {}
     for remark in one.remarks:
+        if not remark.text:
+            continue
         known = comment_of(case, one.claim, remark.by, remark.text)
         if known is None or (remark.resolved and not known.resolved):
             fresh.setdefault((remark.by, remark.text.strip()), remark)

@@ -20,6 +20,7 @@ _ID, _STATE, _HEAD = (25, 32), (7, 8), (10, 12)
 _BOOKMARK = re.compile(
     r"_w(?:(k)([0-9a-z]{25})([0-9a-z]{10})?|([arscwn])([0-9a-z]{25})([0-9a-z]{7})?)"
 )
+_HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{8,32}")
 _FIELD_TAG = re.compile(r"claim:([^:]+):(\w+)(?::(\w*))?")
 _CASE_TAG = re.compile(r"case:([^:]+)(?::(\w*))?")
 
@@ -37,10 +38,15 @@ class Mark:
 def mark_of_tag(tag: str) -> Mark | None:
     """What a tag says; None for one that is no answer's."""
     if (found := _FIELD_TAG.fullmatch(tag)) and found[2] in FIELDS:
-        return Mark(found[1], found[2], found[3] or "")
+        return Mark(_as_given(found[1]), found[2], _as_given(found[3] or ""))
     if found := _CASE_TAG.fullmatch(tag):
-        return Mark(found[1], CASE, found[2] or "")
+        return Mark(_as_given(found[1]), CASE, _as_given(found[2] or ""))
     return None
+
+
+def _as_given(hexadecimal: str) -> str:
+    """An id or state as it was written, whatever became of the case of its letters."""
+    return hexadecimal.lower() if _HEXADECIMAL.fullmatch(hexadecimal) else hexadecimal
 
 
 def bookmark(tag: str) -> str:

@@ -11,6 +11,7 @@ from workbench.formats.docx_words import words
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+_LONGEST_NAME = 200
 _ON = ("1", "true", "on")
 # What word processors write where nobody gave a name.
 _NOBODY = frozenset({"", "author", "unknown author", "unknown"})
@@ -27,26 +28,32 @@ class Anchored:
 def remarks(parts: Parts, body: etree._Element) -> list[Anchored]:
     """All comments: threads in the order of their places, then what is anchored nowhere.
 
-    A reply is where the comment is that it answers; not every program anchors it itself.
+    A reply is where the comment is that it answers; not every program anchors it itself. A place
+    whose comment is not in the file is told as a comment without words.
     """
     root = parts.get("word/comments.xml")
-    if root is None:
-        return []
-    comments = [one for one in root.iter(W + "comment") if words(one).strip()]
+    every = [] if root is None else list(root.iter(W + "comment"))
+    comments = [one for one in every if words(one).strip()]
     threads = _Threads(parts, comments)
     anchors: dict[str, etree._Element] = {}
-    for place in body.iter(W + "commentRangeStart", W + "commentReference"):
-        anchors.setdefault(place.get(W + "id", ""), place)
+    for sign in body.iter(W + "commentRangeStart", W + "commentReference"):
+        anchors.setdefault(_id(sign), sign)
     order = {id: number for number, id in enumerate(anchors)}
     found = []
     for one in comments:
         first = threads.start(one)
         id = next((own for own in map(_id, (first, one)) if own in anchors), "")
-        reply = None if first is one else first
-        remark = _remark(one, anchors.get(id), reply, resolved=threads.closed(one))
-        row = next(anchors[id].iterancestors(W + "tr"), None) if id in anchors else None
-        found.append((order.get(id, len(order)), Anchored(remark, row)))
+        place, reply = anchors.get(id), None if first is one else first
+        remark = _remark(one, place, reply, resolved=threads.closed(one))
+        found.append((order.get(id, len(order)), Anchored(remark, _row(place))))
+    for id in anchors.keys() - set(map(_id, every)):
+        lost = Remark("", "", _on(anchors[id]))
+        found.append((order[id], Anchored(lost, _row(anchors[id]))))
     return [one for _place, one in sorted(found, key=lambda one: one[0])]
+
+
+def _row(place: etree._Element | None) -> etree._Element | None:
+    return None if place is None else next(place.iterancestors(W + "tr"), None)
 
 
 def _remark(
@@ -67,7 +74,7 @@ def _id(comment: etree._Element) -> str:
 
 
 def _author(comment: etree._Element) -> str:
-    name = " ".join(comment.get(W + "author", "").split())
+    name = " ".join(comment.get(W + "author", "").split())[:_LONGEST_NAME]
     return "" if name.lower() in _NOBODY else name
 
 

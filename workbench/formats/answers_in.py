@@ -25,6 +25,7 @@ from workbench.formats.docx_words import is_tracked, words, words_before, words_
 
 # What the memo says in small print in a cell of new words where there are none.
 _SMALL_PRINT = ("Muted",)
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _NUMBER = re.compile(r"\d{1,9}")
 
 
@@ -36,14 +37,22 @@ def read(data: bytes, file_name: str) -> Answers:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if not any(name.startswith("word/") for name in archive.namelist()):
+                raise WorkbenchError(_no_word_file(data, file_name), file=file_name)
             return _read(Parts(archive, file_name), file_name)
     except zipfile.BadZipFile:
-        code = "file-broken" if file_name.lower().endswith(".docx") else "answers-not-word"
-        raise WorkbenchError(code, file=file_name) from None
+        raise WorkbenchError(_no_word_file(data, file_name), file=file_name) from None
     except (zlib.error, etree.LxmlError, EOFError, KeyError):
         raise WorkbenchError("file-broken", file=file_name) from None
     except (ValueError, NotImplementedError, OSError):
         raise WorkbenchError("file-broken", file=file_name) from None
+
+
+def _no_word_file(data: bytes, file_name: str) -> str:
+    """What a file is that is no Word file inside."""
+    if _LOCKED in data:  # Word puts what has a password into a wrapper of its own
+        return "file-encrypted"
+    return "file-broken" if file_name.lower().endswith(".docx") else "answers-not-word"
 
 
 def _read(parts: Parts, file_name: str) -> Answers:
@@ -93,7 +102,8 @@ def _claims(found: Sequence[Field]) -> list[ClaimAnswer]:
     for claim, places in copies.items():
         several = [_answer(claim, there, labels) for there in places.values()]
         told = list(dict.fromkeys(one for one in several if _says_something(one)))
-        answers.append(replace((told or several)[0], twice=len(told) > 1))
+        twice = len(told) > 1 or any(one.twice for one in told)
+        answers.append(replace((told or several)[0], twice=twice))
     return answers
 
 
