@@ -47,3 +47,44 @@ def test_spanish_has_its_own_opposites() -> None:
     a = "La ministra exigió a las dos empresas que cumplan el acuerdo firmado en el puerto."
     b = "La ministra pidió a las dos empresas que cumplan el acuerdo firmado en el puerto."
     assert wordings(a, b, "es") == [("exigió", "pidió")]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        ("en", "The league postponed its final in Harrow until the spring, its secretary said.",
+         "The league has called off its final in Harrow, its secretary said.",
+         ("postponed", "called off")),
+        ("en", "The gun was found under a car on Mill Street.",
+         "A knife was found under a car on Mill Street.", ("gun", "knife")),
+        ("en", "Two technicians of the firm are suspended on full pay.",
+         "Three technicians have been dismissed.", ("suspended", "dismissed")),
+        ("es", "El comité había exigido en marzo análisis de sangre a los socios del club.",
+         "El comité había recomendado en marzo análisis de sangre a los socios del club.",
+         ("exigido", "recomendado")),
+        ("es", "La fábrica permanecerá cerrada hasta el viernes por las obras.",
+         "La fábrica seguirá abierta hasta el viernes por las obras.", ("cerrada", "abierta")),
+        ("pt", "O prazo é de dez dias úteis para a defesa do clube.",
+         "O prazo é de dez dias corridos para a defesa do clube.", ("úteis", "corridos")),
+        ("fr", "Le concert du quatuor a été reporté à cause de la grève.",
+         "Le concert du quatuor a été annulé à cause de la grève.", ("reporté", "annulé")),
+        ("de", "Das Spiel der Frauen wurde wegen des Sturms verschoben.",
+         "Das Spiel der Frauen wurde wegen des Sturms abgesagt.", ("verschoben", "abgesagt")),
+    ],
+)  # fmt: skip
+def test_an_axis_holds_all_forms_of_its_words(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert wordings(a, b, language) == [words]
+
+
+def test_a_word_denied_may_be_its_opposite() -> None:
+    a = "The council did not approve the plan for the marina."
+    b = "The plan for the marina was rejected by the council."
+    assert wordings(a, b) == []
+
+
+def test_words_of_one_stem_need_not_be_of_one_axis() -> None:
+    a = "The Harbour Authority asked the skippers of Orme to wait for two months."
+    b = "For a year the skippers of Orme have waited, the Harbour Authority noted daily."
+    assert wordings(a, b) == []

@@ -1,27 +1,36 @@
 """The same passage in words that turn its matter: ordered here, asked there.
 
 Most other words are style and are left alone. What counts is a word of an axis (see
-`Language.oppositions`) whose other pole stands in the same place of the other report; outside
-quotation marks, for what stands inside them is a quotation.
+`Language.oppositions`), in whatever form, whose other pole stands in the same place of the other
+report; outside quotation marks, for what stands inside them is a quotation.
 
 wording-opposite: The same thing is told with words that do not mean the same: “{a}” / “{b}”.
 """
 
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from workbench.compare.languages import Language, language, once
-from workbench.compare.matter import Places, content, content_between, key
+from workbench.compare.matter import Places, content, content_between
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quotations import QuotationKind
 from workbench.compare.quotations import find as quotations
 from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.senses import sense
+from workbench.compare.words import stem
 
 # How many words of matter on each side are looked at for common ground.
 _AROUND = 4
 _COMMON = 2
+
+# How many words before one may deny it.
+_DENYING = 3
+# What marks a stem, and a word that leads a phrase, in the table of axes, and in that of the
+# language a word that stands there in this form only.
+_STEM, _PHRASE, _ONLY = "=", "+", "!"
 
 Pole = tuple[int, int]
 
@@ -30,19 +39,25 @@ def differ(pair: Pair) -> Iterator[Finding]:
     """Words of opposite poles in the same place of tied sentences."""
     if pair.a.language.code != pair.b.language.code:
         return
+    told: set[tuple[Word, Word]] = set()
     for row_a, row_b, score in pair.rows():
         if Part.BODY is pair.a.sentences[row_a].part is pair.b.sentences[row_b].part:
-            yield from _opposites(pair, row_a, row_b, score)
+            for axis, one, other in _opposites(pair, row_a, row_b):
+                if (one, other) not in told:
+                    told.add((one, other))
+                    yield _finding(pair, one, other, score, weak=axis in _weak(pair.a.language))
 
 
-def _opposites(pair: Pair, row_a: int, row_b: int, score: float) -> Iterator[Finding]:
+def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, Word]]:
     poles_a = pair.a.of(_poles).get(row_a, {})
     poles_b = pair.b.of(_poles).get(row_b, {})
-    for axis in poles_a.keys() & poles_b.keys():
+    for axis in sorted(poles_a.keys() & poles_b.keys()):
         here = dict(poles_a[axis])
         there = dict(poles_b[axis])
         if here.keys() & there.keys():
             continue
+        # Where a sentence is told in one of the other report, one word in common will do.
+        alone = len(pair.tied_b[row_a]) == len(pair.turned().tied_b[row_b]) == 1
         best = max(
             (
                 (_common(pair, one, other), one, other)
@@ -51,8 +66,20 @@ def _opposites(pair: Pair, row_a: int, row_b: int, score: float) -> Iterator[Fin
             ),
             key=lambda found: (found[0], -found[1].start, -found[2].start),
         )
-        if best[0] >= _COMMON:
-            yield _finding(pair, best[1], best[2], score, weak=axis in _weak(pair.a.language))
+        if best[0] >= (1 if alone else _COMMON) and _denied(pair.a, best[1]) == _denied(
+            pair.b, best[2]
+        ):
+            yield axis, best[1], best[2]
+
+
+def _denied(reading: Reading, word: Word) -> bool:
+    """Whether a word is denied: "did not approve" is no approval."""
+    words = reading.words_of(word.row)
+    place = bisect_left(words, word.start, key=lambda each: each.start)
+    return any(
+        each.folded in reading.language.negations
+        for each in words[max(0, place - _DENYING) : place]
+    )
 
 
 def _finding(pair: Pair, one: Word, other: Word, score: float, *, weak: bool) -> Finding:
@@ -71,17 +98,17 @@ def _weak(tongue: Language) -> frozenset[int]:
 
 def _common(pair: Pair, one: Word, other: Word) -> int:
     """How many words of matter around the two are the same."""
-    here = _around(pair.a, one)
-    there = _around(pair.b, other)
-    return len(here & there)
+    return len(_around(pair.a, one) & _around(pair.b, other))
 
 
 def _around(reading: Reading, word: Word) -> set[str]:
     sentence = reading.sentences[word.row]
     words = content_between(reading, *sentence.span)
-    place = next(n for n, each in enumerate(words) if each.start == word.start)
+    place = bisect_left(words, word.start, key=lambda each: each.start)
     near = [*words[max(0, place - _AROUND) : place], *words[place + 1 : place + 1 + _AROUND]]
-    return {key(each, reading.language) for each in near}
+    return {
+        sense(reading, each) for each in near if each.start >= word.end or each.end <= word.start
+    }
 
 
 def _poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
@@ -90,10 +117,26 @@ def _poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     axes = _axes(reading.language.code)
     quoted = reading.of(_spoken)
     for word in reading.of(content):
-        for axis, pole in axes.get(word.folded, ()):
-            if not quoted.holds(word.start):
-                found[word.row][axis].append((pole, word))
+        standing = axes.get(word.folded) or axes.get(_STEM + word.stem, ())
+        leads = (_PHRASE + word.folded) in axes
+        if not (standing or leads) or quoted.holds(word.start):
+            continue
+        if leads:
+            word, standing = _with_next(reading, word, axes, standing)
+        for axis, pole in standing:
+            found[word.row][axis].append((pole, word))
     return found
+
+
+def _with_next(
+    reading: Reading, word: Word, axes: Mapping[str, Sequence[Pole]], alone: Sequence[Pole]
+) -> tuple[Word, Sequence[Pole]]:
+    """A word with the one behind it where both together stand on an axis: "called off"."""
+    words = reading.words_of(word.row)
+    place = bisect_left(words, word.start, key=lambda each: each.start) + 1
+    following = words[place] if place < len(words) else word
+    both = axes.get(f"{word.folded}_{following.folded}")
+    return (word._replace(end=following.end), both) if both else (word, alone)
 
 
 def _spoken(reading: Reading) -> Places:
@@ -104,10 +147,25 @@ def _spoken(reading: Reading) -> Places:
 
 @lru_cache(maxsize=16)
 def _axes(code: str) -> Mapping[str, Sequence[Pole]]:
-    """The axes and poles that a folded word stands on."""
+    """The axes and poles that a folded word stands on, or a stem where the word has another form;
+    a word that leads a phrase has an entry in any case."""
+    tongue = language(code)
     table: dict[str, list[Pole]] = defaultdict(list)
-    for axis, poles in enumerate(language(code).oppositions):
+    for axis, poles in enumerate(tongue.oppositions):
         for pole, words in enumerate(poles):
             for word in words.removeprefix("~").split():
-                table[word].append((axis, pole))
-    return table
+                table[word.rstrip(_ONLY)].append((axis, pole))
+                if word.endswith(_ONLY):
+                    continue
+                if "_" in word:
+                    first = word.partition("_")[0]
+                    table[_PHRASE + first] = []
+                elif (axis, pole) not in table[_STEM + stem(word, tongue)]:
+                    table[_STEM + stem(word, tongue)].append((axis, pole))
+    return {word: _unlike(standing) for word, standing in table.items()}
+
+
+def _unlike(standing: list[Pole]) -> list[Pole]:
+    """Without the axes on which a stem stands at both ends: it tells nothing there."""
+    often = Counter(axis for axis, _ in standing)
+    return [each for each in standing if often[each[0]] == 1]

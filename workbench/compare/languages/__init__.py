@@ -239,6 +239,10 @@ class Language:
     oppositions: tuple[tuple[str, ...], ...] = ()
     # Small words that may part the clauses of a sentence ("and", "which").
     clause_openers: frozenset[str] = frozenset()
+    # Words that deny, or take back in part, without a "not" ("fail", "only", "until"); small words
+    # between "not" and what is denied ("longer").
+    denying: frozenset[str] = frozenset()
+    denial_links: frozenset[str] = frozenset()
     # What a report of another desk is called ("website", "newspaper").
     outlet_words: frozenset[str] = frozenset()
 

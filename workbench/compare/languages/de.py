@@ -418,20 +418,38 @@ LANGUAGE = Language(
         ("legal rechtmassig", "illegal rechtswidrig unrechtmassig"),
         ("versprach versprochen verspricht zugesagt", "erwagt pruft erwog", "droht drohte gedroht"),
         # what is decided
-        ("billigte gebilligt angenommen beschloss beschlossen", "ablehnte abgelehnt lehnte "
-         "verwarf", "vertagte vertagt verschoben verschob"),
+        (
+            "billigte gebilligt angenommen beschloss beschlossen",
+            "ablehnte abgelehnt lehnte verwarf",
+            "vertagte vertagt verschoben verschob",
+        ),
         ("verschoben verschob vertagt", "abgesagt gestrichen abgeblasen"),
         ("gekundigt kundigte", "ausgesetzt", "verlangert erneuert"),
         ("unterstutzt unterstutzte", "widersetzt", "enthielt enthalten"),
         ("bestatigt bestatigte eingeraumt", "bestreitet bestritt dementiert dementierte"),
         ("mehrheit", "minderheit", "einstimmig"),
         # persons and offices
-        ("zurucktreten zuruckgetreten rucktritt", "entlassen entliess gefeuert abberufen",
-         "suspendiert beurlaubt freigestellt", "versetzt", "ernannt befordert eingestellt"),
-        ("festgenommen verhaftet", "angeklagt beschuldigt", "verurteilt", "freigesprochen",
-         "freigelassen entlassen"),
-        ("tote getotet starb starben gestorben", "verletzte verletzt", "vermisste vermisst",
-         "unverletzt", "uberlebt uberlebte uberlebten"),
+        (
+            "zurucktreten zuruckgetreten rucktritt",
+            "entlassen entliess gefeuert abberufen",
+            "suspendiert beurlaubt freigestellt",
+            "versetzt",
+            "ernannt befordert eingestellt",
+        ),
+        (
+            "festgenommen verhaftet",
+            "angeklagt beschuldigt",
+            "verurteilt",
+            "freigesprochen",
+            "freigelassen entlassen",
+        ),
+        (
+            "tote getotet starb starben gestorben",
+            "verletzte verletzt",
+            "vermisste vermisst",
+            "unverletzt",
+            "uberlebt uberlebte uberlebten",
+        ),
         ("kritisch", "schwer", "stabil", "leicht"),
         ("absichtlich vorsatzlich", "versehentlich fahrlassig"),
         ("manner mann", "frauen frau", "kinder kind"),
@@ -440,8 +458,10 @@ LANGUAGE = Language(
         ("mieter", "vermieter eigentumer"),
         ("kaufer", "verkaufer"),
         # more and less
-        ("stieg steigt gestiegen wuchs gewachsen erhoht erhohte zunahme anstieg", "fiel sank "
-         "gesunken sinkt gefallen verringert gesenkt senkte ruckgang"),
+        (
+            "stieg steigt gestiegen wuchs gewachsen erhoht erhohte zunahme anstieg",
+            "fiel sank gesunken sinkt gefallen verringert gesenkt senkte ruckgang",
+        ),
         ("verdoppelt verdoppelte", "halbiert halbierte", "verdreifacht"),
         ("gewinn", "verlust"),
         ("uberschuss", "defizit"),
@@ -449,15 +469,24 @@ LANGUAGE = Language(
         ("mindestens minimum", "hochstens maximum", "durchschnittlich durchschnitt"),
         ("teilweise", "vollstandig vollig ganzlich"),
         # goods and money
-        ("kaufte gekauft erwarb erworben", "verkaufte verkauft", "mietete gemietet gepachtet",
-         "gestohlen stahl", "geschenkt gespendet"),
+        (
+            "kaufte gekauft erwarb erworben",
+            "verkaufte verkauft",
+            "mietete gemietet gepachtet",
+            "gestohlen stahl",
+            "geschenkt gespendet",
+        ),
         ("importiert einfuhr", "exportiert ausfuhr"),
         ("echt echte echten", "gefalscht falsch gefalschte"),
         ("verheimlicht verschwieg verschwiegen", "enthullt offengelegt"),
         ("gebaut errichtet", "abgerissen", "repariert saniert renoviert"),
         # time and course
-        ("begann begonnen beginnt anfing", "endete beendet endet", "wiederaufgenommen fortgesetzt",
-         "unterbrochen"),
+        (
+            "begann begonnen beginnt anfing",
+            "endete beendet endet",
+            "wiederaufgenommen fortgesetzt",
+            "unterbrochen",
+        ),
         ("geoffnet offen eroffnet", "geschlossen schloss schliesst"),
         ("vor", "nach"),
         ("erste ersten erster", "zweite zweiten zweiter", "dritte dritten", "letzte letzten"),

@@ -2017,6 +2017,19 @@ LANGUAGE = Language(
         tabloid
         """
     ),
+    denying=listed(
+        """
+        fail fails failed failing refuse refuses refused decline declines declined deny denies
+        denied denying lack lacks lacked lacking avoid avoided avoids prevent prevents prevented
+        stop stops stopped cease ceased unable impossible unlikely only just merely even until
+        till unless except but hardly barely rarely scarcely ban bans banned forbid forbids
+        forbade forbidden reject rejects rejected dismiss dismissed rule ruled oppose opposed zero
+        missing absent without miss missed misses escape escaped drop dropped abandon abandoned
+        cancel cancelled canceled scrap scrapped postpone postponed suspend suspended block
+        blocked halt halted whether
+        """
+    ),
+    denial_links=listed("longer yet even really actually ever"),
     oppositions=(
         # what one is to do
         (
@@ -2059,8 +2072,10 @@ LANGUAGE = Language(
         ),
         ("confirm confirmed admit admitted concede conceded", "deny denied denies", "decline"),
         ("agree agreed agreement", "disagree disagreed disagreement"),
-        ("praise praised welcome welcomed hail hailed", "criticise criticised criticize "
-         "criticized condemn condemned denounce denounced"),
+        (
+            "praise praised welcome welcomed hail hailed",
+            "criticise criticised criticize criticized condemn condemned denounce denounced",
+        ),
         ("majority", "minority", "unanimous unanimously"),
         # persons and offices
         (
@@ -2094,8 +2109,10 @@ LANGUAGE = Language(
             "survive survived",
         ),
         ("critical", "serious", "stable", "slight slightly minor"),
-        ("deliberate deliberately intentional intentionally purpose", "accidental accidentally "
-         "unintentional mistake accident"),
+        (
+            "deliberate deliberately intentional intentionally purpose",
+            "accidental accidentally unintentional mistake accident",
+        ),
         ("~sent send ordered", "gone go went left"),
         ("volunteers volunteer", "wardens staff employees soldiers police officers guards"),
         ("men man boys boy male", "women woman girls girl female", "children child"),
@@ -2107,16 +2124,23 @@ LANGUAGE = Language(
         ("armed", "unarmed"),
         # more and less
         (
-            "rise rose risen increase increased grow grew grown growth climb climbed gain gained up "
-            "raised raise",
+            "rise rose risen increase increased grow grew grown growth climb climbed gain gained "
+            "up raised raise",
             "fall fell fallen decrease decreased drop dropped decline declined shrink shrank down "
             "reduce reduced cut lowered",
             "unchanged stable flat",
         ),
-        ("halve halved", "double doubled", "triple tripled trebled", "scrapped cancelled abolished "
-         "no", "quadrupled"),
-        ("strengthen strengthened tighten tightened toughen", "weaken weakened ease eased relax "
-         "relaxed loosen loosened"),
+        (
+            "halve halved",
+            "double doubled",
+            "triple tripled trebled",
+            "scrapped cancelled abolished no",
+            "quadrupled",
+        ),
+        (
+            "strengthen strengthened tighten tightened toughen",
+            "weaken weakened ease eased relax relaxed loosen loosened",
+        ),
         ("expand expanded extend extended widen widened", "shorten shortened narrow narrowed"),
         ("minimum", "maximum", "average"),
         ("net", "gross"),
@@ -2133,27 +2157,45 @@ LANGUAGE = Language(
         ("partly partially partial", "fully full completely complete entirely"),
         ("include included including", "exclude excluded excluding except"),
         # goods and money
-        ("keep kept keeps retain retained", "return returned returns hand handed", "destroy "
-         "destroyed lose lost"),
-        ("buy bought purchased", "sell sold", "rent rented leased lease", "borrow borrowed",
-         "donate donated gave given", "steal stole stolen"),
+        (
+            "keep kept keeps retain retained",
+            "return returned returns hand handed",
+            "destroy destroyed lose lost",
+        ),
+        (
+            "buy bought purchased",
+            "sell sold",
+            "rent rented leased lease",
+            "borrow borrowed",
+            "donate donated gave given",
+            "steal stole stolen",
+        ),
         ("import imported imports", "export exported exports"),
         ("pay paid finance financed fund funded", "owe owed", "receive received"),
         ("genuine authentic real original", "fake forged counterfeit copy"),
         ("hide hid hidden conceal concealed", "reveal revealed disclose disclosed"),
-        ("build built construct constructed", "demolish demolished tear_down torn_down raze razed",
-         "repair repaired restore restored renovate renovated"),
+        (
+            "build built construct constructed",
+            "demolish demolished tear_down torn_down raze razed",
+            "repair repaired restore restored renovate renovated",
+        ),
         ("hand manual manually handmade", "machine mechanical automatic automatically"),
         # time and course
-        ("begin began begun start started launch launched", "end ended finish finished stop "
-         "stopped", "resume resumed restart restarted", "interrupt interrupted pause paused"),
+        (
+            "begin began begun start started launch launched",
+            "end ended finish finished stop stopped",
+            "resume resumed restart restarted",
+            "interrupt interrupted pause paused",
+        ),
         ("open opened opens reopen reopened", "close closed closes shut"),
         ("before", "after"),
         ("first", "second", "third", "last"),
         ("morning", "afternoon", "evening night"),
         ("spring", "summer", "autumn", "winter"),
-        ("temporary temporarily interim provisional provisionally", "permanent permanently "
-         "indefinitely"),
+        (
+            "temporary temporarily interim provisional provisionally",
+            "permanent permanently indefinitely",
+        ),
         ("daily!", "weekly! fortnightly", "monthly!", "yearly! annual! annually!"),
         ("working", "calendar"),
         ("win won wins beat", "lose lost loses defeated", "drew draw tied"),

@@ -662,8 +662,7 @@ LANGUAGE = Language(
         "instan instando roga rogan rogo rogaron rogando pidiendo ruega",
         "warn: alertan alertando avisa avisan avisaron avisando advirtiendo previene",
         "promise: garantiza garantizan garantizo garantizaron garantizando prometiendo",
-        "order: ordenando prohiben prohibieron prohibiendo decreta decretan decretaron "
-        "decretando",
+        "order: ordenando prohiben prohibieron prohibiendo decreta decretan decretaron decretando",
         "accuse: acusando culpando responsabilizan responsabilizaron responsabilizando imputa "
         "imputan imputo imputaron imputando achaca achacan achaco achacaron achacando",
         "criticise: criticando denunciando reprocha reprochan reprocho reprocharon "
@@ -1018,6 +1017,15 @@ LANGUAGE = Language(
         sitio
         """
     ),
+    denying=listed(
+        """
+        negar niega nego negaron rechazar rechazo rechaza evitar evito impedir impidio impide
+        dejar dejo dejaron solo solamente hasta salvo excepto sino pero apenas imposible incapaz
+        carece prohibir prohibio prohibe prohibido suspender suspendio suspendido cancelar cancelo
+        aplazar aplazo descartar descarto descarta desmentir desmintio falta faltan
+        """
+    ),
+    denial_links=listed("mas aun ya todavia siquiera"),
     oppositions=(
         # what one is to do
         (
@@ -1051,8 +1059,10 @@ LANGUAGE = Language(
         ),
         ("rescindir rescindido romper roto", "suspender suspendido", "prorrogar renovar renovado"),
         ("apoyar apoyado respaldar respaldado", "oponer opuso oponerse", "abstenerse abstuvo"),
-        ("confirmar confirmado admitir admitido reconocer reconocio", "desmentir desmintio negar "
-         "negado niega"),
+        (
+            "confirmar confirmado admitir admitido reconocer reconocio",
+            "desmentir desmintio negar negado niega",
+        ),
         ("elogiar elogiado celebrar", "criticar criticado condenar lamentar"),
         ("mayoria", "minoria", "unanimidad"),
         # persons and offices
@@ -1083,8 +1093,10 @@ LANGUAGE = Language(
             "sobrevivir sobrevivio sobrevivieron",
         ),
         ("critico", "grave", "estable", "leve leves"),
-        ("deliberado deliberadamente intencionado intencional", "accidental accidentalmente "
-         "involuntario"),
+        (
+            "deliberado deliberadamente intencionado intencional",
+            "accidental accidentalmente involuntario",
+        ),
         ("hombre hombres varones", "mujer mujeres", "nino ninos nina menores menor"),
         ("maestro maestra profesor profesora", "alumno alumna estudiante"),
         ("conductor conductora", "pasajero pasajera", "peaton peatones", "ciclista"),
@@ -1109,25 +1121,39 @@ LANGUAGE = Language(
         ("parcial parcialmente", "total totalmente completo completamente"),
         ("incluir incluido", "excluir excluido"),
         # goods and money
-        ("comprar comprado adquirir", "vender vendido", "alquilar alquilado", "donar donado",
-         "robar robado"),
+        (
+            "comprar comprado adquirir",
+            "vender vendido",
+            "alquilar alquilado",
+            "donar donado",
+            "robar robado",
+        ),
         ("importar importado importacion", "exportar exportado exportacion"),
         ("conservar conservado quedarse", "devolver devolvio devuelto"),
         ("autentico autentica original", "falso falsa falsificado"),
         ("ocultar ocultado esconder", "revelar revelado desvelar difundir"),
-        ("construir construyo construido", "demoler demolido derribar derribado", "reparar "
-         "reparado restaurar rehabilitar"),
+        (
+            "construir construyo construido",
+            "demoler demolido derribar derribado",
+            "reparar reparado restaurar rehabilitar",
+        ),
         ("mano manual manualmente", "maquina automatico mecanico"),
         # time and course
-        ("empezar empezo empezado comenzar comenzo iniciar", "terminar acabar concluir finalizar "
-         "concluyo", "reanudar reanudado", "interrumpir"),
+        (
+            "empezar empezo empezado comenzar comenzo iniciar",
+            "terminar acabar concluir finalizar concluyo",
+            "reanudar reanudado",
+            "interrumpir",
+        ),
         ("abrir abrio abre abierto abierta reabrir", "cerrar cerro cierra cerrado cerrada cierre"),
         ("antes", "despues tras"),
         ("primera primero primer", "segunda segundo", "tercera tercero tercer", "ultima ultimo"),
         ("manana", "tarde", "noche"),
         ("primavera", "verano", "otono", "invierno"),
-        ("temporal provisional temporalmente provisionalmente", "definitivo permanente indefinido "
-         "definitivamente indefinidamente"),
+        (
+            "temporal provisional temporalmente provisionalmente",
+            "definitivo permanente indefinido definitivamente indefinidamente",
+        ),
         ("diario diaria", "semanal", "mensual", "trimestral", "anual"),
         ("habiles laborables", "naturales"),
         ("ganar gano gana vencer vencio", "perder perdio pierde", "empatar empato"),
@@ -1142,8 +1168,15 @@ LANGUAGE = Language(
         ("pacifico pacifica", "violento violenta"),
         ("negro negra", "blanco blanca", "rojo roja", "verde", "azul", "amarillo amarilla", "gris"),
         ("cuchillo navaja", "pistola fusil escopeta", "bomba explosivo"),
-        ("coche automovil", "autobus", "camion", "tren", "bicicleta", "moto motocicleta",
-         "furgoneta"),
+        (
+            "coche automovil",
+            "autobus",
+            "camion",
+            "tren",
+            "bicicleta",
+            "moto motocicleta",
+            "furgoneta",
+        ),
         ("rio", "lago", "mar oceano", "canal"),
     ),
     several_bodies=listed(

@@ -569,6 +569,15 @@ LANGUAGE = Language(
         chaine
         """
     ),
+    denying=listed(
+        """
+        nier nie niait refuser refuse refusa rejeter rejette eviter evite empecher empeche cesser
+        cesse seulement jusqu' jusque sauf mais impossible incapable manque interdire interdit
+        suspendre suspendu annuler annule reporter reporte ecarter ecarte dementir dement que qu'
+        guere
+        """
+    ),
+    denial_links=listed("plus encore deja meme"),
     oppositions=(
         # what one is to do
         (
@@ -581,8 +590,11 @@ LANGUAGE = Language(
         ),
         ("volontaire volontairement facultatif", "obligatoire"),
         ("legal legalement", "illegal illegalement illicite"),
-        ("promettre promet promis garantir garanti", "envisager envisage etudier etudie",
-         "menacer menace"),
+        (
+            "promettre promet promis garantir garanti",
+            "envisager envisage etudier etudie",
+            "menacer menace",
+        ),
         # what is decided
         (
             "approuver approuve adopter adopte accepter accepte ratifier voter",
@@ -611,8 +623,13 @@ LANGUAGE = Language(
             "liberer libere relacher relache",
         ),
         ("suspect", "coupable auteur"),
-        ("mort morts tuer tue deces decede", "blesser blesse", "disparu", "indemne indemnes",
-         "survivre survecu survivant"),
+        (
+            "mort morts tuer tue deces decede",
+            "blesser blesse",
+            "disparu",
+            "indemne indemnes",
+            "survivre survecu survivant",
+        ),
         ("critique", "grave", "stable", "leger legere"),
         ("deliberement intentionnel volontaire", "accidentel accidentellement involontaire"),
         ("homme hommes", "femme femmes", "enfant enfants"),
@@ -622,8 +639,10 @@ LANGUAGE = Language(
         ("acheteur", "vendeur"),
         ("civil civils", "militaire soldat"),
         # more and less
-        ("augmenter augmente hausse monter croitre progression", "baisser baisse reculer recul "
-         "chuter chute diminuer diminue reduire reduit"),
+        (
+            "augmenter augmente hausse monter croitre progression",
+            "baisser baisse reculer recul chuter chute diminuer diminue reduire reduit",
+        ),
         ("doubler double", "tripler triple", "supprimer supprime"),
         ("minimum", "maximum", "moyen moyenne"),
         ("benefice benefices", "perte pertes"),
@@ -639,8 +658,12 @@ LANGUAGE = Language(
         ("construire construit", "demolir demoli raser", "reparer repare renover restaurer"),
         ("main manuel manuellement", "machine automatique mecanique"),
         # time and course
-        ("commencer debuter debute", "finir terminer achever", "reprendre repris reprise",
-         "interrompre interrompu"),
+        (
+            "commencer debuter debute",
+            "finir terminer achever",
+            "reprendre repris reprise",
+            "interrompre interrompu",
+        ),
         ("ouvrir ouvert ouvre ouverte rouvrir", "fermer ferme fermeture"),
         ("avant", "apres"),
         ("premier premiere", "deuxieme second seconde", "troisieme", "dernier derniere"),

@@ -959,6 +959,16 @@ LANGUAGE = Language(
         tv
         """
     ),
+    denying=listed(
+        """
+        negar nega negou negaram recusar recusou recusa rejeitar rejeitou rejeita evitar evitou
+        impedir impediu impede deixar deixou deixaram so somente apenas ate salvo exceto mas
+        impossivel incapaz carece proibir proibiu proibe proibido suspender suspendeu suspenso
+        cancelar cancelou adiar adiou descartar descartou descarta desmentir desmentiu falta
+        faltam mais
+        """
+    ),
+    denial_links=listed("mais ainda ja sequer"),
     oppositions=(
         # what one is to do
         (
@@ -985,8 +995,11 @@ LANGUAGE = Language(
             "retirar retirado",
         ),
         ("adiar adiado", "cancelar cancelado anular anulado"),
-        ("rescindir rescindido romper rompido", "suspender suspendeu suspenso", "prorrogar "
-         "renovar renovado"),
+        (
+            "rescindir rescindido romper rompido",
+            "suspender suspendeu suspenso",
+            "prorrogar renovar renovado",
+        ),
         ("apoiar apoiado", "opor opos opuseram", "absteve abster"),
         ("confirmar confirmado admitir admitido reconhecer", "negar negado desmentir desmentido"),
         ("elogiar elogiado", "criticar criticado condenar"),
@@ -1042,26 +1055,42 @@ LANGUAGE = Language(
         ("parcial parcialmente", "total totalmente completo completamente"),
         ("incluir incluido", "excluir excluido"),
         # goods and money
-        ("comprar comprado adquirir", "vender vendido", "alugar alugado", "doar doado",
-         "roubar roubado furtar"),
+        (
+            "comprar comprado adquirir",
+            "vender vendido",
+            "alugar alugado",
+            "doar doado",
+            "roubar roubado furtar",
+        ),
         ("importar importado importacao", "exportar exportado exportacao"),
         ("manter manteve ficou", "devolver devolvido"),
         ("autentico autentica original verdadeiro", "falso falsa falsificado"),
         ("ocultar esconder escondido", "revelar revelado divulgar"),
-        ("construir construido", "demolir demolido derrubar", "reparar reformar restaurar "
-         "consertar"),
+        (
+            "construir construido",
+            "demolir demolido derrubar",
+            "reparar reformar restaurar consertar",
+        ),
         ("mao manual manualmente", "maquina automatico mecanico"),
         # time and course
-        ("comecar comecou iniciar", "terminar acabar concluir encerrar", "retomar retomado",
-         "interromper interrompido"),
-        ("abrir abriu aberto aberta reabrir reabriu", "fechar fechou fechado fechada interditar "
-         "interditado"),
+        (
+            "comecar comecou iniciar",
+            "terminar acabar concluir encerrar",
+            "retomar retomado",
+            "interromper interrompido",
+        ),
+        (
+            "abrir abriu aberto aberta reabrir reabriu",
+            "fechar fechou fechado fechada interditar interditado",
+        ),
         ("antes", "depois apos"),
         ("primeira primeiro", "segunda segundo", "terceira terceiro", "ultima ultimo"),
         ("manha", "tarde", "noite"),
         ("primavera", "verao", "outono", "inverno"),
-        ("temporario provisorio temporariamente provisoriamente", "definitivo permanente "
-         "indeterminado definitivamente"),
+        (
+            "temporario provisorio temporariamente provisoriamente",
+            "definitivo permanente indeterminado definitivamente",
+        ),
         ("diario diaria", "semanal", "mensal", "trimestral", "anual"),
         ("uteis", "corridos"),
         ("ganhar ganhou venceu vencer", "perder perdeu", "empatar empatou"),
@@ -1074,8 +1103,15 @@ LANGUAGE = Language(
         ("publico publica publicamente", "privado privada particular secreto secreta"),
         ("direto direta diretamente", "indireto indireta indiretamente"),
         ("pacifico pacifica", "violento violenta"),
-        ("preto preta negro negra", "branco branca", "vermelho vermelha", "verde", "azul",
-         "amarelo amarela", "cinza"),
+        (
+            "preto preta negro negra",
+            "branco branca",
+            "vermelho vermelha",
+            "verde",
+            "azul",
+            "amarelo amarela",
+            "cinza",
+        ),
         ("faca", "pistola revolver fuzil espingarda", "bomba explosivo"),
         ("carro automovel", "onibus", "caminhao", "trem", "bicicleta", "moto motocicleta"),
         ("rio", "lago", "mar oceano", "canal"),
