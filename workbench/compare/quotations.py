@@ -15,7 +15,7 @@ from workbench.compare.quotation_marks import Marked, marked
 from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.domain.text import Span
 
-__all__ = ["Quotation", "QuotationKind", "Statement", "find", "statements", "words_within"]
+__all__ = ["Quotation", "QuotationKind", "Statement", "find", "outermost", "statements", "words_within"]
 
 # Characters between two pieces of one statement, at most.
 LONGEST_TAG = 220
@@ -109,6 +109,13 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
         for place in group:
             found[place] = replace(found[place], pieces=pieces)
     return tuple(found)
+
+
+@of_the_whole
+def outermost(reading: Reading) -> tuple[list[int], list[int]]:
+    """Where quotations begin, and where they end, that stand in no other."""
+    outer = [each for each in reading.of(find) if not each.depth]
+    return [each.start for each in outer], [each.end for each in outer]
 
 
 @of_the_whole

@@ -19,6 +19,8 @@ from workbench.domain.text import Span
 COMMON = 40
 _CANDIDATES = 12
 _NEAR = 70
+# No sentence quotes oftener; each of its statements is set against each of those it is tied to.
+_MOST_OF_ROW = 20
 _SMALL = 4
 _ASIDE = frozenset({Part.HEADLINE, Part.SUMMARY})
 _LEFT_OUT = frozenset({Part.META, Part.SOURCES})
@@ -75,12 +77,15 @@ class _Likely:
 
 
 def units(reading: Reading) -> tuple[Unit, ...]:
-    """The statements of the article itself."""
-    return tuple(
-        _unit(reading, each)
-        for each in reading.of(statements)
-        if reading.sentences and reading.sentences[each.row].part not in _LEFT_OUT
-    )
+    """The statements of the article itself, of a sentence with very many the first few."""
+    begun: Counter[int] = Counter()
+    found: list[Unit] = []
+    for each in reading.of(statements):
+        if reading.sentences and reading.sentences[each.row].part not in _LEFT_OUT:
+            begun[each.row] += 1
+            if begun[each.row] <= _MOST_OF_ROW:
+                found.append(_unit(reading, each))
+    return tuple(found)
 
 
 def _unit(reading: Reading, statement: Statement) -> Unit:
@@ -122,7 +127,7 @@ def matches(pair: Pair) -> list[Match]:
         taken_b[each.b].update(_stretch(y for _, y in new))
         chosen.append(each)
     small = [each for each in chosen if min(a[each.a].size, b[each.b].size) <= _SMALL]
-    large = [each for each in chosen if each not in small]
+    large = [each for each in chosen if min(a[each.a].size, b[each.b].size) > _SMALL]
     return [_match(a, b, group) for group in (*_joined(large), *([each] for each in small))]
 
 

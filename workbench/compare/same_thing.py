@@ -28,8 +28,11 @@ _RIVAL = 0.6
 _TWIN = 0.15
 _TWIN_SHARE = 0.5
 _MOST_TWINS = 50
-# A sentence of more facts of one kind is a table; each would be set against each.
+# Sentences with so many facts of one kind are tables, which are not set against each other fact
+# by fact; and in two texts together no more facts than this are.
 _MOST_OF_ROW = 80
+_MOST_OF_ROWS = 400
+_MOST_OF_TEXTS = 100_000
 _REPORTED = (Part.BODY, Part.SUMMARY)
 
 F = TypeVar("F", bound=Fact)
@@ -220,8 +223,11 @@ class SameThing(Generic[F]):
         """Each two facts of tied sentences, with the trust in the tie."""
         ties: dict[tuple[F, F], float] = {}
         for row_a, row_b, score in self._pair.rows():
-            for one in self._rows_a.get(row_a, ()):
-                for other in self._rows_b.get(row_b, ()):
+            ones, others = self._rows_a.get(row_a, ()), self._rows_b.get(row_b, ())
+            if len(ones) * len(others) > _MOST_OF_ROWS or len(ties) > _MOST_OF_TEXTS:
+                continue
+            for one in ones:
+                for other in others:
                     ties[one, other] = max(score, ties.get((one, other), 0.0))
         return ties
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from workbench.compare.names import Sort
 from workbench.compare.noun_phrases import Line, Range, after, line_of, past_adverbs
 from workbench.compare.phrase_places import places
-from workbench.compare.quotations import find as find_quotations
+from workbench.compare.quotations import outermost
 from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.subjects import SPEECH_MARKS, agent_of, inverted, is_passive, subject_of
 from workbench.compare.voices import Voice, names_by_row, voice_of
@@ -69,16 +69,9 @@ def by_row(reading: Reading) -> dict[int, tuple[Saying, ...]]:
     return {row: tuple(sayings) for row, sayings in found.items()}
 
 
-@of_the_whole
-def _quoted(reading: Reading) -> tuple[list[int], list[int]]:
-    """Where quotations begin and end that stand in no other."""
-    outer = [each for each in reading.of(find_quotations) if not each.depth]
-    return [each.start for each in outer], [each.end for each in outer]
-
-
 def in_quotes(reading: Reading, place: int) -> bool:
     """Whether a place of the text stands inside quotation marks."""
-    starts, ends = reading.of(_quoted)
+    starts, ends = reading.of(outermost)
     number = bisect_right(starts, place) - 1
     return number >= 0 and place < ends[number]
 

@@ -23,15 +23,16 @@ quote-marks-dropped: "{a}" is a quotation here; there the same words, "{b}", sta
 quote-marks-added: "{b}" is a quotation there; here the same words, "{a}", stand without marks.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.quotations import find
+from workbench.compare.quotations import outermost
 from workbench.compare.quote_judging import judged
 from workbench.compare.quote_pairs import Unit, matches, units
-from workbench.compare.quote_words import kept, located, tokens
-from workbench.compare.reading import Part, Reading
+from workbench.compare.quote_words import Token, kept, located, tokens
+from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.domain.text import Span
 
 # Words that must stand unmarked in the other text for the marks to have been dropped.
@@ -124,7 +125,10 @@ def _place(reading: Reading, row: int, unit: Unit) -> Span | None:
     """Where the words of a quotation stand together in a sentence, outside all marks."""
     if reading.sentences[row].part not in _SEARCHED or _is_reported(reading, row):
         return None
-    words = tokens(reading, _outside(reading, reading.sentences[row].span))
+    known = reading.of(_outside_known)
+    words = known.get(row)
+    if words is None:
+        words = known[row] = tokens(reading, _outside(reading, reading.sentences[row].span))
     first, last = located(unit.tokens, words, reading.language)
     window = words[first:last]
     places = kept(unit.tokens, window)
@@ -139,15 +143,19 @@ def _place(reading: Reading, row: int, unit: Unit) -> Span | None:
 def _outside(reading: Reading, line: Span) -> Iterator[Span]:
     """What a sentence holds outside quotation marks."""
     start = line[0]
-    for each in reading.of(find):
-        if each.start >= line[1]:
-            break
-        if not each.depth and each.end > line[0]:
-            if each.start > start:
-                yield start, each.start
-            start = max(start, each.end)
+    starts, ends = reading.of(outermost)
+    for place in range(bisect_right(ends, start), bisect_left(starts, line[1])):
+        if starts[place] > start:
+            yield start, starts[place]
+        start = ends[place]
     if start < line[1]:
         yield start, line[1]
+
+
+@of_the_whole
+def _outside_known(_reading: Reading) -> dict[int, list[Token]]:
+    """The words outside quotation marks of the sentences asked for so far."""
+    return {}
 
 
 def _dropped(pair: Pair, unit: Unit, place: Span, code: str) -> Finding:
