@@ -150,10 +150,11 @@ def _name(
     words = tuple(each.folded.replace(".", "") for each in tokens)
     offices: tuple[Office, ...] = (office,) if office else ()
     sort = _sort(line, run, tongue)
+    dated = _in_dateline(line, run)
     if sort is not Sort.BODY and not offices:
         before = office_before(line.tokens, (_with_honorific(line, run[0], tongue), run[1]), tongue)
         offices = (before,) if before else ()
-    if sort is not Sort.BODY:
+    if sort is not Sort.BODY and not dated:
         offices += offices_after(line.tokens, run[1], tongue)
     if honorific or offices:
         sort = Sort.PERSON

@@ -4,6 +4,7 @@
 "infrastructure". Two desks agree when heads and ranks agree, whatever the order of the words.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,6 +31,8 @@ class Office:
     fields: frozenset[str]
     # With what it is an office of: "chief executive of Corvane Water".
     whole: Span
+    # What it is for, of the fields that stand right beside its head: "finance" director.
+    own: frozenset[str] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -42,6 +45,9 @@ def office_in(
 ) -> tuple[Office, int] | None:
     """The office that a run of capitals begins with, and where the name after it begins."""
     first, end = run
+    if first + 1 < end and tokens[end - 1].folded in tongue.surnames:
+        # "Stephen King" is no king.
+        return None
     for place in range(end - 1, first - 1, -1):
         if _head_at(tokens, first, place, tongue) is not None:
             begin = _first_modifier(tokens, first, 0, tongue)
@@ -237,10 +243,17 @@ def _past_opening(tokens: tuple[Token, ...], place: int, tongue: Language) -> in
             place += tokens[place + 1].folded == ","
         elif word in tongue.being:
             opened = True
+        elif word in tongue.relative and _works_as(tokens, place, tongue):
+            # "Who works as"
+            place += 2
         elif word not in tongue.articles and word not in tongue.relative:
             break
         place += 1
     return place if opened and place < len(tokens) else None
+
+
+def _works_as(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool:
+    return place + 2 < len(tokens) and tokens[place + 2].folded in tongue.as_words
 
 
 def _next_office(
@@ -277,7 +290,19 @@ def _whole_head(tokens: tuple[Token, ...], lowest: int, place: int, tongue: Lang
     if _head_at(tokens, lowest, place, tongue) is None:
         return None
     goes_on = place + 1 < len(tokens) and _head_at(tokens, lowest, place + 1, tongue) is not None
-    return None if goes_on else place
+    return None if goes_on or _only_ranks(tokens, place, tongue) else place
+
+
+def _only_ranks(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool:
+    """Whether an office is the rank of one that follows: "the chief building inspector"."""
+    if _plain(tokens[place], tongue) not in tongue.office_ranks:
+        return False
+    for after in range(place + 1, min(len(tokens), place + _LONGEST + 1)):
+        if not _modifies(tokens[after], tokens[after], tongue) or tokens[after].capital:
+            return False
+        if _head_at(tokens, after, after, tongue) is not None:
+            return True
+    return False
 
 
 def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
@@ -324,10 +349,27 @@ def _office(
         for each in (*modifiers, *after[behind - rest[0] :])
         if each not in tongue.office_ranks and each not in small
     )
+    beside = (*modifiers, *_adjectives(after[behind - rest[0] :], tongue))
     last = behind if behind > rest[0] else own[1]
     span = tokens[own[0]].start, tokens[last - 1].end
     whole = span[0], max(span[1], tokens[rest[1] - 1].end) if rest[0] < rest[1] else span[1]
-    return Office(*span, head, frozenset(ranks), fields, whole)
+    return Office(*span, head, frozenset(ranks), fields, whole, _telling(beside, tongue))
+
+
+def _adjectives(after: list[str], tongue: Language) -> list[str]:
+    """The words right behind a head that say what it is for: "director m\u00e9dico"."""
+    links = tongue.name_links | tongue.body_links | tongue.stop_words
+    return after[:1] if after and after[0] not in links else []
+
+
+def _telling(words: Iterable[str], tongue: Language) -> frozenset[str]:
+    """The stems of words beside a head that tell what it is for: not "new", nor "company"."""
+    idle = (tongue.idle_modifiers, tongue.bodies, tongue.places, tongue.office_ranks)
+    return frozenset(
+        stem(each, tongue)
+        for each in words
+        if each not in tongue.stop_words and not any(each in table for table in idle)
+    )
 
 
 def _longest_head(words: list[str], tongue: Language) -> tuple[str, int]:

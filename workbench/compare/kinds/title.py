@@ -21,6 +21,8 @@ from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
 from workbench.compare.same_name import matches
 
+# Ranks, as they stand in the tables, that nobody has who is at the top.
+_BELOW = frozenset({"deputy", "vice", "assistant", "stellvertretend"})
 _TRUST = {"title-rank": 0.9, "title-office": 0.75, "title-field": 0.55}
 
 
@@ -62,14 +64,30 @@ def _conflict(
 ) -> _Conflict | None:
     """The most telling conflict, None where the reports agree on any office."""
     found: list[_Conflict] = []
+    agreed: set[str] = set()
     for one, other in product(some, others):
-        conflict = _same_head(one, other, tongue) if one.head == other.head else None
-        if one.head == other.head and conflict is None:
-            return None
-        if one.head != other.head and _are_two(one.head, other.head, tongue):
-            conflict = _Conflict("title-office", one, other, "")
+        conflict = _apart(one, other, tongue)
+        if conflict is None and one.head == other.head:
+            agreed.add(one.head)
         found += [conflict] if conflict else []
-    return max(found, key=lambda each: _TRUST[each.code], default=None)
+    if agreed - tongue.professions:
+        return None
+    # Two who agree that she is a lawyer may still make her minister or deputy minister.
+    left = (each for each in found if not agreed or each.one.head not in tongue.professions)
+    return max(left, key=lambda each: _TRUST[each.code], default=None)
+
+
+def _apart(one: Office, other: Office, tongue: Language) -> _Conflict | None:
+    """What parts two offices, None where one person may well hold both."""
+    if one.head == other.head:
+        return _same_head(one, other, tongue)
+    if not tongue.tops.isdisjoint({one.head, other.head}):
+        # A head is a deputy head or none, whatever else the head is called.
+        ranks = (one.ranks ^ other.ranks) & _BELOW
+        return _Conflict("title-rank", one, other, ", ".join(sorted(ranks))) if ranks else None
+    if _are_two(one.head, other.head, tongue):
+        return _Conflict("title-office", one, other, "")
+    return None
 
 
 def _are_two(one: str, other: str, tongue: Language) -> bool:
@@ -86,6 +104,9 @@ def _same_head(one: Office, other: Office, tongue: Language) -> _Conflict | None
     apart = one.fields and other.fields and one.fields.isdisjoint(other.fields)
     if apart and one.head in tongue.portfolios:
         return _Conflict("title-field", one, other, "")
+    if one.own and other.own and one.own.isdisjoint(other.fields | other.own):
+        disjoint = other.own.isdisjoint(one.fields)
+        return _Conflict("title-field", one, other, "") if disjoint else None
     return None
 
 

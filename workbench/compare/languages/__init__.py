@@ -193,8 +193,16 @@ class Language:
     # always for something ("minister"); ranks that desks leave out freely ("senior").
     professions: frozenset[str] = frozenset()
     portfolios: frozenset[str] = frozenset()
-    # Professions of one kind, of which nobody has two ("barrister", "solicitor").
+    # Professions of one kind, of which nobody has two ("barrister", "solicitor"); also what one
+    # is to another ("daughter", "widow").
     callings: tuple[frozenset[str], ...] = ()
+    # Of the professions, those that only say that somebody is at the top ("head"); offices that
+    # are as often the last part of a name ("King"); words before an office that do not say what
+    # it is for ("new"); and what brings an office behind a verb ("works as").
+    tops: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    idle_modifiers: frozenset[str] = frozenset()
+    as_words: frozenset[str] = frozenset()
     slight_ranks: frozenset[str] = frozenset()
     # Words after an office that say that it is over ("until"), with their rank.
     ended: Mapping[str, str] = field(default_factory=dict)

@@ -11,6 +11,22 @@ from workbench.compare.languages import (
     valued,
 )
 
+_LEARNED = (
+    "psychologist psychiatrist epidemiologist physicist astronomer archaeologist statistician "
+    "sociologist linguist mathematician meteorologist botanist zoologist pathologist "
+)
+_HEALING = "nurse surgeon pharmacist dentist vet midwife doctor physician paramedic therapist "
+_TRADES = (
+    "driver postman baker butcher plumber electrician carpenter bricklayer builder cleaner cook "
+    "waiter fisherman shepherd gardener mechanic painter miner sailor welder shopkeeper "
+    "hairdresser librarian accountant technician photographer musician actor singer labourer "
+    "forester ranger innkeeper firefighter guard "
+)
+_FAMILY = (
+    "son daughter brother sister father mother wife husband uncle aunt nephew niece cousin "
+    "grandfather grandmother grandson granddaughter neighbour girlfriend stepson stepfather "
+)
+
 LANGUAGE = Language(
     code="en",
     stemmer="english",
@@ -1780,6 +1796,114 @@ LANGUAGE = Language(
         "solicitor",
         "organiser, organizer",
         "steward, shop steward",
+        "professor, prof",
+        "vicar, parish priest",
+        "priest",
+        "rabbi",
+        "imam",
+        "volunteer",
+        "trainee, apprentice",
+        "intern",
+        "partner",
+        "shareholder, investor",
+        "superintendent",
+        "detective inspector",
+        "detective sergeant",
+        "police officer, policeman, policewoman",
+        "detective constable",
+        "corporal",
+        "soldier",
+        "firefighter, fireman",
+        "paramedic",
+        "guard, security guard",
+        "marshal",
+        "bailiff",
+        "notary",
+        "secretary of state",
+        "undersecretary, under secretary",
+        "permanent secretary",
+        "councillor",
+        "alderman",
+        "counsellor, counselor",
+        "psychologist",
+        "psychiatrist",
+        "therapist",
+        "pharmacist, chemist",
+        "dentist",
+        "vet, veterinarian",
+        "midwife",
+        "doctor, gp, general practitioner",
+        "pathologist",
+        "epidemiologist",
+        "physicist",
+        "astronomer",
+        "archaeologist, archeologist",
+        "statistician",
+        "sociologist",
+        "linguist",
+        "mathematician",
+        "meteorologist",
+        "botanist",
+        "zoologist",
+        "student",
+        "pupil, schoolboy, schoolgirl",
+        "driver",
+        "postman, postwoman, postal worker, mail carrier",
+        "baker",
+        "butcher",
+        "plumber",
+        "electrician",
+        "carpenter, joiner",
+        "bricklayer, mason",
+        "builder",
+        "cleaner",
+        "cook, chef",
+        "waiter, waitress",
+        "fisherman, trawlerman",
+        "shepherd",
+        "gardener, groundsman, groundskeeper",
+        "mechanic",
+        "painter",
+        "miner",
+        "sailor, seaman",
+        "welder",
+        "shopkeeper, grocer",
+        "hairdresser, barber",
+        "librarian",
+        "accountant, bookkeeper",
+        "estate agent, realtor",
+        "technician",
+        "photographer",
+        "musician",
+        "actor, actress",
+        "singer",
+        "labourer, laborer",
+        "forester",
+        "ranger, gamekeeper",
+        "innkeeper, landlord, publican",
+        "son",
+        "daughter",
+        "brother",
+        "sister",
+        "father",
+        "mother",
+        "wife, widow",
+        "husband, widower",
+        "uncle",
+        "aunt",
+        "nephew",
+        "niece",
+        "cousin",
+        "grandfather",
+        "grandmother",
+        "grandson",
+        "granddaughter",
+        "neighbour, neighbor",
+        "girlfriend, boyfriend, fiance, fiancee",
+        "stepson, stepdaughter",
+        "stepfather, stepmother",
+        "friend",
+        "colleague, workmate",
         "representative",
         "candidate, nominee, contender",
         "king",
@@ -1833,7 +1957,7 @@ LANGUAGE = Language(
     office_ranks=phrased(
         "acting, interim, caretaker, temporary, provisional",
         "deputy, vice",
-        "former, ex, erstwhile, onetime",
+        "former, ex, erstwhile, onetime, retired, one-time, past",
         "outgoing",
         "incoming, designate",
         "assistant",
@@ -1894,11 +2018,38 @@ LANGUAGE = Language(
         midfielder
         goalkeeper
         """
-    ),
+    )
+    | listed(
+        _LEARNED + _HEALING + _TRADES + _FAMILY + "partner shareholder volunteer student pupil"
+    )
+    | lines("estate agent\nprofessor\nvicar\npriest\nrabbi\nimam\nsoldier\ncounsellor\nfriend"),
     ended=phrased("former, until, till"),
-    callings=(listed("barrister solicitor"), listed("professor lecturer"), listed("nurse surgeon")),
+    callings=(
+        listed("barrister solicitor notary"),
+        listed("professor lecturer student pupil teacher headteacher trainee"),
+        listed(_HEALING),
+        listed(_TRADES) | lines("estate agent"),
+        listed(_FAMILY),
+        listed("friend neighbour colleague"),
+    ),
+    tops=listed("head"),
+    surnames=listed(
+        """
+        king queen prince pope bishop dean judge major baker cook butcher miner farmer gardener
+        carpenter mason shepherd fisher driver warden clerk constable sergeant marshal page chancellor
+        sailor partner friend son guard painter reader brother cousin corporal
+        """
+    ),
+    idle_modifiers=listed(
+        """
+        new current then longtime long-time veteran top local young old popular controversial
+        embattled outspoken newly elected re-elected appointed respected late only own long-serving
+        fellow famous well-known local retired present previous one two three
+        """
+    ),
+    as_words=listed("as"),
     portfolios=listed("minister secretary commissioner officer"),
-    slight_ranks=listed("senior lead honorary junior co"),
+    slight_ranks=listed("senior lead honorary co"),
     bodies=listed(
         """
         academy administration agency airline airport alliance archive archives army

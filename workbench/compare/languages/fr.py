@@ -2,6 +2,13 @@
 
 from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
 
+_HEALING = "medecin pharmacien infirmier chirurgien dentiste veterinaire "
+_TRADES = (
+    "chauffeur facteur boulanger boucher plombier electricien macon menuisier cuisinier pecheur "
+    "berger jardinier agriculteur "
+)
+_FAMILY = "fils fille frere soeur pere mere epouse epoux oncle tante neveu niece cousin voisin "
+
 LANGUAGE = Language(
     code="fr",
     stemmer="french",
@@ -513,6 +520,67 @@ LANGUAGE = Language(
         "chercheur, chercheuse",
         "entraineur, entraineuse",
         "fondateur, fondatrice",
+        "vice ministre",
+        "chancelier, chanceliere",
+        "conseiller, conseillere",
+        "president directeur general",
+        "tresorier, tresoriere",
+        "gerant, gerante",
+        "coordinateur, coordinatrice",
+        "consul, consule",
+        "commandant, commandante",
+        "lieutenant",
+        "general",
+        "brigadier",
+        "greffier, greffiere",
+        "notaire",
+        "benevole",
+        "stagiaire",
+        "syndicaliste",
+        "pompier, pompiere",
+        "professeur, professeure",
+        "instituteur, institutrice",
+        "medecin",
+        "pharmacien, pharmacienne",
+        "infirmier, infirmiere",
+        "chirurgien, chirurgienne",
+        "dentiste",
+        "veterinaire",
+        "biologiste",
+        "economiste",
+        "historien, historienne",
+        "ingenieur, ingenieure",
+        "architecte",
+        "journaliste",
+        "chauffeur, conducteur, conductrice",
+        "facteur, factrice",
+        "boulanger, boulangere",
+        "boucher, bouchere",
+        "plombier",
+        "electricien, electricienne",
+        "macon",
+        "menuisier",
+        "cuisinier, cuisiniere",
+        "pecheur, pecheuse",
+        "berger, bergere",
+        "jardinier, jardiniere",
+        "agriculteur, agricultrice",
+        "fils",
+        "fille",
+        "frere",
+        "soeur",
+        "pere",
+        "mere",
+        "epouse, veuve",
+        "epoux, veuf, mari",
+        "oncle",
+        "tante",
+        "neveu",
+        "niece",
+        "cousin",
+        "cousine",
+        "voisin, voisine",
+        "ami, amie",
     ),
     office_ranks=phrased(
         "interimaire, interim",
@@ -520,7 +588,22 @@ LANGUAGE = Language(
         "ancien, ancienne, ex",
         "elu, elue",
     ),
-    professions=listed("chef avocat chercheur fondateur"),
+    professions=listed(
+        "chef avocat chercheur fondateur benevole stagiaire syndicaliste pompier professeur "
+        "instituteur biologiste economiste historien ingenieur architecte journaliste ami "
+        "notaire " + _HEALING + _TRADES + _FAMILY
+    ),
+    callings=(
+        listed("professeur instituteur"),
+        listed(_HEALING),
+        listed(_TRADES),
+        listed(_FAMILY),
+        listed("ami voisin"),
+    ),
+    tops=listed("chef"),
+    surnames=listed("roi pape berger boucher boulanger chevalier facteur macon lieutenant ami"),
+    idle_modifiers=listed("nouveau nouvelle actuel actuelle jeune seul seule propre grand"),
+    as_words=listed("comme"),
     portfolios=listed("ministre secretaire"),
     bodies=listed(
         "academie agence alliance assemblee association autorite banque centre chambre club comite "

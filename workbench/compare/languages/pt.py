@@ -11,6 +11,17 @@ from workbench.compare.languages import (
     valued,
 )
 
+_HEALING = "medico farmaceutico enfermeiro cirurgiao dentista veterinario "
+_TRADES = (
+    "motorista carteiro padeiro acougueiro encanador eletricista pedreiro carpinteiro cozinheiro "
+    "garcom pescador pastor jardineiro mecanico pintor marinheiro agricultor pecuarista "
+    "comerciante cabeleireiro bibliotecario contador faxineiro vigilante "
+)
+_FAMILY = (
+    "filho filha irmao irma pai mae esposa marido tio tia sobrinho sobrinha primo prima avo neto "
+    "neta cunhado cunhada genro nora sogro sogra namorado vizinho "
+)
+
 LANGUAGE = Language(
     code="pt",
     stemmer="portuguese",
@@ -894,18 +905,130 @@ LANGUAGE = Language(
         "engenheiro, engenheira",
         "pesquisador, pesquisadora",
         "coordenador, coordenadora",
-        "tecnico, treinador",
+        "treinador, treinadora",
+        "tecnico, tecnica",
         "fundador, fundadora",
+        "presidente da camara",
+        "superintendente",
+        "assessor, assessora",
+        "conselheiro, conselheira",
+        "responsavel",
+        "consul, consulesa",
+        "voluntario, voluntaria",
+        "estagiario, estagiaria",
+        "socio, socia",
+        "acionista, investidor, investidora",
+        "sindicalista",
+        "agente, policial, agente de policia",
+        "guarda",
+        "fiscal",
+        "investigador, investigadora",
+        "perito, perita",
+        "soldado",
+        "bombeiro, bombeira",
+        "paroco, sacerdote",
+        "defensor, defensora",
+        "professor, professora",
+        "aluno, aluna, estudante",
+        "medico, medica",
+        "farmaceutico, farmaceutica",
+        "enfermeiro, enfermeira",
+        "cirurgiao",
+        "dentista",
+        "veterinario, veterinaria",
+        "psicologo, psicologa",
+        "biologo, biologa",
+        "geologo, geologa",
+        "economista",
+        "historiador, historiadora",
+        "arqueologo, arqueologa",
+        "arquiteto, arquiteta",
+        "jornalista, reporter",
+        "escritor, escritora, autor, autora",
+        "motorista, condutor, condutora",
+        "carteiro",
+        "padeiro, padeira",
+        "acougueiro, acougueira",
+        "encanador, encanadora",
+        "eletricista",
+        "pedreiro",
+        "carpinteiro, carpinteira",
+        "cozinheiro, cozinheira, merendeira",
+        "garcom, garconete",
+        "pescador, pescadora",
+        "pastor, pastora",
+        "jardineiro, jardineira",
+        "mecanico, mecanica",
+        "pintor, pintora",
+        "marinheiro, marinheira",
+        "agricultor, agricultora, lavrador, lavradora",
+        "pecuarista, fazendeiro, fazendeira",
+        "comerciante, lojista",
+        "cabeleireiro, cabeleireira, manicure",
+        "bibliotecario, bibliotecaria",
+        "contador, contadora",
+        "faxineiro, faxineira",
+        "vigilante, vigia, porteiro, porteira",
+        "filho",
+        "filha",
+        "irmao",
+        "irma",
+        "pai",
+        "mae",
+        "esposa, viuva",
+        "marido, viuvo, esposo",
+        "tio",
+        "tia",
+        "sobrinho",
+        "sobrinha",
+        "primo",
+        "prima",
+        "avo",
+        "neto",
+        "neta",
+        "cunhado",
+        "cunhada",
+        "genro",
+        "nora",
+        "sogro",
+        "sogra",
+        "namorado, namorada, companheiro, companheira",
+        "vizinho, vizinha",
+        "amigo, amiga",
+        "colega",
     ),
     office_ranks=phrased(
         "interino, interina, em exercicio",
         "vice, sub, adjunto, adjunta",
-        "ex, antigo, antiga",
+        "ex, antigo, antiga, aposentado, aposentada",
+        "honorario, honoraria",
+        "emerito, emerita",
         "suplente",
         "eleito, eleita",
     ),
     ended=phrased("ex, ate"),
-    professions=listed("chefe advogado engenheiro pesquisador fundador"),
+    professions=listed(
+        "chefe advogado engenheiro pesquisador fundador responsavel tecnico assessor estagiario "
+        "socio acionista sindicalista soldado bombeiro paroco professor aluno psicologo biologo "
+        "geologo economista historiador arqueologo arquiteto jornalista escritor amigo colega "
+        + _HEALING
+        + _TRADES
+        + _FAMILY
+    ),
+    callings=(
+        listed("professor aluno estagiario"),
+        listed(_HEALING),
+        listed(_TRADES),
+        listed(_FAMILY),
+        listed("amigo vizinho colega"),
+    ),
+    tops=listed("chefe responsavel"),
+    surnames=listed("rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho"),
+    idle_modifiers=listed(
+        "novo nova atual entao recente proprio propria jovem veterano veterana conhecido conhecida "
+        "maior menor unico unica local"
+    ),
+    as_words=listed("como"),
     portfolios=listed("ministro secretario"),
     bodies=listed(
         """
