@@ -1,17 +1,16 @@
 """Plays a checker at random: after every step the case is what its history says, also reopened."""
 
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from tests.services.knocking import tolerated
 from workbench.compare.model import Comparison, Finding, Reason, Tie
 from workbench.domain.case import Case
-from workbench.domain.errors import WorkbenchError
 from workbench.domain.judgement import Spans
 from workbench.domain.model import (
     Article,
@@ -58,16 +57,6 @@ JUDGES: tuple[Callable[[Session, Pair, Row], object], ...] = (
 
 def sorted_values(case: Case) -> list[str]:
     return sorted(map(repr, case.values()))
-
-
-@contextmanager
-def tolerated(*codes: str) -> Iterator[None]:
-    """Chance may ask for what cannot be done; nothing but these may be said then."""
-    try:
-        yield
-    except WorkbenchError as refused:
-        if refused.code not in codes:
-            raise
 
 
 class Checker(RuleBasedStateMachine):

@@ -7,7 +7,7 @@ copy knows. What was taken in and taken back is not known.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.domain.history import Operation, TakenStep, Verb
 from workbench.domain.model import Value
@@ -62,6 +62,7 @@ def steps_of(
     known = _Known(dict(base or {}))
     for operation in operations:
         if operation.id in takings:
+            known.greet(operation)
             if operation.id in standing:
                 for one in brought.get(operation.id, ()):
                     known.take(Step(one.operation, one.seen))
@@ -104,6 +105,13 @@ class _Known:
         """What an operation that is made now has seen of each value it changes."""
         heads = self.heads
         return tuple(heads.get(change.value.id, ()) for change in operation.changes)
+
+    def greet(self, operation: Operation) -> None:
+        """Know whoever took something in, also where that was all they ever did."""
+        own = tuple(c for c in operation.changes if c.before is None and c.value.id == operation.by)
+        if own:
+            alone = replace(operation, changes=own)
+            self.take(Step(alone, self.seen_by(alone)))
 
     def take(self, step: Step) -> None:
         """Add a step; it stands for all that it has seen."""
