@@ -3,14 +3,16 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 
 import pytest
 from lxml import html
 
 from tests.formats.paper import ARABIC, HOSTILE, checking_copy, document, everything
 from workbench.domain.errors import WorkbenchError
-from workbench.formats.document import Column, Paragraph, Run, Table, cell
+from workbench.formats.document import Column, Marked, Paragraph, Run, Table, Tone, cell
 from workbench.formats.html_out import write_html
+from workbench.resources import resource
 
 
 def page(text: bytes) -> "html.HtmlElement":
@@ -77,6 +79,26 @@ def test_each_mark_leads_to_its_note_and_back() -> None:
     assert {one[1:] for one in tree.xpath("//a/@href")} <= set(ids)
     assert tree.xpath("string(//p[@class='article'])") == "The old bridge fell№1 on Monday№2."
     assert "22 Nov" in tree.xpath("string(//div[@id='note-1'])")
+
+
+def test_numbers_of_notes_that_end_together_are_told_apart() -> None:
+    copy = checking_copy()
+    notes = tuple(replace(copy.notes[0], number=n, label=str(n)) for n in (12, 3))
+    line = Paragraph((Marked(Run("the bridge"), Tone.QUERY, (12, 3), (12, 3)),))
+    made = page(write_html(document(line, notes=notes)))
+    assert [one.text_content() for one in made.iter("sup")] == ["12, 3"]
+
+
+def test_each_status_has_a_line_of_its_own_for_who_sees_no_colour() -> None:
+    style = resource("html", "document.css").read_text("utf-8")
+    lines = {
+        tone: re.search(
+            rf"mark\.on-{tone} {{[^}}]*?border-bottom(?:-style)?: ([^;]*?)(?: var|;)", style
+        )
+        for tone in ("todo", "change", "query", "conflict", "unverified", "opinion", "unsettled")
+    }
+    told = [found[1] for found in lines.values() if found]
+    assert len(told) == len(set(told)) == len(lines)
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:

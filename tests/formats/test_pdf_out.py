@@ -3,6 +3,7 @@
 import importlib
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from workbench.formats.document import (
     Document,
     Heading,
     Look,
+    Marked,
     Paragraph,
     Run,
     Table,
@@ -156,6 +158,14 @@ def test_notes_stand_at_the_end_and_marks_name_them() -> None:
     first, *rest = pages(write_pdf(checking_copy()))
     assert "The old bridge fell№1 on Monday№2" in first
     assert "why 3" in " ".join(rest)
+
+
+def test_numbers_of_notes_that_end_together_are_told_apart() -> None:
+    copy = checking_copy()
+    notes = tuple(replace(copy.notes[0], number=n, label=str(n)) for n in (12, 3))
+    line = Paragraph((Marked(Run("the bridge"), Tone.QUERY, (12, 3), (12, 3)),))
+    (words,) = pages(write_pdf(document(line, notes=notes)))
+    assert re.search(r"the bridge ?12, 3", words)
 
 
 def test_the_file_says_of_itself_only_title_author_and_language() -> None:

@@ -3,13 +3,17 @@
 Each document in each variant, plain and on a newsroom's template.
 """
 
+import contextlib
 import getpass
 import importlib
 import io
+import platform
+import re
 import shutil
 import socket
 import subprocess
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +25,7 @@ import pytest
 from tests.formats.newsroom_files import landscape, template, with_footer, with_place
 from tests.services.whole_case import whole_case
 from workbench.domain.memo_choice import DocumentKind, MemoChoice, MemoPart
-from workbench.domain.model import Passage, Status
+from workbench.domain.model import CaseInfo, Passage, Status
 from workbench.services import handover
 from workbench.services.answers import read_answers
 from workbench.services.jobs import Progress
@@ -46,6 +50,10 @@ TEMPLATES = {
     "footer": template(with_footer),
 }
 OFFICE = shutil.which("soffice")
+# What the pages themselves are made of.
+_PAGES = re.compile(r"word/(?:document|comments|footer\d|styles|theme|fontTable|numbering)\.xml")
+_TAG = re.compile(r"<[^>]*>")
+_VALUE = re.compile(r'="([^"]*)"')
 
 
 @pytest.fixture(scope="module", params=["sample", "whole"])
@@ -118,18 +126,85 @@ def test_answers_can_be_read_from_a_memo_on_any_template(
 @pytest.mark.parametrize("suffix", handover.SUFFIXES)
 @pytest.mark.parametrize("name", ["memo", "copy"])
 def test_no_file_tells_of_the_machine_or_its_person(
-    taken: handover.Handover, tmp_path: Path, name: str, suffix: str
+    taken: handover.Handover,
+    tmp_path: Path,
+    name: str,
+    suffix: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    real = {getpass.getuser(), socket.gethostname(), Path.home().name, platform.node()}
+    home = tmp_path / "qzvx-home"
+    home.mkdir()
+    monkeypatch.chdir(home)
+    for variable in ("USER", "LOGNAME", "USERNAME", "LNAME", "HOSTNAME", "COMPUTERNAME"):
+        monkeypatch.setenv(variable, f"qzvx-{variable.lower()}")
+    for variable in ("HOME", "USERPROFILE", "TMPDIR"):
+        monkeypatch.setenv(variable, str(home))
+    monkeypatch.setattr(socket, "gethostname", lambda: "qzvx-machine")
+    monkeypatch.setattr(platform, "node", lambda: "qzvx-machine")
     data = handover.render(taken, suffix, Progress(), CHOICES[name])
-    inside = [data]
+
+    inside = [data, *unpacked(data, suffix)]
+    for word in ("qzvx", str(tmp_path), str(Path(__file__).parents[2])):
+        assert not any(word.encode() in part for part in inside)
+    # Names may be as short as "vm", so here only whole words count, and only where none of the
+    # words are those of the case.
+    words = {word.casefold() for part in about(data, suffix) for word in re.findall(r"\w+", part)}
+    info = taken_info(taken)
+    own = {word.casefold() for word in re.findall(r"\w+", f"{info.title} {info.checker}")}
+    assert own <= words
+    assert not (words - own) & {one.casefold() for one in real if one}
+
+
+def test_the_search_for_names_finds_them_where_they_are(
+    taken: handover.Handover, tmp_path: Path
+) -> None:
+    data = handover.render(taken, ".docx", Progress(), CHOICES["memo"])
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(target, "w") as fresh:
+        for part in old.namelist():
+            told = old.read(part).replace(b"</dc:creator>", b" vm</dc:creator>")
+            fresh.writestr(part, told)
+    words = {
+        word for part in about(target.getvalue(), ".docx") for word in re.findall(r"\w+", part)
+    }
+    assert "vm" in words
+    pdf = zlib.compress(b"(qzvx)")
+    assert any(b"qzvx" in part for part in unpacked(b"stream\n" + pdf + b"\nendstream", ".pdf"))
+
+
+def taken_info(taken: handover.Handover) -> CaseInfo:
+    return next(one for one in taken.values if isinstance(one, CaseInfo))
+
+
+def unpacked(data: bytes, suffix: str) -> list[bytes]:
+    """What is packed in a file: the parts of a .docx, the streams of a PDF."""
     if suffix == ".docx":
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            inside += [package.read(part) for part in package.namelist()]
-    told = [str(Path.home()), str(tmp_path), str(Path(__file__).parents[2]), socket.gethostname()]
-    told += [f"/{getpass.getuser()}/", f">{getpass.getuser()}<"]
-    # A machine may be called "vm", which any packed data holds.
-    for word in filter(lambda one: len(one) > 3, told):
-        assert not any(word.encode() in part for part in inside)
+            return [package.read(part) for part in package.namelist()]
+    found = []
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
+        with contextlib.suppress(zlib.error):
+            found.append(zlib.decompress(stream))
+    return found
+
+
+def about(data: bytes, suffix: str) -> list[str]:
+    """What a file says of itself, beside its pages."""
+    if suffix == ".docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            names = [one for one in package.namelist() if not _PAGES.fullmatch(one)]
+            texts = [package.read(one).decode() for one in names]
+            return [
+                *names,
+                *(_TAG.sub(" ", text) + " ".join(_VALUE.findall(text)) for text in texts),
+            ]
+    if suffix == ".html":
+        head = data.decode().partition("<style>")[0]
+        return [_TAG.sub(" ", head), *_VALUE.findall(head)]
+    told = re.findall(rb"/(?:Title|Author|Creator|Producer|Subject|Keywords) ?\(.*?\)", data)
+    told += re.findall(rb"<x:xmpmeta.*?</x:xmpmeta>", data, re.DOTALL)
+    return [_TAG.sub(" ", one.decode("utf-8", "replace")) for one in told]
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")

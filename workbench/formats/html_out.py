@@ -215,11 +215,13 @@ class _Inlines:
 
     def _marked(self, marked: Marked) -> str:
         begins = "".join(f'<span id="mark-{number}"></span>' for number in marked.begins)
-        ends = "".join(
-            f'<sup><a href="#note-{number}">{escaped(self._labels[number])}</a></sup>'
+        # Numbers that stand side by side would be read as one.
+        ends = ", ".join(
+            f'<a href="#note-{number}">{escaped(self._labels[number])}</a>'
             for number in marked.ends
             if number in self._labels
         )
+        ends = f"<sup>{ends}</sup>" if ends else ""
         run = _run(marked.run)
         if marked.tone is not Tone.PLAIN:
             run = f'<mark class="on-{marked.tone.value}">{run}</mark>'

@@ -233,12 +233,13 @@ class _Source:
         run = _run(marked.run)
         if marked.tone is not Tone.PLAIN:
             run = f"ground({literal(marked.tone.value)}, {run})"
-        ends = "".join(
-            f";to_note({number}, {literal(self._labels[number])})"
+        # Numbers that stand side by side would be read as one.
+        ends = ";between;".join(
+            f"to_note({number}, {literal(self._labels[number])})"
             for number in marked.ends
             if number in self._labels
         )
-        return begins + run + ends
+        return f"{begins}{run};{ends}" if ends else begins + run
 
     def _note(self, note: Note) -> str:
         signed = " · ".join(filter(None, (note.author, moment_words(note.at) if note.at else "")))
