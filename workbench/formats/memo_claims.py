@@ -70,9 +70,9 @@ class ClaimRows:
             return
         columns = (
             Column(_("No."), 8.5),
-            Column(_("As written"), 22.5),
-            Column(_("Status, why"), 32),
-            Column(_("Evidence"), 37),
+            Column(_("As written"), 25.5),
+            Column(_("Status, why"), 31),
+            Column(_("Evidence"), 35),
         )
         rows = RowsOf(self._memo.claims, self._claim)
         yield Table(_("Claim by claim"), columns, rows)
