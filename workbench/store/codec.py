@@ -1,13 +1,13 @@
 """Values to rows and back: one codec per kind, made from the fields of its dataclass."""
 
 import hashlib
-import json
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
 from itertools import repeat
+from json.encoder import encode_basestring_ascii
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -20,6 +20,9 @@ Row = dict[str, Cell]
 
 # Fields that came after the first version, with what they are in a history written before.
 LATER: dict[str, Row] = {"resolution": {"wording": ""}, "claim": {"letters": ""}}
+
+# The cells of an operation that its hash is made over.
+_HASHED = ("id", "verb", "by", "at", "of", "facts", "changes")
 
 
 class Codec:
@@ -104,8 +107,10 @@ def decode_change(data: Any) -> Change:
 
 def chain(previous: str, row: Mapping[str, Any]) -> str:
     """The hash of an operation and all before it: whoever changes one changes every later hash."""
-    cells = [row[name] for name in ("id", "verb", "by", "at", "of", "facts", "changes")]
-    return hashlib.sha256(json.dumps([previous, *cells]).encode()).hexdigest()
+    cells = (previous, *(row[name] for name in _HASHED))
+    # As `json.dumps` writes a list of texts, in half the time: a long history is hashed as a whole.
+    told = f"[{', '.join(map(encode_basestring_ascii, cells))}]"
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def _members(hint: Any) -> tuple[Any, ...]:

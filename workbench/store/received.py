@@ -6,6 +6,7 @@ for what is checked again here.
 """
 
 import contextlib
+import gc
 import hashlib
 import json
 import os
@@ -53,7 +54,7 @@ def read_received(
     task = _task(path, limit_seconds, limit_bytes, {}, _LARGEST_ANSWER)
     reader = Reader()
     sound = False
-    with _answer(task, path, cancelled) as parts:
+    with _answer(task, path, cancelled) as parts, _unswept():
         for part in parts:
             name, told = json.loads(part)
             if name == "sound":
@@ -93,6 +94,19 @@ def received_blobs(
     if blobs.keys() != set(wanted):
         raise WorkbenchError("received-damaged", part="blob", file=path.name)
     return blobs
+
+
+@contextlib.contextmanager
+def _unswept() -> Iterator[None]:
+    """Nothing is looked through for garbage meanwhile: of a hundred thousand new values none is,
+    and looking again and again would take longer than making them."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _task(

@@ -49,7 +49,9 @@ are_hashes = _all_match(_HASH)
 
 
 def are_steps(column: Column) -> bool:
-    """Ids of operations, none made in a future that nobody lives to see."""
+    """A list of ids of operations, none made in a future that nobody lives to see."""
+    if type(column) is not list:
+        return False
     late = (id for id in column if id[:16] > _LATEST and _STAMPED.fullmatch(id))
     return are_ids(column) and next(late, None) is None
 

@@ -137,7 +137,8 @@ class Reader:
         for kind, change in zip(places[::3], operation.changes, strict=True):
             key = (kind, change.value.id)
             # The very same row, or none: equal rows are told once.
-            _hold(standing.get(key) is change.before, "before", "received-history")
+            if standing.get(key) is not change.before:
+                raise refused("received-history", "before")
             if change.after is None:
                 del standing[key]
             else:
@@ -156,8 +157,9 @@ class Reader:
             number = _KINDS.index(kind)
             rows = self._rows[number]
             self._enough(len(places))
+            _hold(_are_places(places), kind)
             for place in places:
-                value = rows[_place(place)]
+                value = rows[place]
                 _hold(self._standing.get((number, value.id)) is value, kind, "received-history")
                 self._values.append(value)
 
@@ -167,7 +169,9 @@ class Reader:
         self, told: Mapping[str, Sequence[Any]]
     ) -> Iterator[tuple[Operation, Sequence[int]]]:
         ids, ofs = told["id"], told["of"]
-        self._enough(len(ids))
+        places = [place for places in told["changes"] for place in places]
+        self._enough(len(ids) + len(places) // 3)
+        _hold(_are_places(places), "history")
         fits = are_steps(ids) and are_optional_ids(ofs) and are_ids(told["by"])
         fits = fits and are_moments(told["at"]) and _are_facts(told["facts"])
         _hold(fits, "history")
@@ -177,22 +181,17 @@ class Reader:
             yield Operation(id, _VERBS[verb], by, at, changes, tuple(facts.items()), of), places
 
     def _changes(self, places: Sequence[int]) -> tuple[Change, ...]:
-        self._enough(len(places) // 3)
-        kinds, befores, afters = places[::3], places[1::3], places[2::3]
-        return tuple(
-            self._change(self._rows[_place(kind)], before, after)
-            for kind, before, after in zip(kinds, befores, afters, strict=True)
-        )
+        return tuple(map(self._change, places[::3], places[1::3], places[2::3]))
 
-    def _change(self, rows: Sequence[Value], before: int | None, after: int | None) -> Change:
-        change = Change(
-            None if before is None else rows[_place(before)],
-            None if after is None else rows[_place(after)],
-        )
-        one, other = change.before, change.after
-        _hold(one is not None or other is not None, "history")
-        _hold(one is None or other is None or one.id == other.id, "history")
-        return change
+    def _change(self, kind: int, before: int | None, after: int | None) -> Change:
+        rows = self._rows[kind]
+        one = None if before is None else rows[before]
+        other = None if after is None else rows[after]
+        if one is None or other is None:
+            _hold(one is not other, "history")
+        else:
+            _hold(one.id == other.id, "history")
+        return Change(one, other)
 
     def _enough(self, more: int) -> None:
         """Count what is told: a file that repeats itself without end must come to one."""
@@ -233,11 +232,10 @@ class _Steps:
         self._taken.add(id)
 
 
-def _place(place: Any) -> int:
-    """A place counted from the beginning: Python counts negative ones from the end."""
-    if type(place) is not int or place < 0:
-        raise refused("received-damaged", "history")
-    return place
+def _are_places(places: Sequence[Any]) -> bool:
+    """Whether they count from the beginning: Python counts negative ones from the end."""
+    there = [place for place in places if place is not None]
+    return set(map(type, there)) <= {int} and min(there, default=0) >= 0
 
 
 def _are_facts(told: Sequence[Mapping[str, Any]]) -> bool:
