@@ -70,8 +70,9 @@ def find(reading: Reading) -> tuple[Line, ...]:
     """The sentences of a report with their runs of capitalised words; source lists hold none."""
     lines = [
         Line(each.row, _tokens(reading.text, each, reading.language))
-        if each.part not in _NO_STORY
-        # An address is full of capitals that name nobody; a byline names who is not in the story.
+        if each.part not in _NO_STORY and each.words[0] < each.words[1]
+        # An address is full of capitals that name nobody; a byline names who is not in the story;
+        # and a megabyte of brackets holds no word.
         else Line(each.row, ())
         for each in reading.sentences
     ]
@@ -286,7 +287,14 @@ def _stands(line: Line, run: tuple[int, int], seen: _Seen, tongue: Language) -> 
     if len(tokens) > 1 or not tokens[0].opens:
         return len(tokens[0].folded) > 1 or len(tokens) > 1
     abbreviates = tokens[0].shouted and len(tokens[0].folded) < _LONG
-    return abbreviates or _begins_dateline(line, run) or seen.is_name(tokens[0].folded)
+    begins = _begins_dateline(line, run) or _is_told_what(line, run, tongue)
+    return abbreviates or begins or seen.is_name(tokens[0].folded)
+
+
+def _is_told_what(line: Line, run: tuple[int, int], tongue: Language) -> bool:
+    """Whether what a word is follows it between commas: "Farmacor, a laboratory in"."""
+    after = [each.folded for each in line.tokens[run[1] : run[1] + 2]]
+    return len(after) == 2 and after[0] == "," and after[1] in tongue.number_articles
 
 
 def _begins_dateline(line: Line, run: tuple[int, int]) -> bool:

@@ -224,8 +224,12 @@ def _modifies(word: Token, after: Token, tongue: Language) -> bool:
 
 
 def _complements(tokens: tuple[Token, ...], rest: tuple[int, int], tongue: Language) -> bool:
-    """Whether words after a head belong to it: "of Corvane Water", "de Sanidad"."""
+    """Whether words after a head belong to it: "of Corvane Water", "m\u00e9dico del centro"."""
     links = tongue.name_links | tongue.body_links | tongue.before_places
+    if _follows_head(tokens[rest[0]], tongue):
+        rest = rest[0] + 1, rest[1]
+        if rest[0] == rest[1]:
+            return True
     return tokens[rest[0]].folded in links and all(
         each.capital or each.folded not in tongue.speech_verbs for each in tokens[slice(*rest)]
     )

@@ -234,6 +234,9 @@ def _same_person(full: Form, whole: Form) -> bool:
     rest = iter(long)
     if all(any(_same_given(word, each) for each in rest) for word in short):
         return True
+    if len(short) == len(long) > 2:
+        # "Maria Ana Roe" is not "Maria Eva Roe".
+        return all(_same_given(*each) for each in zip(short, long, strict=True))
     return short[-1] == long[-1] and _same_given(short[0], long[0])
 
 

@@ -11,7 +11,7 @@ name-one-or-more: {a} / {b}: one body here, several there.
 """
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -19,7 +19,7 @@ from itertools import product
 from workbench.compare.languages import Language, once
 from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
-from workbench.compare.names import Bearer, Name, Sort, find
+from workbench.compare.names import Bearer, Name, Sort, find, named_in
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.compare.same_name import Matches, matches, spelled_alike
@@ -81,7 +81,8 @@ def _spelled_otherwise(pair: Pair, one: Bearer, other: Bearer) -> Iterator[Findi
     if not slip:
         # A brother, or another body of the city: only the place in the sentence can tell.
         score = max(_score(pair, x, y) for x, y in tied)
-        if score < _ENOUGH and not _same_firm(pair, one, other):
+        sure = _same_firm(pair, one, other) or _only_of_its_kind(pair, one, other)
+        if score < _ENOUGH and not sure:
             return
         trust = 0.4 + 0.4 * score
     code = "name-spelled" if slip else "name-part-differs"
@@ -92,6 +93,18 @@ def _spelled_otherwise(pair: Pair, one: Bearer, other: Bearer) -> Iterator[Findi
 def _same_firm(pair: Pair, one: Bearer, other: Bearer) -> bool:
     """Whether two names are one firm's but for what it deals in: "Engineering", "Controls"."""
     return set(one.full) ^ set(other.full) <= pair.a.language.body_marks
+
+
+def _only_of_its_kind(pair: Pair, one: Bearer, other: Bearer) -> bool:
+    """Whether each text has one institute alone, the one of fauna, the other of flora."""
+    kinds = pair.a.language.bodies & {*one.full} & {*other.full}
+    return any(pair.a.of(_kinds)[each] == pair.b.of(_kinds)[each] == 1 for each in kinds)
+
+
+def _kinds(reading: Reading) -> Counter[str]:
+    """How many bodies of each kind a text names."""
+    bodies = (each for each in reading.of(named_in) if each.sort is Sort.BODY)
+    return Counter(word for each in bodies for word in {*each.full} & reading.language.bodies)
 
 
 def _is_person(bearer: Bearer) -> bool:

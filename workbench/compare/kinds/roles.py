@@ -5,6 +5,7 @@ notice was lifted, or that they lifted it, is style: only deeds that harm have c
 that both sides have in some form are looked at, with the phrases right beside them.
 
 roles-reversed: Who does it and to whom is turned round: {a} / {b}.
+other-doer: The same is done by another: {a} / {b}.
 culprit-named: One report says who did it, the other only that it was done: {a} / {b}.
 """
 
@@ -25,6 +26,7 @@ __all__ = ["differ"]
 
 _REVERSED = 0.6
 _NAMED = 0.5
+_OTHER = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,11 @@ def _judged(pair: Pair, a: _Deed, b: _Deed) -> Finding | None:
         if _one(pair, a.doer, b.doer):
             return None
         return _finding(pair, "roles-reversed", FindingKind.ATTRIBUTION, a, b, _REVERSED)
-    if a.passive == b.passive or not _one(pair, a.done_to, b.done_to):
+    if not _one(pair, a.done_to, b.done_to):
+        return None
+    if a.doer and b.doer and _are_two(pair, a.doer, b.doer):
+        return _finding(pair, "other-doer", FindingKind.ATTRIBUTION, a, b, _OTHER)
+    if a.passive == b.passive:
         return None
     active, open_one = (b, a) if a.passive else (a, b)
     if open_one.doer is None and active.doer and active.doer.telling and active.harms:
@@ -69,6 +75,12 @@ def _one(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
     if one is None or other is None:
         return False
     return likeness(one, other, pair.a.language) is Likeness.SAME
+
+
+def _are_two(pair: Pair, one: Voice, other: Voice) -> bool:
+    """Whether two doers are certainly not one: both named, or of two of the usual sides."""
+    certain = all(each.main or each.side for each in (one, other))
+    return certain and likeness(one, other, pair.a.language) is Likeness.OTHER
 
 
 def _deeds(reading: Reading, row: int) -> tuple[_Deed, ...]:

@@ -81,7 +81,8 @@ def _apart(one: Office, other: Office, tongue: Language) -> _Conflict | None:
     """What parts two offices, None where one person may well hold both."""
     if one.head == other.head:
         return _same_head(one, other, tongue)
-    if not tongue.tops.isdisjoint({one.head, other.head}):
+    both = {one.head, other.head}
+    if both <= tongue.tops and both & tongue.professions:
         # A head is a deputy head or none, whatever else the head is called.
         ranks = (one.ranks ^ other.ranks) & _BELOW
         return _Conflict("title-rank", one, other, ", ".join(sorted(ranks))) if ranks else None

@@ -196,7 +196,7 @@ class Language:
     # Professions of one kind, of which nobody has two ("barrister", "solicitor"); also what one
     # is to another ("daughter", "widow").
     callings: tuple[frozenset[str], ...] = ()
-    # Of the professions, those that only say that somebody is at the top ("head"); offices that
+    # Offices at the top, of which those that are professions too ("head") go with all; offices that
     # are as often the last part of a name ("King"); words before an office that do not say what
     # it is for ("new"); and what brings an office behind a verb ("works as").
     tops: frozenset[str] = frozenset()

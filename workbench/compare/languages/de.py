@@ -417,7 +417,7 @@ LANGUAGE = Language(
         listed("arzt apotheker tierarzt chirurg krankenschwester"),
         listed("sohn tochter bruder schwester vater mutter ehefrau ehemann"),
     ),
-    tops=listed("vorsitzender"),
+    tops=listed("vorsitzender direktor geschaftsfuhrer rektor"),
     as_words=listed("als"),
     portfolios=listed("minister"),
     bodies=listed(

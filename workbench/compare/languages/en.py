@@ -2032,7 +2032,7 @@ LANGUAGE = Language(
         listed(_FAMILY),
         listed("friend neighbour colleague"),
     ),
-    tops=listed("head"),
+    tops=listed("head headteacher director manager editor dean rector curator coordinator"),
     surnames=listed(
         """
         king queen prince pope bishop dean judge major baker cook butcher miner farmer gardener

@@ -1072,7 +1072,7 @@ LANGUAGE = Language(
         listed(_FAMILY),
         listed("amigo vecino companero"),
     ),
-    tops=listed("jefe responsable titular"),
+    tops=listed("jefe responsable titular director gerente coordinador rector"),
     surnames=listed("rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo"),
     idle_modifiers=listed(
         "nuevo nueva actual entonces reciente propio propia joven veterano veterana conocido "

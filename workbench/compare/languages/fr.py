@@ -600,7 +600,7 @@ LANGUAGE = Language(
         listed(_FAMILY),
         listed("ami voisin"),
     ),
-    tops=listed("chef"),
+    tops=listed("chef directeur gerant coordinateur recteur"),
     surnames=listed("roi pape berger boucher boulanger chevalier facteur macon lieutenant ami"),
     idle_modifiers=listed("nouveau nouvelle actuel actuelle jeune seul seule propre grand"),
     as_words=listed("comme"),

@@ -1022,7 +1022,7 @@ LANGUAGE = Language(
         listed(_FAMILY),
         listed("amigo vizinho colega"),
     ),
-    tops=listed("chefe responsavel"),
+    tops=listed("chefe responsavel diretor gerente coordenador reitor"),
     surnames=listed("rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho"),
     idle_modifiers=listed(
         "novo nova atual entao recente proprio propria jovem veterano veterana conhecido conhecida "
