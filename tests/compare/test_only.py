@@ -71,3 +71,39 @@ def test_a_figure_that_stands_nowhere_in_the_other_report_is_of_low_weight() -> 
     found = only(a, A)
     assert [(each[0], each[2]) for each in found] == [(FindingKind.ONLY_A, Weight.LOW)]
     assert "40,000" in found[0][1]
+
+
+def test_new_clauses_that_face_each_other_may_be_one_in_other_words() -> None:
+    a = A.replace("pillars.", "pillars, though the statute leaves Orme seven days.")
+    b = A.replace("pillars.", "pillars, despite Gault being allotted one week by law.")
+    found = only(a, b)
+    assert {each[0] for each in found} == {FindingKind.ONLY_A, FindingKind.ONLY_B}
+    assert {each[2] for each in found} == {Weight.LOW}
+
+
+def test_a_count_belongs_to_the_clause_that_says_more_of_it() -> None:
+    a = A.replace("pillars.", "pillars, four of them with rusted bolts.")
+    assert [each[1] for each in only(a, A)] == ["four of them with rusted bolts"]
+
+
+def test_a_reason_is_told_apart_from_the_clause_before_it() -> None:
+    a = A.replace("pillars.", "pillars, having climbed inside, because it had begun to sway.")
+    assert [each[2:] for each in only(a, A)][-1] == (Weight.MEDIUM, "only-reason")
+
+
+def test_a_speech_tag_is_no_matter() -> None:
+    a = A.replace("on Monday", "on Monday, said Ilse Marant,")
+    assert only(a, A) == []
+
+
+def test_a_few_words_with_a_new_name_are_a_clause() -> None:
+    a = A.replace("pillars.", "pillars and exported to Paraguay.")
+    assert [each[1] for each in only(a, A)] == ["exported to Paraguay"]
+
+
+def test_a_known_figure_does_not_make_a_long_clause_known() -> None:
+    a = A.replace(
+        " The repair", " Officials of the airline had heard two chicks chirp in bags and boxes."
+        " The repair",
+    )  # fmt: skip
+    assert any("chicks" in each[1] for each in only(a, A))

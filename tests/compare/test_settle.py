@@ -52,6 +52,12 @@ def test_a_clause_is_not_in_one_report_only_where_another_rule_found_its_counter
     assert set(settled(PAIR, [only, aside])) == {only, aside}
 
 
+def test_who_says_it_tells_nothing_of_an_aside_about_him() -> None:
+    only = finding(FindingKind.ONLY_A, (5, 15), None)
+    speaker = finding(FindingKind.ATTRIBUTION, (0, 20), (0, 5))
+    assert set(settled(PAIR, [only, speaker])) == {only, speaker}
+
+
 def test_an_entry_that_is_old_and_a_list_that_is_run_together_are_two_findings() -> None:
     old = finding(FindingKind.SOURCE, (0, 9), None, code="source-older")
     glued = finding(FindingKind.SOURCE, (0, 19), None, code="source-run-together")

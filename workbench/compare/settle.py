@@ -117,7 +117,20 @@ def _told_there(finding: Finding, kept: _Shelf) -> bool:
     return any(
         _meet(here, other.a if finding.a else other.b)
         for other in kept.near(finding)
-        if other.a and other.b and other.trust >= _SURE
+        if other.a and other.b and other.trust >= _SURE and not _holds(other, finding)
+    )
+
+
+def _holds(wide: Finding, finding: Finding) -> bool:
+    """Whether a finding about who says it holds another that is only a part of what is said of
+    him: "Orr, who lives in Hale, said"."""
+    if wide.kind is not FindingKind.ATTRIBUTION:
+        return False
+    around = wide.a if finding.a else wide.b
+    return any(
+        start < here[0] and here[1] < end
+        for start, end in around
+        for here in finding.a or finding.b
     )
 
 

@@ -49,21 +49,39 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 def _only(pair: Pair) -> Iterator[Finding]:
     other = pair.b.of(echo)
+    clauses_there = pair.turned().of(_clauses_by_row)
     for sentence in pair.a.sentences:
         if sentence.part is not Part.BODY:
             continue
         rows = pair.tied_b.get(sentence.row, ())
         if not rows:
             yield from _whole(pair, sentence, other)
-        else:
-            found = [*_new_clauses(pair, sentence, rows, other)]
-            for clause in found:
-                yield _finding(pair.a, clause, whole=False)
-            for clause in _new_figures(pair, sentence):
-                if not any(start < clause[1] and clause[0] < end for start, end in found):
-                    # It may be reckoned from others, so it is never weighty by itself.
-                    weak = _finding(pair.a, clause, whole=False)
-                    yield replace(weak, weight=Weight.LOW, trust=min(weak.trust, 0.4))
+            continue
+        found = pair.of(_clauses_by_row).get(sentence.row, ())
+        # Where the other sentence has such a clause too, each may be the other in other words.
+        faced = any(clauses_there.get(row) for row in rows)
+        for clause in found:
+            made = _finding(pair.a, clause, whole=False)
+            yield _weaker(made) if faced else made
+        for clause in _new_figures(pair, sentence):
+            if not any(start < clause[1] and clause[0] < end for start, end in found):
+                # It may be reckoned from others, so it is never weighty by itself.
+                yield _weaker(_finding(pair.a, clause, whole=False))
+
+
+def _weaker(finding: Finding) -> Finding:
+    return replace(finding, weight=Weight.LOW, trust=min(finding.trust, 0.4))
+
+
+def _clauses_by_row(pair: Pair) -> dict[int, tuple[Span, ...]]:
+    """The new clauses of each sentence of the first report that is tied."""
+    other = pair.b.of(echo)
+    rows = ((row, tied) for row, tied in pair.tied_b.items())
+    return {
+        row: tuple(_new_clauses(pair, pair.a.sentences[row], tied, other))
+        for row, tied in rows
+        if pair.a.sentences[row].part is Part.BODY
+    }
 
 
 def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
@@ -78,27 +96,63 @@ def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
 def _new_clauses(
     pair: Pair, sentence: Sentence, rows: Collection[int], other: Echo
 ) -> Iterator[Span]:
-    tongue = pair.a.language
+    around = {near for row in rows for near in (row - 1, row, row + 1)}
+    run: Span | None = None
+    lead: Span | None = None
+    for clause in clauses(pair.a, sentence):
+        if not _plain(pair.a, clause):
+            # "Four of them, with ..." says of how many, and nothing by itself.
+            lead = clause if _counts(pair.a, clause) else None
+            continue
+        if _is_new(pair, clause, rows, around, other):
+            begins = run or (lead if lead and run is None else clause)
+            if run and _brings_reason(pair.a, clause):
+                yield from _long_enough(pair, run, other)
+                begins = clause
+            run = begins[0], clause[1]
+        elif run:
+            yield from _long_enough(pair, run, other)
+            run = None
+        lead = None
+    if run:
+        yield from _long_enough(pair, run, other)
+
+
+def _is_new(
+    pair: Pair, clause: Span, rows: Collection[int], around: Collection[int], other: Echo
+) -> bool:
+    """Whether hardly anything of a clause is in what its sentence is tied to, or around there; a
+    figure counts as a word."""
+    if pair.a.of(_spoken).holds(clause[0]) or _is_tag(pair.a, clause):
+        return False
     there = pair.b.of(_values)
     told = {value for row in rows for value in there.get(row, ())}
-    around = {near for row in rows for near in (row - 1, row, row + 1)}
-    open_from: Span | None = None
-    for clause in clauses(pair.a, sentence):
-        words = _plain(pair.a, clause)
-        new = (
-            bool(words)
-            and not any((each.low, each.high) in told for each in _counts(pair.a, clause))
-            and not pair.a.of(_spoken).holds(clause[0])
-            and other.share(words, rows, tongue) <= _NEW_CLAUSE
-            and other.share(words, around, tongue) <= _NEW_AROUND
-        )
-        if new:
-            open_from = (open_from[0], clause[1]) if open_from else clause
-        elif open_from:
-            yield from _long_enough(pair.a, open_from)
-            open_from = None
-    if open_from:
-        yield from _long_enough(pair.a, open_from)
+    figures = [(each.low, each.high) in told for each in _counts(pair.a, clause)]
+    words = _plain(pair.a, clause)
+    tongue = pair.a.language
+    known = other.share(words, rows, tongue) * len(words) + sum(figures)
+    if known > _NEW_CLAUSE * (len(words) + len(figures)):
+        return False
+    return other.share(words, around, tongue) <= _NEW_AROUND
+
+
+def _is_tag(reading: Reading, clause: Span) -> bool:
+    """Whether a clause only says who speaks: "said Ms Lee"."""
+    tongue = reading.language
+    others = [
+        word
+        for word in _plain(reading, clause)
+        if word.folded not in tongue.speech_verbs and not reading.text[word.start].isupper()
+    ]
+    says = any(word.folded in tongue.speech_verbs for word in _plain(reading, clause))
+    return says and not others
+
+
+def _brings_reason(reading: Reading, clause: Span) -> bool:
+    """Whether a clause begins with a word that brings a reason."""
+    words = reading.words_of(reading.rows_at(clause)[0])
+    place = bisect_left(words, clause[0], key=lambda each: each.start)
+    return any(each.folded in reading.language.reasons for each in words[place : place + 2])
 
 
 def _new_figures(pair: Pair, sentence: Sentence) -> Iterator[Span]:
@@ -152,14 +206,31 @@ def _is_known(figure: Quantity, known: list[float]) -> bool:
     return False
 
 
-def _long_enough(reading: Reading, span: Span) -> Iterator[Span]:
+def _long_enough(pair: Pair, span: Span, other: Echo) -> Iterator[Span]:
+    """The clause where it says enough: three words of matter, or a figure, a new name, a reason."""
+    reading = pair.a
     start, end = span
     for word in reading.words_of(reading.rows_at(span)[0]):
         if word.start == start and word.folded in reading.language.joiners | _openers(reading):
-            start = trimmed(reading.text, (word.end, end))[0]
+            start = _first_letter(reading.text, word.end, end)
     words, facts = _plain(reading, (start, end)), _facts(reading, (start, end))
-    if len(words) >= _SHORTEST or (words and facts):
+    few = len(words) >= _FEW
+    named = few and any(_is_new_name(reading, word, other) for word in words)
+    reason = few and _brings_reason(reading, (start, end))
+    if len(words) >= _SHORTEST or (words and facts) or named or reason:
         yield start, end
+
+
+def _first_letter(text: str, start: int, end: int) -> int:
+    return next((place for place in range(start, end) if text[place].isalnum()), end)
+
+
+def _is_new_name(reading: Reading, word: Word, other: Echo) -> bool:
+    """Whether a word is written like a name that the other report does not have."""
+    tongue = reading.language
+    capital = reading.text[word.start].isupper() and not tongue.nouns_capital
+    first = reading.sentences[word.row].start
+    return capital and word.start != first and not other.rows(word, tongue)
 
 
 def _openers(reading: Reading) -> frozenset[str]:
