@@ -74,8 +74,8 @@ def test_a_figure_that_stands_nowhere_in_the_other_report_is_of_low_weight() -> 
 
 
 def test_new_clauses_that_face_each_other_may_be_one_in_other_words() -> None:
-    a = A.replace("pillars.", "pillars, though the statute leaves Orme seven days.")
-    b = A.replace("pillars.", "pillars, despite Gault being allotted one week by law.")
+    a = A.replace("pillars.", "pillars, which robbed Orme of its market.")
+    b = A.replace("pillars.", "pillars, while Gault went without bread.")
     found = only(a, b)
     assert {each[0] for each in found} == {FindingKind.ONLY_A, FindingKind.ONLY_B}
     assert {each[2] for each in found} == {Weight.LOW}
