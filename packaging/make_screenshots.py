@@ -13,12 +13,13 @@ from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench import settings
 from workbench.app import build
 from workbench.domain.model import FindingKind, Status
 from workbench.services import checking, evidence
+from workbench.ui.export_window import ExportWindow
 from workbench.ui.main_window import MainWindow
 
 HERE = Path(__file__).resolve().parent
@@ -68,9 +69,15 @@ def picture(
         window.show()
         scene(window)
         settle(lambda: False, 400)
-        window.grab().save(str(path))
+        shown(window).grab().save(str(path))
         window.close()
         settle(lambda: False, 50)
+
+
+def shown(window: MainWindow) -> QWidget:
+    """What a scene is about: the window that it opened, else the window itself."""
+    opened_windows = [one for one in window.findChildren(ExportWindow) if one.isVisible()]
+    return opened_windows[0] if opened_windows else window
 
 
 def settle(done: Callable[[], bool], patience: int = PATIENCE_MS) -> None:
@@ -201,6 +208,16 @@ def welcome(_window: MainWindow) -> None:
     """The page of a first start."""
 
 
+def handed_over(window: MainWindow) -> None:
+    """The memo of the sample before it is written, its pages beside what can be chosen."""
+    work(window)
+    assert window.case_view is not None
+    window.hand_over.ask_and_export(window.case_view.desk)
+    export = shown(window)
+    assert isinstance(export, ExportWindow)
+    settle(lambda: not export.preview.busy and not export.preview.pages.missing())
+
+
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     "work": work,
     "welcome": welcome,
@@ -210,6 +227,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "word-by-word": words,
     "300-claims": many,
     "empty": empty,
+    "export": handed_over,
 }
 
 if __name__ == "__main__":

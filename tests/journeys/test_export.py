@@ -8,7 +8,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from tests.journeys.desk import Checker
 from tests.journeys.test_trust import article
@@ -268,6 +268,10 @@ def test_a_newsrooms_template_is_chosen_once_used_for_word_and_remembered(
     go_to(checker, "export-template-choose")
     checker.press("Space")
     assert window.template.path == str(template)
+    look = window.findChild(QLabel, "export-look")
+    assert isinstance(look, QLabel)
+    assert look.isVisibleTo(window)
+    assert "header, footer and logo of “Our paper.docx”" in look.text()
     export(checker)
     said = docx.Document(str(home / asked[0].name))
     assert said.sections[0].header.paragraphs[0].text == "The Corvane Ledger"
@@ -277,6 +281,9 @@ def test_a_newsrooms_template_is_chosen_once_used_for_word_and_remembered(
     assert window.template.path == str(template)
     window.options.file.choose(".pdf")
     assert not window.template.isVisible()
+    look = window.findChild(QLabel, "export-look")
+    assert isinstance(look, QLabel)
+    assert not look.isVisibleTo(window)
     window.options.file.choose(".docx")
     template.unlink()
     QTest.keyClick(window, Qt.Key.Key_Return)

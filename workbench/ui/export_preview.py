@@ -31,6 +31,7 @@ from workbench.ui.theme import Theme
 PAUSE_MS = 250
 _STEPS = 1000
 _ROOM_FOR_NOTE = 520
+_EDGE = 20
 _NOTES = {
     ".docx": lambda: _("Word may break the pages at other places."),
     ".html": lambda: _("The web page holds the same on one long page."),
@@ -38,7 +39,7 @@ _NOTES = {
 
 
 class ExportPreview(QFrame):
-    """`named` carries the numbers of the claims whose words name something confidential;
+    """`named` carries what the claims are called whose words name something confidential;
     `shown` is sent when the pages of the choice are there."""
 
     named = Signal(object)
@@ -53,6 +54,12 @@ class ExportPreview(QFrame):
         self.pages = PagesView(theme)
         self._note = plain_label("", "muted")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._look = plain_label("", "muted")
+        self._look.setObjectName("export-look")
+        self._look.setWordWrap(True)
+        self._look.setIndent(_EDGE)
+        self._look.setContentsMargins(0, 0, _EDGE, 8)
+        self._look.hide()
         self._page = plain_label("", "muted")
         self._page.setObjectName("export-page")
         self._words = plain_label("", "muted")
@@ -98,7 +105,7 @@ class ExportPreview(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 14, 20, 8)
+        head.setContentsMargins(_EDGE, 14, _EDGE, 8)
         head.setSpacing(12)
         head.addWidget(heading_label(_("Preview")))
         head.addWidget(self._note, 1)
@@ -107,6 +114,7 @@ class ExportPreview(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._look)
         column.addWidget(self._stack, 1)
 
     @property
@@ -126,9 +134,16 @@ class ExportPreview(QFrame):
             self._wait()
         self._pause.start(0 if first else PAUSE_MS)
 
-    def show_note(self, suffix: str) -> None:
-        """Say how the file will differ from what is shown."""
+    def show_note(self, suffix: str, template: str = "") -> None:
+        """Say how the file will differ from what is shown; `template` is the name of the Word file
+        that it is to stand on."""
         self._note.setText(_NOTES[suffix]() if suffix in _NOTES else "")
+        words = _(
+            "Not shown here: the Word file has the fonts, header, footer and logo of “{template}”."
+            " The text is the same."
+        )
+        self._look.setText(words.format(template=template))
+        self._look.setVisible(bool(template) and suffix == ".docx")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -53,7 +53,7 @@ class ExportWindow(QDialog):
             handover.KINDS, handover.SUFFIXES, choosable(case), case.articles()
         )
         self.template = TemplateChoice(template)
-        self.template.changed.connect(self.template_chosen)
+        self.template.changed.connect(self._use_template)
         self._template_section = self.options.add_section(_("Newsroom template"), self.template)
         self.preview = ExportPreview(theme)
         self._lay_out()
@@ -122,15 +122,20 @@ class ExportWindow(QDialog):
 
     def _look(self) -> None:
         self._template_section.setVisible(self.options.suffix() == ".docx")
-        self.preview.show_note(self.options.suffix())
+        template = Path(self.template.path).name if self.template.path else ""
+        self.preview.show_note(self.options.suffix(), template)
         self.preview.show_soon(self._handover, self.options.choice())
+
+    def _use_template(self, path: str) -> None:
+        self._look()
+        self.template_chosen.emit(path)
 
     def _case_changed(self, _operation: object) -> None:
         """Take the case as it is now: a job may have brought something in."""
         self._handover = handover.memo_of(self._desk.session)
         self._look()
 
-    def _show_named(self, claims: tuple[int, ...]) -> None:
+    def _show_named(self, claims: tuple[str, ...]) -> None:
         self.options.show_named(claims if self.options.choice().redact else ())
 
     def ask_name(self) -> None:
