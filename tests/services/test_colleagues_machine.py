@@ -39,7 +39,7 @@ from workbench.domain.model import (
     Verdict,
 )
 from workbench.formats.registry import read_article
-from workbench.services import checking, evidence, library, taking_in
+from workbench.services import checking, evidence, library
 from workbench.services.disagreements import settle_difference
 from workbench.services.session import Session, open_case
 from workbench.services.verification import findings
@@ -293,13 +293,12 @@ class Colleagues(RuleBasedStateMachine):
             self._take(self.desks[who % self.people], self.desks[whom % self.people])
 
     def _take(self, desk: Session, other: Session) -> bool:
-        theirs = taking_in.colleague_of(other)
-        before = state(desk.case)
-        taking = taking_in.plan(desk, theirs.copy)
-        if taking_in.take_in(desk, theirs, taking) is None:
-            assert state(desk.case) == before
+        taking = merge.take_in(desk.copy(), other.copy())
+        if taking.is_empty:
             return False
-        assert taking_in.plan(desk, theirs.copy).is_empty, "a second time brings something"
+        desk.take_in(taking, {sha: other.blob(sha) for sha in taking.blobs})
+        again = merge.take_in(desk.copy(), other.copy())
+        assert again.is_empty, "a second time brings something"
         return True
 
     @rule(who=WHO, whom=WHO)

@@ -32,8 +32,9 @@ from workbench.domain.model import (
 from workbench.domain.text import context
 from workbench.services.sample import build_sample
 from workbench.services.session import new_id, now
-from workbench.store.casefile import CaseFile, operation_row
+from workbench.store.casefile import CaseFile
 from workbench.store.codec import CODECS, chain
+from workbench.store.operation_rows import operation_row
 
 REFERENCE = Path(__file__).resolve().parent.parent / "reference"
 CANARY = "canary.txt"

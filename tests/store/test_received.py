@@ -2,7 +2,10 @@
 
 import gzip
 import json
+import os
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,13 +25,32 @@ from tests.store.hostile_cases import (
 )
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Operation, TakenStep, Verb
-from workbench.domain.model import Person, Source
+from workbench.domain.model import (
+    KIND_OF,
+    Article,
+    Comment,
+    Disagreement,
+    FindingKind,
+    HandTie,
+    Judgement,
+    Person,
+    Query,
+    Role,
+    Signature,
+    Signer,
+    Source,
+    Value,
+    Verdict,
+)
 from workbench.error_sentences import ERRORS
 from workbench.services.sample import build_sample
 from workbench.services.session import new_id, now, open_case
-from workbench.store import received_kept, received_wire, schema
-from workbench.store.casefile import CaseFile, operation_row
-from workbench.store.received import Received, read_received, received_blobs
+from workbench.store import received_child, received_kept, received_wire, schema
+from workbench.store.casefile import CaseFile
+from workbench.store.operation_rows import operation_row
+from workbench.store.codec import CODECS
+from workbench.store.received import LARGEST_FILE, Received, read_received, received_blobs
+from workbench.store.received_cells import fitting
 from workbench.store.received_wire import Reader
 
 # A child that a file has taken over: it says what a test wrote down for it.
@@ -42,6 +64,24 @@ def reply(told, data):
 """
 ABOUT = ["about", {"blobs": {}, "known": [], "heads": {}}]
 SOUND = ["sound", None]
+AT = "2026-11-23T02:00:00.000Z"
+SPANS = ((0, 2), (4, 6))
+VALUES: list[Value] = [
+    HandTie("t1", "a1", SPANS, "x", "a2", SPANS, "y", True, "me", AT),
+    Judgement("j1", FindingKind.DATE, "a1", SPANS, "x", "", (), "", "me", AT),
+    Disagreement("d1", "", "claim", "c1", "note", "o1", "me", AT, '"x"', "o2", "you", AT, '"y"'),
+    Signature("s1", "me", Signer.CHECKER, AT, "0" * 64),
+    Verdict("v1", "c1", "me", AT, rating="true"),
+    Query("q1", ("c1", "c2"), "Ana", "Is it?"),
+    Article("a1", 1, Role.EVIDENCE, "A title", "a.txt", "0" * 64, "0" * 64, 10),
+    Comment("r1", "c1", "me", AT, "A remark"),
+]
+COLUMNS = {
+    KIND_OF[type(value)]: {
+        name: [cell] for name, cell in CODECS[KIND_OF[type(value)]].encode(value).items()
+    }
+    for value in VALUES
+}
 
 
 @pytest.fixture(scope="module")
@@ -333,3 +373,64 @@ def test_a_file_that_repeats_itself_without_end_comes_to_one(
     one = reader()
     with pytest.raises(WorkbenchError, match="received-too-large"):
         one.take(steps(1, None, 0))
+
+
+# -- the child, asked in this process
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_child_answers_whatever_the_file_holds(name: str, sound: Path, tmp_path: Path) -> None:
+    path = make(name, tmp_path, sound)
+    if path.is_file() and path.stat().st_size < LARGEST_FILE:
+        *_parts, last = received_child.answer({"seconds": 60}, path.read_bytes())
+        verdict, told = json.loads(last)
+        # Whether the history leads to the values is for the parent to see.
+        assert verdict == "sound" or told[0] in ERRORS
+        assert verdict == "sound" or HOSTILE[name].code
+
+
+def test_a_child_keeps_its_hands_off_other_files_while_it_reads(path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from workbench.store.received_child import reply\n"
+        "path = Path(sys.argv[1])\n"
+        "for _part in reply({'seconds': 60}, path.read_bytes()):\n"
+        "    for harm in (path.unlink, path.write_bytes, path.touch):\n"
+        "        try: harm(*(b'',) * (harm == path.write_bytes))\n"
+        "        except PermissionError: print('refused')\n"
+        "    break"
+    )
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path)],
+        env={**os.environ, "PYTHONPATH": root},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["refused"] * 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "cell"),
+    [
+        ("tie", "spans_a", "1-2,,3-4"),
+        ("tie", "spans_a", "\u0661-\u0662"),
+        ("tie", "spans_b", ",".join(["1-2"] * 20_000)),
+        ("tie", "tied", 2),
+        ("tie", "article_b", "../up"),
+        ("judgement", "corrected", 5),
+        ("disagreement", "value_a", "{"),
+        ("disagreement", "value_b", "[" * 100_000),
+        ("disagreement", "value_b", "\ud800"),
+        ("disagreement", "about", "dance"),
+        ("signature", "state_sha256", "00"),
+        ("verdict", "rating", "rather-true"),
+        ("query", "claims", "c1,c 2"),
+        ("article", "version", 2**40),
+        ("comment", "resolved", None),
+    ],
+)
+def test_a_cell_that_cannot_be_does_not_fit(kind: str, field: str, cell: Any) -> None:
+    cells = COLUMNS[kind]
+    assert fitting(kind, cells)
+    assert not fitting(kind, {**cells, field: [cell]})

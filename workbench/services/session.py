@@ -177,6 +177,10 @@ class Session:
         """The bytes kept under a hash: an original file, or one copied in as evidence."""
         return self._file.blob(sha256)
 
+    def has_blob(self, sha256: str) -> bool:
+        """Whether bytes are kept under a hash."""
+        return self._file.has_blob(sha256)
+
     def history(self, limit: int = -1, skip: int = 0) -> list[Operation]:
         """Operations newest first, without their changes."""
         return self._file.history(limit, skip)

@@ -18,8 +18,17 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, TakenStep, Verb
 from workbench.domain.model import KIND_OF, KINDS, Value
 from workbench.store import schema
-from workbench.store.codec import CODECS, chain, decode_change, encode_change
+from workbench.store.codec import CODECS, chain
 from workbench.store.connection import connect, connect_new, disconnect, held, worded, writing
+from workbench.store.operation_rows import (
+    headline_in,
+    headlines,
+    operation_in,
+    operation_row,
+    taken_in,
+    taken_row,
+    verb_in,
+)
 
 _REFUSALS = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "disk-full"),
@@ -107,35 +116,39 @@ class CaseFile:
             raise WorkbenchError("case-damaged", part="blob")
         return bytes(rows[0][0])
 
+    def has_blob(self, sha256: str) -> bool:
+        """Whether bytes are kept under a hash."""
+        return bool(self.rows("SELECT 1 FROM blob WHERE sha256 = ?", sha256))
+
     def steps(self) -> list[tuple[str, Verb, str, str]]:
         """Id, verb, `of` and `by` of every operation, oldest first: what an undo stack needs."""
         rows = self.rows('SELECT id, verb, "of", "by" FROM operation ORDER BY seq')
-        return [(id, _verb(verb), of, by) for id, verb, of, by in rows]
+        return [(id, verb_in(verb), of, by) for id, verb, of, by in rows]
 
     def history(self, limit: int = -1, skip: int = 0) -> list[Operation]:
         """Operations newest first, without their changes."""
-        query = _headlines().order_by(schema.operation.c.seq.desc()).limit(limit).offset(skip)
-        return [_headline(row) for row in self._fetch(query)]
+        query = headlines().order_by(schema.operation.c.seq.desc()).limit(limit).offset(skip)
+        return [headline_in(row) for row in self._fetch(query)]
 
     def headline(self, id: str) -> Operation:
         """One operation without its changes, which can be many; raises as `operation` does."""
-        rows = self._fetch(_headlines().where(schema.operation.c.id == id))
+        rows = self._fetch(headlines().where(schema.operation.c.id == id))
         if not rows:
             raise WorkbenchError("gone", kind="operation")
-        return _headline(rows[0])
+        return headline_in(rows[0])
 
     def operation(self, id: str) -> Operation:
         """One operation with its changes; raises `gone` when there is none of that id."""
         rows = self._fetch(select(schema.operation).where(schema.operation.c.id == id))
         if not rows:
             raise WorkbenchError("gone", kind="operation")
-        return _operation(rows[0])
+        return operation_in(rows[0])
 
     def operations(self) -> list[Operation]:
         """All operations with their changes, oldest first."""
         query = select(schema.operation).order_by(schema.operation.c.seq)
         rows = self._fetch(query)
-        return [_operation(row) for row in rows]
+        return [operation_in(row) for row in rows]
 
     def base(self) -> Base:
         """What this copy was sent with in place of its history."""
@@ -148,7 +161,7 @@ class CaseFile:
     def taken(self) -> list[TakenStep]:
         """What colleagues did, as it was taken in: in that order."""
         rows = self._fetch(select(schema.taken).order_by(schema.taken.c.seq))
-        return [_taken(row) for row in rows]
+        return [taken_in(row) for row in rows]
 
     @property
     def head(self) -> str:
@@ -309,71 +322,6 @@ class CaseFile:
                 _sync_folder(target.parent)
             finally:
                 temporary.unlink(missing_ok=True)
-
-
-def operation_row(operation: Operation) -> dict[str, Any]:
-    """The cells of an operation, without its place in the chain."""
-    return {
-        "id": operation.id,
-        "verb": operation.verb.value,
-        "by": operation.by,
-        "at": operation.at,
-        "of": operation.of,
-        "facts": json.dumps(dict(operation.facts), ensure_ascii=False),
-        "changes": json.dumps([encode_change(c) for c in operation.changes], ensure_ascii=False),
-    }
-
-
-def taken_row(one: TakenStep) -> dict[str, Any]:
-    """The cells of a colleague's operation."""
-    return {
-        **operation_row(one.operation),
-        "take_in": one.take_in,
-        "seen": json.dumps(one.seen),
-    }
-
-
-def _taken(row: Any) -> TakenStep:
-    operation = _operation(row)
-    try:
-        seen = tuple(tuple(map(str, ids)) for ids in json.loads(row.seen))
-    except (TypeError, ValueError) as problem:
-        raise WorkbenchError("case-damaged", part="history") from problem
-    if len(seen) != len(operation.changes):
-        raise WorkbenchError("case-damaged", part="history")
-    return TakenStep(row.take_in, operation, seen)
-
-
-def _facts(cell: str) -> tuple[tuple[str, str | int], ...]:
-    try:
-        return tuple(json.loads(cell).items())
-    except (ValueError, AttributeError) as problem:
-        raise WorkbenchError("case-damaged", part="history") from problem
-
-
-def _verb(cell: str) -> Verb:
-    try:
-        return Verb(cell)
-    except ValueError as problem:
-        raise WorkbenchError("case-damaged", part="history") from problem
-
-
-def _headlines() -> Select[Any]:
-    table = schema.operation.c
-    return select(table.id, table.verb, table.by, table.at, table.facts, table.of)
-
-
-def _headline(row: Any) -> Operation:
-    return Operation(row.id, _verb(row.verb), row.by, row.at, (), _facts(row.facts), row.of)
-
-
-def _operation(row: Any) -> Operation:
-    try:
-        changes = tuple(decode_change(change) for change in json.loads(row.changes))
-    except (TypeError, ValueError) as problem:
-        raise WorkbenchError("case-damaged", part="history") from problem
-    verb = _verb(row.verb)
-    return Operation(row.id, verb, row.by, row.at, changes, _facts(row.facts), row.of)
 
 
 @contextmanager

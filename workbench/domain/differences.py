@@ -1,0 +1,251 @@
+"""Where two people's work on a case differs, claim by claim: what a person has to look at.
+
+Each row is one difference on one claim. What both have is no difference, and what only one side
+changed without the other having an opinion on it is taken as it is.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+
+from workbench.domain.case import Case
+from workbench.domain.cells import written
+from workbench.domain.contested import DELETED
+from workbench.domain.model import (
+    KIND_OF,
+    Claim,
+    Comment,
+    Disagreement,
+    Evidence,
+    Passage,
+    Query,
+    Settlement,
+    Status,
+    Value,
+    Verdict,
+)
+
+
+class Difference(StrEnum):
+    """How two copies differ on a claim, in the order in which they are looked at."""
+
+    VERDICT = "verdict"
+    DELETED = "deleted"
+    WORDING = "wording"
+    EVIDENCE = "evidence"
+    ONLY_THEIRS = "only-theirs"
+    ONLY_MINE = "only-mine"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPair:
+    """One field that two people gave different values, as JSON; `about` is the value's kind."""
+
+    about: str
+    row: str
+    name: str
+    mine: str
+    theirs: str
+    disagreement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One difference on one claim.
+
+    `claim` is the claim as mine has it, else as theirs. For a verdict `mine` and `theirs` are set;
+    for evidence the pieces that only one side has, or has otherwise; for a wording `pairs`.
+    `theirs_by` is whose verdict it is. For `deleted`, `by_me` says who took the claim away.
+    """
+
+    difference: Difference
+    claim: Claim
+    words: str
+    mine: Verdict | None = None
+    theirs: Verdict | None = None
+    my_evidence: tuple[Evidence, ...] = ()
+    their_evidence: tuple[Evidence, ...] = ()
+    pairs: tuple[FieldPair, ...] = ()
+    by_me: bool = False
+    disagreement: str = ""
+
+    @property
+    def key(self) -> str:
+        """What names the row, the same each time the differences are listed."""
+        by = self.theirs.by if self.theirs else ""
+        return f"{self.difference.value} {self.claim.id} {by}"
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """All rows, and how many claims both have and agree on."""
+
+    rows: tuple[Row, ...] = ()
+    agree: int = 0
+    comments: int = 0
+
+    def count(self, difference: Difference) -> int:
+        """How many rows are of a kind."""
+        return sum(row.difference is difference for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Two:
+    """The two copies, who I am, and which claims each side has taken away."""
+
+    mine: Case
+    theirs: Case
+    me: str
+    gone_here: frozenset[str] = field(default_factory=frozenset)
+    gone_there: frozenset[str] = field(default_factory=frozenset)
+
+
+def differences(
+    mine: Case,
+    theirs: Case,
+    me: str,
+    gone_here: Iterable[str] = (),
+    gone_there: Iterable[str] = (),
+) -> Differences:
+    """Where a colleague's copy differs from mine, by kind, then by claim.
+
+    `gone_here` and `gone_there` are claims that this and the other copy once had.
+    """
+    two = _Two(mine, theirs, me, frozenset(gone_here), frozenset(gone_there))
+    rows: list[Row] = []
+    agree = 0
+    for claim in mine.claims():
+        found = list(_of_claim(two, claim))
+        rows += found
+        agree += not found and theirs.find(Claim, claim.id) is not None
+    rows += [_only_theirs(two, c) for c in theirs.claims() if mine.find(Claim, c.id) is None]
+    order = {difference: place for place, difference in enumerate(Difference)}
+    rows.sort(key=lambda row: (order[row.difference], row.claim.place))
+    there = {comment.id for comment in mine.all(Comment)}
+    fresh = sum(comment.id not in there for comment in theirs.all(Comment))
+    return Differences(tuple(rows), agree, fresh)
+
+
+def open_differences(case: Case, me: str) -> Differences:
+    """What is not settled in a case by itself: verdicts that differ, and disagreements."""
+    rows: list[Row] = []
+    agree = 0
+    for claim in case.claims():
+        found = [*_open_verdicts(case, claim, me), *_open_disagreements(case, claim)]
+        rows += found
+        given = [v for v in case.verdicts(claim.id) if v.status is not Status.TODO]
+        agree += not found and len(given) > 1
+    order = {difference: place for place, difference in enumerate(Difference)}
+    rows.sort(key=lambda row: (order[row.difference], row.claim.place))
+    return Differences(tuple(rows), agree)
+
+
+def words_of(case: Case, claim: str) -> str:
+    """The words of a claim's first passage, "" where it has none."""
+    passages = case.passages(claim)
+    return passages[0].exact if passages else ""
+
+
+def _only_theirs(two: _Two, claim: Claim) -> Row:
+    words = words_of(two.theirs, claim.id)
+    theirs = next(iter(two.theirs.verdicts(claim.id)), None)
+    if claim.id in two.gone_here:
+        return Row(Difference.DELETED, claim, words, theirs=theirs, by_me=True)
+    evidence = tuple(two.theirs.evidence(claim.id))
+    return Row(Difference.ONLY_THEIRS, claim, words, theirs=theirs, their_evidence=evidence)
+
+
+def _of_claim(two: _Two, claim: Claim) -> Iterator[Row]:
+    words = words_of(two.mine, claim.id)
+    mine = two.mine.verdict(claim.id, two.me)
+    if two.theirs.find(Claim, claim.id) is None:
+        gone = claim.id in two.gone_there
+        yield Row(Difference.DELETED if gone else Difference.ONLY_MINE, claim, words, mine=mine)
+        return
+    yield from _verdicts(two, claim, words, mine)
+    pairs = tuple(_pairs(two, claim))
+    if pairs:
+        yield Row(Difference.WORDING, claim, words, mine=mine, pairs=pairs)
+    here, there = _told_apart(two.mine.evidence(claim.id), two.theirs.evidence(claim.id))
+    if here or there:
+        yield Row(Difference.EVIDENCE, claim, words, mine, my_evidence=here, their_evidence=there)
+
+
+def _verdicts(two: _Two, claim: Claim, words: str, mine: Verdict | None) -> Iterator[Row]:
+    """Others' verdicts in their copy that are not mine, unless the claim is settled alike."""
+    here, there = two.mine.settlement(claim.id), two.theirs.settlement(claim.id)
+    if here is not None and there is not None and here.status is there.status:
+        return
+    for verdict in two.theirs.verdicts(claim.id):
+        if verdict.by != two.me and _differ(mine, verdict):
+            yield Row(Difference.VERDICT, claim, words, mine, verdict)
+
+
+def _differ(one: Verdict | None, other: Verdict | None) -> bool:
+    if one is None or other is None or Status.TODO in (one.status, other.status):
+        return False
+    return one.status is not other.status
+
+
+def _open_verdicts(case: Case, claim: Claim, me: str) -> Iterator[Row]:
+    if case.settlement(claim.id) is not None:
+        return
+    given = [v for v in case.verdicts(claim.id) if v.status is not Status.TODO]
+    mine = next((v for v in given if v.by == me), given[0] if given else None)
+    for verdict in given:
+        if mine is not None and verdict is not mine and _differ(mine, verdict):
+            words = words_of(case, claim.id)
+            yield Row(Difference.VERDICT, claim, words, mine, verdict)
+
+
+def _open_disagreements(case: Case, claim: Claim) -> Iterator[Row]:
+    """The disagreements on a claim: over its being there, and over what stands in it."""
+    words = words_of(case, claim.id)
+    pairs = []
+    for one in case.of(Disagreement, "claim", claim.id):
+        if one.field == DELETED:
+            yield Row(Difference.DELETED, claim, words, disagreement=one.id)
+        else:
+            pairs.append(FieldPair(one.about, one.row, one.field, one.value_b, one.value_a, one.id))
+    if pairs:
+        yield Row(Difference.WORDING, claim, words, pairs=tuple(pairs))
+
+
+_LOOKED_AT: Mapping[type[Value], tuple[str, ...]] = {
+    Claim: ("kinds", "severity", "note"),
+    Passage: ("start", "end"),
+    Query: ("to", "question", "answer", "due"),
+    Settlement: ("status",),
+}
+
+
+def _looked_at(case: Case, claim: str) -> dict[str, Value]:
+    """The claim itself, its passages, queries and settlement, by id."""
+    own: list[Value] = [case.get(Claim, claim), *case.passages(claim), *case.queries(claim)]
+    settled = case.settlement(claim)
+    return {one.id: one for one in (*own, *([settled] if settled else ()))}
+
+
+def _pairs(two: _Two, claim: Claim) -> Iterator[FieldPair]:
+    """The fields that both have otherwise."""
+    there = _looked_at(two.theirs, claim.id)
+    for id, one in _looked_at(two.mine, claim.id).items():
+        other = there.get(id)
+        for name in _LOOKED_AT[type(one)] if other is not None else ():
+            if other is not None and getattr(one, name) != getattr(other, name):
+                mine, theirs = written(one, (name,)), written(other, (name,))
+                yield FieldPair(KIND_OF[type(one)], id, name, mine, theirs)
+
+
+def _told_apart(
+    mine: Iterable[Evidence], theirs: Iterable[Evidence]
+) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    """What each side has that the other has not, or has otherwise."""
+    here, there = {_matter(one): one for one in mine}, {_matter(one): one for one in theirs}
+    only_here = tuple(one for key, one in here.items() if key not in there)
+    only_there = tuple(one for key, one in there.items() if key not in here)
+    return only_here, only_there
+
+
+def _matter(evidence: Evidence) -> tuple[object, ...]:
+    return tuple(getattr(evidence, one.name) for one in fields(evidence))
