@@ -71,6 +71,7 @@ VOICES: dict[str, Sentence] = {
     "other-speaker": _against(lambda: _("The same statement has another speaker:")),
     "sides-changed": _against(lambda: _("Each side is made to say it of the other:")),
     "roles-reversed": _against(lambda: _("Who does it, and to whom, is turned round:")),
+    "other-doer": _against(lambda: _("The same is done by another:")),
     "culprit-named": _against(lambda: _("One report says who did it, the other does not:")),
     "speaker-spoken-of": lambda: _(
         "“{a}” says it in one report; in the other it is said of them: “{b}”."
@@ -102,6 +103,7 @@ ONE_TEXT: dict[str, Sentence] = {
     ),
     "headline-number": lambda: _("The text does not bear the headline’s figure “{a}”."),
     "headline-number-changed": lambda: _("The headline has “{a}”, the text “{b}”."),
+    "headline-open": lambda: _("The headline has “{a}”, the text “{b}”."),
     "headline-name": lambda: _("The text never names “{a}”."),
     "headline-bodies": lambda: _("The headline speaks of “{a}”; the text names “{b}”."),
     "source-older": lambda: _("The source is dated {a}, before the event ({b})."),

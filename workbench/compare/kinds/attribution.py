@@ -57,6 +57,8 @@ _APART: dict[frozenset[str], tuple[Weight, float]] = {
     frozenset({"say", "claim"}): (Weight.LOW, 0.35),
     frozenset({"promise", "suggest"}): (Weight.MEDIUM, 0.45),
 }
+# Sides that speak for themselves: their word is no fact.
+_PARTIES = frozenset({"company", "defence", "opposition", "union"})
 _TOLD_TO_DO = frozenset({"order", "demand", "advise"})
 _STRICT = frozenset({"order", "demand"})
 _CLOSE = {Likeness.SAME, Likeness.KIN}
@@ -183,9 +185,10 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
 
 
 def _with_silence(reading: Reading, saying: Saying) -> Span:
-    """The tag, or all of "said that it would not comment"."""
+    """The verb, or all of "said that it would not comment"; whose verb it is may be told in two
+    ways, which is another difference."""
     end = _says_nothing(reading, reading.words[slice(*saying.content)])
-    return saying.start, max(saying.end, end if saying.force == "say" else 0)
+    return saying.verb[0], max(saying.verb[1], end if saying.force == "say" else 0)
 
 
 def _force(reading: Reading, saying: Saying) -> str:
@@ -227,12 +230,23 @@ def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[Said]) -> Iterator[
     for each in others:
         yield from _does_it_itself(pair, rows, each)
         for row in told:
-            if _weighs(pair.b, each) and _tells(pair.a, row, each):
+            tells = _weighs(pair.b, each) and _tells(pair.a, row, each)
+            if tells and not _is_of(pair, row, each):
                 sentence = pair.a.sentences[row]
                 spans = (_without_stop(pair.a, sentence.span), _tag(each.saying))
                 weight, trust = _ATTRIBUTED.get(each.saying.force, (Weight.LOW, 0.33))
                 yield _finding("stated-attributed", weight, spans, pair, trust)
                 break
+
+
+def _is_of(pair: Pair, row: int, each: Said) -> bool:
+    """Whether a sentence begins with whoever says it on the other side: "Roe takes another view"
+    beside "That was disputed by Roe"."""
+    line = line_of(pair.a, row)
+    part = after(line, 0) if line.words else None
+    opening = voice_of(line, [part]) if part else None
+    named = opening is not None and opening.main is not None
+    return named and likeness_of(pair, opening, each.saying.speaker) is Likeness.SAME
 
 
 def _does_it_itself(pair: Pair, rows: tuple[int, ...], other: Said) -> Iterator[Finding]:
@@ -277,8 +291,10 @@ def _leans_on_another(reading: Reading, row: int) -> bool:
 
 
 def _weighs(reading: Reading, each: Said) -> bool:
-    """Whether it matters who says it: a charge, or something only claimed."""
+    """Whether it matters who says it: a charge, something only claimed, or a party's own word."""
     saying = each.saying
+    if saying.force == "say" and saying.speaker and saying.speaker.side in _PARTIES:
+        return not saying.negated
     accusing = reading.language.accusing
     words = reading.words[slice(*saying.content)]
     charge = any(word.folded in accusing for word in words)

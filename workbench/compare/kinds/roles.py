@@ -59,10 +59,11 @@ def _judged(pair: Pair, a: _Deed, b: _Deed) -> Finding | None:
         if _one(pair, a.doer, b.doer):
             return None
         return _finding(pair, "roles-reversed", FindingKind.ATTRIBUTION, a, b, _REVERSED)
+    if a.doer and b.doer and _much_the_same(pair, a.done_to, b.done_to):
+        if _are_two(pair, a.doer, b.doer):
+            return _finding(pair, "other-doer", FindingKind.ATTRIBUTION, a, b, _OTHER)
     if not _one(pair, a.done_to, b.done_to):
         return None
-    if a.doer and b.doer and _are_two(pair, a.doer, b.doer):
-        return _finding(pair, "other-doer", FindingKind.ATTRIBUTION, a, b, _OTHER)
     if a.passive == b.passive:
         return None
     active, open_one = (b, a) if a.passive else (a, b)
@@ -75,6 +76,13 @@ def _one(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
     if one is None or other is None:
         return False
     return likeness(one, other, pair.a.language) is Likeness.SAME
+
+
+def _much_the_same(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
+    """Whether two phrases mean the same, or share their words: "the man" may be anybody."""
+    if one is None or other is None:
+        return False
+    return _one(pair, one, other) or not one.matter.isdisjoint(other.matter)
 
 
 def _are_two(pair: Pair, one: Voice, other: Voice) -> bool:
