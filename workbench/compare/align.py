@@ -5,8 +5,6 @@ enough are ties, so that one sentence may have several. The ties are the same fr
 two texts are always set beside each other in one order.
 """
 
-from dataclasses import replace
-
 from workbench.compare.candidates import likely, near_terms
 from workbench.compare.judging import trusted
 from workbench.compare.likeness import likeness
@@ -22,26 +20,24 @@ ENOUGH = 0.48
 def tie_sentences(a: Reading, b: Reading) -> tuple[Tie, ...]:
     """The ties, in the order of the first text; a sentence may have several."""
     if _order(b) < _order(a):
-        return tuple(sorted(map(_turned, _tied(b, a)), key=lambda tie: (tie.rows_a, tie.rows_b)))
-    return tuple(_tied(a, b))
+        rows = sorted((row_a, row_b, score) for row_b, row_a, score in _tied(b, a))
+    else:
+        rows = _tied(a, b)
+    return tuple(
+        Tie((a.sentences[row_a].span,), (b.sentences[row_b].span,), score, (row_a,), (row_b,))
+        for row_a, row_b, score in rows
+    )
 
 
 def _order(reading: Reading) -> tuple[str, str]:
     return reading.text, reading.language.code
 
 
-def _turned(tie: Tie) -> Tie:
-    return replace(tie, a=tie.b, b=tie.a, rows_a=tie.rows_b, rows_b=tie.rows_a)
-
-
-def _tied(a: Reading, b: Reading) -> list[Tie]:
+def _tied(a: Reading, b: Reading) -> list[tuple[int, int, float]]:
     known = Vocabulary(a, b)
     near = near_terms(known.a.ids, known.b.ids, known.words, known.kin)
     like = likeness(known, near, *likely(known.a, known.b, near, known.weights))
     trust = trusted(like)
     good = trust >= ENOUGH
-    found = zip(like.a[good].tolist(), like.b[good].tolist(), trust[good].tolist(), strict=True)
-    return [
-        Tie((a.sentences[row_a].span,), (b.sentences[row_b].span,), score, (row_a,), (row_b,))
-        for row_a, row_b, score in found
-    ]
+    rows = like.a[good].tolist(), like.b[good].tolist()
+    return list(zip(*rows, trust[good].tolist(), strict=True))

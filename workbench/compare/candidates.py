@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from zlib import crc32
 
 import numpy as np
 
@@ -49,7 +50,7 @@ def near_terms(
 ) -> Near:
     """The terms of `a` that look like other terms of `b` (shared 4-grams, or one within one), or
     belong to one matter by the groups of `kin`."""
-    a, b = np.unique(a), np.unique(b)
+    a, b = np.flatnonzero(np.bincount(a)), np.flatnonzero(np.bincount(b))
     alike, related = _look_alikes(a, b, words), _related(a, b, words, kin or {})
     return Near(
         np.concatenate([alike.a, related.a]),
@@ -77,10 +78,9 @@ def _related(a: Ints, b: Ints, words: list[str], kin: Mapping[str, tuple[int, ..
 
 
 def _look_alikes(a: Ints, b: Ints, words: list[str]) -> Near:
-    grams: dict[str, int] = {}
-    sides = [_grams(side, words, grams) for side in (a, b)]
+    sides = [_grams(side, words) for side in (a, b)]
     sizes = np.array([max(1, len(word) - _GRAM + 1) for word in words] or [1], dtype=np.float64)
-    ones = np.ones(len(grams))
+    ones = np.ones(len(sides[0][1]))
     left, right, shared = join(*sides[0], *sides[1], ones, len(words), _NEAR_CAP)
     alike = 2 * shared / (sizes[left] + sizes[right])
     smaller = np.minimum(sizes[left], sizes[right])
@@ -93,7 +93,7 @@ def _look_alikes(a: Ints, b: Ints, words: list[str]) -> Near:
     return Near(left[few], right[few], alike[few])
 
 
-def _grams(ids: Ints, words: list[str], grams: dict[str, int]) -> tuple[Ints, Ints]:
+def _grams(ids: Ints, words: list[str]) -> tuple[Ints, Ints]:
     """Which 4-grams, told apart by its beginning, each term holds: rows (terms), ids (grams)."""
     rows: list[int] = []
     held: list[int] = []
@@ -102,24 +102,26 @@ def _grams(ids: Ints, words: list[str], grams: dict[str, int]) -> tuple[Ints, In
         if len(word) >= _GRAM and word[0].isalpha():
             found = _grams_of(word)
             rows.extend([each] * len(found))
-            held.extend([grams.setdefault(gram, len(grams)) for gram in found])
+            held.extend(found)
     return np.array(rows, dtype=np.int64), np.array(held, dtype=np.int64)
 
 
 @lru_cache(maxsize=50_000)
-def _grams_of(word: str) -> frozenset[str]:
-    """The 4-grams of a word within its beginning: what stands before a stem turns its meaning
-    round ("admit", "readmit"), endings do not."""
+def _grams_of(word: str) -> tuple[int, ...]:
+    """Numbers for the 4-grams of a word within its beginning: what stands before a stem turns its
+    meaning round ("admit", "readmit"), endings do not."""
     head = word[:_HEAD]
-    return frozenset(head + word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1))
+    grams = {head + word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)}
+    return tuple(crc32(gram.encode()) for gram in grams)
 
 
 def widened(terms: Terms, near: Near) -> tuple[Ints, Ints, Floats, Ints]:
     """The entries of a reading with their near terms added: rows, ids, how alike, and of which
     entry each is a reading; sorted by that entry."""
     order = np.argsort(near.a, kind="stable")
-    firsts = np.searchsorted(near.a[order], terms.ids, side="left")
-    counts = np.searchsorted(near.a[order], terms.ids, side="right") - firsts
+    size = 1 + max(int(terms.ids.max(initial=0)), int(near.a.max(initial=0)))
+    many = np.bincount(near.a, minlength=size)
+    firsts, counts = (np.cumsum(many) - many)[terms.ids], many[terms.ids]
     entries = np.arange(len(terms.ids))
     picked = order[spread(firsts, counts)]
     of = np.concatenate([entries, np.repeat(entries, counts)])

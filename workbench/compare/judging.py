@@ -39,35 +39,44 @@ _HEADLINE = 2
 
 def trusted(like: Likeness) -> Floats:
     """The trust in each pair, counting how its neighbours fare and how it ranks in its rows."""
-    trust = like.plain
-    beside = Beside(like)
+    trust, beside, steady = like.plain, Beside(like), steady_signs(like)
     for turn in range(TURNS):
-        seen = signs(like, trust, beside)
-        weighed = np.sum([WEIGHTS[name][turn] * sign for name, sign in seen.items()], axis=0)
+        seen = steady | moving_signs(like, trust, beside)
+        weighed = np.zeros(len(trust))
+        for name, sign in seen.items():
+            weighed += WEIGHTS[name][turn] * sign
         trust = 1 / (1 + np.exp(-weighed))
     return trust
 
 
-def signs(like: Likeness, trust: Floats, beside: "Beside") -> dict[str, Floats]:
-    """What speaks for and against each pair."""
-    words_a, words_b = _ranks(like, like.plain)
-    kept_a, kept_b = (each.kept(trust) for each in like.held)
+def steady_signs(like: Likeness) -> dict[str, Floats]:
+    """What the two sentences themselves say for and against each pair."""
     names, figures = like.alone
+    rows_a, rows_b = _competing(like)
+    best_a = best_of(rows_a, like.plain, like.sizes[0] * LAYERS)
+    best_b = best_of(rows_b, like.plain, like.sizes[1] * LAYERS)
     return {
-        "always": np.ones(len(trust)),
+        "always": np.ones(len(like.a)),
         "plain": like.plain,
-        "kept": np.minimum(kept_a, kept_b),
-        "before": beside.best(trust, (-1, -1)),
-        "after": beside.best(trust, (1, 1)),
-        "split": beside.best(trust, (0, -1), (0, 1), (-1, 0), (1, 0)),
         "apart": np.abs(like.a / max(1, like.sizes[0]) - like.b / max(1, like.sizes[1])),
         "figures": like.figures / (like.shared + 1),
         "names alone": np.minimum(names, _NAMES),
         "figures alone": np.minimum(figures, _NAMES),
         "runs": np.minimum(like.runs, _RUNS) / _RUNS,
         "headline": _headline(like),
-        "worse rank by words": np.minimum(words_a, words_b),
-        "better rank by words": np.maximum(words_a, words_b),
+        "worse rank by words": like.plain / np.maximum(np.maximum(best_a, best_b), 1e-9),
+        "better rank by words": like.plain / np.maximum(np.minimum(best_a, best_b), 1e-9),
+    }
+
+
+def moving_signs(like: Likeness, trust: Floats, beside: "Beside") -> dict[str, Floats]:
+    """What the trust in the other pairs says for and against each pair."""
+    kept_a, kept_b = (each.kept(trust) for each in like.held)
+    return {
+        "kept": np.minimum(kept_a, kept_b),
+        "before": beside.best(trust, (-1, -1)),
+        "after": beside.best(trust, (1, 1)),
+        "split": beside.best(trust, (0, -1), (0, 1), (-1, 0), (1, 0)),
         "ahead": _ahead(like, trust),
     }
 
@@ -80,21 +89,12 @@ def _headline(like: Likeness) -> Floats:
     return either
 
 
-def _ranks(like: Likeness, scores: Floats) -> tuple[Floats, Floats]:
-    """The share of each pair's score in the best score of either of its sentences."""
-    rows_a, rows_b = _competing(like)
-    best_a = best_of(rows_a, scores, like.sizes[0] * LAYERS)
-    best_b = best_of(rows_b, scores, like.sizes[1] * LAYERS)
-    return scores / np.maximum(best_a, 1e-9), scores / np.maximum(best_b, 1e-9)
-
-
 def _ahead(like: Likeness, trust: Floats) -> Floats:
     """How far each pair is ahead of the best other pair of its sentences; below 0, behind it."""
     rows_a, rows_b = _competing(like)
-    rivals = np.maximum(
-        _rival(rows_a, trust, like.sizes[0] * LAYERS), _rival(rows_b, trust, like.sizes[1] * LAYERS)
-    )
-    ahead: Floats = trust - rivals
+    rival_a = _rival(rows_a, trust, like.sizes[0] * LAYERS)
+    rival_b = _rival(rows_b, trust, like.sizes[1] * LAYERS)
+    ahead: Floats = trust - np.maximum(rival_a, rival_b)
     return ahead
 
 
@@ -107,15 +107,12 @@ def _competing(like: Likeness) -> tuple[Ints, Ints]:
 
 def _rival(rows: Ints, scores: Floats, size: int) -> Floats:
     """For each pair, the best score that its row has in another pair."""
-    order = np.lexsort((-scores, rows))
-    ranked = rows[order]
-    firsts = np.flatnonzero(np.diff(ranked, prepend=-1))
-    seconds = np.minimum(firsts + 1, len(order) - 1)
-    alone = (ranked[seconds] != ranked[firsts]) | (seconds == firsts)
+    best = best_of(rows, scores, size)
+    top = scores >= best
     second = np.zeros(size)
-    second[ranked[firsts]] = np.where(alone, 0.0, scores[order[seconds]])
-    rival: Floats = best_of(rows, scores, size)
-    rival[order[firsts]] = second[ranked[firsts]]
+    np.maximum.at(second, rows[~top], scores[~top])
+    alone = top & (np.bincount(rows[top], minlength=size)[rows] == 1)
+    rival: Floats = np.where(alone, second[rows], best)
     return rival
 
 

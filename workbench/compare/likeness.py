@@ -98,12 +98,8 @@ def likeness(known: Vocabulary, near: Near, a: Ints, b: Ints) -> Likeness:
 
 
 def _runs(known: Vocabulary, a: Ints, b: Ints) -> Floats:
-    numbers: dict[str, int] = {}
     same = known.a.same, known.b.same
-    one, other = (
-        runs_of(reading, first, numbers)
-        for reading, first in zip(known.readings, same, strict=True)
-    )
+    one, other = map(runs_of, known.readings, same)
     return shared_runs(one, other, same[0][a], same[1][b], len(same[1]))
 
 

@@ -65,6 +65,10 @@ class Terms:
         starts = np.searchsorted(rows, np.arange(len(self.starts)))
         return Terms(rows, self.ids[first], starts, self.same)
 
+    def different(self) -> int:
+        """How many sentences repeat no earlier one."""
+        return int(np.count_nonzero(self.same == np.arange(len(self.same))))
+
     def held(self, size: int) -> Ints:
         """How many different sentences hold each term."""
         return np.bincount(self.once().ids, minlength=size).astype(np.int64)
@@ -98,7 +102,7 @@ class Vocabulary:
         """How telling each term is: rare ones, numbers and names more."""
         size = len(self.ids)
         held = self.a.held(size) + self.b.held(size)
-        sentences = len(np.unique(self.a.same)) + len(np.unique(self.b.same))
+        sentences = self.a.different() + self.b.different()
         weights: Floats = np.log((sentences + 2) / (held + 0.5))
         weights[self.numbers] *= NUMBER_WEIGHT
         weights[self.counts] *= SMALL_WEIGHT
@@ -220,7 +224,8 @@ def _terms(in_rows: list[int], terms: list[int], sentences: int) -> Terms:
     rows, ids = np.array(in_rows, dtype=np.int64), np.array(terms, dtype=np.int64)
     held = ids >= 0
     size = int(ids.max(initial=0)) + 1
-    keys = np.unique(rows[held] * size + ids[held])
+    keys = np.sort(rows[held] * size + ids[held], kind="stable")
+    keys = keys[np.diff(keys, prepend=-1) != 0]
     rows, ids = keys // size, keys % size
     return Terms(
         rows, ids, np.searchsorted(rows, np.arange(sentences + 1)), _same(rows, ids, sentences)
@@ -242,12 +247,13 @@ def _names(reading: Reading) -> set[str]:
     if reading.language.code == "de":
         return set()
     text, words = reading.text, reading.words
-    large = [word for word in words if text[word.start].isupper()]
+    large = [word for word in words if text[word[0]].isupper()]
     openings = {
         words[line.words[0]].start for line in reading.sentences if line.words[0] < line.words[1]
     }
     capital = Counter(word.stem for word in large if word.start not in openings)
-    every = Counter(word.stem for word in words if word.stem in capital)
+    stems = [stem for _start, _end, _folded, stem, _row in words]
+    every = Counter([stem for stem in stems if stem in capital])
     first = Counter(word.stem for word in large if word.start in openings)
     return {
         each
@@ -258,10 +264,10 @@ def _names(reading: Reading) -> set[str]:
 
 def _values(words: Sequence[Word], tongue: Language) -> Iterator[tuple[int, str]]:
     """For each place in a run of number words the term of the number; "" after its first word."""
-    distinct = {word.folded for word in words}
-    figures = {each for each in distinct if each in tongue.number_words or each[0].isdigit()}
+    every = [folded for _start, _end, folded, _stem, _row in words]
+    figures = {each for each in set(every) if each in tongue.number_words or each[0].isdigit()}
     after = 0
-    for start in [place for place, word in enumerate(words) if word.folded in figures]:
+    for start in [place for place, each in enumerate(every) if each in figures]:
         if start >= after:
             taken, value = _number_at(words, start, tongue)
             after = start + taken
