@@ -40,19 +40,19 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 def _denied_in_first(pair: Pair) -> Iterator[Finding]:
     for row, rows in pair.tied_b.items():
-        denied = _denied(pair.a, row)
-        if denied is None or any(_denies(pair.b, other) for other in rows):
+        no = denied(pair.a, row)
+        if no is None or any(_denies(pair.b, other) for other in rows):
             continue
         for other in rows:
-            said = _said(pair.b, other, sense(pair.a, denied[1]))
-            if said is not None and _of_one_thing(pair, row, other, sense(pair.a, denied[1])):
-                span = denied[0].start, denied[1].end
+            said = _said(pair.b, other, sense(pair.a, no[1]))
+            if said is not None and _of_one_thing(pair, row, other, sense(pair.a, no[1])):
+                span = no[0].start, no[1].end
                 why = Reason("wording-opposite", pair.a.said(span), pair.b.said(said))
                 yield Finding(FindingKind.WORDING, Weight.HIGH, (span,), (said,), why, _TRUST)
                 break
 
 
-def _denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
+def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
     """What denies in a sentence, and what is denied; None where more than one thing is, or where
     it is denied for a while only ("not until Monday")."""
     if not _tells(reading, row) or left_open(reading, row) is not None:

@@ -2180,7 +2180,7 @@ LANGUAGE = Language(
         blocked halt halted whether
         """
     ),
-    denial_links=listed("longer yet even really actually ever"),
+    denial_links=listed("longer yet even really actually ever one single person"),
     oppositions=(
         # what one is to do
         (

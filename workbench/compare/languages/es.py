@@ -847,7 +847,7 @@ LANGUAGE = Language(
     ),
     knowing=listed(
         """
-        dice atribuye atribuir vincula vincular establecer establecido establecida determinar
+        asegurar afirmar aseguran afirman descartar garantizar dice atribuye atribuir vincula vincular establecer establecido establecida determinar
         determinado confirmar confirmado probar probado sabe saber claro verificar verificado
         """
     ),

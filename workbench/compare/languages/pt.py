@@ -794,7 +794,7 @@ LANGUAGE = Language(
     ),
     knowing=listed(
         """
-        diz atribui atribuir vincula vincular estabelecer estabelecido estabelecida determinar
+        assegurar afirmar asseguram afirmam garantir diz atribui atribuir vincula vincular estabelecer estabelecido estabelecida determinar
         determinado confirmar confirmado provar provado sabe saber claro verificar verificado
         """
     ),

@@ -1,0 +1,114 @@
+"""The headline tells as a fact what its own text denies, doubts or leaves open: "Two arrested" over
+"no one has been arrested".
+
+Only a word is taken that the text has nowhere as a fact: what is told once is borne.
+
+headline-open: The headline has {a}, the text {b}.
+"""
+
+from collections.abc import Iterator
+
+from workbench.compare.hedges import Hedge, hedges_by_row, left_open, word_at
+from workbench.compare.kinds.denial import denied
+from workbench.compare.matter import echo
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair, turned
+from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.senses import carries, sense
+from workbench.compare.speakers import in_quotes
+from workbench.domain.text import Span
+
+__all__ = ["differ"]
+
+_TRUST = 0.6
+# So many sentences that have the word tell of it enough; and words a headline may have.
+_MOST, _LONGEST = 4, 40
+# Hedges that stand before a whole clause ("suspect that ..."), and how far it reaches.
+_OF_CLAUSES = frozenset({"thought", "alleged"})
+_REACH = 8
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """What each headline claims beyond its text."""
+    yield from _overclaimed(pair.a)
+    for finding in _overclaimed(pair.b):
+        yield turned(finding)
+
+
+def _overclaimed(reading: Reading) -> Iterator[Finding]:
+    head = next((each for each in reading.sentences if each.part is Part.HEADLINE), None)
+    if head is None or not _asserts(reading, head.row):
+        return
+    words = reading.words_of(head.row)[:_LONGEST]
+    for before, word in zip((None, *words), words, strict=False):
+        told = _is_matter(reading, word) and not _is_named_only(reading, before)
+        there = _nowhere_a_fact(reading, word) if told else None
+        if there is not None:
+            why = Reason("headline-open", reading.said(word.span), reading.said(there))
+            yield Finding(FindingKind.HEADLINE, Weight.HIGH, (word.span, there), (), why, _TRUST)
+            return
+
+
+def _asserts(reading: Reading, row: int) -> bool:
+    """Whether a headline tells something flatly: it neither doubts nor denies nor puts it down to
+    anybody."""
+    tongue = reading.language
+    says = tongue.speech_verbs.keys() - tongue.speech_nouns
+    return not (
+        row in reading.of(hedges_by_row)
+        or left_open(reading, row) is not None
+        or any(
+            word.folded in tongue.negations or word.folded in says for word in reading.words_of(row)
+        )
+    )
+
+
+def _is_matter(reading: Reading, word: Word) -> bool:
+    figure = word.folded[0].isdigit() or word.folded in reading.language.number_words
+    return carries(reading, word) and not figure and not in_quotes(reading, word.start)
+
+
+def _is_named_only(reading: Reading, before: Word | None) -> bool:
+    """Whether a word only names what something is about: "an inquiry into fraud"."""
+    tongue = reading.language
+    telling = tongue.relatives | tongue.auxiliaries | tongue.pronouns | tongue.said_links
+    return before is not None and before.folded in tongue.stop_words - telling
+
+
+def _nowhere_a_fact(reading: Reading, word: Word) -> Span | None:
+    """The first words of the text that deny or doubt a word; None where any tells it as a fact, or
+    none has it."""
+    rows = reading.of(echo).rows(word, reading.language)
+    rows = sorted(row for row in rows if reading.sentences[row].part is Part.BODY)
+    if not rows or len(rows) > _MOST:
+        return None
+    unsure = [_unsure(reading, row, sense(reading, word)) for row in rows]
+    return unsure[0] if all(unsure) else None
+
+
+def _unsure(reading: Reading, row: int, wanted: str) -> Span | None:
+    """The words of a sentence that deny, doubt or leave open what a word tells."""
+    denial = denied(reading, row)
+    if denial and sense(reading, denial[1]) == wanted:
+        return denial[0].start, denial[1].end
+    for hedge in reading.of(hedges_by_row).get(row, ()):
+        target = word_at(reading, hedge)
+        clause = hedge.kind in _OF_CLAUSES
+        if sense(reading, target) == wanted and not clause:
+            return hedge.start, target.end
+        last = _told_of(reading, hedge, wanted) if clause else None
+        if last is not None:
+            return hedge.start, last.end
+    openness = left_open(reading, row)
+    if openness is None:
+        return None
+    words = reading.words_of(row)
+    left = next((w for w in words[openness[1] :] if sense(reading, w) == wanted), None)
+    return (words[openness[0]].start, left.end) if left else None
+
+
+def _told_of(reading: Reading, hedge: Hedge, wanted: str) -> Word | None:
+    """A word that a doubtful clause tells of what it speaks of: "suspect that the mayor paid"."""
+    _, end = reading.sentences[hedge.row].words
+    following = reading.words[hedge.target + 1 : min(end, hedge.target + _REACH)]
+    return next((word for word in following if sense(reading, word) == wanted), None)
