@@ -25,6 +25,7 @@ from tests.services.knocking import tolerated
 from workbench.domain import contested, merge
 from workbench.domain.case import Case
 from workbench.domain.copies import Key, Step
+from workbench.domain.differences import open_differences
 from workbench.domain.history import Operation, Verb
 from workbench.domain.model import (
     Claim,
@@ -40,7 +41,7 @@ from workbench.domain.model import (
 )
 from workbench.formats.registry import read_article
 from workbench.services import checking, evidence, library
-from workbench.services.disagreements import settle_difference
+from workbench.services.deciding import Choice, Decision, decide
 from workbench.services.session import Session, open_case
 from workbench.services.verification import findings
 
@@ -278,10 +279,10 @@ class Colleagues(RuleBasedStateMachine):
     @rule(who=WHO, chance=CHANCE)
     def settle_a_difference(self, who: int, chance: int) -> None:
         def work(desk: Session) -> None:
-            there = desk.case.all(Disagreement)
-            if there:
-                one = there[chance % len(there)]
-                settle_difference(desk, one.id, one.value_a if chance % 2 else one.value_b, "so")
+            rows = open_differences(desk.case, desk.me.id).rows
+            if rows:
+                choice = list(Choice)[chance % 3]
+                decide(desk, rows[chance % len(rows)], Decision(choice, self._word()))
 
         self._do(who, work)
 

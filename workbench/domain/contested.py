@@ -172,12 +172,16 @@ def _presence(writes: Sequence[_Write]) -> tuple[bool, list[Clash]]:
     if not there and not edits:
         return False, []
     # The removal of a claim takes all that hangs on it: one clash, over the claim, says so.
-    whole_claim = gone[-1].operation.verb is Verb.REMOVE_CLAIM and _kind(gone[-1]) != "claim"
+    whole_claim = _kind(gone[-1]) != "claim" and _takes_a_claim(gone[-1].operation)
     kept = max([*there, *edits], key=lambda w: w.operation.id)
     if whole_claim:
         return True, []
     clash = Clash(DELETED, gone[-1].operation, "", kept.operation, "")
     return True, [clash]
+
+
+def _takes_a_claim(operation: Operation) -> bool:
+    return any(change.kind == "claim" and change.after is None for change in operation.changes)
 
 
 def _kind(write: _Write) -> str:

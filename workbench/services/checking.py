@@ -45,18 +45,18 @@ def mark(session: Session, article: str, start: int, end: int) -> Claim:
     """Make a new claim of a span."""
     claim = Claim(new_id(), session.next_number)
     span = passage(session, claim.id, article, start, end)
-    session.do(Verb.MARK, (Change(None, claim), Change(None, span)), claim=claim.number)
+    session.do(Verb.MARK, (Change(None, claim), Change(None, span)), claim=claim.label)
     return claim
 
 
 def add_passage(session: Session, claim: str, article: str, start: int, end: int) -> Passage:
     """Add a further passage to a claim; raises `passage-there` when it has that very one."""
     there = {(p.article, p.start, p.end) for p in session.case.passages(claim)}
-    number = session.case.get(Claim, claim).number
+    label = session.case.get(Claim, claim).label
     if (article, start, end) in there:
-        raise WorkbenchError("passage-there", claim=number)
+        raise WorkbenchError("passage-there", claim=label)
     span = passage(session, claim, article, start, end)
-    session.do(Verb.ADD_PASSAGE, (Change(None, span),), claim=number)
+    session.do(Verb.ADD_PASSAGE, (Change(None, span),), claim=label)
     return span
 
 
@@ -70,10 +70,10 @@ def move_passage(session: Session, id: str, start: int, end: int) -> None:
 def remove_passage(session: Session, id: str) -> None:
     """Take a passage from a claim; its last one cannot be taken (`last-passage`)."""
     old = session.case.get(Passage, id)
-    number = session.case.get(Claim, old.claim).number
+    label = session.case.get(Claim, old.claim).label
     if len(session.case.passages(old.claim)) == 1:
-        raise WorkbenchError("last-passage", claim=number)
-    session.do(Verb.REMOVE_PASSAGE, (Change(old, None),), claim=number)
+        raise WorkbenchError("last-passage", claim=label)
+    session.do(Verb.REMOVE_PASSAGE, (Change(old, None),), claim=label)
 
 
 def remove_claim(session: Session, id: str) -> Operation:
@@ -81,17 +81,20 @@ def remove_claim(session: Session, id: str) -> Operation:
 
     A finding that it was made of is open again.
     """
-    case = session.case
-    claim = case.get(Claim, id)
-    gone = [Change(value, None) for value in hanging_on(case, id)]
+    claim = session.case.get(Claim, id)
+    return session.do(Verb.REMOVE_CLAIM, removal(session.case, claim), claim=claim.label)
+
+
+def removal(case: Case, claim: Claim) -> list[Change]:
+    """What taking a claim out of the case changes."""
+    gone = [Change(value, None) for value in hanging_on(case, claim.id)]
     shared = [
-        Change(query, replace(query, claims=tuple(c for c in query.claims if c != id)))
-        for query in case.queries(id)
+        Change(query, replace(query, claims=tuple(c for c in query.claims if c != claim.id)))
+        for query in case.queries(claim.id)
         if len(query.claims) > 1
     ]
-    findings = [Change(one, reopened(one)) for one in case.of(Judgement, "claim", id)]
-    changes = (*gone, *shared, *findings, Change(claim, None))
-    return session.do(Verb.REMOVE_CLAIM, changes, claim=claim.number)
+    findings = [Change(one, reopened(one)) for one in case.of(Judgement, "claim", claim.id)]
+    return [*gone, *shared, *findings, Change(claim, None)]
 
 
 def hanging_on(case: Case, claim: str) -> list[Value]:
@@ -192,10 +195,10 @@ def _rule(session: Session, claim: str, fresh: Verdict, status: str = "") -> Non
     blank = Verdict(fresh.id, claim, fresh.by, fresh.at)
     if fresh == (old or blank):
         return
-    number = session.case.get(Claim, claim).number
+    label = session.case.get(Claim, claim).label
     change = Change(old, replace(fresh, at=now()))
     facts = {"status": status} if status else {}
-    session.do(Verb.RULE, (change,), None, claim=number, **facts)
+    session.do(Verb.RULE, (change,), None, claim=label, **facts)
 
 
 def settle(session: Session, claim: str, status: Status | None, reason: str = "") -> None:
@@ -271,4 +274,4 @@ def _change(
     if old == fresh:
         return
     value = old if isinstance(old, Claim) else session.case.get(Claim, claim)
-    session.do(verb, (Change(old, fresh),), claim=value.number)
+    session.do(verb, (Change(old, fresh),), claim=value.label)
