@@ -103,7 +103,9 @@ def _unsure(reading: Reading, row: int, wanted: str) -> Span | None:
     if openness is None:
         return None
     words = reading.words_of(row)
-    left = next((w for w in words[openness[1] :] if sense(reading, w) == wanted), None)
+    # The first word is what the rest is told of: that there is a boat is not open.
+    open_words = [word for word in words[openness[1] :] if carries(reading, word)][1:]
+    left = next((word for word in open_words if sense(reading, word) == wanted), None)
     return (words[openness[0]].start, left.end) if left else None
 
 
