@@ -47,8 +47,8 @@ from workbench.services.sample import build_sample
 from workbench.services.session import new_id, now, open_case
 from workbench.store import received_child, received_kept, received_wire, schema
 from workbench.store.casefile import CaseFile
-from workbench.store.operation_rows import operation_row
 from workbench.store.codec import CODECS
+from workbench.store.operation_rows import operation_row
 from workbench.store.received import LARGEST_FILE, Received, read_received, received_blobs
 from workbench.store.received_cells import fitting
 from workbench.store.received_wire import Reader

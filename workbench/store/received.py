@@ -53,18 +53,17 @@ def read_received(
     """
     task = _task(path, limit_seconds, limit_bytes, {}, _LARGEST_ANSWER)
     reader = Reader()
-    sound = False
+    # What the child says last: that the case is sound, or why it is refused.
+    last = ["refused", ["received-damaged", {"part": "pages"}]]
     with _answer(task, path, cancelled) as parts, _unswept():
         for part in parts:
             name, told = json.loads(part)
-            if name == "sound":
-                sound = True
-            elif name == "refused":
-                raise _refusal(told)
+            if name in ("sound", "refused"):
+                last = [name, told]
             else:
                 reader.take((name, told))
-        if not sound:
-            raise WorkbenchError("received-damaged", part="pages")
+        if last[0] == "refused":
+            raise _refusal(last[1])
         return reader.finish()
 
 
@@ -83,14 +82,18 @@ def received_blobs(
     told = {"wanted": sorted(wanted)}
     task = _task(path, limit_seconds, limit_bytes, told, LARGEST_FILE + 100 * len(wanted))
     blobs: dict[str, bytes] = {}
+    refusals: list[bytes] = []
     with _answer(task, path, cancelled) as parts:
         for part in parts:
             if part.startswith(b"["):
-                raise _refusal(json.loads(part)[1])
+                refusals.append(part)
+                continue
             sha256, data = part[:64].decode(), part[64:]
             if hashlib.sha256(data).hexdigest() != sha256:
                 raise WorkbenchError("received-damaged", part="blob")
             blobs[sha256] = data
+        for part in refusals:
+            raise _refusal(json.loads(part)[1])
     if blobs.keys() != set(wanted):
         raise WorkbenchError("received-damaged", part="blob", file=path.name)
     return blobs

@@ -1,7 +1,9 @@
 """The child that reads a received case: bytes in, checked rows out; see `confined`."""
 
+import contextlib
 import gc
 import json
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,16 +17,26 @@ from workbench.store.received_wire import MOST_ROWS, Part, batches, refused
 from workbench.store.verify import content
 
 _AT_ONCE = 2_000
+_CHANGING = (
+    *("os.remove", "os.rename", "os.truncate", "os.link", "os.symlink", "os.mkdir", "os.rmdir"),
+    *("os.chmod", "os.chown", "os.utime"),
+)
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 _DECODER = json.JSONDecoder()
 _PLACE = {kind: place for place, kind in enumerate(KINDS)}
 _COLUMNS = ("id", "verb", "by", "at", "of", "facts", "changes")
 
 
 def reply(told: Mapping[str, Any], data: bytes) -> Iterator[bytes]:
-    """What the child answers: all of the case, part by part, and last whether it can be believed;
-    or the blobs that are wanted."""
-    _keep_hands_off()
+    """What the child answers, for `confined`; see `answer`."""
     gc.disable()
+    with _hands_off():
+        yield from answer(told, data)
+
+
+def answer(told: Mapping[str, Any], data: bytes) -> Iterator[bytes]:
+    """All of a case, part by part, and last whether it can be believed; or the blobs that are
+    wanted of it."""
     try:
         kept = Kept(data, float(told["seconds"]))
         del data
@@ -36,24 +48,28 @@ def reply(told: Mapping[str, Any], data: bytes) -> Iterator[bytes]:
         raise
     except WorkbenchError as problem:
         yield _refusal(problem.code, problem.facts)
-    except sqlite3.OperationalError as problem:
-        interrupted = problem.sqlite_errorname == "SQLITE_INTERRUPT"
+    except sqlite3.Error as problem:
+        interrupted = getattr(problem, "sqlite_errorname", "") == "SQLITE_INTERRUPT"
         yield _refusal("file-too-costly" if interrupted else "received-damaged", {"part": "pages"})
-    except sqlite3.DatabaseError:
-        yield _refusal("received-damaged", {"part": "pages"})
     except Exception:  # whatever trips over the content of the file: the file is not believed
         yield _refusal("received-damaged", {"part": "values"})
 
 
-def _keep_hands_off() -> None:
-    """From now on no file is opened to be written, and none is moved or removed."""
-    writing = ("os.remove", "os.rename", "os.truncate", "os.link", "os.symlink", "os.mkdir")
+@contextlib.contextmanager
+def _hands_off() -> Iterator[None]:
+    """No file is opened to be written meanwhile, and none is moved or removed."""
+    reading = True
 
     def refuse(event: str, args: Sequence[Any]) -> None:
-        if event in writing or (event == "open" and args[2] & 3):
+        writes = event in _CHANGING or (event == "open" and args[2] & _WRITING)
+        if reading and writes:
             raise PermissionError(event)
 
     sys.addaudithook(refuse)
+    try:
+        yield
+    finally:
+        reading = False
 
 
 def _refusal(code: str, facts: Mapping[str, object]) -> bytes:
