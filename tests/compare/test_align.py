@@ -139,6 +139,37 @@ def test_words_of_one_matter_speak_for_a_tie() -> None:
     assert tied(a, b)["The ferryman"] == ["The jurors f"]
 
 
+def test_words_of_one_theme_speak_for_a_tie() -> None:
+    a = "The burglars got away in a lorry. Rain fell on Altried. A dog barked."
+    b = "A dog was barking. In Altried it rained. The thieves used a truck to escape."
+    assert tied(a, b)["The burglars"] == ["The thieves "]
+
+
+def test_a_run_of_words_that_nobody_else_has_speaks_for_a_tie() -> None:
+    head = "The firm said that it had given the keys back in October and that the rest was"
+    a = f'{head} "a matter for the owner". Rain fell on Altried. Two men were sent home.'
+    b = "Whatever else came of it was “a matter for the owner” alone. A pair of them must go."
+    other = "Whatever else came of it was for one owner to see to alone. A pair of them must go."
+    first = read(Report(a, "en"))
+    run, scattered = (tie_sentences(first, read(Report(text, "en")))[0] for text in (b, other))
+    assert run.rows_a == scattered.rows_a == (0,)
+    assert run.score > scattered.score + 0.05
+
+
+def test_a_name_told_once_speaks_for_a_tie_more_than_one_told_everywhere() -> None:
+    often = "Altried is old. Altried is small. People like Altried. We love Altried."
+    a = f"Nobody asked Marta Quill of Altried about it. {often}"
+    b = f"{often} It was from Marta Quill that they learned nothing."
+    assert tied(a, b)["Nobody asked"] == ["It was from "]
+
+
+def test_what_stands_in_a_text_again_and_again_is_tied_in_order() -> None:
+    line, rest = "Police found nothing in Altried on Monday. ", "A choir from Penwick won a prize."
+    first, second = read(Report(line * 40 + rest, "en")), read(Report(line * 42 + rest, "en"))
+    rows = [(tie.rows_a[0], tie.rows_b[0]) for tie in tie_sentences(first, second)]
+    assert rows == [*((row, row) for row in range(40)), (39, 40), (39, 41), (40, 42)]
+
+
 def test_a_sentence_that_opens_with_much_takes_a_further_tie_for_what_is_told_there_alone() -> None:
     a = (
         "Marta Quill, whose firm lost 9 million crowns on its canals, told investors that she had"
