@@ -117,10 +117,11 @@ def plan_words(plan: Plan) -> str:
             (len(plan.of(Outcome.TAKE)), _("{n} new")),
             (len(plan.of(Outcome.SAME)), _("{n} already so")),
             (len(plan.of(Outcome.CONFIRM)), _("{n} to confirm")),
-            (len(plan.of(Outcome.UNREADABLE)) + len(plan.rows), _("{n} not clear")),
+            (len(plan.of(Outcome.UNREADABLE)), _("{n} not clear")),
             (len(plan.of(Outcome.UNANSWERED)), _("{n} without an answer")),
             (len(plan.of(Outcome.MISSING)), _("{n} not in the memo")),
             (sum(len(one.comments) for one in plan.answers), _("new comments: {n}")),
+            (len(plan.rows) + len(plan.remarks), _("elsewhere in the memo: {n}")),
         )
         if count
     )

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.answer_words import note_words, outcome_words, remark_words
-from workbench.domain.answer_plan import Outcome, PlannedAnswer
+from workbench.answer_words import note_words, remark_words
+from workbench.domain.answer_plan import NoteCode, Outcome, PlannedAnswer
 from workbench.language import _
 from workbench.phrases import decision_word
 from workbench.ui.elided_label import ElidedLabel
@@ -22,7 +22,10 @@ from workbench.ui.plain import plain_label
 from workbench.ui.theme import Theme
 
 _NUMBER_WIDTH = 64
+_GAP = 12
 _MOST = 600
+# What is good to know, and asks nothing.
+_IN_PASSING = frozenset({NoteCode.TRACKED, NoteCode.DELETED, NoteCode.NOT_THERE})
 
 
 class AnswerRow(QFrame):
@@ -33,21 +36,24 @@ class AnswerRow(QFrame):
         self.answer = answer
         self._theme = theme
         self.setObjectName("answer-row")
-        number = f"{answer.number}" if answer.number else "–"
+        number = answer.label if answer.number else "–"
         self.box = QCheckBox(number)
         self.box.setObjectName("answer-take")
         self.box.setAccessibleName(_("Take the answer to claim {number}").format(number=number))
-        ready = answer.outcome is Outcome.TAKE or bool(answer.comments)
-        self.can_be_taken = bool(answer.number) and (ready or answer.outcome is Outcome.CONFIRM)
-        self.box.setChecked(self.can_be_taken and answer.outcome is not Outcome.CONFIRM)
-        self.box.setFixedWidth(_NUMBER_WIDTH)
+        self.can_be_taken = can_be_taken(answer)
+        self.box.setChecked(begins_ticked(answer))
+        # One with letters may need more room.
+        self._room = max(_NUMBER_WIDTH, self.box.sizeHint().width())
+        self.box.setFixedWidth(self._room)
         grid = QGridLayout(self)
         grid.setContentsMargins(4, 10, 12, 10)
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(_GAP)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._beginning(number), 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(self._said(), 0, 1)
-        grid.addWidget(self._pill(), 0, 2, Qt.AlignmentFlag.AlignTop)
+        if answer.decision:
+            pill = self._pill(decision_word(answer.decision))
+            grid.addWidget(pill, 0, 2, Qt.AlignmentFlag.AlignTop)
 
     def _beginning(self, number: str) -> QWidget:
         """The box, or where there is nothing to take, only the number in its place."""
@@ -56,7 +62,7 @@ class AnswerRow(QFrame):
         self.box.setParent(self)
         self.box.hide()
         label = plain_label(number)
-        label.setFixedWidth(_NUMBER_WIDTH)
+        label.setFixedWidth(self._room)
         label.setIndent(self.box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + 13)
         label.setMinimumHeight(self.box.sizeHint().height())
         return label
@@ -69,42 +75,64 @@ class AnswerRow(QFrame):
         words.set_text(one.words or _("A claim that is not in the case any more"))
         column.addWidget(words)
         if one.wording:
-            label = _wrapped(_("New words: {words}").format(words=_short(one.wording)))
+            label = _wrapped(_("New words: {words}").format(words=shortened(one.wording)))
             label.setFont(self._theme.ui_font(bold=True))
             column.addWidget(label)
         if one.reason:
-            reason = _("Reason: {words}").format(words=_short(one.reason))
+            reason = _("Reason: {words}").format(words=shortened(one.reason))
             column.addWidget(_wrapped(reason))
         for remark in one.comments:
-            column.addWidget(_wrapped(_short(remark_words(remark)), "muted"))
+            column.addWidget(_wrapped(shortened(remark_words(remark)), "muted"))
         for note in one.notes:
-            column.addLayout(self._note(_short(note_words(note))))
+            said = shortened(note_words(note))
+            if note.code in _IN_PASSING:
+                column.addWidget(_wrapped(said, "muted"))
+            else:
+                column.addLayout(_note(said, self._theme))
         return column
 
-    def _note(self, words: str) -> QHBoxLayout:
-        """A line in amber, with a sign for who sees no colour."""
-        ink = self._theme.tokens.change.ink
-        sign = QLabel()
-        sign.setPixmap(self._theme.icon("alert", ink).pixmap(14, 14))
-        label = _wrapped(words)
-        label.setObjectName("answer-note")
-        label.setStyleSheet(f"color: {ink};")
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label, 1)
-        return line
-
-    def _pill(self) -> Pill:
-        one, tokens = self.answer, self._theme.tokens
-        pill = Pill()
-        clear = one.outcome in (Outcome.TAKE, Outcome.SAME)
+    def _pill(self, words: str) -> Pill:
+        tokens = self._theme.tokens
+        clear = self.answer.outcome in (Outcome.TAKE, Outcome.SAME)
         colours = tokens.confirmed if clear else tokens.change
-        if one.outcome in (Outcome.UNANSWERED, Outcome.MISSING):
-            colours = tokens.neutral
-        shown = decision_word(one.decision) if one.decision else outcome_words(one.outcome)
-        pill.set(shown, colours.ink, colours.wash)
+        pill = Pill()
+        pill.set(words, colours.ink, colours.wash)
         return pill
+
+
+def can_be_taken(answer: PlannedAnswer) -> bool:
+    """Whether there is anything to take of a claim that is there."""
+    news = answer.outcome in (Outcome.TAKE, Outcome.CONFIRM) or bool(answer.comments)
+    return bool(answer.number) and news
+
+
+def begins_ticked(answer: PlannedAnswer) -> bool:
+    """Whether it needs nobody's word."""
+    return can_be_taken(answer) and answer.outcome is not Outcome.CONFIRM
+
+
+def loose_line(words: str, theme: Theme) -> QWidget:
+    """Something of no claim, in line with what is said of the claims."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(4 + _NUMBER_WIDTH + _GAP, 10, 12, 10)
+    row.addLayout(_note(words, theme), 1)
+    return line
+
+
+def _note(words: str, theme: Theme) -> QHBoxLayout:
+    """A line in amber, with a sign for who sees no colour."""
+    ink = theme.tokens.change.ink
+    sign = QLabel()
+    sign.setPixmap(theme.icon("alert", ink).pixmap(14, 14))
+    label = _wrapped(words)
+    label.setObjectName("answer-note")
+    label.setStyleSheet(f"color: {ink};")
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label, 1)
+    return line
 
 
 def _wrapped(words: str, kind: str = "") -> QLabel:
@@ -113,5 +141,11 @@ def _wrapped(words: str, kind: str = "") -> QLabel:
     return label
 
 
-def _short(words: str) -> str:
+def one_line(words: str) -> str:
+    """The lines of a row of the memo as one."""
+    return " / ".join(line.strip() for line in words.splitlines() if line.strip())
+
+
+def shortened(words: str) -> str:
+    """Words that anyone may have written, as long as one looks at them."""
     return words if len(words) <= _MOST else words[:_MOST] + "…"

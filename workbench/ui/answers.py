@@ -1,39 +1,27 @@
 """The editor's answers in a memo that came back: looked at in one list, and taken at once."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.answer_words import answers_count, elsewhere_words, plan_words
-from workbench.domain.answer_plan import Outcome, Plan, PlannedAnswer
+from workbench.answer_words import answers_count, plan_words
+from workbench.domain.answer_plan import Plan
 from workbench.language import _
 from workbench.services import answers
-from workbench.ui.answer_row import AnswerRow
+from workbench.ui.answer_list import AnswerList, part_line
 from workbench.ui.bridge import Desk
 from workbench.ui.plain import plain_label
 from workbench.ui.popover import Popover
 from workbench.ui.theme import Theme
 
 _WIDTH = 920
-# First what a person must look at, then what is only to be taken.
-_ORDER = (
-    Outcome.UNREADABLE,
-    Outcome.CONFIRM,
-    Outcome.TAKE,
-    Outcome.MISSING,
-    Outcome.SAME,
-    Outcome.UNANSWERED,
-)
+# The height of what is above, below and around the list.
+_AROUND, _LEAST = 290, 120
 
 
 class AnswersSheet(Popover):
@@ -44,7 +32,7 @@ class AnswersSheet(Popover):
         self.setAccessibleName(_("Answers from the editor"))
         self._desk = desk
         self._plan = plan
-        self.rows = [AnswerRow(one, theme) for one in _shown(plan)]
+        self.listed = AnswerList(plan, theme, max(_LEAST, parent.height() - _AROUND))
         self._name = QLineEdit(desk.session.case.info.editor)
         self._name.setObjectName("answers-name")
         self._name.setAccessibleName(_("Whose answers these are"))
@@ -61,14 +49,21 @@ class AnswersSheet(Popover):
         for label in self._head():
             label.setWordWrap(True)
             column.addWidget(label)
-        column.addWidget(self._list(), 1)
+        inside = QVBoxLayout()
+        inside.setSpacing(0)
+        inside.addWidget(part_line())
+        inside.addWidget(self.listed, 1)
+        inside.addWidget(part_line())
+        column.addLayout(inside, 1)
         column.addLayout(self._foot())
         self._cancel.clicked.connect(self.leave)
         self._take.clicked.connect(self.take)
         self._name.textChanged.connect(self._count)
-        for row in self.rows:
-            row.box.toggled.connect(self._count)
+        self.listed.changed.connect(self._count)
         desk.closed.connect(self.leave)
+        self.setStyleSheet(
+            "#answers-rows, #answers-list, #qt_scrollarea_viewport { background: transparent; }"
+        )
         self._count()
 
     def open(self) -> None:
@@ -87,37 +82,6 @@ class AnswersSheet(Popover):
             told.append(plain_label(words, "problem"))
         return told
 
-    def _list(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setObjectName("answers-rows")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for row in self.rows:
-            column.addWidget(row)
-            column.addWidget(_line())
-        for words in _elsewhere(self._plan):
-            label = plain_label(words)
-            label.setWordWrap(True)
-            label.setContentsMargins(80, 10, 12, 10)
-            label.setStyleSheet(f"color: {self._theme.tokens.change.ink};")
-            column.addWidget(label)
-            column.addWidget(_line())
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("answers-list")
-        scroll.setAccessibleName(_("Answers"))
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        wanted = inside.sizeHint().height() + 4
-        scroll.setMinimumHeight(min(wanted, max(120, self._host.height() - 260)))
-        self.setStyleSheet(
-            "#answers-rows, #answers-list, #qt_scrollarea_viewport { background: transparent; }"
-        )
-        return scroll
-
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -129,14 +93,14 @@ class AnswersSheet(Popover):
         return foot
 
     def _count(self) -> None:
-        count = sum(row.box.isChecked() for row in self.rows)
+        count = len(self.listed.taking)
         words = _("Take {answers}").format(answers=answers_count(count))
         self._take.setText(words if count else _("Nothing to take"))
         self._take.setEnabled(count > 0 and bool(self._name.text().strip()))
 
     def take(self) -> None:
         """Take what is ticked into the case, and go."""
-        ticked = {row.answer.claim for row in self.rows if row.box.isChecked()}
+        ticked = set(self.listed.taking)
         rest = {one.claim for one in self._plan.answers} - ticked
         by = self._name.text().strip()
 
@@ -148,26 +112,3 @@ class AnswersSheet(Popover):
             words = _("Took in {answers}. Undo takes all of them back.")
             self._desk.tell(words.format(answers=answers_count(len(ticked))))
             self.leave()
-
-
-def _shown(plan: Plan) -> list[PlannedAnswer]:
-    """The answers that say something, what needs a person first; the rest is counted above."""
-    told = [
-        one
-        for one in plan.answers
-        if one.notes or one.comments or one.outcome not in (Outcome.SAME, Outcome.UNANSWERED)
-    ]
-    return sorted(told, key=lambda one: (_ORDER.index(one.outcome), one.number == 0, one.number))
-
-
-def _elsewhere(plan: Plan) -> Iterable[str]:
-    """Rows and comments that belong to no claim, which a person must take up by hand."""
-    for row in plan.rows:
-        yield _("A row of no claim: {words}").format(words=row.words)
-    yield from map(elsewhere_words, plan.remarks)
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("kind", "line")
-    return line
