@@ -157,6 +157,7 @@ def notation(reading: Reading) -> Notation:
         _made(Token, (found.group(), *found.span(), sentence.row))
         for sentence in reading.sentences
         if sentence.part not in (Part.META, Part.SOURCES)
+        and sentence.words[0] < sentence.words[1]
         for found in _TOKEN.finditer(low, sentence.start, sentence.end)
     )
     return Notation(reading.text, low, tokens)

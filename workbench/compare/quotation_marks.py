@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from workbench.domain.text import Span
+from workbench.domain.text import Span, has_words
 
 MARK = re.compile(r"``|''|[\"“”„‟«»‹›'‘’‚‛]")
 # A sentence that lost its closing mark ends here at the latest.
@@ -111,6 +111,9 @@ def _reopened(text: str, paragraph: Span | None) -> str:
 
 
 def _marks_of(text: str, span: Span, elisions: Collection[str]) -> list[_Mark]:
+    if not has_words(text, span):
+        # A megabyte of bare marks quotes nothing.
+        return []
     marks = [_mark(text, match, elisions) for match in MARK.finditer(text, *span)]
     _pair_singles(text, [mark for mark in marks if mark.family is Family.SINGLE])
     return marks

@@ -15,7 +15,15 @@ from workbench.compare.quotation_marks import Marked, marked
 from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.domain.text import Span
 
-__all__ = ["Quotation", "QuotationKind", "Statement", "find", "outermost", "statements", "words_within"]
+__all__ = [
+    "Quotation",
+    "QuotationKind",
+    "Statement",
+    "find",
+    "outermost",
+    "statements",
+    "words_within",
+]
 
 # Characters between two pieces of one statement, at most.
 LONGEST_TAG = 220
