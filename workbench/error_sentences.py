@@ -18,6 +18,10 @@ ERRORS: dict[str, Callable[[], str]] = {
         "“{file}” is damaged ({part}). It was not changed; go back to a copy, or ask for help with"
         " this file."
     ),
+    "another-case": lambda: _(
+        "This is a copy of another case. Only copies of the case that is open can be taken in; "
+        "nothing was changed."
+    ),
     "case-exists": lambda: _("There is a file “{file}” already. Choose another name."),
     "case-foreign": lambda: _(
         "“{file}” is not built as a case of this program is. It was not opened and not changed."
@@ -133,6 +137,12 @@ ERRORS: dict[str, Callable[[], str]] = {
         " {end}. Nothing was changed."
     ),
     "passage-there": lambda: _("Claim {claim} has this passage already."),
+    "own-case": lambda: _("“{file}” is the case that is open. Choose a colleague’s copy of it."),
+    "take-in-earlier": lambda: _(
+        "This copy builds on work that your case does not hold. Take in the copy it was made from "
+        "first; nothing was changed."
+    ),
+    "choice": lambda: _("This cannot be chosen here. Nothing was changed."),
     "received-damaged": lambda: _(
         "“{file}” is damaged, or was changed by another program ({part}). Nothing of it was taken"
         " in and it was not changed; ask for another copy."
