@@ -71,6 +71,8 @@ class AnswersSheet(Popover):
         nameless = not self._name.text().strip()
         ready = self._take if self._take.isEnabled() else self._cancel
         self.appear(self._name if nameless else ready)
+        # Only what is shown has its fonts, and knows how high its lines are.
+        self._place()
 
     def _head(self) -> list[QLabel]:
         plan = self._plan
