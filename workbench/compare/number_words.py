@@ -65,7 +65,7 @@ def numeral(notation: Notation, place: int, tongue: Language, comma: bool) -> Nu
     if word in tongue.number_articles:
         return _after_article(notation, place, tongue)
     if word in tongue.fractions and tongue.fractions[word] == 0.5:
-        return Numeral(place, place + 1, 0.5, share=True)
+        return _of_a_million(notation, Numeral(place, place + 1, 0.5, share=True), tongue)
     if word in tongue.ordinals and word not in tongue.number_words:
         return Numeral(place, place + 1, tongue.ordinals[word], ordinal=True)
     found = _spoken(notation, place, tongue)
@@ -77,13 +77,25 @@ def _after_article(notation: Notation, place: int, tongue: Language) -> Numeral 
     for size in (2, 1):
         part = notation.phrase(place + 1, size)
         if part in tongue.fractions and not _is_nth(notation, place + 2, part, tongue):
-            return Numeral(place, place + 1 + size, tongue.fractions[part], share=True)
+            found = Numeral(place, place + 1 + size, tongue.fractions[part], share=True)
+            return _of_a_million(notation, found, tongue)
     if tongue.multipliers.get(notation.word(place + 1), 0) >= 10:
         found = _spoken(notation, place + 1, tongue)
         if found:
             ahead = Numeral(place, found.last, found.value)
             return _followed(notation, ahead, tongue)
     return None
+
+
+def _of_a_million(notation: Notation, found: Numeral, tongue: Language) -> Numeral:
+    """ "A quarter of a million", "half a million" as the count that they are."""
+    place = found.last
+    place += notation.word(place) in tongue.part_words
+    place += notation.word(place) in tongue.number_articles
+    factor = tongue.multipliers.get(notation.word(place), 0)
+    if factor < 1e6:
+        return found
+    return Numeral(found.first, place + 1, found.value * factor, scale=factor)
 
 
 def _is_nth(notation: Notation, place: int, part: str, tongue: Language) -> bool:

@@ -343,6 +343,9 @@ class _Finder:
         """ "Lee, 43,", "who is 43,", "she is 43.", "un hombre de 43,"."""
         text, tongue = self._text, self._tongue
         before, word = text.at(place - 1).text, text.word(place - 2)
+        if before in tongue.part_words and text.at(place - 2).text == ",":
+            # "Trindade, de 56,"
+            return text.capital(place - 3)
         if before in ",(":
             return text.capital(place - 2)
         if before in tongue.being:

@@ -22,6 +22,8 @@ _TOO_MANY = 30
 # From this many letters on a word is no abbreviation.
 _LONG = 7
 _SPELLED_ALIKE = 0.72
+# From this many letters on the beginning of a first name may stand for it.
+_SHORT_NAME = 3
 _REMEMBERED = 10_000
 
 
@@ -241,8 +243,11 @@ def _same_person(full: Form, whole: Form) -> bool:
 
 
 def _same_given(one: str, other: str) -> bool:
-    """Whether two first names are one, or one is the other's initial."""
-    return one == other or (one[0] == other[0] and min(len(one), len(other)) == 1)
+    """Whether two first names are one, or one is short for the other: "J.", "Theo"."""
+    short, long = sorted((one, other), key=len)
+    if short == long or len(short) == 1:
+        return long.startswith(short)
+    return len(short) >= _SHORT_NAME and len(long) > len(short) + 1 and long.startswith(short)
 
 
 def _variant(one: Bearer, other: Bearer, tongue: Language) -> bool:

@@ -31,7 +31,7 @@ from workbench.compare.statements import (
     said_in,
     shared_words,
 )
-from workbench.compare.voices import Likeness, voice_of
+from workbench.compare.voices import Likeness, Voice, names_by_row, same_bearer, voice_of
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -155,6 +155,8 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
         return None
     if not (a.speaker.telling and b.speaker.telling):
         return None
+    if _stands_by(pair, pair.a, a, b.speaker) or _stands_by(pair, pair.b, b, a.speaker):
+        return None
     named = all(each.main is not None or each.side for each in (a.speaker, b.speaker))
     # Two offices without names may be one and the same ("the company", "the utility").
     trust = (0.35 if named else 0.15) + 0.4 * shared
@@ -162,6 +164,14 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
         trust -= _PRONOUN
     weight = Weight.HIGH if named else Weight.LOW
     return _finding("other-speaker", weight, (_tag(a), _tag(b)), pair, trust)
+
+
+def _stands_by(pair: Pair, reading: Reading, saying: Saying, other: Voice) -> bool:
+    """Whether the speaker of the other side is named beside this one: "through her lawyer, Roe"."""
+    if other.main is None:
+        return False
+    named = reading.of(names_by_row).get(saying.row, ())
+    return any(same_bearer(each.bearer, other.main, pair.a.language) for each in named)
 
 
 def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:

@@ -170,7 +170,8 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kin) -> float:
         shared = couple.around > _SOMETHING or one.things & other.things or slip(one, other)
         # "Halved" is seldom told of what "31 percent" is told of.
         alike = "%" not in one.unit or one.figures == other.figures or couple.around >= _WORDED
-        measured = one.unit and one.unit == other.unit and shared and alike
+        of_one_unit = one.unit and (one.unit == other.unit or times(one, other))
+        measured = of_one_unit and shared and alike
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY if alike else 0.0
     if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
         fit += _NEARLY

@@ -15,11 +15,13 @@ _LEARNED = (
     "psychologist psychiatrist epidemiologist physicist astronomer archaeologist statistician "
     "sociologist linguist mathematician meteorologist botanist zoologist pathologist "
 )
-_HEALING = "nurse surgeon pharmacist dentist vet midwife doctor physician paramedic therapist "
+_HEALING = "nurse pharmacist dentist vet midwife doctor paramedic therapist "
 _TRADES = (
+    "accountant auditor bursar architect engineer organist choirmaster chaplain verger sculptor "
+    "guide cyclist walker sexton surveyor banker jeweller tailor "
     "driver postman baker butcher plumber electrician carpenter bricklayer builder cleaner cook "
     "waiter fisherman shepherd gardener mechanic painter miner sailor welder shopkeeper "
-    "hairdresser librarian accountant technician photographer musician actor singer labourer "
+    "hairdresser librarian photographer actor "
     "forester ranger innkeeper firefighter guard "
 )
 _FAMILY = (
@@ -790,7 +792,7 @@ LANGUAGE = Language(
     clock_turns={"past": 1, "after": 1, "to": -1},
     day_articles=frozenset({"the"}),
     day_leads=listed("the"),
-    before_words=listed("before"),
+    before_words=listed("before by"),
     date_leads=alike("until: until till by before", "since: since from", "after: after"),
     feasts=dict.fromkeys(("new year's day", "new year"), (1, 1, 0))
     | dict.fromkeys(("valentine's day", "st valentine's day"), (2, 14, 0))
@@ -1871,6 +1873,21 @@ LANGUAGE = Language(
         "hairdresser, barber",
         "librarian",
         "accountant, bookkeeper",
+        "auditor",
+        "bursar",
+        "organist",
+        "choirmaster",
+        "chaplain",
+        "verger",
+        "sexton",
+        "sculptor",
+        "guide",
+        "cyclist",
+        "walker, rambler, hiker",
+        "surveyor",
+        "banker",
+        "jeweller, jeweler",
+        "tailor, dressmaker, seamstress",
         "estate agent, realtor",
         "technician",
         "photographer",
@@ -2022,13 +2039,14 @@ LANGUAGE = Language(
     | listed(
         _LEARNED + _HEALING + _TRADES + _FAMILY + "partner shareholder volunteer student pupil"
     )
+    | listed("technician musician singer labourer surgeon physician")
     | lines("estate agent\nprofessor\nvicar\npriest\nrabbi\nimam\nsoldier\ncounsellor\nfriend"),
     ended=phrased("former, until, till"),
     callings=(
-        listed("barrister solicitor notary"),
+        listed("barrister solicitor notary " + _HEALING + _TRADES),
+        listed("lawyer " + _HEALING + _TRADES) | lines("estate agent"),
+        listed("surgeon nurse pharmacist dentist vet midwife"),
         listed("professor lecturer student pupil teacher headteacher trainee"),
-        listed(_HEALING),
-        listed(_TRADES) | lines("estate agent"),
         listed(_FAMILY),
         listed("friend neighbour colleague"),
     ),
@@ -2036,7 +2054,8 @@ LANGUAGE = Language(
     surnames=listed(
         """
         king queen prince pope bishop dean judge major baker cook butcher miner farmer gardener
-        carpenter mason shepherd fisher driver warden clerk constable sergeant marshal page chancellor
+        carpenter mason shepherd fisher driver warden clerk constable sergeant marshal page
+        chancellor
         sailor partner friend son guard painter reader brother cousin corporal
         """
     ),

@@ -11,11 +11,13 @@ from workbench.compare.languages import (
     valued,
 )
 
-_HEALING = "medico farmaceutico enfermero cirujano dentista veterinario "
+_HEALING = "medico farmaceutico enfermero dentista veterinario "
 _TRADES = (
+    "guia abogado ingeniero arquitecto contable auditor notario organista escultor sastre joyero "
+    "banquero ciclista excursionista sacristan "
     "conductor cartero panadero carnicero fontanero electricista albanil carpintero cocinero "
     "camarero pescador pastor jardinero mecanico pintor minero marinero agricultor ganadero "
-    "comerciante peluquero bibliotecario contable limpiador celador vigilante guardabosques "
+    "comerciante peluquero bibliotecario limpiador celador vigilante guardabosques "
 )
 _FAMILY = (
     "hijo hija hermano hermana padre madre esposa esposo tio tia sobrino sobrina primo prima "
@@ -1016,6 +1018,16 @@ LANGUAGE = Language(
         "peluquero, peluquera",
         "bibliotecario, bibliotecaria",
         "contable",
+        "auditor, auditora",
+        "guia",
+        "organista",
+        "escultor, escultora",
+        "sastre, modista, costurera",
+        "joyero, joyera",
+        "banquero, banquera",
+        "ciclista",
+        "excursionista, senderista",
+        "sacristan",
         "limpiador, limpiadora",
         "celador, celadora",
         "vigilante",
@@ -1063,12 +1075,11 @@ LANGUAGE = Language(
         "jefe abogado ingeniero investigador fundador responsable titular asesor tecnico "
         "voluntario becario socio accionista sindicalista soldado bombero parroco profesor "
         "maestro alumno biologo geologo economista historiador arqueologo arquitecto periodista "
-        "escritor psicologo amigo companero " + _HEALING + _TRADES + _FAMILY
+        "escritor psicologo amigo companero cirujano " + _HEALING + _TRADES + _FAMILY
     ),
     callings=(
         listed("profesor maestro alumno becario"),
-        listed(_HEALING),
-        listed(_TRADES),
+        listed(_HEALING + _TRADES),
         listed(_FAMILY),
         listed("amigo vecino companero"),
     ),

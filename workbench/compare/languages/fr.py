@@ -2,8 +2,9 @@
 
 from workbench.compare.languages import Language, alike, lines, listed, numbered, phrased, valued
 
-_HEALING = "medecin pharmacien infirmier chirurgien dentiste veterinaire "
+_HEALING = "medecin pharmacien infirmier dentiste veterinaire "
 _TRADES = (
+    "avocat ingenieur architecte notaire guide organiste comptable "
     "chauffeur facteur boulanger boucher plombier electricien macon menuisier cuisinier pecheur "
     "berger jardinier agriculteur "
 )
@@ -552,6 +553,9 @@ LANGUAGE = Language(
         "ingenieur, ingenieure",
         "architecte",
         "journaliste",
+        "guide",
+        "organiste",
+        "comptable",
         "chauffeur, conducteur, conductrice",
         "facteur, factrice",
         "boulanger, boulangere",
@@ -591,12 +595,12 @@ LANGUAGE = Language(
     professions=listed(
         "chef avocat chercheur fondateur benevole stagiaire syndicaliste pompier professeur "
         "instituteur biologiste economiste historien ingenieur architecte journaliste ami "
+        "chirurgien "
         "notaire " + _HEALING + _TRADES + _FAMILY
     ),
     callings=(
         listed("professeur instituteur"),
-        listed(_HEALING),
-        listed(_TRADES),
+        listed(_HEALING + _TRADES),
         listed(_FAMILY),
         listed("ami voisin"),
     ),

@@ -11,11 +11,13 @@ from workbench.compare.languages import (
     valued,
 )
 
-_HEALING = "medico farmaceutico enfermeiro cirurgiao dentista veterinario "
+_HEALING = "medico farmaceutico enfermeiro dentista veterinario "
 _TRADES = (
+    "guia advogado engenheiro arquiteto contador auditor organista escultor alfaiate joalheiro "
+    "banqueiro ciclista sacristao "
     "motorista carteiro padeiro acougueiro encanador eletricista pedreiro carpinteiro cozinheiro "
     "garcom pescador pastor jardineiro mecanico pintor marinheiro agricultor pecuarista "
-    "comerciante cabeleireiro bibliotecario contador faxineiro vigilante "
+    "comerciante cabeleireiro bibliotecario faxineiro vigilante "
 )
 _FAMILY = (
     "filho filha irmao irma pai mae esposa marido tio tia sobrinho sobrinha primo prima avo neto "
@@ -967,6 +969,15 @@ LANGUAGE = Language(
         "cabeleireiro, cabeleireira, manicure",
         "bibliotecario, bibliotecaria",
         "contador, contadora",
+        "auditor, auditora",
+        "guia",
+        "organista",
+        "escultor, escultora",
+        "alfaiate, costureira",
+        "joalheiro, joalheira",
+        "banqueiro, banqueira",
+        "ciclista",
+        "sacristao",
         "faxineiro, faxineira",
         "vigilante, vigia, porteiro, porteira",
         "filho",
@@ -1011,14 +1022,14 @@ LANGUAGE = Language(
         "chefe advogado engenheiro pesquisador fundador responsavel tecnico assessor estagiario "
         "socio acionista sindicalista soldado bombeiro paroco professor aluno psicologo biologo "
         "geologo economista historiador arqueologo arquiteto jornalista escritor amigo colega "
+        "cirurgiao "
         + _HEALING
         + _TRADES
         + _FAMILY
     ),
     callings=(
         listed("professor aluno estagiario"),
-        listed(_HEALING),
-        listed(_TRADES),
+        listed(_HEALING + _TRADES),
         listed(_FAMILY),
         listed("amigo vizinho colega"),
     ),
