@@ -122,6 +122,14 @@ def test_short_lines_that_no_stop_closes_are_points_of_a_summary() -> None:
     assert [part for part, _ in parts(text)] == ["body", *["summary"] * 3, "body"]
 
 
+def test_short_sentences_on_lines_of_their_own_are_points_of_a_summary() -> None:
+    text = (
+        "It was shut today.\nIn brief\nThe bridge is shut for good.\nA ferry will run daily.\n"
+        "She went home and said that nobody had told her of the plan. It was late when she left."
+    )
+    assert [part for part, _ in parts(text)] == ["body", *["summary"] * 3, "body", "body"]
+
+
 def test_a_bare_address_is_a_source_and_ends_a_summary() -> None:
     text = "It was shut.\nIn brief\nhttps://orlo.example/bridge\nThe mayor has gone home since."
     assert [part for part, _ in parts(text)] == ["body", "summary", "sources", "body"]

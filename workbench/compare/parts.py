@@ -17,6 +17,7 @@ _ADDRESS = re.compile(
 )
 # "Net debt: 49 million": a point of a box of figures.
 _LABELLED = re.compile(r"\s*[^\W\d_][^:.!?]{1,40}:\s+\S")
+_INNER_STOP = re.compile(r"[^\W\d]{3}[.!?\u2026]\W{1,4}\w")
 _ENTRY = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]\s|\^)")
 _BULLET = re.compile(r"\s*[-\u2010-\u2015*\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2043]\s+(?=\S)")
 _CLOSING = "\"'\u2019\u201d\u00bb\u203a)]\u201c\u2018"
@@ -27,6 +28,7 @@ _RIGHTS = re.compile(r"\u00a9|\(c\) ?\d{4}|all rights reserved")
 _TITLE_WORDS = 40
 _LABEL_WORDS = 24
 _POINT_WORDS = 16
+_POINT, _LINE = "point", "line"
 _SHORT = 8
 _SENTENCE = 5
 
@@ -99,40 +101,43 @@ def _is_name(names: Sequence[str], line: str) -> bool:
 def _foot(lines: Sequence[str], parts: list[Part], tongue: Language, opened: int) -> None:
     """Mark summaries, source lists and stray meta lines below the head."""
     state = Part.BODY
-    started = False
+    # The style of a summary's points, None before the first.
+    run: str | None = None
     for place in range(opened, len(lines)):
         line = lines[place]
         named = _heading(line, tongue)
         if named:
             # A summary that follows its heading on the same line is no longer than the line.
             whole = named is Part.SUMMARY and not line.rstrip().endswith(":") and ":" in line
-            state, started = (Part.BODY if whole else named), False
+            state, run = (Part.BODY if whole else named), None
             parts[place] = named
             continue
         if state is Part.SUMMARY:
-            state = _after_summary(line, started)
+            state = _after_summary(line, run)
         elif state is Part.SOURCES and not _is_source(line):
             state = Part.SUMMARY if _is_point(line) else Part.BODY
-        started = state is Part.SUMMARY and (_goes_on(line) or started)
+        run = (run or _style(line)) if state is Part.SUMMARY else None
         parts[place] = state if state is not Part.BODY else _lone(line, tongue)
-        if state is Part.SUMMARY and not started:
+        if state is Part.SUMMARY and not run:
             state = Part.BODY
 
 
-def _after_summary(line: str, started: bool) -> Part:
-    """A summary is a run of bullets, or one plain paragraph."""
+def _after_summary(line: str, run: str | None) -> Part:
+    """A summary is a run of points of one style, or one plain paragraph."""
     if _is_listed(line):
         return Part.SOURCES
-    return Part.SUMMARY if not started or _goes_on(line) else Part.BODY
+    return Part.SUMMARY if run is None or (run and _style(line) == run) else Part.BODY
 
 
-def _goes_on(line: str) -> bool:
-    """Whether a line is one of several points: a bullet, a figure after its label, or a short
-    line that no stop closes."""
+def _style(line: str) -> str:
+    """How a line is one of several points: as a bullet, a figure after its label or a short line
+    that no stop closes, or as one short sentence; "" where it is none."""
+    short = len(line.split()) <= _POINT_WORDS
     if _BULLET.match(line):
-        return True
-    point = _LABELLED.match(line) is not None or len(line.split()) <= _POINT_WORDS
-    return point and not _ends(line, _STOPPED)
+        return _POINT
+    if _ends(line, _STOPPED):
+        return _LINE if short and _INNER_STOP.search(line) is None else ""
+    return _POINT if short or _LABELLED.match(line) else ""
 
 
 def _heading(line: str, tongue: Language) -> Part | None:

@@ -115,7 +115,7 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
         if thing and each.measure is asked.measure and _counted(reading, each) == thing
     ]
     # Where the text counts the same things, only those figures can bear the headline's.
-    if any(_bears(asked, each) for each in rivals or told) or _adds_up(asked, told):
+    if any(bears(asked, each) for each in rivals or told) or adds_up(asked, told):
         return
     rival = min(rivals, key=lambda each: each.start, default=None)
     code = "headline-number-changed" if rival else "headline-number"
@@ -130,7 +130,7 @@ def _counted(reading: Reading, figure: Quantity) -> str:
     return words[0].stem if words and start < end else ""
 
 
-def _bears(asked: Quantity, told: Quantity) -> bool:
+def bears(asked: Quantity, told: Quantity) -> bool:
     if not _may_bear(asked, told):
         return False
     if agreement(asked, told) is Agreement.SAME:
@@ -152,7 +152,7 @@ def _may_bear(asked: Quantity, told: Quantity) -> bool:
     return not (asked.unit and told.unit) or dimension(asked) == dimension(told)
 
 
-def _adds_up(asked: Quantity, told: Sequence[Quantity]) -> bool:
+def adds_up(asked: Quantity, told: Sequence[Quantity]) -> bool:
     """Whether two figures of one sentence make up the headline's ("412 and 38" are 450)."""
     for n, one in enumerate(told):
         for other in told[n + 1 : n + 4]:
