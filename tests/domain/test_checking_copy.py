@@ -83,7 +83,7 @@ def test_a_further_passage_knows_where_the_first_one_stands() -> None:
 
 def test_a_claim_on_other_articles_only_is_named() -> None:
     made = copy(*claim(1, ("b", "Tuesday")), *claim(2, ("a", "Monday")))
-    assert made.elsewhere == (1,)
+    assert made.elsewhere == ("1",)
 
 
 def test_only_chosen_claims_are_marked() -> None:

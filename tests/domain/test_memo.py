@@ -120,7 +120,7 @@ def test_changes_come_must_first_and_each_group_in_text_order() -> None:
     )
     assert [one.number for one in made.changes] == [3, 1, 4, 2]
     assert [one.number for one in made.claims] == [3, 2, 4, 1]
-    assert made.bottom.worst == ((3, "on Monday"), (1, "built in 1961"))
+    assert made.bottom.worst == (("3", "on Monday"), ("1", "built in 1961"))
 
 
 def test_a_place_names_its_paragraph_and_keeps_the_words() -> None:
@@ -139,7 +139,7 @@ def test_a_memo_is_a_draft_while_a_query_waits_for_its_answer() -> None:
     query = Query("q", ("k1",), "author", "Who counted?", asked="2026-11-22")
     values = [*claim(1, "Nine people"), verdict(1, Status.CONFIRMED)]
     waiting = memo(*values, query)
-    assert [one.claims for one in waiting.questions] == [(1,)]
+    assert [one.claims for one in waiting.questions] == [("1",)]
     assert not waiting.final
     answered = memo(*values, replace(query, answer="The hospital."))
     assert answered.questions == ()
@@ -153,7 +153,7 @@ def test_a_source_knows_its_claims_copies_and_days() -> None:
     copy = Evidence("e2", "k2", "s", file_name="list.pdf", file_sha256="9" * 64)
     made = memo(*claim(1, "Nine people"), *claim(2, "were hurt"), source, proof, copy)
     facts = made.sources[0]
-    assert (facts.number, facts.claims, facts.accessed) == (1, (1, 2), ("2026-11-22",))
+    assert (facts.number, facts.claims, facts.accessed) == (1, ("1", "2"), ("2026-11-22",))
     assert facts.copies == (("list.pdf", "9" * 64),)
     assert facts.articles == (1,)
     assert facts.confidential
@@ -169,4 +169,4 @@ def test_the_four_answers_are_there_when_one_was_given() -> None:
 
 def test_a_claim_without_a_passage_comes_last_and_is_not_lost() -> None:
     made = memo(Claim("k9", 9, severity=Severity.MUST), verdict(9, Status.CHANGE))
-    assert made.bottom.worst == ((9, ""),)
+    assert made.bottom.worst == (("9", ""),)

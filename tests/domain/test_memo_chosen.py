@@ -79,7 +79,7 @@ def test_sources_queries_and_contacts_are_those_of_the_claims_that_are_shown() -
     made = memo(MemoChoice(statuses=frozenset({Status.CONFIRMED})))
 
     assert [(one.number, one.source.title) for one in made.sources] == [(2, "Talk")]
-    assert [one.claims for one in made.questions] == [(1, 2)]
+    assert [one.claims for one in made.questions] == [("1", "2")]
     assert [one.query.id for one in memo(MemoChoice()).asked] == ["q1", "q2"]
     assert [one.query.id for one in memo(MemoChoice()).questions] == ["q1"]
 
@@ -94,7 +94,7 @@ def test_where_checkers_differ_any_of_their_statuses_is_enough() -> None:
 
 
 def test_a_difference_is_shown_with_its_claim_and_an_open_one_as_something_to_check() -> None:
-    taken = Difference(FindingKind.DATE, Weight.HIGH, (), (), (), claim=1)
+    taken = Difference(FindingKind.DATE, Weight.HIGH, (), (), (), claim="1")
     open_ = replace(taken, claim=None, weight=Weight.MEDIUM)
     pair = ReportPair(1, 2, "independent", (), (taken, open_))
 

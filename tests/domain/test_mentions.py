@@ -39,7 +39,7 @@ def named(*values: Value) -> tuple[int, ...]:
 
 
 def test_a_reason_that_names_a_confidential_source_or_contact_is_found() -> None:
-    assert named(replace(SAID, why="As mara voss told us.")) == (7,)
+    assert named(replace(SAID, why="As mara voss told us.")) == ("7",)
     assert named(replace(SAID, change_to="ten, says Deep Hull")) == (7,)
     assert named(replace(SAID, why="See talk.pdf")) == (7,)
 

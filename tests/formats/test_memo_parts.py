@@ -83,7 +83,7 @@ QUOTED = Difference(
     (Said(1, 1, (Stretch("The "), Stretch("bridge", True), Stretch(" fell.")), "en", 4, 10),),
     (Said(2, 1, (Stretch("The "), Stretch("tower", True), Stretch(" fell.")), "en", 4, 9),),
     (("quote-words", "bridge", "tower", ""),),
-    claim=1,
+    claim="1",
 )
 OPEN = replace(QUOTED, claim=None, weight=Weight.MEDIUM)
 ALONE = Difference(FindingKind.ONLY_B, Weight.MEDIUM, (), QUOTED.b, ())

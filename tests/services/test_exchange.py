@@ -264,7 +264,7 @@ def test_a_passage_that_is_not_at_its_offsets_is_refused_by_name(
     moved = {**CLAIM["passages"][0], **change}
     problem = refused(session, document(CLAIM, with_(passages=[moved])), tmp_path)
     assert problem.code == "passage-moved"
-    assert (problem.facts["claim"], problem.facts["where"]) == (2, "claims[1].passages[0]")
+    assert (problem.facts["claim"], problem.facts["where"]) == ("2", "claims[1].passages[0]")
     assert problem.facts["article"] == moved["article"]
     tied = document(with_(evidence=[{**TIED, "passage": moved}]))
     problem = refused(session, tied, tmp_path)
@@ -287,7 +287,7 @@ def test_a_claim_that_comes_back_into_its_own_case_is_refused(
     apply(session, document(CLAIM), tmp_path)
     with pytest.raises(WorkbenchError) as problem:
         apply(session, exchange.as_json(session), tmp_path)
-    assert (problem.value.code, problem.value.facts["claim"]) == ("claim-there", 1)
+    assert (problem.value.code, problem.value.facts["claim"]) == ("claim-there", "1")
     assert len(session.case.all(Claim)) == 1
 
 

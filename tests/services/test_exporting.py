@@ -132,7 +132,7 @@ def test_claims_whose_own_words_name_something_confidential_are_told(
     one, two = session.case.claims()
     checking.comment(session, two.id, f"I have it from {SECRET} author")
     done = exporting.export(session, FormatCode.JSON, tmp_path / "out.json", redact=True)
-    assert (done.left_out, done.named) == (3, (two.number,))
+    assert (done.left_out, done.named) == (3, (two.label,))
     checking.set_note(session, one.id, f"See {SECRET} source")
     taken = exporting.material(session, FormatCode.CSV)
     assert exporting.write(taken, FormatCode.CSV, tmp_path / "a", redact=True).named == (2, 5)

@@ -197,7 +197,7 @@ def test_handing_over_is_written_down_and_undo_does_not_reach_it(
     assert session.history(1)[0].fact("title") == "memo.docx"
     undoable = session.undoable()
     assert undoable is not None
-    assert undoable.fact("claim") == claim.number
+    assert undoable.fact("claim") == claim.label
     made = docx.Document(str(tmp_path / "memo.docx"))
     footer = made.sections[0].footer.paragraphs[0].text
     assert before[:12] in footer

@@ -117,7 +117,7 @@ def test_what_was_taken_has_the_number_of_its_claim(session: Session) -> None:
     (pair,) = comparison.pairs(session)
     claim = judging.take(session, pair, row(session, FindingKind.QUOTE))
 
-    assert difference(session, FindingKind.QUOTE).claim == claim.number
+    assert difference(session, FindingKind.QUOTE).claim == claim.label
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_what_lies_in_the_words_of_a_claim_belongs_to_it_though_not_made_of_it(
     start = ONE.index("an inexorable")
     claim = checking.mark(session, "a1", start, start + len("an inexorable result"))
 
-    assert difference(session, FindingKind.QUOTE).claim == claim.number
+    assert difference(session, FindingKind.QUOTE).claim == claim.label
     assert difference(session, FindingKind.DATE).claim is None
 
 
@@ -194,7 +194,7 @@ def test_all_that_differs_in_the_sentences_of_a_claim_is_one_row(session: Sessio
     claim = checking.mark(session, "a1", start, start + len("About 1,204 people voted"))
     (pair,) = told(session)
 
-    (found,) = (one for one in pair.differences if one.claim == claim.number)
+    (found,) = (one for one in pair.differences if one.claim == claim.label)
     assert marked(found.a) == ["1,204"]
 
 

@@ -215,11 +215,11 @@ def test_what_undo_is_about_is_said_without_reading_all_of_it(
 ) -> None:
     undoable = session.undoable()
     assert undoable is not None
-    assert (undoable.fact("claim"), undoable.changes) == (1, ())
+    assert (undoable.fact("claim"), undoable.changes) == ("1", ())
     session.undo()
     redoable = session.redoable()
     assert redoable is not None
-    assert (redoable.fact("claim"), redoable.changes) == (1, ())
+    assert (redoable.fact("claim"), redoable.changes) == ("1", ())
     with pytest.raises(WorkbenchError) as gone:
         session._file.headline("none")
     assert gone.value.code == "gone"

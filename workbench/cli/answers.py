@@ -78,6 +78,7 @@ def _answer(one: PlannedAnswer, *, taken: bool, confirmed: Iterable[str]) -> dic
     return {
         "claim": one.claim,
         "number": one.number or None,
+        "letters": one.letters or None,
         "exact": one.words or None,
         "outcome": one.outcome.value,
         "taken": taken and takes,
@@ -126,7 +127,7 @@ def _say_answer(one: PlannedAnswer) -> None:
     decision = decision_word(one.decision) if one.decision else ""
     parts = [outcome_words(one.outcome), decision, one.wording, one.reason]
     said = " · ".join(_short(part) for part in parts if part)
-    screen.say(f"  {one.number or '–':>3}  {said}")
+    screen.say(f"  {one.label if one.number else '–':>3}  {said}")
     for remark in one.comments:
         screen.say(f"       {_short(remark_words(remark))}")
     for note in one.notes:

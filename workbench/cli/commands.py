@@ -130,4 +130,4 @@ def _say_case(session: Session) -> None:
         standing = case.standing(claim.id)
         status = status_word(standing) if standing else _("Checkers differ")
         words = " ".join(case.passages(claim.id)[0].exact.split())
-        screen.say(f"  {claim.number:>3}  {status}: {words[:80]}")
+        screen.say(f"  {claim.label:>3}  {status}: {words[:80]}")

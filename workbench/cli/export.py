@@ -59,7 +59,7 @@ def _say_what_is_not_there(done: Exported, *, redacted: bool) -> None:
         screen.say(words.format(count=count))
     if done.named:
         words = _("Read these claims again: their words name something confidential: {claims}")
-        screen.say(words.format(claims=", ".join(map(str, done.named))))
+        screen.say(words.format(claims=", ".join(done.named)))
     if done.files_left:
         count = done.files_left
         words = ngettext(

@@ -116,7 +116,7 @@ def _write(session: Session, target: Path, choice: MemoChoice, template: bytes |
     named = handover.mentions(taken) if choice.redact else ()
     if named:
         words = _("Read these claims again: their words name something confidential: {claims}")
-        screen.say(words.format(claims=", ".join(map(str, named))))
+        screen.say(words.format(claims=", ".join(named)))
 
 
 def _chosen(kind: type[E], given: str | None, option: str) -> frozenset[E] | None:

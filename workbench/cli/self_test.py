@@ -89,7 +89,7 @@ def _read_memo(session: Session, path: Path) -> None:
     body = docx.Document(str(path)).element.body
     whole = _squeezed("".join(node.text or "" for node in body.iter() if node.tag.endswith("}t")))
     missing = [
-        claim.number
+        claim.label
         for claim in session.case.claims()
         if _squeezed(session.case.passages(claim.id)[0].exact) not in whole
     ]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.domain.answers import LooseRow, Remark
-from workbench.domain.model import Decision
+from workbench.domain.model import Decision, Numbered
 
 
 class Outcome(StrEnum):
@@ -54,7 +54,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedAnswer:
+class PlannedAnswer(Numbered):
     """What one claim's answer would set. `number` is 0 for a claim that is not in the case.
 
     `comments` are those that are not in the case yet.
@@ -69,6 +69,7 @@ class PlannedAnswer:
     reason: str = ""
     comments: tuple[Remark, ...] = ()
     notes: tuple[Note, ...] = ()
+    letters: str = ""
 
 
 @dataclass(frozen=True, slots=True)

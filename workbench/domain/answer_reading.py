@@ -37,7 +37,7 @@ def plan_of(case: Case, answers: Answers, expected: Collection[str]) -> Plan:
     for id, one in without.items():
         notes = (*found[id].notes, *_comments_lost(one))
         found[id] = replace(found[id], comments=_fresh(case, one), notes=notes)
-    lines = sorted(found.values(), key=lambda one: (one.number == 0, one.number))
+    lines = sorted(found.values(), key=lambda one: (one.number == 0, one.place))
     return Plan(answers.file, bool(answers.case), tuple(lines), rows, answers.remarks)
 
 
@@ -81,13 +81,26 @@ def _check(case: Case, answers: Answers) -> None:
 
 
 def _claim_of(case: Case, number: int | None, words: str) -> Claim | None:
-    """The claim of that number whose words stand in the row: a number alone proves nothing."""
-    claim = next((one for one in case.all(Claim) if one.number == number), None)
-    if claim is None:
-        return None
+    """The claim of that number whose words stand in the row: a number alone proves nothing.
+
+    Where several have the number, the letters in the row tell; a memo of before there were any has
+    none, and then only one of them may have its words there.
+    """
+    claims = [one for one in case.all(Claim) if one.number == number]
+    lettered = [one for one in claims if one.letters and _begins_with(words, one.label)]
     said = _squeezed(words)
-    stands = any(_squeezed(one.exact) in said for one in case.passages(claim.id))
-    return claim if stands else None
+    found = [
+        claim
+        for claim in lettered or claims
+        if any(_squeezed(one.exact) in said for one in case.passages(claim.id))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _begins_with(words: str, label: str) -> bool:
+    """Whether the first words are those of a claim's name, and not only their beginnings."""
+    named = label.split()
+    return words.split()[: len(named)] == named
 
 
 def _with_rows_found(case: Case, answers: Answers) -> Answers:
@@ -135,7 +148,7 @@ def _line(
     notes: tuple[Note, ...] = (),
 ) -> PlannedAnswer:
     words = next((passage.exact for passage in case.passages(claim.id)), "")
-    return PlannedAnswer(claim.id, claim.number, words, outcome, notes=notes)
+    return PlannedAnswer(claim.id, claim.number, words, outcome, notes=notes, letters=claim.letters)
 
 
 def _troubles(one: ClaimAnswer, wordings: Collection[str]) -> Iterable[Note]:

@@ -345,7 +345,7 @@ class Case:
             claim = fresh.get(("claim", id), self._rows["claim"].get(id))
             left = any(("passage", one) not in fresh for one in index.get(id, ()))
             if isinstance(claim, Claim) and not left:
-                raise WorkbenchError("last-passage", claim=claim.number)
+                raise WorkbenchError("last-passage", claim=claim.label)
 
     def _check_owners(self, value: Value, fresh: _Fresh) -> None:
         if isinstance(value, Query) and not value.claims:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from workbench.domain.case import Case
@@ -62,11 +63,11 @@ class ArticleCopy:
 @dataclass(frozen=True, slots=True)
 class CheckingCopy:
     """What a checking copy says. `memo` holds the facts of the case and of the chosen claims;
-    `elsewhere` are the numbers of those that have no passage in what is printed."""
+    `elsewhere` says what those are called that have no passage in what is printed."""
 
     memo: Memo
     articles: tuple[ArticleCopy, ...]
-    elsewhere: tuple[int, ...]
+    elsewhere: tuple[str, ...]
 
 
 def checking_copy_of(
@@ -99,8 +100,8 @@ def checking_copy_of(
             first.setdefault(claim.id, (article.index, paragraph_number(starts, one.start)))
             printed += 1
         copies.append(ArticleCopy(facts, text, tuple(marks)))
-    elsewhere = sorted(claim.number for claim in memo.claims if claim.id not in first)
-    return CheckingCopy(memo, tuple(copies), tuple(elsewhere))
+    left = sorted((one for one in memo.claims if one.id not in first), key=attrgetter("place"))
+    return CheckingCopy(memo, tuple(copies), tuple(claim.label for claim in left))
 
 
 def _printed(facts: ArticleFacts, choice: MemoChoice) -> bool:

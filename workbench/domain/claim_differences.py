@@ -21,7 +21,7 @@ class ClaimPlaces:
     """The passages of a case's claims, by article."""
 
     def __init__(self, case: Case) -> None:
-        self._numbers = {claim.id: claim.number for claim in case.all(Claim)}
+        self._order = {claim.id: claim.place for claim in case.all(Claim)}
         self._claims: dict[str, list[tuple[str, Spans]]] = {}
         passages = sorted(case.all(Passage), key=attrgetter("article", "claim"))
         for (article, claim), group in groupby(passages, key=attrgetter("article", "claim")):
@@ -35,13 +35,13 @@ class ClaimPlaces:
         have as much, it is the one that says the least besides.
         """
         sides = [(span,) for span in spans] if kind in WITHIN_ONE else [spans]
-        best: tuple[float, int, int] | None = None
+        best: tuple[float, int, tuple[int, str]] | None = None
         found = ""
         for claim, places in self._claims.get(article, ()):
             share = max((_share(side, places) for side in sides), default=0.0)
             if share >= 0.5:
                 letters = sum(end - start for start, end in places)
-                rank = (-share, letters, self._numbers[claim])
+                rank = (-share, letters, self._order[claim])
                 if best is None or rank < best:
                     best, found = rank, claim
         return found
@@ -57,9 +57,9 @@ def _share(spans: Sequence[tuple[int, int]], places: Spans) -> float:
     return held / every if every else 0.0
 
 
-def by_claim(pairs: Iterable[ReportPair]) -> dict[int, list[tuple[ReportPair, Difference]]]:
-    """The differences that belong to claims, by the number of the claim."""
-    found: dict[int, list[tuple[ReportPair, Difference]]] = {}
+def by_claim(pairs: Iterable[ReportPair]) -> dict[str, list[tuple[ReportPair, Difference]]]:
+    """The differences that belong to claims, by what the claim is called."""
+    found: dict[str, list[tuple[ReportPair, Difference]]] = {}
     for pair in pairs:
         for one in pair.differences:
             if one.claim is not None:

@@ -98,11 +98,11 @@ def _pairs(
 ) -> tuple[ReportPair, ...]:
     """The comparisons with what was chosen of their differences."""
     ids = {article.index: article.id for article in case.all(Article)}
-    numbers = {claim.number for claim in claims}
+    called = {claim.label for claim in claims}
 
     def wanted(one: Difference, pair: ReportPair) -> bool:
         if one.claim is not None:
-            return one.claim in numbers
+            return one.claim in called
         there = (ids[pair.a], ids[pair.b])
         return choice.wants((Status.TODO,), SEVERITY_OF[one.weight], there)
 
@@ -118,7 +118,7 @@ def bottom_line(claims: Iterable[ClaimFacts]) -> BottomLine:
     standings = [claim.standing for claim in claims]
     counts = tuple((s, standings.count(s)) for s in (*Status, None) if s in standings)
     worst = tuple(
-        (claim.number, claim.places[0].exact if claim.places else "")
+        (claim.label, claim.places[0].exact if claim.places else "")
         for claim in claims
         if claim.standing is Status.CHANGE and claim.severity is Severity.MUST
     )

@@ -11,6 +11,7 @@ from workbench.domain.model import (
     Decision,
     FindingKind,
     Kind,
+    Numbered,
     Query,
     Rank,
     Role,
@@ -92,9 +93,9 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query and the numbers of the claims it is about."""
+    """A query and what the claims are called that it is about."""
 
-    claims: tuple[int, ...]
+    claims: tuple[str, ...]
     query: Query
 
 
@@ -136,8 +137,8 @@ class Said:
 class Difference:
     """How two reports differ in one place, or one of them with itself.
 
-    `claim` is the number of the claim it belongs to, None where there is none. `reasons` are the
-    engine's: a code, the words on both sides, a note. `closer` is the index of the article that
+    `claim` is what the claim is called that it belongs to, None where there is none. `reasons` are
+    the engine's: a code, the words on both sides, a note. `closer` is the index of the article that
     primary evidence bears out, None where none does, and `proof` that evidence. `marks` are the
     words that differ, where they stand.
     """
@@ -147,7 +148,7 @@ class Difference:
     a: tuple[Said, ...]
     b: tuple[Said, ...]
     reasons: tuple[tuple[str, str, str, str], ...]
-    claim: int | None = None
+    claim: str | None = None
     closer: int | None = None
     proof: Proof | None = None
     marks: tuple[Spot, ...] = ()
@@ -172,7 +173,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimFacts:
+class ClaimFacts(Numbered):
     """All that is printed about a claim. `standing` is None while checkers differ, unsettled;
     `state` is that of `printed_state`."""
 
@@ -189,6 +190,7 @@ class ClaimFacts:
     decided: Ruled | None
     state: str = ""
     told: tuple[Told, ...] = ()
+    letters: str = ""
 
     @property
     def decision(self) -> Decision:
@@ -210,7 +212,7 @@ class SourceFacts:
     copies: tuple[tuple[str, str], ...]
     articles: tuple[int, ...]
     accessed: tuple[str, ...]
-    claims: tuple[int, ...]
+    claims: tuple[str, ...]
     confidential: bool
 
 
@@ -230,7 +232,7 @@ class BottomLine:
 
     advice: Advice
     counts: tuple[tuple[Status | None, int], ...]
-    worst: tuple[tuple[int, str], ...]
+    worst: tuple[tuple[str, str], ...]
 
     @property
     def total(self) -> int:

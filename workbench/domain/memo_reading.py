@@ -1,6 +1,7 @@
 """One walk through a case for a memo: what many claims need is looked up once."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from workbench.domain.case import Case
 from workbench.domain.claim_differences import by_claim, marks_in, told_at
@@ -68,7 +69,7 @@ class CaseReading:
         self._texts = texts
         self._articles = {article.id: article for article in case.all(Article)}
         self._starts = {id: [start for start, _ in paragraphs(texts[id])] for id in self._articles}
-        self._numbers = {claim.id: claim.number for claim in case.all(Claim)}
+        self._claims = {claim.id: claim for claim in case.all(Claim)}
         self._people = {person.id: person for person in case.all(Person)}
         self._sources = source_numbers(case) if numbers is None else numbers
         self._titles = {source.id: source.title for source in case.all(Source)}
@@ -79,7 +80,7 @@ class CaseReading:
         case, id = self._case, claim.id
         settled, decided = case.settlement(id), case.resolution(id)
         passages, evidence = case.passages(id), case.evidence(id)
-        differences = self._differences.get(claim.number, ())
+        differences = self._differences.get(claim.label, ())
         return ClaimFacts(
             id,
             claim.number,
@@ -94,6 +95,7 @@ class CaseReading:
             self._decided(decided) if decided else None,
             printed_state(case, id),
             told_at(differences, self._spots(passages, evidence)) if differences else (),
+            claim.letters,
         )
 
     def _spots(self, *found: Sequence[Passage] | Sequence[Evidence]) -> list[Spot]:
@@ -106,8 +108,13 @@ class CaseReading:
         ]
 
     def question(self, query: Query) -> Question:
-        """A query with the numbers of its claims."""
-        return Question(tuple(sorted(self._numbers[claim] for claim in query.claims)), query)
+        """A query with what its claims are called."""
+        return Question(self._labels(query.claims), query)
+
+    def _labels(self, claims: Iterable[str]) -> tuple[str, ...]:
+        """What claims are called, by number."""
+        found = sorted((self._claims[id] for id in set(claims)), key=attrgetter("place"))
+        return tuple(claim.label for claim in found)
 
     def article(self, article: Article) -> ArticleFacts:
         """An article and the sentences of it that nobody marked."""
@@ -138,7 +145,7 @@ class CaseReading:
             tuple(sorted(copies)),
             tuple(sorted({self._articles[one.article].index for one in used if one.article})),
             tuple(sorted({one.accessed for one in used if one.accessed})),
-            tuple(sorted({self._numbers[one.claim] for one in used})),
+            self._labels(one.claim for one in used),
             any(one.confidential for one in used),
         )
 

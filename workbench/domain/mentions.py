@@ -26,8 +26,8 @@ from workbench.domain.redaction import redacted
 _NAME_LETTERS = 4
 
 
-def mentions(case: Case, *, talk: bool = False) -> tuple[int, ...]:
-    """The numbers of the claims whose own words name something that a redacted memo leaves out.
+def mentions(case: Case, *, talk: bool = False) -> tuple[str, ...]:
+    """What the claims are called whose own words name something that a redacted memo leaves out.
 
     A name that is open elsewhere in the case gives nothing away. With `talk`, the notes and
     comments count too, which no memo prints and other exports hold.
@@ -43,7 +43,7 @@ def mentions(case: Case, *, talk: bool = False) -> tuple[int, ...]:
         words = "\n".join([*_written(value), *(_talk(value) if talk else ())]).casefold()
         if _key(value) in shown and any(name in words for name in names):
             found.update(id for kind, id in (*owners(value), _key(value)) if kind == "claim")
-    return tuple(sorted(case.get(Claim, claim).number for claim in found))
+    return tuple(claim.label for claim in case.claims() if claim.id in found)
 
 
 def _key(value: Value) -> tuple[str, str]:

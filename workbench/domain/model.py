@@ -164,8 +164,26 @@ class Article:
     version_of: str = ""
 
 
+class Numbered:
+    """What bears a claim's number, and the letters that tell it from another of that number."""
+
+    __slots__ = ()
+    number: int
+    letters: str
+
+    @property
+    def label(self) -> str:
+        """What people call it: "7", or "7 RM" where somebody else has a 7, too."""
+        return f"{self.number} {self.letters}" if self.letters else str(self.number)
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """Where it stands among all claims by number."""
+        return (self.number, self.letters)
+
+
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Numbered):
     """Something to check. Its number never changes and is never given to another claim.
 
     Where two people gave one number apart from each other, both claims keep it and `letters` tell
@@ -178,16 +196,6 @@ class Claim:
     severity: Severity = Severity.SHOULD
     note: str = ""
     letters: str = ""
-
-    @property
-    def label(self) -> str:
-        """What people call it: "7", or "7 RM" where somebody else has a 7, too."""
-        return f"{self.number} {self.letters}" if self.letters else str(self.number)
-
-    @property
-    def place(self) -> tuple[int, str]:
-        """Where it stands among all claims by number."""
-        return (self.number, self.letters)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,12 @@ from workbench.domain.model import (
 )
 
 
+class Label(str):
+    """A claim of the file: its number, and its letters where it has any ("7 RM")."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class DraftCase:
     """Title and people; None where the file leaves one out, "" where it says that there is none."""
@@ -158,8 +164,8 @@ class DraftEvidence:
 class DraftQuery:
     """A question; the same one under several claims is one query about all of them.
 
-    With an id, it is the same one where that is the same, too. `claims` are the numbers of its
-    claims, where they are to stand in another order than in the file.
+    With an id, it is the same one where that is the same, too. `claims` are its claims, where they
+    are to stand in another order than in the file.
     """
 
     to: str
@@ -170,7 +176,7 @@ class DraftQuery:
     how: str = ""
     confidential: bool = False
     id: str = ""
-    claims: tuple[int, ...] = ()
+    claims: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +231,14 @@ class DraftClaim:
     queries: tuple[DraftQuery, ...] = ()
     comments: tuple[DraftComment, ...] = ()
     resolution: DraftResolution | None = None
+    letters: str = ""
+
+    @property
+    def label(self) -> Label | None:
+        """How other parts of the file name it, None where it has no number."""
+        if self.number is None:
+            return None
+        return Label(f"{self.number} {self.letters}".rstrip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +256,7 @@ class DraftTie:
 
 @dataclass(frozen=True, slots=True)
 class DraftJudgement:
-    """What a person said of a finding; `claim` is the number, in the file, of what it became."""
+    """What a person said of a finding; `claim` is, in the file, what it became."""
 
     kind: FindingKind
     article_a: int
@@ -251,7 +265,7 @@ class DraftJudgement:
     b: tuple[DraftSpan, ...] = ()
     ruling: Ruling = Ruling.OPEN
     corrected: FindingKind | None = None
-    claim: int | None = None
+    claim: Label | None = None
     by: str = ""
     at: str = ""
 

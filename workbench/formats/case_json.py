@@ -30,11 +30,15 @@ from workbench.formats.case_draft import (
     DraftSource,
     DraftTie,
     DraftVerdict,
+    Label,
 )
 
 FORMAT = "workbench-case/1"
 LARGEST_BYTES = 64 * 1024 * 1024
 DEEPEST = 12
+# Initials, and what tells people of the same initials apart.
+MOST_LETTERS = 64
+_LETTERED = re.compile(r"[0-9]+ \S.*")
 
 D = TypeVar("D")
 
@@ -160,11 +164,20 @@ def _value(hint: Any, data: Any, where: str) -> Any:
         return tuple(_value(member, item, f"{where}[{n}]") for n, item in enumerate(data))
     if hint is DraftFile and isinstance(data, str):
         return DraftFile(_text(data, where))
+    if hint is Label:
+        return _label(data, where)
     if is_dataclass(hint):
         return _object(cast(type[Any], hint), data, where)
     if issubclass(hint, StrEnum):
         return _code(hint, data, where)
     return _scalar(hint, data, where)
+
+
+def _label(data: Any, where: str) -> Label:
+    """A claim of the file: its number, or in words where it has letters, too."""
+    if isinstance(data, str) and _LETTERED.fullmatch(data):
+        return Label(data)
+    return Label(_scalar(int, data, where))
 
 
 def _code(codes: type[StrEnum], data: Any, where: str) -> StrEnum:
@@ -210,6 +223,12 @@ def _rating(value: str, where: str) -> str:
     return value
 
 
+def _letters(value: str, where: str) -> str:
+    if value != value.strip() or not value.isprintable() or len(value) > MOST_LETTERS:
+        raise _wrong(where, f"1–{MOST_LETTERS} letters")
+    return value
+
+
 def _moment(value: str, where: str) -> str:
     """The moment in UTC; one without a time zone could be any of 24."""
     if not value:
@@ -240,6 +259,7 @@ def _filled(value: Any, where: str) -> Any:
 
 _CHECKS: Mapping[tuple[type[Any], str], Callable[[Any, str], Any]] = {
     (DraftClaim, "passages"): _filled,
+    (DraftClaim, "letters"): _letters,
     (DraftVerdict, "rating"): _rating,
     (DraftVerdict, "at"): _moment,
     (DraftComment, "at"): _moment,

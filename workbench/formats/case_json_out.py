@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from workbench.domain.case import Case
@@ -102,6 +103,7 @@ def _claim(case: Case, claim: Claim) -> Json:
     return {
         "id": claim.id,
         "number": claim.number,
+        **_there({"letters": claim.letters}),
         "passages": [
             _passage(case, one.article, one.start, one.end, one.exact)
             for one in case.passages(claim.id)
@@ -195,7 +197,8 @@ def _unused(case: Case) -> list[Source]:
 
 
 def _query(case: Case, query: Query) -> Json:
-    numbers = [case.get(Claim, id).number for id in query.claims]
+    claims = [case.get(Claim, id) for id in query.claims]
+    ordered = claims == sorted(claims, key=attrgetter("place"))
     return {
         # Never null: a query without an addressee must be taken in again as it is.
         "to": query.to,
@@ -209,8 +212,13 @@ def _query(case: Case, query: Query) -> Json:
         ),
         "id": query.id,
         **_there({"how": query.how, "confidential": query.confidential}),
-        **_there({"claims": numbers if numbers != sorted(numbers) else []}),
+        **_there({"claims": [] if ordered else [_named(claim) for claim in claims]}),
     }
+
+
+def _named(claim: Claim) -> int | str:
+    """How other parts of the file name a claim."""
+    return claim.label if claim.letters else claim.number
 
 
 def _comment(case: Case, comment: Comment) -> Json:
@@ -249,7 +257,7 @@ def _judgement(case: Case, judgement: Judgement) -> Json:
         **_sides(case, judgement),
         "ruling": judgement.ruling.value,
         "corrected": judgement.corrected.value if judgement.corrected else None,
-        "claim": claim.number if claim else None,
+        "claim": _named(claim) if claim else None,
         **_known({"by": case.person_name(judgement.by), "at": judgement.at}),
     }
 

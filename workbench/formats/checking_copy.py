@@ -174,7 +174,7 @@ class _Notes:
         by = _signed(claim)
         return Note(
             mark.number,
-            str(claim.number),
+            claim.label,
             status_tone(claim.standing),
             by.name if by else self._memo.info.checker or "–",
             _initials(by) if by else "",

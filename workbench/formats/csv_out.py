@@ -70,7 +70,7 @@ def harmless(cell: str) -> str:
 
 def _claim_columns() -> list[Column]:
     return [
-        (_("No."), lambda _case, claim: str(claim.number)),
+        (_("No."), lambda _case, claim: claim.label),
         (_("Article"), lambda case, claim: _passages(case, claim, partial(_article, case))),
         (_("Words"), lambda case, claim: _passages(case, claim, lambda one: one.exact)),
         (_("From"), lambda case, claim: _passages(case, claim, lambda one: str(one.start))),

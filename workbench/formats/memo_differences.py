@@ -54,8 +54,8 @@ class DifferenceTables:
 
     def __init__(self, memo: Memo) -> None:
         self._memo = memo
-        self._claims = {claim.number: claim for claim in memo.claims}
-        changes = {claim.number for claim in memo.changes}
+        self._claims = {claim.label: claim for claim in memo.claims}
+        changes = {claim.label for claim in memo.changes}
         self._shown = set(self._claims) if MemoPart.CLAIMS in memo.choice.parts else set()
         self._shown |= changes if MemoPart.CHANGES in memo.choice.parts else set()
 
@@ -78,7 +78,7 @@ class DifferenceTables:
         only = [one for one in weighty if one.stands_alone]
         others = [one for one in weighty if not one.stands_alone]
         shown, more = others[:_MOST_ROWS], others[_MOST_ROWS:] + only[_MOST_ONLY:]
-        said = [*_relation(pair), *_at_claims(pair, at_claims)]
+        said = [*_relation(pair), *self._at_claims(pair, at_claims)]
         if not pair.differences:
             said.append(Run(" " + _("No difference of weight is open or was taken as a claim.")))
         if shown:
@@ -127,8 +127,30 @@ class DifferenceTables:
             _closer(pair, place, one),
         )
 
+    def _at_claims(self, pair: ReportPair, found: Sequence[Difference]) -> Iterable[Run]:
+        """Where the differences are told that belong to claims: kind by kind, the claims."""
+        if not found:
+            return
+        claims: dict[FindingKind, set[str]] = {}
+        for one in sorted(found, key=_rank):
+            claims.setdefault(one.kind, set()).add(one.claim or "")
+        words = ngettext(
+            "{n} difference is told at its claim:",
+            "{n} differences are told at their claims:",
+            len(found),
+        )
+        yield Run(f" {words.format(n=number(len(found)))} ")
+        listed = (
+            f"{_kind_words(pair, kind)}\u00a0{ranges(self._sorted(which))}"
+            for kind, which in claims.items()
+        )
+        yield Run("; ".join(listed) + ".")
+
+    def _sorted(self, labels: Iterable[str]) -> list[str]:
+        return sorted(labels, key=lambda label: self._claims[label].place)
+
     def _number(self, one: Difference) -> Cell:
-        claim = self._claims.get(one.claim or 0)
+        claim = self._claims.get(one.claim or "")
         if claim is not None:
             return claim_number(claim)
         return cell(Run("–", Tone.NUMBER), Run(weight_word(one.weight), Tone.MUTED))
@@ -152,25 +174,6 @@ def _relation(pair: ReportPair) -> Iterable[Run]:
             pair.dismissed,
         )
         yield Run(" " + words.format(n=number(pair.dismissed)))
-
-
-def _at_claims(pair: ReportPair, found: Sequence[Difference]) -> Iterable[Run]:
-    """Where the differences are told that belong to claims: kind by kind, the claims' numbers."""
-    if not found:
-        return
-    claims: dict[FindingKind, set[int]] = {}
-    for one in sorted(found, key=_rank):
-        claims.setdefault(one.kind, set()).add(one.claim or 0)
-    words = ngettext(
-        "{n} difference is told at its claim:",
-        "{n} differences are told at their claims:",
-        len(found),
-    )
-    yield Run(f" {words.format(n=number(len(found)))} ")
-    listed = (
-        f"{_kind_words(pair, kind)}\u00a0{ranges(sorted(which))}" for kind, which in claims.items()
-    )
-    yield Run("; ".join(listed) + ".")
 
 
 def _counted(

@@ -208,7 +208,7 @@ def _query(question: Question) -> TableRow:
     query = question.query
     due = query.due and _("due {day}").format(day=day_words(query.due))
     return (
-        cell(Run(", ".join(map(str, question.claims)), Tone.NUMBER)),
+        cell(Run(", ".join(question.claims), Tone.NUMBER)),
         cell(Run(query.to), flag(query.confidential)),
         cell(Run(query.question)),
         cell(Run(", ".join(part for part in (day_words(query.asked), query.how) if part) or "–")),
@@ -221,7 +221,7 @@ def _contact(question: Question) -> TableRow:
     asked = ", ".join(part for part in (day_words(query.asked), query.how) if part)
     answer = Run(query.answer) if query.answer.strip() else Run(_("no answer yet"), Tone.MUTED)
     return (
-        cell(Run(", ".join(map(str, question.claims)), Tone.NUMBER)),
+        cell(Run(", ".join(question.claims), Tone.NUMBER)),
         cell((Run(query.to or "–"), *flag(query.confidential))),
         cell(Run(asked or "–")),
         cell(Run(query.question)),

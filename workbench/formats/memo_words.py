@@ -1,7 +1,7 @@
 """Words that several parts of a memo share: places, hashes, statuses, numbers of claims."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from unicodedata import bidirectional
 
 from workbench.domain.memo_facts import ClaimFacts, Place, Said
@@ -118,7 +118,7 @@ def place_words(article: int, paragraph: int, *, several: bool) -> str:
 
 def claim_number(claim: ClaimFacts) -> Cell:
     """The number of a claim, and how much it matters."""
-    return cell(Run(str(claim.number), _NUMBER), severity_run(claim.severity))
+    return cell(Run(claim.label, _NUMBER), severity_run(claim.severity))
 
 
 def severity_run(severity: Severity) -> Run:
@@ -126,13 +126,14 @@ def severity_run(severity: Severity) -> Run:
     return Run(severity_word(severity), _SEVERITIES[severity])
 
 
-def ranges(numbers: Sequence[int]) -> str:
-    """Sorted numbers, three and more in a row as a range: 1, 2, 5–9."""
-    rows: list[list[int]] = []
-    for one in numbers:
-        if rows and one == rows[-1][-1] + 1:
+def ranges(labels: Iterable[str]) -> str:
+    """Sorted numbers, three and more in a row as a range: 1, 2, 5–9. One with letters stands for
+    itself."""
+    rows: list[list[str]] = []
+    for one in labels:
+        if rows and one.isdecimal() and rows[-1][-1] == str(int(one) - 1):
             rows[-1].append(one)
         else:
             rows.append([one])
-    said = (f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(map(str, row)) for row in rows)
+    said = (f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(row) for row in rows)
     return ", ".join(said)

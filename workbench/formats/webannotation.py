@@ -134,7 +134,7 @@ class _Annotations:
     def _claim(self, claim: Claim, targets: list[Json]) -> Json:
         standing = self._case.standing(claim.id)
         bodies = [
-            _tag("claim", str(claim.number)),
+            _tag("claim", claim.label),
             _tag("severity", claim.severity.value),
             *([_tag("status", standing.value)] if standing else []),
             *(_text(kind.value, "classifying") for kind in claim.kinds),

@@ -80,8 +80,8 @@ def add_evidence(
     """
     filed, changes = _filed_under(session, source, correct=correct)
     fresh, blobs = _with_file(_anchored(session, replace(evidence, source=filed)), file)
-    number = _number(session, evidence.claim)
-    session.do(Verb.ADD_EVIDENCE, (*changes, Change(None, fresh)), blobs, claim=number)
+    label = _label(session, evidence.claim)
+    session.do(Verb.ADD_EVIDENCE, (*changes, Change(None, fresh)), blobs, claim=label)
     return fresh
 
 
@@ -143,8 +143,8 @@ def edit_evidence(
         fresh = replace(fresh, source=filed)
     fresh, blobs = _with_file(_anchored(session, fresh), file)
     if fresh != old:
-        number = _number(session, old.claim)
-        session.do(Verb.EDIT_EVIDENCE, (*changes, Change(old, fresh)), blobs, claim=number)
+        label = _label(session, old.claim)
+        session.do(Verb.EDIT_EVIDENCE, (*changes, Change(old, fresh)), blobs, claim=label)
     elif changes and source is not None:
         session.do(Verb.EDIT_SOURCE, changes, title=source.title)
     return fresh
@@ -185,7 +185,7 @@ def read_file(path: Path) -> bytes:
 def remove_evidence(session: Session, id: str) -> None:
     """Take evidence from a claim; its source stays for others."""
     old = session.case.get(Evidence, id)
-    session.do(Verb.REMOVE_EVIDENCE, (Change(old, None),), claim=_number(session, old.claim))
+    session.do(Verb.REMOVE_EVIDENCE, (Change(old, None),), claim=_label(session, old.claim))
 
 
 def edit_source(session: Session, fresh: Source) -> None:
@@ -213,7 +213,7 @@ def ask(
     Raises `empty` when it asks nothing or is about no claim.
     """
     fresh = _asked(Query(new_id(), tuple(claims), to, question, asked, how, answer, due))
-    session.do(Verb.ASK, (Change(None, fresh),), claim=_number(session, fresh.claims[0]))
+    session.do(Verb.ASK, (Change(None, fresh),), claim=_label(session, fresh.claims[0]))
     return fresh
 
 
@@ -221,18 +221,18 @@ def edit_query(session: Session, fresh: Query) -> None:
     """Correct a query, or write down its answer; raises what `ask` raises."""
     old, fresh = session.case.get(Query, fresh.id), _asked(fresh)
     if fresh != old:
-        number = _number(session, fresh.claims[0])
-        session.do(Verb.EDIT_QUERY, (Change(old, fresh),), claim=number)
+        label = _label(session, fresh.claims[0])
+        session.do(Verb.EDIT_QUERY, (Change(old, fresh),), claim=label)
 
 
 def remove_query(session: Session, id: str) -> None:
     """Take a query away."""
     old = session.case.get(Query, id)
-    session.do(Verb.REMOVE_QUERY, (Change(old, None),), claim=_number(session, old.claims[0]))
+    session.do(Verb.REMOVE_QUERY, (Change(old, None),), claim=_label(session, old.claims[0]))
 
 
-def _number(session: Session, claim: str) -> int:
-    return session.case.get(Claim, claim).number
+def _label(session: Session, claim: str) -> str:
+    return session.case.get(Claim, claim).label
 
 
 def _asked(query: Query) -> Query:

@@ -37,6 +37,7 @@ from workbench.formats.case_draft import (
     DraftEvidence,
     DraftQuery,
     DraftVerdict,
+    Label,
 )
 from workbench.formats.case_json import LARGEST_BYTES, read
 from workbench.formats.case_json_out import document
@@ -87,13 +88,14 @@ def apply(session: Session, draft: Draft, folder: Path, title: str = "") -> Oper
     return session.do(Verb.APPLY, changes, told.blobs, claims=len(draft.claims), **facts)
 
 
-def _numbers(session: Session, claims: tuple[DraftClaim, ...]) -> list[int]:
-    """The numbers of the new claims: those of the file where none was ever given here."""
+def _numbers(session: Session, claims: tuple[DraftClaim, ...]) -> list[tuple[int, str]]:
+    """Numbers and letters of the new claims: the file's own where none was ever given here."""
     first = session.next_number
-    told = [claim.number or 0 for claim in claims]
-    if first == 1 and len(set(told)) == len(told) and all(0 < n <= HIGHEST_NUMBER for n in told):
+    told = [(claim.number or 0, claim.letters) for claim in claims]
+    fit = all(0 < number <= HIGHEST_NUMBER for number, _letters in told)
+    if first == 1 and fit and len(set(told)) == len(told):
         return told
-    return list(range(first, first + len(claims)))
+    return [(number, "") for number in range(first, first + len(claims))]
 
 
 def _check_articles(articles: tuple[DraftArticle, ...], told: Told) -> None:
@@ -173,15 +175,15 @@ class _Asked:
 class _Intake:
     """Turns the claims of a draft into values, one after the other."""
 
-    def __init__(self, session: Session, told: Told, numbers: Iterable[int]) -> None:
+    def __init__(self, session: Session, told: Told, numbers: Iterable[tuple[int, str]]) -> None:
         self._session = session
         self._told = told
         self._numbers = iter(numbers)
         self._queries: dict[tuple[DraftQuery, int], _Asked] = {}
         self._rest: list[Value] = []
         self._at = now()
-        # By the number that the file gives them.
-        self.claims: dict[int, str] = {}
+        # By what the file calls them.
+        self.claims: dict[Label, str] = {}
 
     def values(self) -> list[Value]:
         """All new values, each after those it names but for people and sources."""
@@ -191,7 +193,7 @@ class _Intake:
 
     def _query(self, asked: _Asked) -> Query:
         draft = asked.draft
-        order = {self.claims.get(number): place for place, number in enumerate(draft.claims)}
+        order = {self.claims.get(label): place for place, label in enumerate(draft.claims)}
         claims = sorted(asked.claims, key=lambda id: order.get(id, len(order)))
         return Query(
             new_id(),
@@ -208,12 +210,13 @@ class _Intake:
     def take(self, draft: DraftClaim, where: str) -> None:
         """Take in one claim with all that hangs on it."""
         if draft.id and self._session.case.find(Claim, draft.id) is not None:
-            number = self._session.case.get(Claim, draft.id).number
-            raise WorkbenchError("claim-there", claim=number, where=where)
+            label = self._session.case.get(Claim, draft.id).label
+            raise WorkbenchError("claim-there", claim=label, where=where)
         kinds = tuple(kind for kind in Kind if kind in draft.kinds)
-        claim = Claim(new_id(), next(self._numbers), kinds, draft.severity, draft.note)
-        if draft.number is not None:
-            self.claims[draft.number] = claim.id
+        number, letters = next(self._numbers)
+        claim = Claim(new_id(), number, kinds, draft.severity, draft.note, letters)
+        if draft.label is not None:
+            self.claims[draft.label] = claim.id
         self._rest.append(claim)
         self._take_passages(draft, claim, where)
         self._take_verdicts(draft, claim, where)
@@ -227,7 +230,7 @@ class _Intake:
         if len(set(draft.passages)) < len(draft.passages):
             raise WorkbenchError("json-twice", where=f"{where}.passages")
         for place, passage in enumerate(draft.passages):
-            article = self._told.anchor(passage, f"{where}.passages[{place}]", claim.number)
+            article = self._told.anchor(passage, f"{where}.passages[{place}]", claim.label)
             around = context(self._session.text(article.id), passage.start, passage.end)
             start, end = passage.start, passage.end
             self._rest.append(
@@ -278,7 +281,7 @@ class _Intake:
         )
         if draft.passage is not None:
             passage = draft.passage
-            article = self._told.anchor(passage, f"{where}.passage", claim.number).id
+            article = self._told.anchor(passage, f"{where}.passage", claim.label).id
             start, end = passage.start, passage.end
             fresh = replace(fresh, article=article, start=start, end=end, exact=passage.exact)
         if draft.file is not None:

@@ -87,7 +87,7 @@ class Exported:
 
     path: Path
     left_out: int = 0
-    named: tuple[int, ...] = ()
+    named: tuple[str, ...] = ()
     files_left: int = 0
 
 

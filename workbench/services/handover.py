@@ -67,8 +67,8 @@ def remember(session: Session, choice: MemoChoice, suffix: str = SUFFIXES[0]) ->
     session.save_view({_CHOICE: as_mapping(choice), _SUFFIX: suffix})
 
 
-def mentions(handover: Handover) -> tuple[int, ...]:
-    """The numbers of the claims whose own words name what a redacted memo leaves out."""
+def mentions(handover: Handover) -> tuple[str, ...]:
+    """What the claims are called whose own words name what a redacted memo leaves out."""
     return named_claims(Case(handover.values))
 
 

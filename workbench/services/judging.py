@@ -74,7 +74,7 @@ def take(session: Session, pair: Pair, row: Row, note: str = "") -> Claim:
     values += _evidence(session, claim.id, there, others, _stance(row.kind))
     fresh = _judged(session, pair, row, old, Ruling.TAKEN, claim.id)
     changes = [*(Change(None, value) for value in values), Change(old, fresh)]
-    session.do(Verb.TAKE_FINDING, changes, claim=claim.number)
+    session.do(Verb.TAKE_FINDING, changes, claim=claim.label)
     return session.case.get(Claim, claim.id)
 
 
@@ -111,7 +111,7 @@ def _free(session: Session, pair: Pair, row: Row) -> Judgement | None:
     """What is kept about a finding that is no claim; raises `finding-taken` for one that is."""
     old = _known(session, pair, row)
     if old is not None and old.claim:
-        raise WorkbenchError("finding-taken", claim=session.case.get(Claim, old.claim).number)
+        raise WorkbenchError("finding-taken", claim=session.case.get(Claim, old.claim).label)
     return old
 
 

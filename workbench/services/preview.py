@@ -15,12 +15,12 @@ __all__ = ["Choosable", "Picture", "Preview", "choosable", "chosen", "pictures",
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The pages as a PDF, their sizes in points, and the numbers of the claims whose own words
-    name what a redacted document leaves out."""
+    """The pages as a PDF, their sizes in points, and what the claims are called whose own
+    words name what a redacted document leaves out."""
 
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
-    named: tuple[int, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,7 @@ class _Writer:
             said_a,
             said_b,
             tuple(dict.fromkeys(_plain(row.finding.why) for row in rows)),
-            claim.number if claim else None,
+            claim.label if claim else None,
             closer,
             proof,
             tuple((one.index, *span) for one, m in ((a, marks_a), (b, marks_b)) for span in m),

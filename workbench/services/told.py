@@ -89,7 +89,7 @@ class Told:
             raise WorkbenchError("no-article", article=index, where=where)
         return article
 
-    def anchor(self, passage: DraftPassage, where: str, claim: int | None = None) -> Article:
+    def anchor(self, passage: DraftPassage, where: str, claim: str | None = None) -> Article:
         """The article of a passage whose words stand where it says; raises `passage-moved`."""
         article = self.article(passage.article, where)
         self._check(article, passage, where, claim)
@@ -104,7 +104,7 @@ class Told:
         return article.id, found, words_at(self._session.text(article.id), found)
 
     def _check(
-        self, article: Article, told: DraftPassage | DraftSpan, where: str, claim: int | None
+        self, article: Article, told: DraftPassage | DraftSpan, where: str, claim: str | None
     ) -> None:
         text = self._session.text(article.id)
         start, end = told.start, told.end

@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.judgement import HandTie, Judgement
 from workbench.domain.model import Skip, Value
-from workbench.formats.case_draft import Draft, DraftJudgement, DraftTie
+from workbench.formats.case_draft import Draft, DraftJudgement, DraftTie, Label
 from workbench.services.session import Session, new_id, now
 from workbench.services.told import Told
 
 
-def marks(session: Session, draft: Draft, told: Told, claims: Mapping[int, str]) -> list[Value]:
+def marks(session: Session, draft: Draft, told: Told, claims: Mapping[Label, str]) -> list[Value]:
     """The skips, ties and judgements of a draft that the case does not hold yet.
 
-    `claims` are the ids of the draft's claims by the number it gives them. Raises `no-article`,
+    `claims` are the ids of the draft's claims by what it calls them. Raises `no-article`,
     `passage-moved`, `json-value` for a claim that the draft has not, and `json-twice`.
     """
     at = now()
@@ -64,10 +64,10 @@ def _tie(draft: DraftTie, told: Told, at: str, where: str) -> HandTie:
 
 
 def _judgement(
-    draft: DraftJudgement, told: Told, claims: Mapping[int, str], at: str, where: str
+    draft: DraftJudgement, told: Told, claims: Mapping[Label, str], at: str, where: str
 ) -> Judgement:
     if draft.claim is not None and draft.claim not in claims:
-        numbers = ", ".join(map(str, sorted(claims))) or "null"
+        numbers = ", ".join(claims) or "null"
         raise WorkbenchError("json-value", where=f"{where}.claim", expected=numbers[:80])
     a = told.spans(draft.article_a, draft.a, f"{where}.a")
     b: tuple[str, tuple[tuple[int, int], ...], str] = ("", (), "")

@@ -10,6 +10,7 @@ from workbench.domain.model import (
     Claim,
     Evidence,
     Kind,
+    Numbered,
     Passage,
     Person,
     Settlement,
@@ -23,7 +24,7 @@ from workbench.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Line(Numbered):
     """A claim in the work list. `articles` are the ids of all that it has a passage in, in order;
     `why` and `by` belong to the status that is shown."""
 
@@ -40,6 +41,7 @@ class Line:
     why: str
     by: str
     note: str = ""
+    letters: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ class Filter:
 
     def _says(self, line: Line) -> bool:
         words = self._needle.words
-        if not words or words.removeprefix("#") == str(line.number):
+        called = {str(line.number), line.label.casefold()}
+        if not words or words.removeprefix("#").casefold() in called:
             return True
         return any(self._needle.spans(text) for text in (line.words, line.note, line.why))
 
@@ -107,6 +110,7 @@ def line(session: Session, claim: str) -> Line:
         why=one_line(why),
         by=by,
         note=value.note,
+        letters=value.letters,
     )
 
 

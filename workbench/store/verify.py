@@ -167,7 +167,7 @@ def _anchors(case: Case, texts: _Texts) -> Iterator[Finding]:
             yield _finding(
                 "anchor",
                 kind=KIND_OF[type(span)],
-                claim=_number(case, span),
+                claim=_label(case, span),
                 article=article.index if article else 0,
                 start=span.start,
                 end=span.end,
@@ -202,9 +202,9 @@ def _stands(span: Passage | Skip | Evidence, text: str) -> bool:
     return True
 
 
-def _number(case: Case, value: Value) -> int:
+def _label(case: Case, value: Value) -> str:
     claim = case.find(Claim, getattr(value, "claim", ""))
-    return claim.number if claim else 0
+    return claim.label if claim else "–"
 
 
 def _orphans(case: Case) -> Iterator[Finding]:
@@ -222,7 +222,7 @@ def _belongings(case: Case, texts: _Texts) -> Iterator[Finding]:
             yield _finding("file-gone", title=evidence.file_name)
     for claim in case.claims():
         if not case.passages(claim.id):
-            yield _finding("no-passage", claim=claim.number)
+            yield _finding("no-passage", claim=claim.label)
     if any(not query.claims for query in case.all(Query)):
         yield _finding("orphan", kind="query")
 

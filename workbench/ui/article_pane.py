@@ -84,9 +84,10 @@ class ArticlePane(QFrame):
 
     def _mark(self, passage: Passage) -> Mark:
         session = self.desk.session
-        number = session.case.get(Claim, passage.claim).number
-        status = self.desk.tally.status(passage.claim)
-        return Mark(passage.id, passage.start, passage.end, number, passage.claim, status)
+        claim = session.case.get(Claim, passage.claim)
+        status = self.desk.tally.status(claim.id)
+        span = (passage.start, passage.end)
+        return Mark(passage.id, *span, claim.number, claim.id, status, claim.letters)
 
     def _show_skips(self) -> None:
         skips = self.desk.session.case.skips(self.article_id)
@@ -163,10 +164,10 @@ class ArticlePane(QFrame):
                 self.view.add_mark(self._evidence_mark(evidence))
 
     def _evidence_mark(self, evidence: Evidence) -> Mark:
-        number = self.desk.session.case.get(Claim, evidence.claim).number
-        status = self.desk.tally.status(evidence.claim)
-        key = _EVIDENCE + evidence.id
-        return Mark(key, evidence.start, evidence.end, number, evidence.claim, status)
+        claim = self.desk.session.case.get(Claim, evidence.claim)
+        status = self.desk.tally.status(claim.id)
+        key, span = _EVIDENCE + evidence.id, (evidence.start, evidence.end)
+        return Mark(key, *span, claim.number, claim.id, status, claim.letters)
 
     # -- where one is
 

@@ -129,7 +129,7 @@ class ClaimHead(QWidget):
             return
         case = self._desk.session.case
         claim = case.get(Claim, self._claim)
-        self._title.setText(_("Claim {number}").format(number=claim.number))
+        self._title.setText(_("Claim {number}").format(number=claim.label))
         self._show_kinds(claim)
         self._severity.set(severity_word(claim.severity), claim.severity.value)
         self._severity.setAccessibleName(

@@ -271,7 +271,7 @@ class ClaimsTable(QFrame):
     def _index_of_chosen(self) -> QModelIndex:
         claim = self._desk.claim if self._desk is not None else None
         value = self._desk.session.case.find(Claim, claim) if self._desk and claim else None
-        return self.proxy.index_of(claim, value.number) if value else QModelIndex()
+        return self.proxy.index_of(claim, value.place) if value else QModelIndex()
 
     def _activated(self, index: QModelIndex) -> None:
         self.reveal_requested.emit(self.proxy.line(index.row()).id)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable
 from enum import IntEnum
+from operator import attrgetter
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -86,7 +87,7 @@ def article_words(line: Line) -> str:
 
 
 _SHOWN: dict[Column, Callable[[Line], str]] = {
-    Column.NUMBER: lambda line: str(line.number),
+    Column.NUMBER: lambda line: line.label,
     Column.STATUS: status_words,
     Column.SEVERITY: lambda line: severity_word(line.severity),
     Column.KINDS: kinds_words,
@@ -97,7 +98,7 @@ _SHOWN: dict[Column, Callable[[Line], str]] = {
     Column.BY: lambda line: line.by,
 }
 _SORTED: dict[Column, Callable[[Line], int | str]] = {
-    Column.NUMBER: lambda line: line.number,
+    Column.NUMBER: lambda line: f"{line.number:010} {line.letters}",
     Column.STATUS: lambda line: _STATUS_ORDER[line.status],
     Column.SEVERITY: lambda line: _SEVERITY_ORDER[line.severity],
     Column.KINDS: lambda line: kinds_words(line).casefold(),
@@ -130,9 +131,9 @@ class ClaimsModel(QAbstractTableModel):
         """The claim of a row."""
         return self._lines[row]
 
-    def row_of(self, number: int) -> int:
-        """The row of the claim with a number, or where it would be."""
-        return bisect_left(self._lines, number, key=lambda line: line.number)
+    def row_of(self, place: tuple[int, str]) -> int:
+        """The row of the claim at a place by number, or where it would be."""
+        return bisect_left(self._lines, place, key=attrgetter("place"))
 
     # -- following the case
 
@@ -145,16 +146,19 @@ class ClaimsModel(QAbstractTableModel):
         if len(ids) > _ONE_BY_ONE:
             self._show_afresh()
             return
-        known = {line.id: line.number for line in self._lines if line.id in ids}
+        known = {line.id: line.place for line in self._lines if line.id in ids}
         for id in ids:
             claim = case.find(Claim, id)
-            if claim is not None:
-                self._put(worklist.line(self._desk.session, id), new=id not in known)
-            elif id in known:
+            # Also one that got letters, or lost them, has its row elsewhere.
+            moved = id in known and (claim is None or claim.place != known[id])
+            if moved:
                 self._take(self.row_of(known[id]))
+            if claim is not None:
+                new = moved or id not in known
+                self._put(worklist.line(self._desk.session, id), new=new)
 
     def _put(self, line: Line, *, new: bool) -> None:
-        row = self.row_of(line.number)
+        row = self.row_of(line.place)
         if new:
             self.beginInsertRows(_ROOT, row, row)
             self._lines.insert(row, line)
@@ -238,9 +242,9 @@ class ClaimsProxy(QSortFilterProxyModel):
         """The claim of a row as it is shown."""
         return self._model.line(self.mapToSource(self.index(row, 0)).row())
 
-    def index_of(self, claim: str | None, number: int) -> QModelIndex:
+    def index_of(self, claim: str | None, place: tuple[int, str]) -> QModelIndex:
         """Where a claim is shown; invalid when the filter keeps it back or it is not there."""
-        row = self._model.row_of(number)
+        row = self._model.row_of(place)
         if claim is None or row >= self._model.rowCount() or self._model.line(row).id != claim:
             return QModelIndex()
         return self.mapFromSource(self._model.index(row, 0))

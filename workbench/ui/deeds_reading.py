@@ -122,11 +122,11 @@ class ReadingDeeds(QObject):
     def delete_claim(self) -> None:
         """Take the chosen claim out; undo brings it back."""
         if (claim := self._desk.claim) is not None:
-            number = self._desk.session.case.get(Claim, claim).number
+            label = self._desk.session.case.get(Claim, claim).label
             session = self._desk.session
             if self._desk.attempt(lambda: checking.remove_claim(session, claim)):
                 self._desk.tell(
-                    _("Claim {number} is deleted. Ctrl+Z brings it back.").format(number=number)
+                    _("Claim {number} is deleted. Ctrl+Z brings it back.").format(number=label)
                 )
 
     def copy(self) -> None:

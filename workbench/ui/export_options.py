@@ -249,14 +249,14 @@ class ExportOptions(QFrame):
         self.blockSignals(False)
         self._show()
 
-    def show_named(self, claims: Sequence[int]) -> None:
+    def show_named(self, claims: Sequence[str]) -> None:
         """Say which claims to read again, since their words name something confidential."""
         words = ngettext(
             "Read claim {claims} again: its words name something confidential.",
             "Read claims {claims} again: their words name something confidential.",
             len(claims),
         )
-        self._named.setText(words.format(claims=", ".join(map(str, claims))))
+        self._named.setText(words.format(claims=", ".join(claims)))
         self._named.setVisible(bool(claims))
 
     def _changed(self) -> None:

@@ -172,7 +172,7 @@ class FindingsModel(QAbstractTableModel):
         claim = self._session.case.find(Claim, row.claim) if row.claim else None
         said = ruling_word(row.ruling)
         if claim is not None:
-            said = _("Claim {number}").format(number=claim.number)
+            said = _("Claim {number}").format(number=claim.label)
         return f"{said} · {reason}"
 
     def _snippet(self, place: int, column: Column) -> Snippet:

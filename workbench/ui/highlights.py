@@ -8,12 +8,14 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from workbench.domain.model import Numbered
+
 _MOST_LOOKED_AT = 400
 _Entry = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Numbered):
     """A passage of a claim as the page shows it: code points, end-exclusive."""
 
     key: str
@@ -22,6 +24,7 @@ class Mark:
     number: int
     claim: str
     status: str
+    letters: str = ""
 
 
 class Highlights:
@@ -134,5 +137,5 @@ def _order(mark: Mark) -> int:
     return (mark.end - mark.start).bit_length()
 
 
-def _reading_order(mark: Mark) -> tuple[int, int, int, str]:
-    return (mark.start, -mark.end, mark.number, mark.key)
+def _reading_order(mark: Mark) -> tuple[int, int, tuple[int, str], str]:
+    return (mark.start, -mark.end, mark.place, mark.key)

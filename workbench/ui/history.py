@@ -113,12 +113,8 @@ class HistoryPanel(QFrame):
     # -- what is shown
 
     def _want(self, _what: object = None) -> None:
-        claim = self._claim_number() if self._only.isChecked() else None
-        self.model.want(self._who.code(), claim)
-
-    def _claim_number(self) -> int | None:
-        claim = self._desk.session.case.find(Claim, self._desk.claim or "")
-        return claim.number if claim is not None else None
+        chosen = self._desk.session.case.find(Claim, self._desk.claim or "")
+        self.model.want(self._who.code(), chosen if self._only.isChecked() else None)
 
     def _chosen(self, claim: str | None) -> None:
         self._only.setEnabled(claim is not None)
@@ -185,9 +181,10 @@ class HistoryPanel(QFrame):
     def _claim_of(self, index: QModelIndex) -> str | None:
         """The claim a step was done to, None when there is none or it is no longer there."""
         step = self.model.step(index)
-        number = step.claim if step is not None else None
-        claims = self._desk.session.case.all(Claim) if number is not None else []
-        return next((claim.id for claim in claims if claim.number == number), None)
+        if step is None or not step.claim:
+            return None
+        claims = self._desk.session.case.all(Claim)
+        return next((one.id for one in claims if self.model.is_of(step.operation, one)), None)
 
     def _show_menu(self, where: QPoint) -> None:
         menu = self.menu(self.view.indexAt(where))

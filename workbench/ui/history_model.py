@@ -13,7 +13,9 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from workbench.domain.case import owners
 from workbench.domain.history import Operation, Verb
+from workbench.domain.model import Claim
 from workbench.language import _
 from workbench.phrases import day_words, moment_words, operation_words
 from workbench.services.session import Session
@@ -42,10 +44,9 @@ class Step:
     who: str
 
     @property
-    def claim(self) -> int | None:
-        """The number of the claim it was done to, None when it was none."""
-        number = self.operation.fact("claim")
-        return number if isinstance(number, int) else None
+    def claim(self) -> str:
+        """What the claim was called then that it was done to, "" when it was none."""
+        return _called(self.operation)
 
 
 def step_words(session: Session, operation: Operation) -> str:
@@ -82,9 +83,9 @@ class HistoryModel(QAbstractListModel):
         self._read = 0
         self._more = True
         self._person = ""
-        self._claim: int | None = None
+        self._claim: Claim | None = None
 
-    def want(self, person: str = "", claim: int | None = None) -> None:
+    def want(self, person: str = "", claim: Claim | None = None) -> None:
         """Show only what one person did, or what was done to one claim; "" and None: all."""
         self._person, self._claim = person, claim
         self.beginResetModel()
@@ -120,7 +121,19 @@ class HistoryModel(QAbstractListModel):
 
     def _fits(self, operation: Operation) -> bool:
         mine = not self._person or operation.by == self._person
-        return mine and (self._claim is None or operation.fact("claim") == self._claim)
+        return mine and (self._claim is None or self.is_of(operation, self._claim))
+
+    def is_of(self, operation: Operation, claim: Claim) -> bool:
+        """Whether something was done to a claim.
+
+        Before a claim got its letters it was called by its number alone, as the other one was.
+        """
+        called = _called(operation)
+        if called == claim.label or not claim.letters:
+            return called == claim.label
+        return called == str(claim.number) and claim.id in _claims_in(
+            self._session.operation(operation.id)
+        )
 
     def _next_page(self) -> Sequence[Operation]:
         """The next operations that are wanted, none when there are none left."""
@@ -193,6 +206,17 @@ class HistoryModel(QAbstractListModel):
                 return row.words
             return f"{moment_words(row.operation.at)}, {row.who}: {row.what}"
         return None
+
+
+def _called(operation: Operation) -> str:
+    claim = operation.fact("claim")
+    return "" if claim is None else str(claim)
+
+
+def _claims_in(operation: Operation) -> set[str]:
+    """The ids of the claims that an operation with its changes is about."""
+    named = ((*owners(one.value), (one.kind, one.value.id)) for one in operation.changes)
+    return {id for pairs in named for kind, id in pairs if kind == "claim"}
 
 
 def _day(operation: Operation) -> date | None:

@@ -78,7 +78,7 @@ def _entries(marks: Sequence[Mark], room: float, metrics: QFontMetricsF) -> list
     full = [(_label(mark), mark.status, (mark.claim,)) for mark in marks]
     if _fit(full, room, metrics):
         return [*full]
-    short = [(str(mark.number), mark.status, (mark.claim,)) for mark in marks]
+    short = [(mark.label, mark.status, (mark.claim,)) for mark in marks]
     for count in range(len(short), 0, -1):
         rest = tuple(mark.claim for mark in marks[count:])
         tried: list[_Entry] = [*short[:count]]
@@ -86,7 +86,7 @@ def _entries(marks: Sequence[Mark], room: float, metrics: QFontMetricsF) -> list
             tried.append((f"+{len(rest)}", None, rest))
         if _fit(tried, room, metrics):
             return tried
-    crowded = f"{marks[0].number}+" if len(marks) > 1 else str(marks[0].number)
+    crowded = f"{marks[0].label}+" if len(marks) > 1 else marks[0].label
     return [(crowded, marks[0].status, tuple(mark.claim for mark in marks))]
 
 
@@ -96,7 +96,7 @@ def _fit(entries: Sequence[_Entry], room: float, metrics: QFontMetricsF) -> bool
 
 def _label(mark: Mark) -> str:
     """The number of a claim with the mark of its status, which tells what the colour tells."""
-    return f"{mark.number} {_MARKS.get(mark.status, '')}".rstrip()
+    return f"{mark.label} {_MARKS.get(mark.status, '')}".rstrip()
 
 
 def _width(text: str, metrics: QFontMetricsF) -> float:
