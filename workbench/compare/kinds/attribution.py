@@ -41,6 +41,8 @@ MOSTLY = 0.5
 _TOLD_AGAIN = 0.6
 # How many words may stand between "not" and "comment".
 _NOT_FAR = 4
+# How far behind the verb the one may be named through whom somebody speaks.
+_BESIDE = 40
 # What a pronoun takes from the trust that two speakers differ.
 _PRONOUN = 0.25
 
@@ -167,11 +169,13 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
 
 
 def _stands_by(pair: Pair, reading: Reading, saying: Saying, other: Voice) -> bool:
-    """Whether the speaker of the other side is named beside this one: "through her lawyer, Roe"."""
+    """Whether the speaker of the other side is the mouth of this one: "said through Roe"."""
     if other.main is None:
         return False
+    end = saying.verb[1]
     named = reading.of(names_by_row).get(saying.row, ())
-    return any(same_bearer(each.bearer, other.main, pair.a.language) for each in named)
+    near = (each for each in named if end < each.start <= end + _BESIDE)
+    return any(same_bearer(each.bearer, other.main, pair.a.language) for each in near)
 
 
 def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:

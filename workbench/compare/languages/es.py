@@ -680,12 +680,30 @@ LANGUAGE = Language(
         "imputan imputo imputaron imputando achaca achacan achaco achacaron achacando",
         "criticise: criticando denunciando reprocha reprochan reprocho reprocharon "
         "reprochando deplora deploran deploro deploraron deplorando",
+        "say: afirmado senalado explicado indicado anadido asegurado declarado informado "
+        "anunciado subrayado destacado insistido lamentado dicho",
+        "deny: negado desmentido rechazado",
+        "admit: admitido reconocido confesado",
+        "find: constatado concluido confirmado comprobado",
+        "demand: exigido reclamado",
+        "advise: pedido solicitado recomendado aconsejado instado",
+        "warn: advertido alertado avisado",
+        "promise: prometido garantizado",
+        "order: ordenado prohibido",
+        "criticise: criticado denunciado",
     ),
     speech_nouns=listed(
         """
         culpa culpan critica critico denuncia condena sospecha estima calculo rechazo anuncio
         insta informa relato rechazan
         """
+    )
+    | listed(
+        "afirmado senalado explicado indicado anadido asegurado declarado informado anunciado "
+        "subrayado destacado insistido lamentado dicho negado desmentido rechazado admitido "
+        "reconocido confesado constatado concluido confirmado comprobado exigido reclamado "
+        "pedido solicitado recomendado aconsejado instado advertido alertado avisado "
+        "prometido garantizado ordenado prohibido criticado denunciado"
     ),
     according_to=lines(
         """

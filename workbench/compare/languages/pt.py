@@ -635,9 +635,27 @@ LANGUAGE = Language(
         "imputam imputou imputaram imputando",
         "criticise: criticando condenando denunciando repudia repudiam repudiou repudiaram "
         "repudiando censuraram",
+        "say: afirmado explicado indicado acrescentado assegurado declarado informado "
+        "anunciado ressaltado destacado insistido lamentado dito",
+        "deny: negado desmentido rejeitado",
+        "admit: admitido reconhecido confessado",
+        "find: constatado concluido confirmado comprovado",
+        "demand: exigido",
+        "advise: pedido solicitado recomendado aconselhado",
+        "warn: advertido alertado avisado",
+        "promise: prometido",
+        "order: ordenado proibido",
+        "criticise: criticado denunciado",
     ),
     speech_nouns=listed(
         "culpa critica criticam denuncia condena suspeita estima alerta recusa informa"
+    )
+    | listed(
+        "afirmado explicado indicado acrescentado assegurado declarado informado anunciado "
+        "ressaltado destacado insistido lamentado dito negado desmentido rejeitado admitido "
+        "reconhecido confessado constatado concluido confirmado comprovado exigido pedido "
+        "solicitado recomendado aconselhado advertido alertado avisado prometido ordenado "
+        "proibido criticado denunciado"
     ),
     according_to=lines(
         """
@@ -1022,10 +1040,7 @@ LANGUAGE = Language(
         "chefe advogado engenheiro pesquisador fundador responsavel tecnico assessor estagiario "
         "socio acionista sindicalista soldado bombeiro paroco professor aluno psicologo biologo "
         "geologo economista historiador arqueologo arquiteto jornalista escritor amigo colega "
-        "cirurgiao "
-        + _HEALING
-        + _TRADES
-        + _FAMILY
+        "cirurgiao " + _HEALING + _TRADES + _FAMILY
     ),
     callings=(
         listed("professor aluno estagiario"),
