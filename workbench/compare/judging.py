@@ -16,21 +16,21 @@ from workbench.compare.terms import LAYERS, Floats, Ints
 TURNS = 2
 # What each sign weighs in the first judgement and in the second.
 WEIGHTS = {
-    "always": (-4.73, -4.15),
-    "plain": (1.48, 1.47),
-    "kept": (2.04, 1.72),
-    "before": (0.68, 0.51),
-    "after": (1.36, 1.07),
+    "always": (-4.81, -4.22),
+    "plain": (1.49, 1.47),
+    "kept": (2.19, 1.83),
+    "before": (0.66, 0.50),
+    "after": (1.34, 1.07),
     "split": (1.35, 1.41),
     "apart": (-1.89, -0.93),
-    "figures": (0.81, 0.67),
+    "figures": (0.79, 0.66),
     "names alone": (0.38, 0.26),
-    "figures alone": (0.60, 0.45),
-    "runs": (1.32, 1.15),
-    "headline": (-1.59, -1.63),
-    "worse rank by words": (2.10, 1.11),
-    "better rank by words": (1.37, 1.39),
-    "ahead": (2.89, 2.40),
+    "figures alone": (0.59, 0.42),
+    "runs": (1.28, 1.11),
+    "headline": (-1.59, -1.64),
+    "worse rank by words": (2.07, 1.11),
+    "better rank by words": (1.34, 1.37),
+    "ahead": (2.84, 2.37),
 }
 _NAMES = 2
 _RUNS = 4

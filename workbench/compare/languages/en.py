@@ -1478,7 +1478,43 @@ LANGUAGE = Language(
         equipment device; device gadget instrument; machine apparatus; system network; part
         component piece; spare part replacement; whole entire total; middle centre; edge margin;
         top peak summit; bottom floor; front entrance; back rear; north northern; south
-        southern; east eastern; west western; inside interior; outside exterior
+        southern; east eastern; west western; inside interior; outside exterior; custody detain
+        arrest jail; handcuff arrest; accomplice helper insider; clue trace evidence; threat
+        threaten menace; assault beat punch attack; autopsy coroner forensic; mourn mourner
+        tribute vigil; crowd throng mob; riot unrest disorder clash; barricade blockade block;
+        curfew lockdown; austerity cutback cut; boss employer; farmer grower peasant; irrigate
+        irrigation water; cheese milk; flour wheat bread; grape vine wine; haulier lorry
+        transport; motorway highway toll; customs border; anchor moor; tide wave surf; forecast
+        predict outlook meteorologist; astronomer telescope; cell gene dna; bone skeleton
+        fossil; ruin remains; manuscript archive document; chart map; sketch drawing; forger
+        fake counterfeit; auctioneer auction dealer; television broadcast channel; press
+        newspaper journalist; interview conversation; photograph picture image; recording tape
+        audio; file dossier folder archive; signature sign; draft proposal; amendment revise
+        reform; mandate term; throne king queen royal monarch; prince princess royal; envoy
+        diplomat ambassador; discipline punish sanction; relieve suspend replace; promote
+        promotion; scholarship grant; enrol register; classroom lesson; canteen cafeteria;
+        hunger starve famine; salmonella poisoning; quarantine isolate isolation; oxygen breathe
+        lung; transplant organ donor; midwife birth; nursery kindergarten; wheelchair disabled;
+        waiting queue; prescription pharmacy chemist; overdose drug; domestic violence abuse;
+        harass harassment bully; divorce separate; wedding marry bride; inherit heir will;
+        landlord owner property; plot land site; brick cement concrete; scaffolding crane; lift
+        elevator stairs; window glass; fence wall railing; lamp light; sewer drain; aquifer
+        groundwater; incinerator waste; generator power; oilfield oil drilling; cash banknote
+        money; account bank; card payment; accountant auditor books; trader dealer merchant;
+        franchise chain; waiter restaurant; tourism tourist; ticket entry admission; attendance
+        audience; whistle referee; season campaign; marathon runner; swim pool; climb
+        mountaineer; cover-up conceal; hoax rumour; controversy row dispute; rebuke criticise
+        reprimand; applaud praise; weary exhaust; urgent emergency; calm quiet; noise loud;
+        smell stench odour; average mean typical; maximum ceiling most; add sum total; subtract
+        deduct; measure length metre; weigh weight kilo tonne; distance mile kilometre; height
+        metre tall; hectare acre; schedule timetable date; eve before; midnight night; childhood
+        child; grandmother grandfather grandparent; orphan parent; burn scald; rope cable;
+        ladder climb; boot shoe; coat jacket; hat cap helmet; flag banner; badge emblem; stamp
+        seal; gate barrier; bench seat; clock watch hour; bell ring; engine-driver driver;
+        signal light; whistleblower insider informant; leak source; hush silence gag quiet;
+        lawyer solicitor counsel; advise counsel urge; claim compensation damages; class-action
+        lawsuit; complaint complain; helpline hotline line; switchboard telephone operator;
+        archive file folder; scan picture image; address home; surname name
         """
     ),
     # -- parts of an article

@@ -524,7 +524,76 @@ LANGUAGE = Language(
         pobre pobreza; vacío desierto; lleno abarrotado; cerrado clausurado; secreto oculto;
         grave serio; leve ligero; prestar ceder cesión; prioridad preferente primero; renovar
         prorrogar prórroga; vencer expirar terminar; enviar mandar; llegar alcanzar; salir
-        marchar; volver regresar; entrar acceder; quedar permanecer; trasladar mover llevar
+        marchar; volver regresar; entrar acceder; quedar permanecer; trasladar mover llevar;
+        custodia detenido arresto preso; esposado detenido; comisaría policial dependencias;
+        patrulla ronda; vigilar vigilancia custodiar; guardar secreto reserva; testigo
+        presencial ver; acusación cargo imputación; juicio vista audiencia; jurado veredicto;
+        libertad liberar fianza excarcelar; fuga evasión; pista rastro indicio; allanamiento
+        registro redada operativo; operativo operación dispositivo; cómplice colaborador;
+        amenaza amenazar; agredir agresión golpear paliza pelea; apuñalar cuchillo navaja;
+        ahogar ahogarse asfixia; morgue autopsia forense; cadáver cuerpo restos; luto duelo
+        pésame; homenaje acto ceremonia; multitud muchedumbre gentío miles; manifestante
+        protestar concentrarse; disturbio altercado choque enfrentamiento; pancarta consigna;
+        barricada bloqueo cortar; toque queda; golpe estado; presupuestario recortar austeridad;
+        tributo arancel gravamen; exportar importar comercio; mercado bolsa; moneda divisa euro
+        dólar; inflación carestía; consumo consumidor gasto; ahorro ahorrar; pobreza necesidad
+        desempleo; desempleo paro parado; jornal pagar cobro; horario hora; fábrica industria
+        industrial; maquinaria equipo; patrón patronal empresario; autónomo trabajador; campo
+        agrario rural agrícola; riego regar; plaga insecto; abono fertilizante; ganadería pastor
+        rebaño; leche lácteo queso; carne matadero; pan harina trigo; fruta naranja; uva
+        vendimia; mercancía producto género; camionero transportista transporte; autopista
+        peaje; atasco tráfico; ferrocarril vía raíl; descarrilar descarrilamiento; aterrizar
+        aterrizaje pista; despegar despegue; aduana frontera; puente cruce; muelle atraque
+        amarre; ancla fondear; vela regata; timón capitán patrón; faro costa; marea oleaje ola;
+        pesquero arrastrero; coral arrecife; alga pradera posidonia; ballena delfín; tortuga
+        reptil; insecto abeja miel; oso lince; bosque selva; incendiario pirómano; ceniza
+        quemado; volcán lava erupción; alud avalancha; granizo pedrisco; viento racha vendaval;
+        pronóstico previsión meteorólogo; planeta estrella luna; nave espacial cohete;
+        astronauta tripulación; físico química ciencia; célula gen genético adn; fósil
+        dinosaurio hueso; excavación yacimiento arqueólogo; ruina resto; moneda tesoro hallazgo;
+        archivo biblioteca manuscrito; mapa carta plano; falsificación copia falso; subastador
+        galería vendedor marchante; coleccionista colección; película cine director; serie
+        televisión; periódico diario prensa; periodista reportero redactor; entrevista
+        conversación; fotografía foto imagen; cámara grabación vídeo; documento expediente
+        papel; firma firmar; borrador proyecto propuesta; enmienda reforma modificar; votación
+        sufragio; escaño diputado; alianza coalición; campaña candidato; encuesta sondeo;
+        mandato legislatura; presidencia presidente; reina rey corona; príncipe princesa;
+        embajador diplomático; cumbre reunión; sanción castigo castigar; disciplina sanción
+        expediente; apartar suspender relevar; destituir cesar relevo; relevo sustituir
+        sustituto reemplazar; ascender ascenso; premio recompensa; beca ayuda; matrícula
+        inscripción; aula clase; recreo patio; comedor menú cocina; cocinar cocinero; hambre
+        alimentación; intoxicación intoxicar salmonela; diarrea vómito; fiebre síntoma;
+        contagiado caso positivo; cuarentena aislamiento; oxígeno pulmón respirar; corazón
+        infarto; sangre donante; trasplante órgano; parto nacer nacimiento; bebé recién nacido;
+        guardería infantil; residencia ancianos geriátrico; discapacitado silla; cuidador
+        atención; urgencias ambulancia; lista espera; receta fármaco farmacia; ensayo clínico
+        voluntario; efecto secundario; droga cocaína; alcohol bebido ebrio; tabaco fumar;
+        violencia maltrato; abuso acoso; menor edad; divorcio separación; boda casar; herencia
+        heredar testamento; propiedad propietario dueño; solar terreno finca; ladrillo cemento
+        hormigón; grúa andamio; cimientos estructura; techo azotea; ascensor escalera; ventana
+        cristal; puerta acceso entrada; llave cerradura; valla muro verja; alumbrado farola luz;
+        tubería cañería conducción; alcantarilla aguas; pozo acuífero; depuradora residual;
+        vertedero basura; reciclar reciclaje; energía eléctrico; nuclear central; solar placa;
+        petróleo crudo; gasolina combustible; minero mina; oro plata joya; robo joyería; dinero
+        efectivo billete; cuenta banco; tarjeta cajero; transferencia ingreso; comisión cobro;
+        factura recibo; contable contabilidad auditoría; auditor auditoría cuentas; fundador
+        dueño; consejo administración junta; acciones bolsa; comprador venta; cierre clausurar;
+        liquidar liquidación; marca logo; anuncio publicidad; cliente comprador; tienda comercio
+        local; supermercado cadena; camarero hostelería; turismo turístico; museo visitante;
+        entrada taquilla; espectador público asistente; estadio aforo; gol marcar; árbitro
+        silbato; empate igualar; clasificación tabla; ascenso descenso; temporada campaña;
+        medalla oro podio; récord marca; maratón corredor; ciclista bicicleta; boxeo combate;
+        tenis torneo; nadador piscina; esquí nieve; montañero escalador cumbre; peligro amenaza;
+        precaución cautela prudencia; culpa responsabilidad; mentir engañar; ocultación
+        encubrir; rumor bulo; polémica controversia; escándalo caso; crítica reproche; elogio
+        alabar; promesa palabra; esperanza confianza; sorpresa asombro; rabia indignación
+        enfado; tristeza pena; alegría celebrar; cansancio agotar; prisa urgente; calma
+        tranquilidad; ruido silencio; olor hedor; mitad parte; resto demás; total conjunto;
+        medio promedio media; mínimo menos; máximo tope; aproximado unos; sumar añadir total;
+        restar quitar; contar recuento; medir medida metro; pesar peso kilo; distancia
+        kilómetro; altura alto; superficie hectárea; plazo fecha; calendario fecha; víspera
+        anterior; madrugada alba; semana semanal; mensual mes; aniversario cumplir; infancia
+        niñez; vejez ancianidad
         """
     ),
     # -- parts of an article

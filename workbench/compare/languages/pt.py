@@ -97,9 +97,9 @@ LANGUAGE = Language(
         **dict.fromkeys(("mais de", "acima de", "superior a"), ">"),
         **dict.fromkeys(("ao menos", "pelo menos", "no minimo", "ou mais"), ">="),
         **dict.fromkeys(("menos de", "abaixo de"), "<"),
-        **dict.fromkeys(("quase", "perto de"), "~<"),
+        "quase": "~<",
         **dict.fromkeys(("ate", "no maximo"), "<="),
-        **dict.fromkeys(("cerca de", "uns", "umas", "aproximadamente", "em torno de"), "~"),
+        **dict.fromkeys(("cerca de", "perto de", "uns", "umas", "aproximadamente", "em torno de"), "~"),
     },
     units={
         **alike(
@@ -489,7 +489,65 @@ LANGUAGE = Language(
         lotado; grave sério; confronto pancadaria briga tumulto; manifestação protesto ato;
         protestar reunir manifestar; quantia dinheiro valor caixa; centavo dinheiro; enviar
         mandar; chegar alcançar; sair deixar; voltar regressar; entrar acessar; ficar
-        permanecer; receber ganhar
+        permanecer; receber ganhar; custódia detido preso; preso levar custódia; algemado
+        detido; delegacia policial distrito; patrulha ronda; vigiar vigilância; testemunha
+        presencial ver; acusação denúncia; julgamento audiência; júri veredicto; liberdade solto
+        soltar fiança; pista rastro indício; operação ação batida; cúmplice comparsa; ameaça
+        ameaçar; agredir agressão bater espancar; esfaquear faca; afogar afogamento; necrotério
+        autópsia perícia legista; cadáver corpo restos; luto pêsames; homenagem ato cerimônia;
+        multidão aglomeração milhares; manifestante protestar; distúrbio conflito choque;
+        bloqueio barricada; austeridade cortar; tributo tarifa taxa; exportar importar comércio;
+        mercado bolsa; moeda euro dólar real reais; inflação carestia; consumo gasto; desemprego
+        desempregado; horário hora; fábrica indústria industrial; patrão empresário; campo
+        agrário rural agrícola; irrigação irrigar; praga inseto; adubo fertilizante; pecuária
+        rebanho; leite laticínio queijo; carne frigorífico abatedouro frango; pão farinha trigo;
+        fruta laranja banana; mercadoria produto; caminhoneiro transportador transporte; pedágio
+        rodovia; engarrafamento trânsito; ferrovia trilho; descarrilar descarrilamento; pousar
+        pouso pista; decolar decolagem partida; partida embarque embarcar; bagagem mala; colete
+        roupa; alfândega fronteira; cais atracar; vela regata; leme capitão comandante; farol
+        costa; maré onda; recife coral; baleia golfinho; tartaruga réptil; inseto abelha mel;
+        onça jaguar; filhote bebê cria; ninho ovo ovos; ave pássaro asa penas; voar voo asas;
+        viveiro aviário gaiola; soltar soltura libertar; veterinário veterinária; abrigo centro;
+        biólogo bióloga ambientalista; ambiental ambiente ibama; selva floresta; cinza queimada;
+        vulcão lava erupção; deslizamento barranco; vento rajada vendaval; previsão
+        meteorologista; planeta estrela lua; nave espacial foguete; astronauta tripulação;
+        célula gene genético dna; fóssil dinossauro osso; escavação sítio arqueólogo; ruína
+        resto; tesouro achado; arquivo biblioteca manuscrito; mapa carta; falsificação cópia
+        falso; colecionador coleção; filme cinema diretor; novela televisão; jornal diário
+        imprensa; jornalista repórter; entrevista coletiva; fotografia foto imagem; câmera
+        gravação vídeo; documento papel processo; assinatura assinar; emenda reforma alterar;
+        votação sufrágio; aliança coligação; campanha candidato; sondagem pesquisa; mandato
+        gestão; rainha rei; embaixador diplomata; cúpula reunião; sanção castigo punir punição;
+        disciplinar sanção; afastar suspender substituir; destituir exonerar; substituir
+        substituto; promover promoção; prêmio recompensa; bolsa auxílio; matrícula inscrição;
+        aula classe; recreio pátio; refeitório cardápio cozinha; cozinhar cozinheiro cozinheira;
+        fome alimentação; intoxicação intoxicar salmonela; diarreia vômito; febre sintoma;
+        infectado caso positivo; quarentena isolamento; oxigênio pulmão respirar; coração
+        infarto; sangue doador; transplante órgão; parto nascer nascimento; bebê recém-nascido;
+        creche infantil; asilo idosos; cuidador atenção; pronto-socorro ambulância; fila espera;
+        receita remédio farmácia; seringa injeção; droga cocaína; álcool bêbado; cigarro fumar;
+        violência maus-tratos; abuso assédio; divórcio separação; casamento casal marido mulher;
+        casal marido; herança herdeiro; propriedade proprietário dono; lote terreno; tijolo
+        cimento concreto; guindaste andaime; estrutura fundação; elevador escada; janela vidro;
+        porta acesso entrada; chave fechadura; muro cerca grade; iluminação poste luz; cano
+        tubulação; poço aquífero; aterro lixão; reciclar reciclagem; energia elétrico; nuclear
+        usina; solar placa; petróleo óleo; gasolina combustível; mina mineiro garimpo; ouro
+        prata joia; dinheiro espécie notas; conta banco; cartão caixa; transferência depósito;
+        comissão cobrança; fatura recibo nota; contador contabilidade auditoria; auditor
+        auditoria contas; ações bolsa; liquidar liquidação; marca logo; anúncio publicidade;
+        cliente comprador; loja comércio; garçom bar; turismo turístico; ingresso bilheteria;
+        espectador público; gol marcar; árbitro juiz; empate igualar; classificação tabela;
+        acesso rebaixamento; temporada campeonato; medalha ouro pódio; recorde marca; maratona
+        corredor; ciclista bicicleta; nadador piscina; cautela prudência; responsabilidade
+        culpa; mentir enganar; encobrir ocultar; boato rumor; polêmica controvérsia; escândalo
+        caso; crítica reprovar; elogio elogiar; esperança confiança; surpresa espanto; raiva
+        indignação revolta; alegria comemorar celebrar; pressa urgente; calma tranquilidade;
+        silêncio calar calado; barulho ruído; cheiro fedor; resto demais; total conjunto; média
+        médio; mínimo menos; máximo teto; somar adicionar total; contar contagem; medir medida
+        metro; pesar peso quilo; distância quilômetro; altura alto; superfície área hectare;
+        prazo data; véspera anterior; madrugada aurora; semanal semana; aniversário completar;
+        sobreviver vivo sobrevivente; chegada chegar; viagem viajar viajante; esconder costurar;
+        aquecer quente calor; congelar frio
         """
     ),
     # -- parts of an article
