@@ -24,6 +24,9 @@ _SAME_FIGURE, _COMMON = 0.6, 12
 # Sayings of one sentence that are looked at: no sentence anybody wrote has more.
 _MOST = 12
 _FIGURES = 4
+# So few words are said in brief that one of them in both is much.
+_BRIEF = 3
+_ALIKE = (Agreement.SAME, Agreement.BOUND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +117,15 @@ def _one_voice(pair: Pair, one: Said, other: Said) -> bool:
 def _shared(one: Said, other: Said) -> float:
     """How much of two statements is the same."""
     words = shared_words(one.matter, other.matter)
+    force = one.saying.force
+    brief = min(len(one.matter), len(other.matter)) <= _BRIEF
+    if force == other.saying.force != "say" and brief and one.matter & other.matter:
+        # "Had asked for the road to be closed", "had asked for its closure"
+        words = max(words, ENOUGH_SHARED)
     if words >= _SAME_FIGURE or not (one.figures and other.figures):
         return words
     same = any(
-        here.measure is there.measure and agreement(here, there) is Agreement.SAME
+        here.measure is there.measure and agreement(here, there) in _ALIKE
         for here in one.figures
         for there in other.figures
     )

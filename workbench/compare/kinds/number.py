@@ -8,6 +8,7 @@ number-rounded: One report rounds: {a} / {b}.
 """
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -56,6 +57,9 @@ _SLIP = 0.2
 # A figure that the other text has as well is seldom a slip for another.
 _TOLD = 0.3
 _COMMON = 12
+# What may have its digits in another order, how far from a tie, and how surely it is a slip.
+_COUNTED = (Measure.COUNT, Measure.MONEY, Measure.AMOUNT)
+_BESIDE, _LONELY = 1, 0.5
 # How far figures count as of one thing where one side, or both, name nothing.
 _NEUTRAL, _UNTOLD = 0.4, 0.1
 # "Children" and "pupils" are words of one matter, and may count the same.
@@ -67,13 +71,47 @@ def differ(pair: Pair) -> Iterator[Finding]:
     foreign = pair.a.language.code != pair.b.language.code
     facts = SameThing(pair, _bare if foreign else quantities.find)
     liking = _Liking(pair)
-    for couple in facts.couples(liking, _comparable, _is_twin):
+    couples = facts.couples(liking, _comparable, _is_twin)
+    for couple in couples:
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
             continue
         trust = _trust(couple, how, liking.kin)
         if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin, _value):
             yield _finding(pair, couple, how, trust)
+    for couple in _slips(pair, couples):
+        yield _finding(pair, couple, Agreement.OTHER, couple.score)
+
+
+def _slips(pair: Pair, couples: list[Couple[Quantity]]) -> Iterator[Couple[Quantity]]:
+    """Figures of nearly tied sentences that no other figure of the texts goes with, and that have
+    the same digits in another order: \u00a3420,000 and \u00a3240,000."""
+    taken = {side for couple in couples for side in (couple.a, couple.b)}
+    ones, others = (_lonely(*each, taken) for each in ((pair.a, pair.b), (pair.b, pair.a)))
+    for digits in ones.keys() & others.keys():
+        if len(ones[digits]) != 1 or len(others[digits]) != 1:
+            continue
+        one, other = ones[digits][0], others[digits][0]
+        if _is_near(pair, one.row, other.row) and not both_quoted(pair, one, other):
+            yield Couple(one, other, _LONELY, 0.0, 0.0, alone=True)
+
+
+def _lonely(reading: Reading, there: Reading, taken: set[Quantity]) -> dict[str, list[Quantity]]:
+    """The rare figures of a text that the other one does not have, by measure and digits."""
+    known = {_value(each) for each in there.of(quantities.find)}
+    found: dict[str, list[Quantity]] = defaultdict(list)
+    for each in reading.of(quantities.find):
+        digits = "".join(sorted(f"{each.low:.10g}".replace(".", "").strip("0")))
+        rare = len(digits) > 1 and each.low > _COMMON and each.measure in _COUNTED
+        if rare and _value(each) not in known and each not in taken:
+            found[f"{each.measure} {each.unit} {digits}"].append(each)
+    return found
+
+
+def _is_near(pair: Pair, row_a: int, row_b: int) -> bool:
+    """Whether two sentences stand beside two that are tied."""
+    around = range(row_a - _BESIDE, row_a + _BESIDE + 1)
+    return any(abs(row - row_b) <= _BESIDE for at in around for row in pair.tied_b.get(at, ()))
 
 
 def _bare(reading: Reading) -> tuple[Quantity, ...]:

@@ -99,7 +99,9 @@ LANGUAGE = Language(
         **dict.fromkeys(("menos de", "abaixo de"), "<"),
         "quase": "~<",
         **dict.fromkeys(("ate", "no maximo"), "<="),
-        **dict.fromkeys(("cerca de", "perto de", "uns", "umas", "aproximadamente", "em torno de"), "~"),
+        **dict.fromkeys(
+            ("cerca de", "perto de", "uns", "umas", "aproximadamente", "em torno de"), "~"
+        ),
     },
     units={
         **alike(
@@ -616,6 +618,25 @@ LANGUAGE = Language(
         "only, so, somente, apenas, unicamente, exclusivamente",
         "one of, um dos, uma das",
         "along, resultados por, dados por, discriminados por, desagregados por",
+    ),
+    partials=lines(
+        """
+        em parte
+        parcialmente
+        parte de
+        parte da
+        parte do
+        ajudou a
+        ajudaram a
+        ajudado a
+        ajudar a
+        contribuiu para
+        participou de
+        participou da
+        participou do
+        colaborou com
+        quase
+        """
     ),
     idle_scopes=lines(
         """
