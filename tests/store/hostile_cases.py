@@ -492,6 +492,11 @@ def a_step_from_the_year_2300(path: Path) -> None:
     add_step(path, id=f"{10_413_792_000 * 10**9:016x}{1:016x}")
 
 
+@hostile("received-damaged")
+def a_step_behind_all_time(path: Path) -> None:
+    add_step(path, id="FFFFFFFFFFFFFFFF")
+
+
 @hostile("received-history")
 def steps_that_nobody_took_in(path: Path) -> None:
     step = Operation(new_id(), Verb.APPLY, first(path, Person).id, now())
