@@ -60,5 +60,13 @@ def test_what_is_denied_of_another_thing_is_two_facts() -> None:
     assert found(differ, a, b) == []
 
 
+def test_what_somebody_denies_to_have_done_is_not_what_he_did() -> None:
+    a = "The club denied that it had paid the referee of the final."
+    b = "The club paid the referee of the final."
+    assert found(differ, a, b) == [("wording-opposite", "denied that it had paid", "paid")]
+    accused = "Prosecutors accuse the club of having paid the referee of the final."
+    assert found(differ, a, accused) == []
+
+
 def test_languages_that_differ_are_not_set_against_each_other() -> None:
     assert found(differ, "Nobody was hurt.", "Nobody was hurt.", "de") == []

@@ -238,6 +238,8 @@ class Language:
     scopes: Mapping[str, str] = field(default_factory=dict)
     idle_scopes: frozenset[str] = frozenset()
     scope_links: frozenset[str] = frozenset()
+    # What makes a deed a part of one ("helped to", "partly").
+    partials: frozenset[str] = frozenset()
 
     # The group "matter" (matter.py, only.py, wording.py, source.py)
     # Words that bring a reason or a condition ("because", "provided").

@@ -334,6 +334,18 @@ LANGUAGE = Language(
         "only, nur, lediglich, ausschliesslich",
         "one of, einer der, eine der, eines der, einem der, einen der",
     ),
+    partials=lines(
+        """
+        teilweise
+        zum teil
+        half bei
+        halfen bei
+        beteiligte sich an
+        war beteiligt an
+        fast
+        beinahe
+        """
+    ),
     idle_scopes=lines(
         """
         vor allem

@@ -1695,6 +1695,25 @@ LANGUAGE = Language(
         "along, broken down by, results by, figures by, data by, breakdown by, numbers by",
         "along, disaggregated by, totals by, tallies by, divided by, sorted by, listed by",
     ),
+    partials=lines(
+        """
+        partly
+        partially
+        in part
+        helped
+        helped to
+        help to
+        helps to
+        helping to
+        contributed to
+        took part in
+        had a hand in
+        was involved in
+        were involved in
+        almost
+        nearly
+        """
+    ),
     idle_scopes=lines(
         """
         at all

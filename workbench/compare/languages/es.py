@@ -665,6 +665,24 @@ LANGUAGE = Language(
         "one of, uno de, una de",
         "along, desglosados por, desglosadas por, resultados por, datos por, desagregados por",
     ),
+    partials=lines(
+        """
+        en parte
+        parcialmente
+        parte de
+        ayudo a
+        ayudaron a
+        ayudado a
+        ayudar a
+        ayuda a
+        contribuyo a
+        contribuyeron a
+        participo en
+        participaron en
+        colaboro en
+        casi
+        """
+    ),
     idle_scopes=lines(
         """
         no solo

@@ -466,6 +466,19 @@ LANGUAGE = Language(
         "only, seulement, uniquement, exclusivement",
         "one of, un des, une des, l'un des, l'une des",
     ),
+    partials=lines(
+        """
+        en partie
+        partiellement
+        une partie de
+        une partie des
+        une partie du
+        aide a
+        contribue a
+        participe a
+        presque
+        """
+    ),
     idle_scopes=lines(
         """
         tout de
