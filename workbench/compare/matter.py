@@ -21,12 +21,13 @@ _COMMON = 300
 
 def key(word: Word, tongue: Language) -> str:
     """What stands for a word when texts are set beside each other."""
-    if word.folded[0].isdigit():
-        return word.folded.rstrip(".").replace(",", "").replace(".", "")
-    value = tongue.number_words.get(word.folded)
+    _start, _end, folded, stem, _row = word
+    if folded[0].isdigit():
+        return folded.rstrip(".").replace(",", "").replace(".", "")
+    value = tongue.number_words.get(folded)
     if value is not None and float(value).is_integer():
         return str(int(value))
-    return tongue.synonyms.get(word.folded) or word.stem
+    return tongue.synonyms.get(folded) or stem
 
 
 @of_the_whole
@@ -88,14 +89,14 @@ class Echo:
 
     def rows(self, word: Word, tongue: Language) -> Collection[int]:
         """The sentences that say a word of the other text, in this form or a near one."""
-        name = key(word, tongue)
-        found = self._known.get((name, word.stem))
+        found = self._known.get((word.folded, word.stem))
         if found is None:
+            name = key(word, tongue)
             found = self._rows.get(name, set()) | self._rows.get(word.stem, set())
             if len(name) >= _NEAR and not name.isdigit():
                 near = self._near.get(name[:_NEAR], ())
                 found = found.union(*(self._rows[each] for each in near))
-            self._known[name, word.stem] = found
+            self._known[word.folded, word.stem] = found
         return found
 
     def share(self, words: Iterable[Word], rows: Collection[int], tongue: Language) -> float:
