@@ -122,3 +122,23 @@ def test_new_words_beside_another_decision_are_kept_and_told() -> None:
     ).answers
     assert (line.outcome, line.decision, line.wording) == (Outcome.TAKE, Decision.STET, "Words")
     assert {note.code for note in line.notes} == {NoteCode.WORDING_BESIDE, NoteCode.FIELDS_LOST}
+
+
+def read_rows(*rows: str) -> dict[str, str]:
+    """Which claims rows are found to be of, with two claims that have the number 7."""
+    values = [replace(one, letters="AK") if isinstance(one, Claim) else one for one in BEGINNING]
+    second = (Claim("m", 7, letters="RM"), Passage("n", "m", "a", 0, 4, "Nine"))
+    told = Answers("memo.docx", "c", "", (), tuple(LooseRow(7, row) for row in rows))
+    plan = plan_of(Case((*values, *second)), told, ())
+    return {one.claim: one.label for one in plan.answers}
+
+
+def test_a_row_with_letters_is_of_the_claim_that_has_them() -> None:
+    assert read_rows("7 RM\nMust\nNine people came.") == {"m": "7 RM"}
+    assert read_rows("7 AK\nMust\nNine people came.") == {"k": "7 AK"}
+
+
+def test_a_row_of_before_there_were_letters_is_of_the_one_claim_whose_words_stand_there() -> None:
+    assert read_rows("7\nMust\nNine") == {"m": "7 RM"}
+    assert read_rows("7\nMust\nNine people came.") == {}
+    assert read_rows("7\nRMS Nine") == {"m": "7 RM"}

@@ -34,14 +34,14 @@ VALUES: tuple[Value, ...] = (
 )
 
 
-def named(*values: Value) -> tuple[int, ...]:
+def named(*values: Value) -> tuple[str, ...]:
     return mentions(Case((*VALUES, *values)))
 
 
 def test_a_reason_that_names_a_confidential_source_or_contact_is_found() -> None:
     assert named(replace(SAID, why="As mara voss told us.")) == ("7",)
-    assert named(replace(SAID, change_to="ten, says Deep Hull")) == (7,)
-    assert named(replace(SAID, why="See talk.pdf")) == (7,)
+    assert named(replace(SAID, change_to="ten, says Deep Hull")) == ("7",)
+    assert named(replace(SAID, why="See talk.pdf")) == ("7",)
 
 
 def test_words_that_name_nothing_confidential_are_not() -> None:

@@ -439,6 +439,28 @@ def test_a_first_file_gives_its_numbers_and_a_later_one_does_not(
     assert [claim.number for claim in session.case.claims()] == [3, 7, 8]
 
 
+def test_claims_of_one_number_keep_their_letters_and_are_named_by_them(
+    session: Session, tmp_path: Path
+) -> None:
+    queries = [{"to": "author", "question": "Which?", "claims": ["7 RM", "7 AK"]}]
+    both = [with_(number=7, letters=by, queries=queries) for by in ("AK", "RM")]
+    taken = {**JUDGEMENT, "ruling": "taken", "claim": "7 RM"}
+    apply(session, document(*both, judgements=[taken]), tmp_path)
+    assert [claim.label for claim in session.case.claims()] == ["7 AK", "7 RM"]
+    shown = exchange.as_json(session)
+    assert [(one["number"], one["letters"]) for one in shown["claims"]] == [(7, "AK"), (7, "RM")]
+    assert shown["claims"][0]["queries"][0]["claims"] == ["7 RM", "7 AK"]
+    assert shown["judgements"][0]["claim"] == "7 RM"
+
+
+def test_a_case_at_work_gives_lettered_claims_numbers_of_its_own(
+    session: Session, tmp_path: Path
+) -> None:
+    apply(session, document(CLAIM), tmp_path)
+    apply(session, document(with_(number=1, letters="RM")), tmp_path)
+    assert [claim.label for claim in session.case.claims()] == ["1", "2"]
+
+
 @pytest.mark.parametrize("numbers", [(1, 1), (0, 1), (-1, 2), (None, 4), (10**12, 1)])
 def test_numbers_that_cannot_be_are_given_anew(
     session: Session, tmp_path: Path, numbers: tuple[int | None, ...]

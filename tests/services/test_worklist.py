@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from workbench.domain.history import Change, Verb
 from workbench.domain.model import Article, Claim, Kind, Person, Role, Severity, Status
 from workbench.services import checking, library, worklist
 from workbench.services.people import rename_me
@@ -126,3 +127,23 @@ def test_an_operation_touches_the_lines_it_may_change_and_no_others(session: Ses
     assert touched() == {first.id, second.id}
     checking.remove_claim(session, second.id)
     assert touched() == {second.id}
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"), [("7", ["7 AK", "7 RM"]), ("#7 rm", ["7 RM"]), ("7 AK", ["7 AK"])]
+)
+def test_claims_of_one_number_are_found_by_it_and_each_by_its_letters(
+    session: Session, words: str, shown: list[str]
+) -> None:
+    first, second = mark(session, "1912"), mark(session, "400")
+    lettered(session, first, 7, "RM")
+    lettered(session, second, 7, "AK")
+    fits = Filter(words=words).fits
+    assert [line.label for line in worklist.lines(session) if fits(line)] == shown
+
+
+def lettered(session: Session, claim: Claim, number: int, letters: str) -> None:
+    """Call a claim as taking in a colleague's copy may."""
+    old = session.case.get(Claim, claim.id)
+    fresh = replace(old, number=number, letters=letters)
+    session.do(Verb.TAKE_IN, (Change(old, fresh),))

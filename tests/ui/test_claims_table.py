@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.on_screen import click, key, part, press, show, type_in, words
 from tests.ui.small_case import SmallCase, small_case
+from workbench.domain.history import Change, Verb
 from workbench.domain.model import Article, Claim, Kind, Severity, Status
 from workbench.services import checking, library
 from workbench.ui.claims import ClaimsTable
@@ -333,3 +334,35 @@ def test_it_can_be_closed_and_painted_in_both_looks(table: ClaimsTable) -> None:
     assert table.grab().toImage() != light
     press(table, "claims-close")
     assert table.isHidden()
+
+
+# -- claims of one number
+
+
+def lettered(case: SmallCase, claim: Claim, number: int, letters: str) -> None:
+    """Call a claim as taking in a colleague's copy may."""
+    old = case.session.case.get(Claim, claim.id)
+    fresh = replace(old, number=number, letters=letters)
+    case.session.do(Verb.TAKE_IN, (Change(old, fresh),))
+
+
+def test_claims_of_one_number_stand_by_their_letters_whichever_way_they_are_sorted(
+    case: SmallCase, claims: list[Claim], table: ClaimsTable
+) -> None:
+    for claim, letters in zip(claims, ("RM", "", "AK", "JB"), strict=True):
+        lettered(case, claim, 2, letters)
+    assert column(table, Column.NUMBER) == ["2", "2 AK", "2 JB", "2 RM"]
+    table.view.sortByColumn(Column.NUMBER, Qt.SortOrder.DescendingOrder)
+    assert column(table, Column.NUMBER) == ["2 RM", "2 JB", "2 AK", "2"]
+    case.desk.choose(claims[0].id)
+    assert table.proxy.line(table.view.currentIndex().row()).label == "2 RM"
+
+
+def test_numbers_with_letters_are_shown_whole(
+    case: SmallCase, claims: list[Claim], table: ClaimsTable
+) -> None:
+    before = table.view.columnWidth(Column.NUMBER)
+    lettered(case, claims[0], 1001, "AKWM")
+    wide = table.view.columnWidth(Column.NUMBER)
+    assert wide > before
+    assert wide >= table.view.fontMetrics().horizontalAdvance("1001 AKWM")

@@ -1,6 +1,7 @@
 """The history panel: what was done is worded, filtered, read as one scrolls, and taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.on_screen import click, key, part, press, show, words
 from tests.ui.small_case import SmallCase, small_case
+from workbench.domain.history import Change, Verb
 from workbench.domain.model import Status
 from workbench.phrases import error_words
 from workbench.services import checking, library
@@ -224,3 +226,23 @@ def test_it_is_painted_in_both_looks(case: SmallCase, panel: HistoryPanel) -> No
     light = panel.grab().toImage()
     panel._theme.set_mode("dark")
     assert panel.grab().toImage() != light
+
+
+def test_the_steps_of_claims_that_have_one_number_are_told_apart_by_what_they_changed(
+    case: SmallCase, panel: HistoryPanel
+) -> None:
+    one, other = case.mark("400"), case.mark("1912")
+    noted = replace(other, note="Look again")
+    # As the colleague's own history has it, who called it 1, too.
+    case.session.do(Verb.EDIT_CLAIM, (Change(other, noted),), claim=1)
+    fresh = (replace(one, letters="AK"), replace(noted, number=1, letters="RM"))
+    case.session.do(Verb.TAKE_IN, map(Change, (one, noted), fresh))
+    checking.rule(case.session, one.id, Status.CHANGE)
+    checking.rule(case.session, other.id, Status.QUERY)
+    case.desk.choose(one.id)
+    panel.show_claim_only()
+    assert said(panel.model) == ["Today", "verdict “Needs change” on claim 1 AK", "mark on claim 1"]
+    case.desk.choose(None)
+    row = said(panel.model).index("details on claim 1")
+    click(panel.view.viewport(), panel.view.visualRect(go_to(panel, row)).center())
+    assert case.desk.claim == other.id

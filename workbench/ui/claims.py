@@ -1,5 +1,7 @@
 """The claims table: every claim in a line, sorted and filtered, the same one chosen everywhere."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -69,6 +71,12 @@ class ClaimsView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsMovable(True)
         theme.changed.connect(self.viewport().update)
+
+    def give_room(self, labels: Iterable[str]) -> None:
+        """Let the first column show each of these whole."""
+        widest = max(map(self._delegate.number_width, labels), default=0)
+        if widest > self.columnWidth(Column.NUMBER):
+            self.setColumnWidth(Column.NUMBER, widest)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         status = _BY_KEY.get(event.text())
@@ -235,6 +243,7 @@ class ClaimsTable(QFrame):
                 shown=number(shown), all=number(all_)
             )
         self._count.setText(words)
+        self.view.give_room(self.model.lettered())
         self._empty.setText(
             _("No claim fits the filter.")
             if all_

@@ -27,6 +27,10 @@ class ClaimsDelegate(QStyledItemDelegate):
         self._number_font = theme.ui_font(12, bold=True)
         self.hovered = -1
 
+    def number_width(self, label: str) -> int:
+        """How wide the first column must be to show what a claim is called."""
+        return QFontMetrics(self._number_font).horizontalAdvance(label) + 2 * _SIDE + 1
+
     def _ink(self, column: Column, index: QModelIndex | QPersistentModelIndex) -> str:
         tokens = self._theme.tokens
         if column is Column.SEVERITY:

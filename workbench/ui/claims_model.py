@@ -135,6 +135,10 @@ class ClaimsModel(QAbstractTableModel):
         """The row of the claim at a place by number, or where it would be."""
         return bisect_left(self._lines, place, key=attrgetter("place"))
 
+    def lettered(self) -> list[str]:
+        """What the claims are called that have letters."""
+        return [line.label for line in self._lines if line.letters]
+
     # -- following the case
 
     def follow(self, operation: Operation) -> None:
