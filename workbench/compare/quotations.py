@@ -7,6 +7,7 @@ reporter are a phrase, not speech.
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -28,6 +29,7 @@ __all__ = [
 # Characters between two pieces of one statement, at most.
 LONGEST_TAG = 220
 _TAG_WORDS = 5
+_MOST_OF_ROW = 60
 _SENTENCE_END = re.compile(r"(?<![\s(.]\w)(?<![\s(.]\w\w)[.!?…]\s+(?=[^\W\d_a-z])")
 _DASH_LINE = re.compile(r"^[ \t]*([—–])[ \t\u00a0]*(?=\S)([^\n]+)", re.MULTILINE)
 _TURN = re.compile(r"(?<=[\s,.!?])[—–](?=\S)|[—–](?=[\s.,])|[,!?](?=\s)")
@@ -105,6 +107,7 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
     """All quotations, in the order of their beginning; one inside another comes after it."""
     spans = marked(reading.text, reading.language.elisions)
     spans = sorted([*spans, *_dialogue(reading, spans)], key=lambda each: (each.start, -each.end))
+    spans = [*_believable(reading, spans)]
     found = [_quotation(reading, each) for each in spans]
     for place, outer in enumerate(_outers(spans)):
         if outer is not None:
@@ -117,6 +120,16 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
         for place in group:
             found[place] = replace(found[place], pieces=pieces)
     return tuple(found)
+
+
+def _believable(reading: Reading, spans: Sequence[Marked]) -> Iterator[Marked]:
+    """The quotations but for those of a sentence with more of them than anybody would write."""
+    begun: Counter[int] = Counter()
+    for each in spans:
+        row = reading.rows_at((each.start, each.end)).start
+        begun[row] += 1
+        if begun[row] <= _MOST_OF_ROW:
+            yield each
 
 
 @of_the_whole
