@@ -1,6 +1,10 @@
 """Files in which tracked changes cross fields, as LibreOffice 7.4 writes them."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from tests.formats.test_answers_in import ID, OFF, ON, blank, box, package
@@ -59,6 +63,28 @@ def test_a_change_that_begins_in_a_field_and_ends_behind_it_is_two_changes() -> 
     assert better is not None
     tree = etree.fromstring(better)
     assert [said(one) for one in tree.iter("{*}ins")] == ["a", "b"]
+
+
+def _crossed_behind(kind: str, words: str) -> str:
+    tag = DEL if kind == "del" else INS
+    return f"{OPEN}{tag}{words}{CLOSE}{words}</w:{kind}>"
+
+
+_KINDS = st.sampled_from(["del", "ins"])
+_STRETCHES = st.one_of(
+    st.builds(told, st.sampled_from("abc")),
+    st.builds(crossed, _KINDS, st.builds(told, st.sampled_from("def"))),
+    st.builds(_crossed_behind, _KINDS, st.builds(told, st.sampled_from("ghi"))),
+)
+
+
+@given(st.lists(_STRETCHES, max_size=8))
+def test_mending_loses_no_word_and_moves_none(stretches: list[str]) -> None:
+    source = f"<w:p {_NAME}>{''.join(stretches)}</w:p>"
+    better = mended(source.encode())
+    assert better is not None
+    assert said(etree.fromstring(better)) == "".join(re.findall(r"<w:t>(.)</w:t>", source))
+    assert mended(better) == better
 
 
 @pytest.mark.parametrize(
