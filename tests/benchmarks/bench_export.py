@@ -2,8 +2,9 @@
 
 `python -m tests.benchmarks.bench_export [--quick]` opens the sample case and an article with 300
 claims, opens the export window on each, chooses otherwise again and again, and turns all pages. A
-timer of 10 ms beats meanwhile; the exit status is 1 when two beats are further apart than the
-budget says.
+timer of 10 ms beats meanwhile. A pause between two beats counts as far as this process worked in
+it, in whatever thread: what a busy machine adds is not the window's. The exit status is 1 when one
+is longer than the budget.
 """
 
 import argparse
@@ -34,17 +35,19 @@ MOST_MS = 50.0
 CLAIMS = 300
 _BEAT_MS = 10
 _PATIENCE_S = 120
+_IDLE_S = 5
+_IDLE = "nothing is done"
 _SENTENCE = "On day {n} the council of ward {n} counted {n} votes, the clerk said in the hall. "
 
 
 class Heart(QObject):
-    """Beats as often as the window lets it; knows the longest pauses of each part."""
+    """Beats as often as the window lets it; knows the pauses of each part, and the work in them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.pauses: dict[str, list[float]] = {}
+        self.pauses: dict[str, list[tuple[float, float]]] = {}
         self._part = ""
-        self._last = 0.0
+        self._last, self._worked = 0.0, 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_BEAT_MS)
@@ -54,7 +57,7 @@ class Heart(QObject):
         """From now on, what is measured is of this part."""
         self._part = part
         self.pauses.setdefault(part, [])
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.process_time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -62,9 +65,11 @@ class Heart(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.pauses[self._part].append((now - self._last) * 1000)
-        self._last = now
+        now, worked = time.perf_counter(), time.process_time()
+        pause = (now - self._last) * 1000
+        own = min(pause, (worked - self._worked) * 1000)
+        self.pauses[self._part].append((own, pause))
+        self._last, self._worked = now, worked
 
 
 def settle(done: Callable[[], bool]) -> None:
@@ -74,6 +79,12 @@ def settle(done: Callable[[], bool]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
         if time.perf_counter() > end:
             raise SystemExit("the preview did not come")
+
+
+def wait(seconds: float) -> None:
+    """Let the window have nothing to do: what beats late then, the machine is too busy for."""
+    end = time.perf_counter() + seconds
+    settle(lambda: time.perf_counter() > end)
 
 
 def at_export(window: MainWindow, heart: Heart, name: str, rounds: int) -> None:
@@ -141,6 +152,10 @@ def main() -> int:
         window.show()
         window.open_sample()
         settle(lambda: window.case_view is not None)
+        wait(1)
+        heart.listen(_IDLE)
+        wait(_IDLE_S)
+        heart.stop()
         at_export(window, heart, "sample", rounds)
         window.close_case()
         window.open_case(path)
@@ -155,11 +170,10 @@ def report(heart: Heart) -> int:
     """Print the pauses of each part; 1 where one is over the budget."""
     missed = False
     for part, pauses in heart.pauses.items():
-        longest = sorted(pauses, reverse=True)[:3] or [0.0]
-        missed |= longest[0] > MOST_MS
-        told = ", ".join(f"{one:.0f}" for one in longest)
-        beats = f"{told:>14} ms of {len(pauses):5} beats"
-        print(f"{part:36} longest pauses {beats}   at most {MOST_MS:.0f} ms")
+        longest = sorted(pauses, reverse=True)[:3] or [(0.0, 0.0)]
+        missed |= longest[0][0] > MOST_MS
+        told = ", ".join(f"{own:.0f} of {pause:.0f}" for own, pause in longest)
+        print(f"{part:34} {len(pauses):5} beats, own {told} ms; at most {MOST_MS:.0f} ms")
     return int(missed)
 
 

@@ -31,6 +31,8 @@ _LOG = logging.getLogger(__name__)
 _POLL_SECONDS = 0.05
 # What is nearly done when somebody gives it up may end by itself: a new child takes longer.
 _GRACE_SECONDS = 0.4
+# Where a machine is busy, the window comes first.
+_BEHIND = 5
 # As the child that compares.
 _START = (
     "import sys; sys.path.append(sys.argv[1]); "
@@ -180,7 +182,8 @@ def _started() -> _Child:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
     )
     assert process.stdin is not None
     assert process.stdout is not None
@@ -197,6 +200,8 @@ def main() -> int:
 
     Both are of this program: nothing foreign is ever unpickled.
     """
+    if hasattr(os, "nice"):
+        os.nice(_BEHIND)
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not become part of an answer
     languages, folder = pickle.load(sys.stdin.buffer)
