@@ -33,6 +33,9 @@ ERRORS: dict[str, Callable[[], str]] = {
     "case-name": lambda: _(
         "A case is called NAME.fcase, and “{file}” is not. Is the case named before the articles?"
     ),
+    "case-moved-on": lambda: _(
+        "The case was changed while this was made ready. Nothing was taken in; try again."
+    ),
     "case-newer": lambda: _(
         "“{file}” was made by a newer version of this program. It was not changed; update the"
         " program to open it."

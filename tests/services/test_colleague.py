@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.two_copies import begun, opened, received
+from tests.services.two_copies import begun, opened, put_together, received
 from workbench.domain.differences import Difference, Row, open_differences
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Verb
 from workbench.domain.model import Claim, Disagreement, Evidence, Person, Severity, Stance, Status
 from workbench.services import checking, evidence
-from workbench.services.colleague import put_together, receive
+from workbench.services.colleague import receive
 from workbench.services.deciding import Choice, Decision, decide, needs_reason
 from workbench.services.jobs import Progress
 from workbench.services.session import Session
@@ -49,18 +49,18 @@ def taken(ann: Session, ruth: Session) -> list[Row]:
     ruth.close()
     review = received(ann, ruth.path)
     rows = list(review.differences.rows)
-    put_together(ann, review, Progress())
+    put_together(ann, review)
     return rows
 
 
 def test_a_copy_that_nobody_worked_in_brings_nothing(ann: Session, ruth: Session) -> None:
     ruth.close()
     review = received(ann, ruth.path)
-    assert review.taking.is_empty
+    assert review.fresh == 0
     assert review.differences.rows == ()
     assert review.colleague.who == ()
     assert review.colleague.name == "ruth"
-    assert put_together(ann, review, Progress()) is None
+    assert put_together(ann, review) is None
     assert review.differences.agree == 2
 
 
@@ -225,7 +225,7 @@ def test_another_case_is_told_and_nothing_changed(ann: Session, tmp_path: Path) 
     other.mkdir()
     begun(other)
     with pytest.raises(WorkbenchError) as refused:
-        receive(other / "ann.fcase", ann.copy(), ann.me.id, Progress())
+        receive(other / "ann.fcase", ann.parts(), ann.me.id, Progress())
     assert refused.value.code == "another-case"
 
 
@@ -252,5 +252,5 @@ def test_a_file_that_was_changed_after_it_was_looked_at_is_refused(
     shutil.copyfile(folder / "ann.fcase", folder / "kept.fcase")
     ruth.path.write_bytes((folder / "kept.fcase").read_bytes())
     with pytest.raises(WorkbenchError):
-        put_together(ann, review, Progress())
+        put_together(ann, review)
     assert not ann.undoable() or ann.history(1)[0].verb is not Verb.TAKE_IN

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workbench.domain.history import Operation
 from workbench.domain.model import Stance
 from workbench.formats.registry import read_article
 from workbench.services import checking, evidence, library
-from workbench.services.colleague import Review, receive
+from workbench.services.colleague import Review, prepare, receive
+from workbench.services.colleague import put_together as put
 from workbench.services.jobs import Progress
 from workbench.services.session import Session, open_case
 
@@ -40,4 +42,10 @@ def opened(path: Path, name: str) -> Iterator[Session]:
 
 def received(session: Session, path: Path) -> Review:
     """A colleague's copy set beside mine, as the window does it."""
-    return receive(path, session.copy(), session.me.id, Progress())
+    return receive(path, session.parts(), session.me.id, Progress())
+
+
+def put_together(session: Session, review: Review) -> Operation | None:
+    """Take it in at once."""
+    parts, there = session.parts(), session.blobs_there()
+    return put(session, prepare(review, parts, there, Progress()))

@@ -9,12 +9,13 @@ while another worked on it stays.
 import heapq
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import Any
 
 from workbench.domain.cells import written
 from workbench.domain.copies import Key, Step
 from workbench.domain.history import Operation, Verb
-from workbench.domain.model import KIND_OF, Disagreement, Value
+from workbench.domain.model import KIND_OF, KINDS, Disagreement, Value
 
 WHOLE = ""
 DELETED = "deleted"
@@ -191,21 +192,27 @@ def _kind(write: _Write) -> str:
 def _filled(kind: str, value: Value, writes: Sequence[_Write], clashes: Sequence[Clash]) -> Outcome:
     """The value with each field as the last to write it left it."""
     found = list(clashes)
-    groups = [WHOLE] if kind in _WHOLES else [f.name for f in fields(value) if f.name != "id"]
+    writers: dict[str, list[_Write]] = {}
+    for write in writes:
+        for group in _written(kind, write) if write.after is not None else ():
+            writers.setdefault(group, []).append(write)
     made: dict[str, Any] = {}
-    for group in groups:
-        heads = _heads([w for w in writes if w.after is not None and group in _written(kind, w)])
-        if not heads:
-            continue
+    for group, some in writers.items():
+        heads = _heads(some) if len(some) > 1 else some
         last = max(heads, key=lambda w: w.operation.id)
         assert last.after is not None
         if group == WHOLE:
-            made |= {f.name: getattr(last.after, f.name) for f in fields(value)}
-        else:
+            made |= {name: getattr(last.after, name) for name in _names(kind)}
+        elif group in _names(kind):
             made[group] = getattr(last.after, group)
-        found += _clashes(kind, group, heads, last)
+        found += _clashes(kind, group, heads, last) if len(heads) > 1 else ()
     made.pop("id", None)
     return Outcome(replace(value, **made), tuple(found))
+
+
+@cache
+def _names(kind: str) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(KINDS[kind]))
 
 
 def _clashes(kind: str, group: str, heads: Sequence[_Write], last: _Write) -> Iterable[Clash]:
@@ -227,8 +234,8 @@ def _written(kind: str, write: _Write) -> set[str]:
     if kind in _WHOLES:
         return {WHOLE, *settled}
     if before is None:
-        return {f.name for f in fields(after)}
-    names = {f.name for f in fields(after) if getattr(before, f.name) != getattr(after, f.name)}
+        return set(_names(kind))
+    names = {name for name in _names(kind) if getattr(before, name) != getattr(after, name)}
     return names | settled
 
 

@@ -52,7 +52,7 @@ def take_in(mine: Copy, theirs: Copy) -> Taking:
     Raises `another-case` where the two are not copies of one case, and `take-in-earlier` where the
     other builds on work that neither of them holds.
     """
-    _check_same_case(mine, theirs)
+    check_same_case(mine, theirs)
     my_ids = {step.id for step in mine.steps}
     their_ids = {step.id for step in theirs.steps}
     known = my_ids | mine.known
@@ -71,7 +71,8 @@ def take_in(mine: Copy, theirs: Copy) -> Taking:
     return Taking(_changes(mine.values, state), brought)
 
 
-def _check_same_case(mine: Copy, theirs: Copy) -> None:
+def check_same_case(mine: Copy, theirs: Copy) -> None:
+    """Raise `another-case` where the two are not copies of one case."""
     ids = [
         {value.id for value in copy.values.values() if isinstance(value, CaseInfo)}
         for copy in (mine, theirs)

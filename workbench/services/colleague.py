@@ -5,7 +5,8 @@ on a difference takes the copy in, as one operation; each decision is another, s
 undone one by one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,10 +15,10 @@ from workbench.domain.copies import Copy, Step, steps_of
 from workbench.domain.differences import Differences, differences
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation
-from workbench.domain.merge import Taking, take_in
+from workbench.domain.merge import Taking, check_same_case, take_in
 from workbench.domain.model import KIND_OF, Article, Claim, Person
 from workbench.services.jobs import Progress
-from workbench.services.session import Session
+from workbench.services.session import Parts, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,28 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A colleague's copy beside mine: what taking it in would do, and where the two differ."""
+    """A colleague's copy beside mine: where the two differ, and who marked each claim.
+
+    `fresh` is how many of their steps mine does not know yet.
+    """
 
     colleague: Colleague
-    taking: Taking
     differences: Differences
     makers: Mapping[str, str]
+    fresh: int
 
 
-def receive(path: Path, mine: Copy, me: str, progress: Progress) -> Review:
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that taking a copy in needs, reckoned for the case as it was at `head`."""
+
+    taking: Taking
+    blobs: Mapping[str, bytes]
+    head: str
+    name: str
+
+
+def receive(path: Path, mine: Parts, me: str, progress: Progress) -> Review:
     """Read a colleague's copy and set it beside mine; for worker threads, since it waits.
 
     Raises what `store.received.read_received` raises, and `another-case`.
@@ -56,32 +70,26 @@ def receive(path: Path, mine: Copy, me: str, progress: Progress) -> Review:
     from workbench.store.received import read_received
 
     received = read_received(path, cancelled=lambda: progress.cancelled)
-    progress.done(0.5)
+    progress.done(0.6)
     steps = steps_of(received.operations, received.taken, received.heads)
     values = {(KIND_OF[type(value)], value.id): value for value in received.values}
-    copy = Copy(values, steps, frozenset(received.known))
-    return review_of(path, copy, mine, me, progress)
+    theirs = Copy(values, steps, frozenset(received.known))
+    return review_of(path, theirs, mine.copy(), me, progress)
 
 
-def review_of(path: Path, copy: Copy, mine: Copy, me: str, progress: Progress) -> Review:
+def review_of(path: Path, theirs: Copy, mine: Copy, me: str, progress: Progress) -> Review:
     """Set a copy beside mine; raises `another-case`."""
-    taking = take_in(mine, copy)
+    check_same_case(mine, theirs)
+    case = Case(theirs.values.values())
+    known = {step.id for step in mine.steps} | mine.known
+    fresh = [step.operation for step in theirs.steps if step.id not in known]
+    worked = Counter(operation.by for operation in fresh if operation.by != me)
+    people = (case.find(Person, id) for id in sorted(worked, key=lambda id: (-worked[id], id)))
+    colleague = Colleague(path, case, theirs, tuple(one for one in people if one is not None))
     progress.done(0.8)
-    case = Case(copy.values.values())
-    apart = {step.id for step in copy.steps} - {step.id for step in mine.steps}
-    worked: dict[str, int] = {}
-    for step in copy.steps:
-        if step.id in apart and step.operation.by != me:
-            worked[step.operation.by] = worked.get(step.operation.by, 0) + 1
-    who = tuple(
-        person
-        for id in sorted(worked, key=lambda id: (-worked[id], id))
-        if (person := case.find(Person, id)) is not None
-    )
-    colleague = Colleague(path, case, copy, who)
-    found = differences(Case(mine.values.values()), case, me, _gone(mine), _gone(copy))
+    found = differences(Case(mine.values.values()), case, me, _gone(mine), _gone(theirs))
     progress.done(1.0)
-    return Review(colleague, taking, found, makers((*mine.steps, *copy.steps)))
+    return Review(colleague, found, makers((*mine.steps, *theirs.steps)), len(fresh))
 
 
 def _gone(copy: Copy) -> set[str]:
@@ -105,20 +113,31 @@ def makers(steps: Iterable[Step]) -> dict[str, str]:
     return found
 
 
-def put_together(session: Session, review: Review, progress: Progress) -> Operation | None:
-    """Take a colleague's copy in, as one operation; None where it holds nothing new.
-
-    What is taken in is reckoned anew, since work may have gone on. Raises what `receive` raises and
-    what writing raises; nothing is changed then.
-    """
+def prepare(review: Review, mine: Parts, there: Collection[str], progress: Progress) -> Prepared:
+    """Reckon what taking the copy in does; for worker threads. `there` are the hashes of the bytes
+    that mine has. Raises what `receive` and `merge.take_in` raise."""
     from workbench.store.received import received_blobs
 
-    taking = take_in(session.copy(), review.colleague.copy)
-    if taking.is_empty:
+    colleague = review.colleague
+    taking = take_in(mine.copy(), colleague.copy)
+    progress.done(0.7)
+    wanted = taking.blobs - set(there)
+    blobs = received_blobs(colleague.path, wanted, cancelled=lambda: progress.cancelled)
+    progress.done(1.0)
+    return Prepared(taking, blobs, mine.head, colleague.name)
+
+
+def put_together(session: Session, prepared: Prepared) -> Operation | None:
+    """Take a colleague's copy in, as one operation; None where it holds nothing new.
+
+    Raises `case-moved-on` where work went on since it was prepared, and what writing raises;
+    nothing is changed then.
+    """
+    if session.head != prepared.head:
+        raise WorkbenchError("case-moved-on")
+    if prepared.taking.is_empty:
         return None
-    wanted = {sha for sha in taking.blobs if not session.has_blob(sha)}
-    blobs = received_blobs(review.colleague.path, wanted, cancelled=lambda: progress.cancelled)
-    return session.take_in(taking, blobs, name=review.colleague.name)
+    return session.take_in(prepared.taking, prepared.blobs, name=prepared.name)
 
 
 def articles_of(case: Case) -> dict[str, int]:

@@ -5,6 +5,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -27,7 +28,7 @@ from workbench.domain.model import KIND_OF, Article, CaseInfo, Person, Value
 
 if TYPE_CHECKING:
     # SQLAlchemy is loaded when the first case is opened, after the first paint.
-    from workbench.store.casefile import CaseFile
+    from workbench.store.casefile import Base, CaseFile, Unread
 
 Listener = Callable[[Operation], None]
 
@@ -82,6 +83,22 @@ def open_case(path: Path, name: str = "") -> "Session":
     from workbench.store.casefile import CaseFile
 
     return Session(CaseFile.open(path), name)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a copy of a case is made of, as values that a job can be given."""
+
+    values: tuple[Value, ...]
+    history: "Unread"
+    base: "Base"
+    head: str
+
+    def copy(self) -> Copy:
+        """The copy; reading a long history takes a while."""
+        values = {(KIND_OF[type(value)], value.id): value for value in self.values}
+        operations, taken = self.history.read()
+        return Copy(values, steps_of(operations, taken, self.base.heads), self.base.known)
 
 
 class Session:
@@ -177,10 +194,6 @@ class Session:
         """The bytes kept under a hash: an original file, or one copied in as evidence."""
         return self._file.blob(sha256)
 
-    def has_blob(self, sha256: str) -> bool:
-        """Whether bytes are kept under a hash."""
-        return self._file.has_blob(sha256)
-
     def history(self, limit: int = -1, skip: int = 0) -> list[Operation]:
         """Operations newest first, without their changes."""
         return self._file.history(limit, skip)
@@ -225,12 +238,17 @@ class Session:
         facts_of = tuple(facts.items())
         return self._run(Verb.TAKE_IN, taking.changes, blobs, facts_of, steps=taking.steps)
 
+    def parts(self) -> Parts:
+        """What `copy` is made of, for a job: taken at once, and put in order elsewhere."""
+        return Parts(self.case.values(), self._file.unread(), self._file.base(), self.head)
+
     def copy(self) -> Copy:
         """What this copy of the case holds and knows, to be put together with another."""
-        values = {(KIND_OF[type(value)], value.id): value for value in self.case.values()}
-        base = self._file.base()
-        steps = steps_of(self._file.operations(), self._file.taken(), base.heads)
-        return Copy(values, steps, base.known)
+        return self.parts().copy()
+
+    def blobs_there(self) -> frozenset[str]:
+        """The hashes of all bytes that are kept."""
+        return self._file.blobs_there()
 
     def _run(
         self,

@@ -46,6 +46,18 @@ class Base:
     heads: Mapping[str, tuple[str, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """The rows of a history, own and taken in, not yet made into values."""
+
+    own: Sequence[Row[Any]]
+    taken: Sequence[Row[Any]]
+
+    def read(self) -> tuple[list[Operation], list[TakenStep]]:
+        """The operations, oldest first, and what colleagues did; raises `case-damaged`."""
+        return [operation_in(row) for row in self.own], [taken_in(row) for row in self.taken]
+
+
 class CaseFile:
     """An open case file. It stays locked against every other program until it is closed."""
 
@@ -116,9 +128,9 @@ class CaseFile:
             raise WorkbenchError("case-damaged", part="blob")
         return bytes(rows[0][0])
 
-    def has_blob(self, sha256: str) -> bool:
-        """Whether bytes are kept under a hash."""
-        return bool(self.rows("SELECT 1 FROM blob WHERE sha256 = ?", sha256))
+    def blobs_there(self) -> frozenset[str]:
+        """The hashes of all bytes that are kept."""
+        return frozenset(str(sha256) for (sha256,) in self.rows("SELECT sha256 FROM blob"))
 
     def steps(self) -> list[tuple[str, Verb, str, str]]:
         """Id, verb, `of` and `by` of every operation, oldest first: what an undo stack needs."""
@@ -146,9 +158,7 @@ class CaseFile:
 
     def operations(self) -> list[Operation]:
         """All operations with their changes, oldest first."""
-        query = select(schema.operation).order_by(schema.operation.c.seq)
-        rows = self._fetch(query)
-        return [operation_in(row) for row in rows]
+        return self.unread().read()[0]
 
     def base(self) -> Base:
         """What this copy was sent with in place of its history."""
@@ -158,10 +168,11 @@ class CaseFile:
             {str(row): tuple(ids) for row, ids in heads.items()},
         )
 
-    def taken(self) -> list[TakenStep]:
-        """What colleagues did, as it was taken in: in that order."""
-        rows = self._fetch(select(schema.taken).order_by(schema.taken.c.seq))
-        return [taken_in(row) for row in rows]
+    def unread(self) -> Unread:
+        """The whole history as it lies in the file, to be read elsewhere."""
+        own = self._fetch(select(schema.operation).order_by(schema.operation.c.seq))
+        taken = self._fetch(select(schema.taken).order_by(schema.taken.c.seq))
+        return Unread(own, taken)
 
     @property
     def head(self) -> str:
