@@ -520,3 +520,21 @@ def test_spans_are_found_by_where_they_are() -> None:
     assert len(some) == 3
     assert some.within(4, 11) == [(0, 5), (10, 20)]
     assert some.within(5, 10) == []
+
+
+@pytest.mark.parametrize("width", [700, 360])
+def test_the_margin_holds_a_number_with_letters_whole(view: ArticleView, width: int) -> None:
+    view.resize(width, 600)
+    words = TEXT.split()[-1]
+    start = TEXT.index(words)
+    long = Mark("k", start, start + len(words), 1001, "c", "todo", "AK")
+    view.set_marks([long])
+    view.grab()
+    (pill,) = view.pills()
+    assert pill.text.startswith("1001 AK")
+    assert pill.box.left() >= 0
+    view.set_marks([])
+    view.add_mark(long)
+    view.grab()
+    (pill,) = view.pills()
+    assert (pill.text.startswith("1001 AK"), pill.box.left() >= 0) == (True, True)

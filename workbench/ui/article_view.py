@@ -32,7 +32,7 @@ from workbench.domain.model import FindingKind
 from workbench.ui.caret_keys import CaretMove, caret_move, page_step
 from workbench.ui.caret_motion import Clicks, paragraph_at, unit_at
 from workbench.ui.highlights import Highlights, Mark, Spans
-from workbench.ui.margin import MarginPill
+from workbench.ui.margin import MarginPill, room_for
 from workbench.ui.page_differences import Differences
 from workbench.ui.page_painter import Overlay, PagePainter
 from workbench.ui.page_places import Places
@@ -97,6 +97,7 @@ class ArticleView(PageScroller):
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
         self._overlay.highlights = Highlights(marks)
+        self._keep_margin(room_for(self._overlay.highlights, self._theme.ui_font(11)))
         self._strip.show_marks(self._overlay.highlights)
         self.viewport().update()
 
@@ -104,6 +105,7 @@ class ArticleView(PageScroller):
         """Show one mark more, or a mark anew."""
         self.remove_mark(mark.key)
         self._overlay.highlights.add(mark)
+        self._keep_margin(max(self._least_margin, room_for((mark,), self._theme.ui_font(11))))
         self._strip.count(mark, 1)
         self.viewport().update()
 

@@ -1,6 +1,6 @@
 """The margin of an article: the numbers of the claims that begin in each line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -44,6 +44,16 @@ def margin_pills(
     for number, beginning in lines.items():
         middle = y + number * laid_out.pitch + _middle_of_letters(laid_out)
         yield from _in_line(list(beginning.values()), left - _FROM_TEXT, middle, font)
+
+
+def room_for(marks: Iterable[Mark], font: QFont) -> int:
+    """How wide the margin must be for any one of the marks to show its number whole."""
+    marks = tuple(marks)
+    highest = max((mark.number for mark in marks), default=0)
+    lettered = {mark.label for mark in marks if mark.letters}
+    metrics = QFontMetricsF(font)
+    widest = max(_width(label, metrics) for label in (str(highest), *lettered))
+    return round(widest) + _FROM_TEXT + _FROM_EDGE
 
 
 def paint_pill(painter: QPainter, theme: Theme, pill: MarginPill, chosen: str | None) -> None:

@@ -38,6 +38,7 @@ class PageScroller(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._family, self._size, self._line_height = "serif", READING_SIZE, 1.5
+        self._least_margin = 0
         self._window = PageWindow(ArticlePage("", None, self._reading()), self.viewport().height())
         self._syncing = False
         self._last_value = self._last_scrolled = 0
@@ -190,7 +191,14 @@ class PageScroller(QAbstractScrollArea):
         return Reading(font, max(width, self._size * 4), self._line_height)
 
     def _margin(self) -> int:
-        return _MARGIN if self.viewport().width() >= _NARROW else _NARROW_MARGIN
+        usual = _MARGIN if self.viewport().width() >= _NARROW else _NARROW_MARGIN
+        return max(usual, self._least_margin)
+
+    def _keep_margin(self, least: int) -> None:
+        """Leave at least so much room before the text."""
+        before, self._least_margin = self._margin(), least
+        if self._margin() != before:
+            self._lay_out()
 
     def _column(self) -> QRectF:
         """Where the text stands in the viewport."""
