@@ -129,6 +129,8 @@ def _key(form: str, word: Word, tongue: Language) -> str:
 
 def changes(a: Sequence[Token], b: Sequence[Token], tongue: Language) -> list[Change]:
     """The places where two rows of words differ; changes that nearly touch are one."""
+    if [each.word.folded for each in a] == [each.word.folded for each in b]:
+        return []
     steps = worddiff.changes([each.word for each in a], [each.word for each in b], tongue)
     found: list[Change] = []
     for same, group in groupby(steps, key=lambda each: each.op is worddiff.Op.SAME):
