@@ -8,7 +8,7 @@ only-quoted: Only this report has these quoted words.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -100,11 +100,12 @@ def _new_clauses(
     run: Span | None = None
     lead: Span | None = None
     for clause in clauses(pair.a, sentence):
-        if not _plain(pair.a, clause):
+        words = _plain(pair.a, clause)
+        if not words:
             # "Four of them, with ..." says of how many, and nothing by itself.
             lead = clause if _counts(pair.a, clause) else None
             continue
-        if _is_new(pair, clause, rows, around, other):
+        if _is_new(pair, (clause, words), rows, around, other):
             begins = run or (lead if lead and run is None else clause)
             if run and _brings_reason(pair.a, clause):
                 yield from _long_enough(pair, run, other)
@@ -119,33 +120,33 @@ def _new_clauses(
 
 
 def _is_new(
-    pair: Pair, clause: Span, rows: Collection[int], around: Collection[int], other: Echo
+    pair: Pair,
+    told: tuple[Span, Sequence[Word]],
+    rows: Collection[int],
+    around: Collection[int],
+    other: Echo,
 ) -> bool:
     """Whether hardly anything of a clause is in what its sentence is tied to, or around there; a
     figure counts as a word."""
-    if pair.a.of(_spoken).holds(clause[0]) or _is_tag(pair.a, clause):
+    clause, words = told
+    tongue = pair.a.language
+    if other.share(words, around, tongue) > _NEW_AROUND:
         return False
     there = pair.b.of(_values)
-    told = {value for row in rows for value in there.get(row, ())}
-    figures = [(each.low, each.high) in told for each in _counts(pair.a, clause)]
-    words = _plain(pair.a, clause)
-    tongue = pair.a.language
+    values = {value for row in rows for value in there.get(row, ())}
+    figures = [(each.low, each.high) in values for each in _counts(pair.a, clause)]
     known = other.share(words, rows, tongue) * len(words) + sum(figures)
     if known > _NEW_CLAUSE * (len(words) + len(figures)):
         return False
-    return other.share(words, around, tongue) <= _NEW_AROUND
+    return not pair.a.of(_spoken).holds(clause[0]) and not _is_tag(pair.a, words)
 
 
-def _is_tag(reading: Reading, clause: Span) -> bool:
-    """Whether a clause only says who speaks: "said Ms Lee"."""
-    tongue = reading.language
-    others = [
-        word
-        for word in _plain(reading, clause)
-        if word.folded not in tongue.speech_verbs and not reading.text[word.start].isupper()
-    ]
-    says = any(word.folded in tongue.speech_verbs for word in _plain(reading, clause))
-    return says and not others
+def _is_tag(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether a clause of these words only says who speaks: "said Ms Lee"."""
+    verbs = reading.language.speech_verbs
+    others = [word for word in words if word.folded not in verbs]
+    named = all(reading.text[word.start].isupper() for word in others)
+    return named and len(others) < len(words)
 
 
 def _brings_reason(reading: Reading, clause: Span) -> bool:
@@ -279,6 +280,18 @@ def _spoken(reading: Reading) -> Places:
 
 def clauses(reading: Reading, sentence: Sentence) -> list[Span]:
     """The sentence in pieces: at its commas, and before the words that open a clause."""
+    known = reading.of(_clauses_known)
+    if sentence.row not in known:
+        known[sentence.row] = _clauses(reading, sentence)
+    return known[sentence.row]
+
+
+def _clauses_known(_reading: Reading) -> dict[int, list[Span]]:
+    """The clauses of sentences that were asked for, by their places."""
+    return {}
+
+
+def _clauses(reading: Reading, sentence: Sentence) -> list[Span]:
     text, openers = reading.text, reading.language.clause_openers
     cuts = [sentence.start]
     words = reading.words_of(sentence.row)
