@@ -126,7 +126,7 @@ def _shown(plan: Plan) -> list[PlannedAnswer]:
         for one in plan.answers
         if one.notes or one.comments or one.outcome not in (Outcome.SAME, Outcome.UNANSWERED)
     ]
-    return sorted(told, key=lambda one: (_ORDER.index(one.outcome), one.number == 0, one.number))
+    return sorted(told, key=lambda one: (_ORDER.index(one.outcome), one.number == 0, one.place))
 
 
 def _heading(words: str, count: int, *, first: bool) -> Make:
