@@ -25,7 +25,7 @@ def test_each_claim_is_a_row_under_heads_that_say_what_it_holds(tmp_path: Path) 
     assert data.startswith(b"\xef\xbb\xbf")
     head, one, two = rows(data)
     told = dict(zip(head, one, strict=True))
-    assert (told["No."], two[0]) == ("2", "5")
+    assert (told["No."], two[0]) == ("2", "5 RM")
     assert told["Words"] == "47 litres\n470 litres"
     assert (told["From"], told["To"]) == ("13\n13", "22\n23")
     assert (told["Status"], told["Severity"]) == ("Needs change", "Must")

@@ -135,7 +135,10 @@ def test_claims_whose_own_words_name_something_confidential_are_told(
     assert (done.left_out, done.named) == (3, (two.label,))
     checking.set_note(session, one.id, f"See {SECRET} source")
     taken = exporting.material(session, FormatCode.CSV)
-    assert exporting.write(taken, FormatCode.CSV, tmp_path / "a", redact=True).named == (2, 5)
+    assert exporting.write(taken, FormatCode.CSV, tmp_path / "a", redact=True).named == (
+        "2",
+        "5 RM",
+    )
     assert exporting.write(taken, FormatCode.CSV, tmp_path / "b").named == ()
 
 

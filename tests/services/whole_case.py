@@ -76,7 +76,7 @@ def whole_case(path: Path) -> Session:
     values: list[Value] = [rui, idle]
     one, two = (
         Claim(new_id(), 2, (Kind.NUMBER, Kind.QUOTE), Severity.MUST, "A note"),
-        Claim(new_id(), 5, (), Severity.FYI),
+        Claim(new_id(), 5, (), Severity.FYI, letters="RM"),
     )
     values += [one, two]
     for claim, article, start, end in (
@@ -204,7 +204,7 @@ def portrait(case: Case) -> list[str]:
     """All that the values say, with names in the place of ids, and in no order."""
     names = {one.id: f"article {one.index}" for one in case.all(Article)}
     names |= {one.id: one.name for one in case.all(Person)}
-    names |= {one.id: f"claim {one.number}" for one in case.all(Claim)}
+    names |= {one.id: f"claim {one.label}" for one in case.all(Claim)}
     names |= {one.id: one.title for one in case.all(Source)}
     names |= {one.id: one.text for one in case.all(Comment)}
     return sorted(_told(value, names) for value in case.values())
