@@ -25,7 +25,7 @@ FIRST, SECOND, THIRD = (
     )
 )
 FINISHED = str(SEEDS / "sample-case.json")
-LATER = ("suggest", "diff", "take-in")
+LATER = ("suggest",)
 
 
 @pytest.fixture

@@ -12,11 +12,12 @@ from workbench.cli import commands, export, memo, screen
 from workbench.cli.answers import answers
 from workbench.cli.commands import CallError
 from workbench.cli.compare import compare
+from workbench.cli.review import diff, take_in
 from workbench.cli.self_test import self_test
 from workbench.language import _
 
 # What is promised and not there yet: refused with a sentence, never taken for the name of a file.
-LATER = ("suggest", "diff", "take-in")
+LATER = ("suggest",)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -157,8 +158,25 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     back.add_argument("--dry-run", action="store_true", help=_("say what it would take, only"))
     back.add_argument("--json", action="store_true", help=_("all of it, as workbench-answers/1"))
 
+    apart = command("diff", diff, _("say how a colleague’s copy of a case differs from it"))
+    _add_other(apart)
+    apart.add_argument("--by", metavar="NAME", default="", help=_("whose work is meant by mine"))
+    apart.add_argument("--json", action="store_true", help=_("all of it, as workbench-diff/1"))
+
+    taken = command("take-in", take_in, _("take a colleague’s copy of a case into it"))
+    _add_other(taken)
+    taken.add_argument("--by", metavar="NAME", required=True, help=_("who takes it in"))
+    taken.add_argument("--dry-run", action="store_true", help=_("say what would come, only"))
+    taken.add_argument("--json", action="store_true", help=_("all of it, as workbench-take-in/1"))
+
     verify = command("verify", commands.verify, _("check every promise about a case file"))
     verify.add_argument("--json", action="store_true", help=_("the findings as JSON"))
+
+
+def _add_other(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "other", metavar="OTHER", type=Path, help=_("the colleague’s copy; it is only read")
+    )
 
 
 def program_version() -> str:

@@ -10,12 +10,14 @@ from workbench.domain.model import Claim, Stance, Status
 from workbench.language import _
 from workbench.phrases import claims_count
 from workbench.services import checking, evidence, handover
+from workbench.services.colleague import prepare, put_together, receive
 from workbench.services.jobs import Progress
 from workbench.services.sample import build_sample
 from workbench.services.session import Session, open_case
 from workbench.services.verification import findings
 
 NAME = "Self-test"
+COLLEAGUE = "Self-test colleague"
 
 
 class SelfTestError(Exception):
@@ -23,7 +25,8 @@ class SelfTestError(Exception):
 
 
 def self_test(_call: Namespace) -> int:
-    """Make, mark, rule, tie, ask, undo, reopen, verify, hand over; 1 when a step did not hold."""
+    """Make, mark, rule, tie, ask, undo, reopen, hand over, take in, verify; 1 when a step did not
+    hold."""
     with tempfile.TemporaryDirectory(prefix="workbench-") as folder:
         try:
             _work(Path(folder))
@@ -53,6 +56,7 @@ def _work(folder: Path) -> None:
         target = handover.write(handover.memo_of(session), folder / "memo.docx", Progress())
         handover.note_export(session, target)
         _read_memo(session, target)
+        _take_in(session, claim, folder / "colleague.fcase")
     finally:
         session.close()
     _require(findings(path) == [], _("the case file keeps every promise"))
@@ -80,6 +84,24 @@ def _change_my_mind(session: Session, claim: Claim) -> None:
     for _step in range(5):
         session.redo()
     _require(len(session.case.queries(claim.id)) == 1, _("redo does them again"))
+
+
+def _take_in(session: Session, claim: Claim, copy: Path) -> None:
+    """A colleague works on a copy; what they did comes in, and the copy stays as it is."""
+    session.copy_to(copy)
+    theirs = open_case(copy, COLLEAGUE)
+    try:
+        checking.rule(theirs, claim.id, Status.CONFIRMED)
+        checking.comment(theirs, claim.id, "It says so on page 2.")
+    finally:
+        theirs.close()
+    before = copy.read_bytes()
+    review = receive(copy, session.parts(), session.me.id, Progress())
+    prepared = prepare(review, session.parts(), session.blobs_there(), Progress())
+    put_together(session, prepared)
+    _require(len(session.case.verdicts(claim.id)) == 2, _("a colleague’s verdict comes in"))
+    _require(session.case.standing(claim.id) is None, _("and differs until somebody settles it"))
+    _require(copy.read_bytes() == before, _("the colleague’s copy stays as it was"))
 
 
 def _read_memo(session: Session, path: Path) -> None:
