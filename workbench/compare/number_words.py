@@ -77,8 +77,8 @@ def _after_article(notation: Notation, place: int, tongue: Language) -> Numeral 
     for size in (2, 1):
         part = notation.phrase(place + 1, size)
         if part in tongue.fractions and not _is_nth(notation, place + 2, part, tongue):
-            found = Numeral(place, place + 1 + size, tongue.fractions[part], share=True)
-            return _of_a_million(notation, found, tongue)
+            share = Numeral(place, place + 1 + size, tongue.fractions[part], share=True)
+            return _of_a_million(notation, share, tongue)
     if tongue.multipliers.get(notation.word(place + 1), 0) >= 10:
         found = _spoken(notation, place + 1, tongue)
         if found:

@@ -204,10 +204,11 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kin) -> float:
     one, other = couple.a, couple.b
     fit = _fit(one, other, couple.around, couple.tie, kin)
     left = couple.left and couple.around >= _LEFT and one.unit and one.unit == other.unit
+    # "Halved" is seldom told of what "31 percent" is told of.
+    alike = "%" not in one.unit or one.figures == other.figures or couple.around >= _WORDED
+    fit -= 0.0 if alike else _ONLY
     if couple.alone or left:
         shared = couple.around > _SOMETHING or one.things & other.things or slip(one, other)
-        # "Halved" is seldom told of what "31 percent" is told of.
-        alike = "%" not in one.unit or one.figures == other.figures or couple.around >= _WORDED
         of_one_unit = one.unit and (one.unit == other.unit or times(one, other))
         measured = of_one_unit and shared and alike
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY if alike else 0.0

@@ -59,9 +59,8 @@ def _judged(pair: Pair, a: _Deed, b: _Deed) -> Finding | None:
         if _one(pair, a.doer, b.doer):
             return None
         return _finding(pair, "roles-reversed", FindingKind.ATTRIBUTION, a, b, _REVERSED)
-    if a.doer and b.doer and _much_the_same(pair, a.done_to, b.done_to):
-        if _are_two(pair, a.doer, b.doer):
-            return _finding(pair, "other-doer", FindingKind.ATTRIBUTION, a, b, _OTHER)
+    if _much_the_same(pair, a.done_to, b.done_to) and _are_two(pair, a.doer, b.doer):
+        return _finding(pair, "other-doer", FindingKind.ATTRIBUTION, a, b, _OTHER)
     if not _one(pair, a.done_to, b.done_to):
         return None
     if a.passive == b.passive:
@@ -85,8 +84,10 @@ def _much_the_same(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
     return _one(pair, one, other) or not one.matter.isdisjoint(other.matter)
 
 
-def _are_two(pair: Pair, one: Voice, other: Voice) -> bool:
+def _are_two(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
     """Whether two doers are certainly not one: both named, or of two of the usual sides."""
+    if one is None or other is None:
+        return False
     certain = all(each.main or each.side for each in (one, other))
     return certain and likeness(one, other, pair.a.language) is Likeness.OTHER
 

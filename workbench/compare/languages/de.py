@@ -420,8 +420,8 @@ LANGUAGE = Language(
         "ehemalig, ehemalige, ehemaliger, fruher, fruhere, fruherer, ex",
     ),
     professions=listed(
-        "vorsitzender anwalt forscher notar professor dozent lehrer arzt apotheker tierarzt chirurg "
-        "krankenschwester biologe okonom historiker ingenieur journalist fahrer landwirt sohn "
+        "vorsitzender anwalt forscher notar professor dozent lehrer arzt apotheker tierarzt "
+        "chirurg krankenschwester biologe okonom historiker ingenieur journalist fahrer landwirt sohn "
         "tochter bruder schwester vater mutter ehefrau ehemann nachbar freund"
     ),
     callings=(
@@ -457,6 +457,7 @@ LANGUAGE = Language(
     outlet_words=listed(
         "website zeitung portal nachrichtenagentur presseagentur agentur magazin sender medien"
     ),
+    until_words=listed("bis"),
     oppositions=(
         # what one is to do
         (
@@ -545,7 +546,12 @@ LANGUAGE = Language(
         ("erste ersten erster", "zweite zweiten zweiter", "dritte dritten", "letzte letzten"),
         ("fruhling fruhjahr", "sommer", "herbst", "winter"),
         ("vorubergehend vorlaufig befristet", "dauerhaft endgultig unbefristet"),
-        ("taglich", "wochentlich", "monatlich", "jahrlich"),
+        (
+            "taglich jeden_tag",
+            "wochentlich jede_woche",
+            "monatlich jeden_monat",
+            "jahrlich jedes_jahr",
+        ),
         ("werktage arbeitstage", "kalendertage"),
         ("gewann gewonnen sieg", "verlor verloren niederlage", "unentschieden"),
         # place and manner
