@@ -82,7 +82,7 @@ def test_a_claim_is_settled_once(session: Session, claim: Claim) -> None:
     checking.settle(session, claim.id, None)
     unsettled = latest(session)
     checking.settle(session, claim.id, Status.CONFIRMED)
-    assert refused(session, unsettled) == "double"
+    assert refused(session, unsettled) == "stale"
 
 
 def test_a_checker_has_one_verdict(session: Session, claim: Claim) -> None:
@@ -90,7 +90,7 @@ def test_a_checker_has_one_verdict(session: Session, claim: Claim) -> None:
     session.take_back(latest(session))
     taken = latest(session)
     checking.rule(session, claim.id, Status.CONFIRMED)
-    assert refused(session, taken) == "double"
+    assert refused(session, taken) == "stale"
 
 
 @pytest.mark.parametrize("text", ["A third text.", TEXT + "two"], ids=["its place", "its text"])

@@ -25,6 +25,7 @@ from workbench.domain.model import (
 )
 
 State = dict[Key, Value]
+_MOST_LETTERS = 4
 # What there may be only one of, and of which the later one stands.
 _ONE = ("verdict", "settlement", "resolution", "tie", "judgement")
 
@@ -217,8 +218,9 @@ class Right:
 
     def _initials(self, person: str) -> str:
         value = self.state.get(("person", person))
-        own = value.initials or value.name[:2] if isinstance(value, Person) else ""
-        return own.upper() or "?"
+        own = value.initials or value.name if isinstance(value, Person) else ""
+        letters = "".join(letter for letter in own if letter.isalnum())
+        return letters[:_MOST_LETTERS].upper() or "?"
 
     def _keep_one(self) -> None:
         """Of what there may be only one, the later one stands; where they differ, it is told."""
