@@ -163,8 +163,21 @@ def _same_time(one: Moment, other: Moment) -> bool | None:
     return apart <= (_ROUGH_MINUTES if one.rough or other.rough else 0)
 
 
+def _same_shift(one: Moment, other: Moment) -> bool | None:
+    """ "Next week" and "next month" are two; "yesterday" and "last week" may be one."""
+    if one.grain is other.grain:
+        return one.shift == other.shift
+    near = Grain.DAY in (one.grain, other.grain) or 0 in (one.shift, other.shift)
+    return None if near else False
+
+
 def _same_words(one: Moment, other: Moment) -> bool | None:
     """Dates without a year or month to count from, by the parts that both tell."""
+    if one.shift is not None and other.shift is not None:
+        return _same_shift(one, other)
+    if (one.before or other.before) and abs(one.month - other.month) == 1:
+        # "By the end of May" is before June.
+        return (one if one.month > other.month else other).before
     parts = ((one.month, other.month), (one.day, other.day), (one.weekday + 1, other.weekday + 1))
     told = [a == b for a, b in parts if a and b]
     return all(told) if told else None

@@ -83,6 +83,7 @@ def office_before(
         head = _head_at(tokens, lowest, last, tongue)
         if head is not None:
             held = _whose(tokens, lowest, head, tongue) if apart else None
+            held = held or (_of_what(tokens, lowest, head, tongue) if apart else None)
             head, last = held or (head, last)
             rest = (last + 1, place + 1)
             told = (_past_ranks(tokens, last + 1, place + 1, tongue), place + 1)
@@ -104,6 +105,16 @@ def _whose(
         return None
     before = _head_at(tokens, lowest, place - 1, tongue)
     return None if before is None else (before, place - 1)
+
+
+def _of_what(
+    tokens: tuple[Token, ...], lowest: int, head: int, tongue: Language
+) -> tuple[int, int] | None:
+    """The office whose adjective another is, where adjectives follow: "director m\u00e9dico"."""
+    if not tongue.drops_subject or head <= lowest:
+        return None
+    before = _head_at(tokens, lowest, head - 1, tongue)
+    return None if before is None else (before, head - 1)
 
 
 def _past_ranks(tokens: tuple[Token, ...], place: int, end: int, tongue: Language) -> int:

@@ -168,6 +168,8 @@ def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:
         return _of_name_and_office(one, other) if one.main else _of_name_and_office(other, one)
     if not one.head or not other.head:
         return Likeness.UNKNOWN
+    if one.side and one.side == other.side:
+        return Likeness.SAME if one.matter & other.matter else Likeness.KIN
     return Likeness.SAME if one.matter & other.matter else Likeness.OTHER
 
 
