@@ -172,3 +172,45 @@ def test_to_decline_to_comment_is_to_say_that_one_will_not() -> None:
     a = "Corvane Foods declined to comment."
     b = "Corvane Foods said that it would not comment on the case."
     assert found(differ, a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "en",
+            "The institute reckoned that the birds were worth £1,900,000.",
+            "The cargo was worth £1.9 million, police said.",
+        ),
+        (
+            "pt",
+            "No exterior a carga valeria R$ 1,9 milhão, calcula o instituto.",
+            "O valor seria de 1.900.000 reais, a polícia estimou.",
+        ),
+        (
+            "es",
+            "Según el sindicato, 340 obreros dejaron la mina.",
+            "La empresa aseguró que fueron 340 los mineros que la dejaron.",
+        ),
+    ],
+)
+def test_statements_that_differ_are_found_however_they_are_told(
+    language: str, a: str, b: str
+) -> None:
+    assert len(found(differ, a, b, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "en",
+            "The company reckoned that 1,150 houses lie below the dam.",
+            "The firm said that 1,150 homes lie below it.",
+        ),
+    ],
+)
+def test_statements_that_are_the_same_pass_however_they_are_told(
+    language: str, a: str, b: str
+) -> None:
+    assert found(differ, a, b, language) == []

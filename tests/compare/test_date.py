@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.compare.differing import pair_of
+from tests.compare.differing import found, pair_of
 from workbench.compare import calendar
 from workbench.compare.calendar import Grain, Moment
 from workbench.compare.days import agree, days_of
@@ -309,3 +309,44 @@ def test_a_month_that_both_texts_have_is_no_slip_for_another() -> None:
 def test_half_past_is_read_in_every_language(text: str, language: str, minute: int) -> None:
     (one,) = moments(text, language)
     assert one.minute == minute
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "The trial opens on the third of March.", "The trial opens on March 13."),
+        ("en", "The shop will close until 5 April.", "The shop will close until April 15."),
+        ("en", "The bridge was opened on 18 August 2030.", "The bridge was opened in August 2029."),
+        ("en", "The fair opens on Boxing Day.", "The fair opens on 24 December."),
+        (
+            "es",
+            "La empresa lo supo el 3 de mayo y avisó el 19.",
+            "La empresa lo supo el 3 de mayo y avisó el 29.",
+        ),
+        ("es", "La visita será la semana próxima.", "La visita será el mes que viene."),
+        ("es", "La escuela abre el lunes 16.", "La escuela abre el lunes 23."),
+        ("pt", "O porto fecha até julho.", "O porto fecha até junho."),
+    ],
+)
+def test_days_that_differ_are_found_however_they_are_told(language: str, a: str, b: str) -> None:
+    assert len(found(differ, a, b, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "The trial opens on the third of March.", "The trial opens on March 3."),
+        (
+            "en",
+            "The school must be inspected by the end of May.",
+            "The school must be inspected before June.",
+        ),
+        ("en", "The bridge was opened on 18 August 2030.", "The bridge was opened in August 2030."),
+        ("en", "The fair opens on New Year's Eve.", "The fair opens on 31 December."),
+        ("es", "La feria abre el tres de mayo.", "La feria abre el 3 de mayo."),
+        ("pt", "A feira abre no dia primeiro de maio.", "A feira abre em 1 de maio."),
+        ("de", "Die Messe beginnt an Heiligabend.", "Die Messe beginnt am 24. Dezember."),
+    ],
+)
+def test_days_that_are_the_same_pass_however_they_are_told(language: str, a: str, b: str) -> None:
+    assert found(differ, a, b, language) == []

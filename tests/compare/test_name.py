@@ -1,5 +1,7 @@
 """The same role with another name."""
 
+import pytest
+
 from tests.compare.differing import found, pair_of
 from workbench.compare.kinds.name import differ
 from workbench.compare.model import Weight
@@ -118,3 +120,38 @@ def test_another_speaker_is_left_to_attribution() -> None:
     a = "Ana Roe said the bridge was safe."
     b = "Jon Bakke said the bridge was safe."
     assert found(differ, a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "en",
+            "The Institute of Fauna counted the nests.",
+            "The Institute of Flora counted the nests.",
+        ),
+        ("en", "Ann Lascelles will conduct.", "Anna Lascelles will conduct."),
+        (
+            "es",
+            "Farmalor, un laboratorio de Brenes, fabricará la vacuna.",
+            "Farmacor, un laboratorio de Brenes, fabricará la vacuna.",
+        ),
+        (
+            "pt",
+            "A caldeira da Usina Boa Vista explodiu.",
+            "A caldeira da Usina Bela Vista explodiu.",
+        ),
+    ],
+)
+def test_names_that_differ_are_found_however_they_are_told(language: str, a: str, b: str) -> None:
+    assert len(found(differ, a, b, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "Theo Lascelles will conduct.", "Theodore Lascelles will conduct."),
+    ],
+)
+def test_names_that_are_the_same_pass_however_they_are_told(language: str, a: str, b: str) -> None:
+    assert found(differ, a, b, language) == []

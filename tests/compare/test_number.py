@@ -435,3 +435,65 @@ def test_one_more_crime_is_counted_in_portuguese_too() -> None:
     a = "Foi condenado por nove crimes de fraude e um de incêndio."
     b = "Foi condenado por nove crimes de fraude e três de incêndio."
     assert [each[0] for each in found(differ, a, b, PT)] == ["number-differs"]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "He was fined twice.", "He was fined on three occasions."),
+        ("en", "The ferry makes nine trips a day.", "The ferry makes nine trips a week."),
+        (
+            "en",
+            "The mill ground 40 tonnes of wheat a day.",
+            "The mill ground 40 tonnes of wheat a month.",
+        ),
+        ("en", "The repair took six weeks.", "The repair took six months."),
+        (
+            "en",
+            "Joan Marsh, 61, a baker, called the police.",
+            "Joan Marsh, who is 67, called the police.",
+        ),
+        ("en", "The dam cost £2.7 million.", "The dam cost £2.7bn."),
+        ("en", "Two of the airport's runways were shut.", "Three runways were shut."),
+        ("en", "Some 64 children fell ill.", "Some 46 pupils fell ill."),
+        ("es", "Murieron 17 vacas.", "Murieron 71 vacas."),
+        ("es", "El hombre, de 34 años, fue detenido.", "El hombre, de 43 años, fue detenido."),
+        ("pt", "A fábrica produz 9 mil peças por dia.", "A fábrica produz 9 mil peças por semana."),
+        (
+            "pt",
+            "Um homem de 29, que fugiu, foi ferido.",
+            "Um homem de 39 anos, que fugiu, foi ferido.",
+        ),
+        ("fr", "Le pont a coûté 12 millions par an.", "Le pont a coûté 12 millions par mois."),
+    ],
+)
+def test_figures_that_differ_are_found_however_they_are_told(language: str, a: str, b: str) -> None:
+    assert len(found(differ, a, b, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "The repair took two weeks.", "The repair took a fortnight."),
+        ("en", "The gift was half a million pounds.", "The gift was £500,000."),
+        ("en", "Prices rose by a quarter of a million euros.", "Prices rose by 250,000 euros."),
+        (
+            "en",
+            "Joan Marsh, 61, a baker, called the police.",
+            "Joan Marsh, who is 61, called the police.",
+        ),
+        ("en", "A third man was arrested on the pier.", "A man was arrested on the pier."),
+        ("en", "The wind reached 70 kilometres an hour.", "The wind reached 70 km/h."),
+        (
+            "es",
+            "La tercera parte de los puestos está vacía.",
+            "Un tercio de los puestos está vacío.",
+        ),
+        ("es", "Una decena de vecinos protestó.", "Once vecinos protestaron."),
+        ("pt", "O muro tem 164 pés de altura.", "O muro tem 50 metros de altura."),
+    ],
+)
+def test_figures_that_are_the_same_pass_however_they_are_told(
+    language: str, a: str, b: str
+) -> None:
+    assert found(differ, a, b, language) == []

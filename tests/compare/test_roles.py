@@ -37,3 +37,31 @@ def test_a_passive_of_a_harmless_deed_is_style() -> None:
 
 def test_another_deed_of_the_same_is_none() -> None:
     assert not found(differ, ATTACK, "The police surrounded the protesters near the bridge.")
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "en",
+            "The dead man was named by his family as Roy Pell.",
+            "The dead man was named by police as Roy Pell.",
+        ),
+    ],
+)
+def test_doers_that_differ_are_found_however_they_are_told(language: str, a: str, b: str) -> None:
+    assert len(found(differ, a, b, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "en",
+            "The dead man was named by detectives as Roy Pell.",
+            "The dead man was named by police as Roy Pell.",
+        ),
+    ],
+)
+def test_doers_that_are_the_same_pass_however_they_are_told(language: str, a: str, b: str) -> None:
+    assert found(differ, a, b, language) == []

@@ -163,3 +163,78 @@ def test_a_rank_behind_the_office_and_a_calling_of_the_same_kind_count(
 )
 def test_whose_lawyer_somebody_is_is_not_what_they_are(a: str, b: str, language: str) -> None:
     assert found(differ, a, b, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "Its operations director, Ana Roe, spoke.", "Ana Roe, its finance director, spoke."),
+        ("en", "His daughter, Ana Roe, spoke.", "Ana Roe, his widow, spoke."),
+        (
+            "en",
+            "The health minister, Ana Roe, spoke.",
+            "The junior health minister, Ana Roe, spoke.",
+        ),
+        (
+            "en",
+            "The city's building inspector, Ana Roe, spoke.",
+            "Ana Roe, the chief building inspector of the region, spoke.",
+        ),
+        ("en", "Its head teacher, Ana Roe, spoke.", "Its deputy head, Ana Roe, spoke."),
+        ("en", "Ana Roe, a dentist, spoke.", "Ana Roe, a bus driver, spoke."),
+        (
+            "en",
+            "The regional secretary, Ana Roe, spoke.",
+            "The national secretary, Ana Roe, spoke.",
+        ),
+        (
+            "es",
+            "El director médico, Leandro Ochoa, habló.",
+            "El director financiero, Leandro Ochoa, habló.",
+        ),
+        ("es", "La viuda, Julia Santín, habló.", "La hermana, Julia Santín, habló."),
+        (
+            "es",
+            "El médico del pueblo, Gaspar Otero, habló.",
+            "El farmacéutico del pueblo, Gaspar Otero, habló.",
+        ),
+        ("pt", "A mãe da menina, Cida Borges, falou.", "A avó da menina, Cida Borges, falou."),
+        (
+            "pt",
+            "A coordenadora do centro, Cida Borges, falou.",
+            "Cida Borges, que atua como voluntária no centro, falou.",
+        ),
+        (
+            "pt",
+            "O gerente industrial da usina, Túlio Marcondes, falou.",
+            "Túlio Marcondes, diretor industrial da usina, falou.",
+        ),
+        ("fr", "La veuve du maire, Anne Roux, a parlé.", "La soeur du maire, Anne Roux, a parlé."),
+    ],
+)
+def test_callings_that_differ_are_found_however_they_are_told(
+    language: str, a: str, b: str
+) -> None:
+    assert len(found(differ, a, b, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "The company director Ana Roe spoke.", "Ana Roe, a new director, spoke."),
+        ("en", "His wife, Ana Roe, spoke.", "Ana Roe, his widow, spoke."),
+        ("en", "Ana Roe, a retired postman, spoke.", "The former postman Ana Roe spoke."),
+        ("en", "Ana Roe, a lawyer, spoke.", "Ana Roe, a solicitor, spoke."),
+        ("en", "Ana Roe, an engineer and mayor, spoke.", "The mayor, Ana Roe, spoke."),
+        ("en", "Stephen King spoke.", "Stephen King spoke."),
+        (
+            "es",
+            "El jefe del puerto, Gaspar Otero, habló.",
+            "Gaspar Otero, director del puerto, habló.",
+        ),
+    ],
+)
+def test_callings_that_are_the_same_pass_however_they_are_told(
+    language: str, a: str, b: str
+) -> None:
+    assert found(differ, a, b, language) == []
