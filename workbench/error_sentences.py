@@ -145,6 +145,10 @@ ERRORS: dict[str, Callable[[], str]] = {
         "This copy builds on work that your case does not hold. Take in the copy it was made from "
         "first; nothing was changed."
     ),
+    "take-in-whole": lambda: _(
+        "Your copy was sent without its history, and the other builds on an earlier state of it. "
+        "Let whoever sent you yours take both in; nothing was changed."
+    ),
     "choice": lambda: _("This cannot be chosen here. Nothing was changed."),
     "received-damaged": lambda: _(
         "“{file}” is damaged, or was changed by another program ({part}). Nothing of it was taken"

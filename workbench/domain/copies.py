@@ -35,12 +35,19 @@ class Step:
 class Copy:
     """A copy of a case: what stands in it and the steps that led there.
 
-    `known` are steps whose content the copy was sent without; their effect is in its values.
+    `known` are steps whose content the copy was sent without; their effect is in its values, and
+    `base` are the latest of them on each value.
     """
 
     values: Mapping[Key, Value]
     steps: Sequence[Step]
     known: frozenset[str] = field(default_factory=frozenset)
+    base: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> set[str]:
+        """All steps whose effect is in it."""
+        return {step.id for step in self.steps} | self.known
 
 
 def steps_of(
@@ -127,9 +134,9 @@ class _Known:
                 heads[row] = (*left, id)
 
 
-def latest(steps: Iterable[Step]) -> Heads:
-    """The latest steps on each value, by its id."""
-    known = _Known({})
+def latest(steps: Iterable[Step], base: Mapping[str, tuple[str, ...]] | None = None) -> Heads:
+    """The latest steps on each value, by its id; `base` are those before all of these."""
+    known = _Known(dict(base or {}))
     for step in steps:
         known.take(step)
     return known.heads

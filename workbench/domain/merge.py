@@ -43,30 +43,31 @@ class Taking:
     @property
     def blobs(self) -> frozenset[str]:
         """The hashes of the bytes that the values need."""
-        return frozenset(sha for change in self.changes for sha in _blobs(change.after) if sha)
+        return frozenset(sha for change in self.changes for sha in blobs_of(change.after))
 
 
 def take_in(mine: Copy, theirs: Copy) -> Taking:
     """What my copy must take in of another one.
 
-    Raises `another-case` where the two are not copies of one case, and `take-in-earlier` where the
-    other builds on work that neither of them holds.
+    Raises `another-case` where the two are not copies of one case, `take-in-earlier` where the
+    other builds on work that I do not hold, and `take-in-whole` where my copy came without the
+    history that would tell who of us knew of whose work.
     """
     check_same_case(mine, theirs)
-    my_ids = {step.id for step in mine.steps}
-    their_ids = {step.id for step in theirs.steps}
-    known = my_ids | mine.known
+    known, their_known = mine.ids, theirs.ids
+    if not theirs.known <= known:
+        raise WorkbenchError("take-in-earlier")
     fresh = [step for step in theirs.steps if step.id not in known]
     if not fresh:
         return Taking()
-    their_known = their_ids | theirs.known
+    _check_told_apart(mine, fresh, their_known)
     apart = [step for step in mine.steps if step.id not in their_known]
     steps = [*mine.steps, *fresh]
     state, clashes = _joined(mine.values, theirs.values, apart, fresh, steps)
     before = dict(state)
     sides = ({step.id for step in apart}, {step.id for step in fresh})
     Right(state, steps, sides).put_right(clashes)
-    put = _step(before, state, steps)
+    put = _step(before, state, steps, mine)
     brought = (*fresh, put) if put else tuple(fresh)
     return Taking(_changes(mine.values, state), brought)
 
@@ -112,13 +113,21 @@ def _touched(steps: Iterable[Step]) -> set[Key]:
     return {(change.kind, change.value.id) for step in steps for change in step.operation.changes}
 
 
-def _step(before: State, after: State, steps: Sequence[Step]) -> Step | None:
+def _check_told_apart(mine: Copy, fresh: Iterable[Step], theirs: set[str]) -> None:
+    """What both worked on is looked at step by step, so my steps on it must be there."""
+    unknown = {row for row, ids in mine.base.items() if not theirs.issuperset(ids)}
+    if any(change.value.id in unknown for step in fresh for change in step.operation.changes):
+        raise WorkbenchError("take-in-whole")
+
+
+def _step(before: State, after: State, steps: Sequence[Step], mine: Copy) -> Step | None:
     """What the program put right, as a step that every copy would make the same."""
     changes = _changes(before, after)
     if not changes:
         return None
     last = max(steps, key=lambda step: step.id)
-    known = hashlib.sha256("".join(sorted(step.id for step in steps)).encode()).hexdigest()
+    ids = {step.id for step in steps} | mine.known
+    known = hashlib.sha256("".join(sorted(ids)).encode()).hexdigest()
     id = f"{last.id[:16]}{known[:16]}"
     operation = Operation(
         id,
@@ -127,7 +136,7 @@ def _step(before: State, after: State, steps: Sequence[Step]) -> Step | None:
         max(step.operation.at for step in steps),
         changes,
     )
-    heads = latest(steps)
+    heads = latest(steps, mine.base)
     return Step(operation, tuple(heads.get(change.value.id, ()) for change in changes))
 
 
@@ -137,9 +146,16 @@ def _changes(before: Mapping[Key, Value], after: Mapping[Key, Value]) -> tuple[C
     return tuple(Change(before.get(key), after.get(key)) for key in keys)
 
 
-def _blobs(value: Value | None) -> tuple[str, ...]:
-    if isinstance(value, Article):
-        return (value.file_sha256, value.text_sha256)
-    if isinstance(value, Evidence):
-        return (value.file_sha256,)
-    return (value.state_sha256,) if isinstance(value, Signature) else ()
+def blobs_of(value: Value | None) -> tuple[str, ...]:
+    """The hashes of the bytes that a value needs."""
+    found: tuple[str, ...] = ()
+    match value:
+        case Article():
+            found = (value.file_sha256, value.text_sha256)
+        case Evidence():
+            found = (value.file_sha256,)
+        case Signature():
+            found = (value.state_sha256,)
+        case _:
+            pass
+    return tuple(sha for sha in found if sha)

@@ -235,7 +235,10 @@ class Right:
                         self.disagree((kind, last.id), clash)
 
     def _maker(self, key: Key) -> Operation:
-        return max(self.touching[key], key=lambda step: step.id).operation
+        steps = self.touching.get(key)
+        if not steps:
+            raise WorkbenchError("take-in-whole")
+        return max(steps, key=lambda step: step.id).operation
 
     def _part_places(self) -> None:
         """Articles of one index, people of one name, passages of the same words."""

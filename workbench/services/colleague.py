@@ -73,7 +73,7 @@ def receive(path: Path, mine: Parts, me: str, progress: Progress) -> Review:
     progress.done(0.6)
     steps = steps_of(received.operations, received.taken, received.heads)
     values = {(KIND_OF[type(value)], value.id): value for value in received.values}
-    theirs = Copy(values, steps, frozenset(received.known))
+    theirs = Copy(values, steps, frozenset(received.known), received.heads)
     return review_of(path, theirs, mine.copy(), me, progress)
 
 
@@ -81,7 +81,7 @@ def review_of(path: Path, theirs: Copy, mine: Copy, me: str, progress: Progress)
     """Set a copy beside mine; raises `another-case`."""
     check_same_case(mine, theirs)
     case = Case(theirs.values.values())
-    known = {step.id for step in mine.steps} | mine.known
+    known = mine.ids
     fresh = [step.operation for step in theirs.steps if step.id not in known]
     worked = Counter(operation.by for operation in fresh if operation.by != me)
     people = (case.find(Person, id) for id in sorted(worked, key=lambda id: (-worked[id], id)))

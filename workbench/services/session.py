@@ -98,7 +98,8 @@ class Parts:
         """The copy; reading a long history takes a while."""
         values = {(KIND_OF[type(value)], value.id): value for value in self.values}
         operations, taken = self.history.read()
-        return Copy(values, steps_of(operations, taken, self.base.heads), self.base.known)
+        steps = steps_of(operations, taken, self.base.heads)
+        return Copy(values, steps, self.base.known, self.base.heads)
 
 
 class Session:
@@ -122,6 +123,8 @@ class Session:
             raise
         self._listeners: list[Listener] = []
         self.is_open = True
+        # Whether I do not want to see others' verdicts before mine is given; see `blind`.
+        self.blind = False
 
     def work_as(self, name: str) -> None:
         """Let the person of that name work from now on; undo and redo reach what they did."""
