@@ -53,3 +53,8 @@ def test_a_figure_in_another_notation_or_rounded_is_borne() -> None:
 def test_a_name_that_the_text_never_has_is_found_but_not_in_title_case() -> None:
     assert ("headline-name", ("Oduya",)) in found("Fire at mill shocks Oduya and the town")
     assert found("Fire At Mill Shocks Oduya And The Town") == []
+
+
+def test_a_figure_may_be_a_part_of_some() -> None:
+    body = "\nBy Anna Quist\n\nThe firm will close three of its eight depots in Tolmere in May.\n"
+    assert found("Bus firm to close three depots", body) == []

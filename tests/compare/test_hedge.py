@@ -200,3 +200,9 @@ def test_a_subject_in_common_is_no_certainty_about_the_clause(other: str) -> Non
 )  # fmt: skip
 def test_every_language_has_its_doubts(language: str, a: str, b: str) -> None:
     assert [code for code, _, _ in found(hedge.differ, a, b, language)] == ["hedge-added"]
+
+
+def test_of_two_doubts_the_closer_one_is_shown() -> None:
+    a = "Experts believe that the warm sea may have fed the storm off the coast of Orme."
+    b = "The warm sea fed the storm off the coast of Orme, the experts agree."
+    assert [each[1] for each in found(hedge.differ, a, b)] == ["may have fed"]

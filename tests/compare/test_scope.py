@@ -142,3 +142,11 @@ def test_extents_differ_in_other_languages(
 )
 def test_some_of_them_are_not_all_of_them(a: str, b: str, language: str, count: int) -> None:
     assert len(found(differ, a, b, language)) == count
+
+
+def test_all_behind_a_preposition_is_all_where_its_nouns_follow() -> None:
+    a = "She wants an inquiry into safety at all 23 museums of the state."
+    b = "She wants an inquiry into safety at most of the 23 museums of the state."
+    assert [code for code, _, _ in found(differ, a, b)] == ["scope-differs"]
+    idle = "She is not at all happy with the safety of the museums of the state."
+    assert found(differ, idle, idle.replace("at all ", "")) == []

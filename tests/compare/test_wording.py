@@ -88,3 +88,31 @@ def test_words_of_one_stem_need_not_be_of_one_axis() -> None:
     a = "The Harbour Authority asked the skippers of Orme to wait for two months."
     b = "For a year the skippers of Orme have waited, the Harbour Authority noted daily."
     assert wordings(a, b) == []
+
+
+def test_what_is_closed_until_a_day_opens_on_it() -> None:
+    a = "The museum of Orme will remain closed until Monday."
+    b = "The museum of Orme opens again on Monday."
+    assert wordings(a, b) == []
+    c = "The museum of Orme will remain open until Monday."
+    assert wordings(a, c) == [("closed", "open")]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        ("en", "The vault had been checked every month, the director of the museum said.",
+         "The vault had been checked every week, the museum's director said.",
+         ("every month", "every week")),
+        ("es", "Los responsables de la presa abrieron las compuertas el miércoles.",
+         "Los responsables de la presa cerraron las compuertas el miércoles.",
+         ("abrieron", "cerraron")),
+        ("pt", "Os técnicos da usina deram o laudo e abriram as comportas na quarta-feira.",
+         "Os técnicos da usina deram o laudo e fecharam as comportas na quarta-feira.",
+         ("abriram", "fecharam")),
+    ],
+)  # fmt: skip
+def test_irregular_forms_and_rows_of_words_stand_on_an_axis(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert wordings(a, b, language) == [words]

@@ -120,13 +120,23 @@ def _is_idle(words: Sequence[Word], place: int, length: int, amount: str, readin
     phrase = " ".join(each.folded for each in words[place : place + length])
     after = words[place + length] if place + length < len(words) else None
     if before and f"{before} {phrase}" in tongue.idle_scopes:
-        return True
+        return amount != WHOLE or not _has_nouns(words, place + length, reading)
     if after is None:
         return False
     if f"{phrase} {after.folded}" in tongue.idle_scopes or after.folded in tongue.units:
         return True
     # "Some 400 people" are about 400.
     return amount == SOME and length == 1 and value(after, tongue) is not None
+
+
+def _has_nouns(words: Sequence[Word], place: int, reading: Reading) -> bool:
+    """Whether what is meant follows at once: "at all 23 museums" means all, "at all" nothing."""
+    if place >= len(words) or _parted(reading.text, words[place - 1], words[place]):
+        return False
+    tongue, after = reading.language, words[place]
+    if any(each.folded in tongue.negations for each in words[:place]):
+        return False
+    return value(after, tongue) is not None or after.folded not in tongue.stop_words
 
 
 def _extent(reading: Reading, words: Sequence[Word], own: tuple[int, int], amount: str) -> Extent:

@@ -6,7 +6,11 @@ from workbench.compare.reading import Reading, Word, of_the_whole
 
 def sense(reading: Reading, word: Word) -> str:
     """The base form of an irregular verb, else the word that stands for all like it."""
-    return reading.language.verb_forms.get(word.folded) or key(word, reading.language)
+    tongue = reading.language
+    base = tongue.verb_forms.get(word.folded)
+    if base is None:
+        return key(word, tongue)
+    return tongue.synonyms.get(word.folded) or tongue.synonyms.get(base) or base
 
 
 def carries(reading: Reading, word: Word) -> bool:

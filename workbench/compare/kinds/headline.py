@@ -112,7 +112,7 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     rivals = [
         each
         for each in told
-        if thing and each.measure is asked.measure and _counted(reading, each) == thing
+        if thing and each.measure is asked.measure and _counts(reading, each, thing)
     ]
     # Where the text counts the same things, only those figures can bear the headline's.
     if any(bears(asked, each) for each in rivals or told) or adds_up(asked, told):
@@ -121,6 +121,11 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     code = "headline-number-changed" if rival else "headline-number"
     there = (rival.start, rival.end) if rival else None
     yield finding(code, reading, (asked.start, asked.end), there, 0.7)
+
+
+def _counts(reading: Reading, figure: Quantity, thing: str) -> bool:
+    """Whether a figure counts a thing, itself or as a part of some: "two of its six depots"."""
+    return _counted(reading, figure) == thing or thing in figure.things | figure.base
 
 
 def _counted(reading: Reading, figure: Quantity) -> str:

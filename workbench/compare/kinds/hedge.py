@@ -49,7 +49,9 @@ def _hedged_in_first(pair: Pair, code: str, weight: Weight) -> Iterator[Finding]
     for row, rows in pair.tied_b.items():
         if any(doubted(pair.b, other) for other in rows):
             continue
-        for hedge in pair.a.of(hedges_by_row).get(row, ()):
+        # Of two doubts the one of a single word shows more closely what is doubted.
+        hedges = pair.a.of(hedges_by_row).get(row, ())
+        for hedge in sorted(hedges, key=lambda each: " " in pair.a.said(each.span)):
             found = None if hedge.quoted else _told_as_certain(pair, hedge, rows)
             if found:
                 a, b, trust = found

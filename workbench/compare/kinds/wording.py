@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.compare.languages import Language, language, once
 from workbench.compare.matter import Places, content, content_between
@@ -19,7 +20,7 @@ from workbench.compare.pair import Pair
 from workbench.compare.quotations import QuotationKind
 from workbench.compare.quotations import find as quotations
 from workbench.compare.reading import Part, Reading, Word
-from workbench.compare.senses import sense
+from workbench.compare.senses import carries, sense, senses
 from workbench.compare.words import stem
 
 # How many words of matter on each side are looked at for common ground.
@@ -28,9 +29,11 @@ _COMMON = 2
 
 # How many words before one may deny it.
 _DENYING = 3
+# How far behind a word stands when it ends.
+_ENDING = 8
 # What marks a stem, and a word that leads a phrase, in the table of axes, and in that of the
 # language a word that stands there in this form only.
-_STEM, _PHRASE, _ONLY = "=", "+", "!"
+_STEM, _PHRASE, _TAIL, _ONLY = "=", "+", "-", "!"
 
 Pole = tuple[int, int]
 
@@ -66,10 +69,32 @@ def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, 
             ),
             key=lambda found: (found[0], -found[1].start, -found[2].start),
         )
-        if best[0] >= (1 if alone else _COMMON) and _denied(pair.a, best[1]) == _denied(
-            pair.b, best[2]
-        ):
+        enough = best[0] >= (1 if alone else _COMMON)
+        same_side = _denied(pair.a, best[1]) == _denied(pair.b, best[2])
+        over = axis in _states(pair.a.language) and _is_over(pair, best[1], best[2])
+        if enough and same_side and not over:
             yield axis, best[1], best[2]
+
+
+def _is_over(pair: Pair, one: Word, other: Word) -> bool:
+    """Whether one word lasts until the time of the other: what is closed until Monday opens on
+    Monday."""
+    here, there = _end_of(pair.a, one), _end_of(pair.b, other)
+    if here is not None and there is None:
+        return sense(pair.a, here) in senses(pair.b, other.row)
+    if there is not None and here is None:
+        return sense(pair.b, there) in senses(pair.a, one.row)
+    return False
+
+
+def _end_of(reading: Reading, word: Word) -> Word | None:
+    """The word that tells until when something lasts."""
+    words = reading.words_of(word.row)
+    place = bisect_left(words, word.end, key=lambda each: each.start)
+    near = words[place : place + _ENDING]
+    ends = reading.language.until_words
+    until = next((n for n, each in enumerate(near) if each.folded in ends), len(near))
+    return next((each for each in near[until + 1 :] if carries(reading, each)), None)
 
 
 def _denied(reading: Reading, word: Word) -> bool:
@@ -92,8 +117,18 @@ def _finding(pair: Pair, one: Word, other: Word, score: float, *, weak: bool) ->
 @once
 def _weak(tongue: Language) -> frozenset[int]:
     """The axes whose poles are often mere style."""
+    return _marked(tongue, "~")
+
+
+@once
+def _states(tongue: Language) -> frozenset[int]:
+    """The axes of what lasts."""
+    return _marked(tongue, "^")
+
+
+def _marked(tongue: Language, mark: str) -> frozenset[int]:
     axes = enumerate(tongue.oppositions)
-    return frozenset(axis for axis, poles in axes if poles[0].startswith("~"))
+    return frozenset(axis for axis, poles in axes if poles[0].startswith(mark))
 
 
 def _common(pair: Pair, one: Word, other: Word) -> int:
@@ -117,26 +152,30 @@ def _poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     axes = _axes(reading.language.code)
     quoted = reading.of(_spoken)
     for word in reading.of(content):
-        standing = axes.get(word.folded) or axes.get(_STEM + word.stem, ())
-        leads = (_PHRASE + word.folded) in axes
+        base = reading.language.verb_forms.get(word.folded, word.folded)
+        standing = axes.get(word.folded) or axes.get(base) or axes.get(_STEM + word.stem, ())
+        leads = (_PHRASE + word.folded) in axes or (_TAIL + word.folded) in axes
         if not (standing or leads) or quoted.holds(word.start):
             continue
         if leads:
-            word, standing = _with_next(reading, word, axes, standing)
+            word, standing = _phrase(reading, word, axes, standing)
         for axis, pole in standing:
             found[word.row][axis].append((pole, word))
     return found
 
 
-def _with_next(
+def _phrase(
     reading: Reading, word: Word, axes: Mapping[str, Sequence[Pole]], alone: Sequence[Pole]
 ) -> tuple[Word, Sequence[Pole]]:
-    """A word with the one behind it where both together stand on an axis: "called off"."""
+    """A word with the one behind or before it where both together stand on an axis: "called off",
+    "every week"."""
     words = reading.words_of(word.row)
-    place = bisect_left(words, word.start, key=lambda each: each.start) + 1
-    following = words[place] if place < len(words) else word
-    both = axes.get(f"{word.folded}_{following.folded}")
-    return (word._replace(end=following.end), both) if both else (word, alone)
+    place = bisect_left(words, word.start, key=lambda each: each.start)
+    for first, second in pairwise(words[max(0, place - 1) : place + 2]):
+        both = axes.get(f"{first.folded}_{second.folded}")
+        if both:
+            return word._replace(start=first.start, end=second.end), both
+    return word, alone
 
 
 def _spoken(reading: Reading) -> Places:
@@ -153,13 +192,14 @@ def _axes(code: str) -> Mapping[str, Sequence[Pole]]:
     table: dict[str, list[Pole]] = defaultdict(list)
     for axis, poles in enumerate(tongue.oppositions):
         for pole, words in enumerate(poles):
-            for word in words.removeprefix("~").split():
+            for word in words.lstrip("~^").split():
                 table[word.rstrip(_ONLY)].append((axis, pole))
                 if word.endswith(_ONLY):
                     continue
                 if "_" in word:
                     first = word.partition("_")[0]
                     table[_PHRASE + first] = []
+                    table[_TAIL + word.rpartition("_")[2]] = []
                 elif (axis, pole) not in table[_STEM + stem(word, tongue)]:
                     table[_STEM + stem(word, tongue)].append((axis, pole))
     return {word: _unlike(standing) for word, standing in table.items()}

@@ -245,7 +245,8 @@ class Language:
     # Words that bring a reason or a condition ("because", "provided").
     reasons: frozenset[str] = frozenset()
     # Words of one axis, its poles apart: a text that changes the pole changes the matter. Each
-    # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style.
+    # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style,
+    # one with "^" tells what lasts; a word with "!" stands for no other form of it.
     oppositions: tuple[tuple[str, ...], ...] = ()
     # Small words that may part the clauses of a sentence ("and", "which").
     clause_openers: frozenset[str] = frozenset()
@@ -253,6 +254,8 @@ class Language:
     # between "not" and what is denied ("longer").
     denying: frozenset[str] = frozenset()
     denial_links: frozenset[str] = frozenset()
+    # Words that bring the end of what lasts ("until").
+    until_words: frozenset[str] = frozenset()
     # What a report of another desk is called ("website", "newspaper").
     outlet_words: frozenset[str] = frozenset()
 

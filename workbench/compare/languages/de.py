@@ -541,7 +541,7 @@ LANGUAGE = Language(
             "wiederaufgenommen fortgesetzt",
             "unterbrochen",
         ),
-        ("geoffnet offen eroffnet", "geschlossen schloss schliesst"),
+        ("^geoffnet offen eroffnet", "geschlossen schloss schliesst"),
         ("vor", "nach"),
         ("erste ersten erster", "zweite zweiten zweiter", "dritte dritten", "letzte letzten"),
         ("fruhling fruhjahr", "sommer", "herbst", "winter"),

@@ -2254,6 +2254,7 @@ LANGUAGE = Language(
         blocked halt halted whether
         """
     ),
+    until_words=listed("until till"),
     denial_links=listed("longer yet even really actually ever one single person"),
     oppositions=(
         # what one is to do
@@ -2284,6 +2285,7 @@ LANGUAGE = Language(
             "pushed_back",
             "propose proposed",
             "withdraw withdrew withdrawn",
+            "consider considered considering study studying weigh weighed mull",
         ),
         (
             "postpone postponed delay delayed adjourn adjourned defer deferred put_off pushed_back "
@@ -2403,6 +2405,7 @@ LANGUAGE = Language(
             "build built construct constructed",
             "demolish demolished tear_down torn_down raze razed",
             "repair repaired restore restored renovate renovated",
+            "replace replaced",
         ),
         ("hand manual manually handmade", "machine mechanical automatic automatically"),
         # time and course
@@ -2412,7 +2415,7 @@ LANGUAGE = Language(
             "resume resumed restart restarted",
             "interrupt interrupted pause paused",
         ),
-        ("open opened opens reopen reopened", "close closed closes shut"),
+        ("^open opened opens reopen reopened", "close closed closes shut"),
         ("before", "after"),
         ("first", "second", "third", "last"),
         ("morning", "afternoon", "evening night"),
@@ -2421,7 +2424,12 @@ LANGUAGE = Language(
             "temporary temporarily interim provisional provisionally",
             "permanent permanently indefinitely",
         ),
-        ("daily!", "weekly! fortnightly", "monthly!", "yearly! annual! annually!"),
+        (
+            "daily! every_day each_day",
+            "weekly! every_week each_week",
+            "monthly! every_month each_month",
+            "yearly! annual! annually! every_year each_year",
+        ),
         ("working", "calendar"),
         ("win won wins beat", "lose lost loses defeated", "drew draw tied"),
         ("succeed succeeded success", "fail failed failure"),

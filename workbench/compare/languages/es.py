@@ -954,7 +954,8 @@ LANGUAGE = Language(
     ),
     knowing=listed(
         """
-        asegurar afirmar aseguran afirman descartar garantizar dice atribuye atribuir vincula vincular establecer establecido establecida determinar
+        asegurar afirmar aseguran afirman descartar garantizar
+        dice atribuye atribuir vincula vincular establecer establecido establecida determinar
         determinado confirmar confirmado probar probado sabe saber claro verificar verificado
         """
     ),
@@ -1253,14 +1254,104 @@ LANGUAGE = Language(
         sitio
         """
     ),
+    # -- irregular verbs
+    verb_forms=alike(
+        "abrir: abrir abre abren abrio abrieron abierto abierta abiertos abiertas abrira "
+        "abriran abria",
+        "cerrar: cerrar cierra cierran cerro cerraron cerrado cerrada cerraran cerrara",
+        "dar: dar da dan dio dieron dado dada daba daban dara daran de den diera dando",
+        "decir: decir dice dicen dijo dijeron dicho dicha decia decian dira diran diga digan",
+        "hacer: hacer hace hacen hizo hicieron hecho hecha hacia hacian hara haran haga "
+        "hagan haciendo",
+        "ir: ir va van iba iban ira iran vaya vayan yendo",
+        "poder: poder puede pueden pudo pudieron podia podian podra podran pueda puedan",
+        "poner: poner pone ponen puso pusieron puesto puesta pondra pondran ponga pongan",
+        "querer: querer quiere quieren quiso quisieron queria querian querra quiera",
+        "saber: saber sabe saben supo supieron sabia sabian sabra sepa sepan",
+        "tener: tener tiene tienen tuvo tuvieron tenia tenian tendra tendran tenga tengan",
+        "traer: traer trae traen trajo trajeron traido traia",
+        "venir: venir viene vienen vino vinieron venia vendra vendran venga vengan",
+        "ver: ver ve ven vio vieron visto veia veian vera veran",
+        "caer: caer cae caen cayo cayeron caido caida caera",
+        "leer: leer lee leen leyo leyeron leido",
+        "oir: oir oye oyen oyo oyeron oido oida",
+        "creer: creer cree creen creyo creyeron creido creia creian",
+        "huir: huir huye huyen huyo huyeron huido",
+        "construir: construir construye construyen construyo construyeron construido construida",
+        "destruir: destruir destruye destruyo destruyeron destruido destruida",
+        "pedir: pedir pide piden pidio pidieron pedido pedida pedia pida pidan",
+        "despedir: despedir despide despiden despidio despidieron despedido despedida",
+        "seguir: seguir sigue siguen siguio siguieron seguido seguia seguira siga",
+        "conseguir: conseguir consigue consiguio consiguieron conseguido",
+        "sentir: sentir siente sienten sintio sintieron sentido",
+        "morir: morir muere mueren murio murieron muerto muerta muertos muertas moria morira",
+        "dormir: dormir duerme duermen durmio durmieron dormido",
+        "volver: volver vuelve vuelven volvio volvieron vuelto volvera",
+        "devolver: devolver devuelve devolvio devolvieron devuelto devuelta",
+        "mover: mover mueve movio movieron movido",
+        "resolver: resolver resuelve resolvio resolvieron resuelto resuelta",
+        "romper: romper rompe rompen rompio rompieron roto rota rotos rotas",
+        "perder: perder pierde pierden perdio perdieron perdido perdida",
+        "defender: defender defiende defendio defendieron defendido",
+        "entender: entender entiende entendio entendieron entendido",
+        "encontrar: encontrar encuentra encuentran encontro encontraron encontrado",
+        "mostrar: mostrar muestra muestran mostro mostraron mostrado",
+        "probar: probar probo probaron probado",
+        "aprobar: aprobar aprueba aprueban aprobo aprobaron aprobado aprobada",
+        "contar: contar conto contaron contado",
+        "costar: costar cuesta cuestan costaron costado costara",
+        "empezar: empezar empieza empiezan empezo empezaron empezado empezara",
+        "comenzar: comenzar comienza comienzan comenzo comenzaron comenzado",
+        "negar: negar niega niegan nego negaron negado",
+        "pensar: pensar piensa piensan penso pensaron pensado",
+        "recomendar: recomendar recomienda recomiendan recomendo recomendaron recomendado",
+        "elegir: elegir elige eligen eligio eligieron elegido elegida",
+        "exigir: exigir exige exigen exigio exigieron exigido exigida exija",
+        "dirigir: dirigir dirige dirigen dirigio dirigido",
+        "sufrir: sufrir sufre sufren sufrio sufrieron sufrido",
+        "subir: subir sube suben subio subieron subido",
+        "salir: salir sale salen salio salieron salido saldra",
+        "vivir: vivir vive viven vivio vivieron vivido",
+        "escribir: escribir escribe escribio escribieron escrito escrita",
+        "cubrir: cubrir cubre cubrio cubrieron cubierto cubierta",
+        "descubrir: descubrir descubre descubren descubrio descubrieron descubierto descubierta",
+        "producir: producir produce producen produjo produjeron producido",
+        "reducir: reducir reduce reducen redujo redujeron reducido reducida",
+        "traducir: traducir traduce tradujo traducido",
+        "conducir: conducir conduce conducen condujo condujeron conducido",
+        "mantener: mantener mantiene mantienen mantuvo mantuvieron mantenido mantendra",
+        "obtener: obtener obtiene obtuvo obtuvieron obtenido",
+        "detener: detener detiene detuvo detuvieron detenido detenida detenidos",
+        "proponer: proponer propone propuso propusieron propuesto propuesta",
+        "imponer: imponer impone impuso impusieron",
+        "suponer: suponer supone supuso supusieron",
+        "disponer: disponer dispone dispuso dispusieron dispuesto",
+        "oponer: oponer opone opuso opusieron opuesto",
+        "componer: componer compone compuso compuesto",
+        "intervenir: intervenir interviene intervino intervinieron intervenido",
+        "prever: prever preve preven previo previsto prevista preveia",
+        "advertir: advertir advierte advierten advirtio advirtieron advertido advertia",
+        "convertir: convertir convierte convirtio convirtieron convertido",
+        "herir: herir hiere hirio hirieron herido heridos",
+        "herir: lesiono lesionado",
+        "reunir: reunir reune reunen reunio reunieron reunido",
+        "prohibir: prohibir prohibe prohiben prohibio prohibieron prohibido prohibida",
+        "permitir: permitir permite permiten permitio permitieron permitido",
+        "decidir: decidir decide deciden decidio decidieron decidido",
+        "pagar: pagar paga pagan pagaron pagado",
+        "llegar: llegar llega llegan llego llegaron llegado",
+        "jugar: jugar juega jugo jugaron jugado",
+        "robar: robar roba robaron robado robada",
+    ),
     denying=listed(
         """
-        negar niega nego negaron rechazar rechazo rechaza evitar evito impedir impidio impide
+        sin negar niega nego negaron rechazar rechazo rechaza evitar evito impedir impidio impide
         dejar dejo dejaron solo solamente hasta salvo excepto sino pero apenas imposible incapaz
         carece prohibir prohibio prohibe prohibido suspender suspendio suspendido cancelar cancelo
         aplazar aplazo descartar descarto descarta desmentir desmintio falta faltan
         """
     ),
+    until_words=listed("hasta"),
     denial_links=listed("mas aun ya todavia siquiera"),
     oppositions=(
         # what one is to do
@@ -1288,6 +1379,7 @@ LANGUAGE = Language(
             "aplazar aplazado posponer pospuso pospuesto retrasar",
             "proponer propuso propuesto",
             "retirar retirado",
+            "estudiar estudiado estudia considerar valorar sopesar",
         ),
         (
             "aplazar aplazado posponer pospuso pospuesto retrasar retrasado",
@@ -1381,7 +1473,7 @@ LANGUAGE = Language(
             "reanudar reanudado",
             "interrumpir",
         ),
-        ("abrir abrio abre abierto abierta reabrir", "cerrar cerro cierra cerrado cerrada cierre"),
+        ("^abrir abrio abre abierto abierta reabrir", "cerrar cerro cierra cerrado cerrada cierre"),
         ("antes", "despues tras"),
         ("primera primero primer", "segunda segundo", "tercera tercero tercer", "ultima ultimo"),
         ("manana", "tarde", "noche"),
@@ -1390,7 +1482,13 @@ LANGUAGE = Language(
             "temporal provisional temporalmente provisionalmente",
             "definitivo permanente indefinido definitivamente indefinidamente",
         ),
-        ("diario diaria", "semanal", "mensual", "trimestral", "anual"),
+        (
+            "diario diaria cada_dia",
+            "semanal cada_semana",
+            "mensual cada_mes",
+            "trimestral cada_trimestre",
+            "anual cada_ano",
+        ),
         ("habiles laborables", "naturales"),
         ("ganar gano gana vencer vencio", "perder perdio pierde", "empatar empato"),
         ("exito", "fracaso fracasar"),

@@ -669,14 +669,66 @@ LANGUAGE = Language(
         chaine
         """
     ),
+    # -- irregular verbs
+    verb_forms=alike(
+        "aller: aller va vont alla allait alle ira",
+        "dire: dire dit disent disait dira dite",
+        "faire: faire font fit faisait fera",
+        "pouvoir: pouvoir peut peuvent pu pouvait pourra",
+        "vouloir: vouloir veut veulent voulu voulait voudra",
+        "savoir: savoir sait savent savait saura",
+        "devoir: devoir doit doivent devait devra",
+        "venir: venir vient viennent venu venue venait viendra vint",
+        "tenir: tenir tient tiennent tenu tenue tenait tiendra tint",
+        "voir: voir voit voient vu voyait verra vit",
+        "prendre: prendre prend prennent pris prenait prendra prit",
+        "mettre: mettre met mettent mis mettait mettra mit",
+        "ouvrir: ouvrir ouvre ouvrent ouvert ouverte ouverts ouvrait ouvrira ouvrit",
+        "fermer: fermer ferme ferment fermee fermes fermait",
+        "mourir: mourir meurt meurent mourut mourrait",
+        "naitre: naitre nait naquit",
+        "vendre: vendre vend vendent vendu vendue vendus vendait",
+        "perdre: perdre perd perdent perdu perdue perdait",
+        "rendre: rendre rend rendent rendu rendue rendait",
+        "repondre: repondre repond repondent repondu repondait",
+        "entendre: entendre entend entendent entendu entendue",
+        "attendre: attendre attend attendent attendu attendue",
+        "recevoir: recevoir recoit recoivent recu recue recevait",
+        "ecrire: ecrire ecrit ecrivent ecrite ecrivait",
+        "lire: lire lisent lu lue lisait",
+        "conduire: conduire conduit conduisent conduite conduisait",
+        "construire: construire construit construisent construite",
+        "detruire: detruire detruit detruisent detruite",
+        "reduire: reduire reduit reduisent reduite",
+        "produire: produire produit produisent produite",
+        "interdire: interdire interdit interdite interdits",
+        "permettre: permettre permet permettent permis permise",
+        "promettre: promettre promet promettent promis promise",
+        "suspendre: suspendre suspend suspendent suspendu suspendue suspendus",
+        "decouvrir: decouvrir decouvre decouvert decouverte",
+        "offrir: offrir offre offrent offert offerte",
+        "souffrir: souffrir souffre souffert",
+        "craindre: craindre craint craignent craignait",
+        "eteindre: eteindre eteint eteinte eteignent",
+        "atteindre: atteindre atteint atteinte atteignent",
+        "obtenir: obtenir obtient obtiennent obtenu obtenue",
+        "soutenir: soutenir soutient soutiennent soutenu",
+        "maintenir: maintenir maintient maintenu maintenue",
+        "elire: elire elit elu elue elus",
+        "croire: croire croit croient cru croyait",
+        "boire: boire boit boivent bu",
+        "courir: courir court courent couru",
+        "vivre: vivre vivent vecu",
+    ),
     denying=listed(
         """
-        nier nie niait refuser refuse refusa rejeter rejette eviter evite empecher empeche cesser
+        sans nier nie niait refuser refuse refusa rejeter rejette eviter evite empecher empeche cesser
         cesse seulement jusqu' jusque sauf mais impossible incapable manque interdire interdit
         suspendre suspendu annuler annule reporter reporte ecarter ecarte dementir dement que qu'
         guere
         """
     ),
+    until_words=listed("jusqu' jusque jusqu'a jusqu'au"),
     denial_links=listed("plus encore deja meme"),
     oppositions=(
         # what one is to do
@@ -701,6 +753,7 @@ LANGUAGE = Language(
             "rejeter rejette refuser refuse repousser",
             "reporter reporte ajourner ajourne differer",
             "proposer propose",
+            "envisager envisage etudier etudie",
         ),
         ("reporter reporte ajourner ajourne", "annuler annule"),
         ("resilier resilie rompre rompu", "suspendre suspendu suspend", "renouveler prolonger"),
@@ -764,13 +817,18 @@ LANGUAGE = Language(
             "reprendre repris reprise",
             "interrompre interrompu",
         ),
-        ("ouvrir ouvert ouvre ouverte rouvrir", "fermer ferme fermeture"),
+        ("^ouvrir ouvert ouvre ouverte rouvrir", "fermer ferme fermeture"),
         ("avant", "apres"),
         ("premier premiere", "deuxieme second seconde", "troisieme", "dernier derniere"),
         ("matin", "soir", "nuit"),
         ("printemps", "automne", "hiver"),
         ("temporaire provisoire provisoirement", "definitif definitivement permanent"),
-        ("quotidien", "hebdomadaire", "mensuel", "annuel"),
+        (
+            "quotidien chaque_jour",
+            "hebdomadaire chaque_semaine",
+            "mensuel chaque_mois",
+            "annuel chaque_annee",
+        ),
         ("ouvrables ouvres", "calendaires"),
         ("gagner gagne victoire", "perdre perdu defaite", "nul"),
         # place and manner

@@ -893,7 +893,8 @@ LANGUAGE = Language(
     ),
     knowing=listed(
         """
-        assegurar afirmar asseguram afirmam garantir diz atribui atribuir vincula vincular estabelecer estabelecido estabelecida determinar
+        assegurar afirmar asseguram afirmam garantir
+        diz atribui atribuir vincula vincular estabelecer estabelecido estabelecida determinar
         determinado confirmar confirmado provar provado sabe saber claro verificar verificado
         """
     ),
@@ -1187,15 +1188,80 @@ LANGUAGE = Language(
         tv
         """
     ),
+    # -- irregular verbs
+    verb_forms=alike(
+        "abrir: abrir abre abrem abriu abriram aberto aberta abertos abertas abrira abria",
+        "fechar: fechar fecha fecham fechou fecharam fechado fechada",
+        "dar: dar da dao deu deram dado dada dava davam dara darao",
+        "dizer: dizer diz dizem disse disseram dito dita dizia diziam dira diga",
+        "fazer: fazer faz fazem fez fizeram feito feita fazia faziam fara farao faca",
+        "ir: ir vai vao ia iam ira irao",
+        "poder: poder pode podem puderam podia podiam podera poderao possa possam",
+        "por: poem pos puseram posto posta pora ponha",
+        "querer: querer quer querem quis quiseram queria queriam queira",
+        "saber: saber sabe sabem soube souberam sabia sabiam saiba",
+        "ter: ter tem tinha teve tiveram tido tera terao tenha tenham",
+        "trazer: trazer traz trazem trouxe trouxeram trazido trara",
+        "vir: vir vem veio vieram vinha vinham vindo vira venha",
+        "ver: ver ve veem viu viram visto viam vera",
+        "cair: cair cai caem caiu cairam caido caia",
+        "ler: ler le leem leu leram lido",
+        "ouvir: ouvir ouve ouvem ouviu ouviram ouvido ouvida ouvidos",
+        "sair: sair sai saem saiu sairam saido saira",
+        "construir: construir constroi construiu construiram construido construida",
+        "destruir: destruir destroi destruiu destruiram destruido",
+        "pedir: pedir pede pedem pediu pediram pedido pedida",
+        "demitir: demitir demite demitem demitiu demitiram demitido demitida",
+        "seguir: seguir segue seguem seguiu seguiram seguido",
+        "conseguir: conseguir consegue conseguiu conseguiram conseguido",
+        "sentir: sentir sente sentiu sentiram sentido",
+        "morrer: morrer morre morrem morreu morreram morto morta mortos mortas",
+        "dormir: dormir dorme dormem dormiu dormiram dormido",
+        "perder: perder perde perdem perdeu perderam perdido perdida",
+        "vender: vender vende vendem vendeu venderam vendido vendida",
+        "prender: prender prende prendem prendeu prenderam preso presa presos presas",
+        "soltar: soltar solta soltou soltaram solto soltos",
+        "ferir: ferir fere feriu feriram ferido feridos",
+        "reduzir: reduzir reduz reduziu reduziram reduzido",
+        "produzir: produzir produz produziu produziram produzido",
+        "render: render rende rendeu renderam rendido",
+        "conduzir: conduzir conduz conduziu conduziram conduzido",
+        "manter: manter mantem manteve mantiveram mantido mantera",
+        "obter: obter obtem obteve obtiveram obtido",
+        "deter: deter detem deteve detiveram detido detida detidos",
+        "propor: propor propoe propos propuseram proposto proposta",
+        "impor: impor impoe impos impuseram",
+        "supor: supor supoe supos",
+        "opor: opor opoe opos opuseram oposto",
+        "prever: prever preve previu previram previsto prevista",
+        "advertir: advertir adverte advertiu advertiram advertido",
+        "descobrir: descobrir descobre descobriu descobriram descoberto descoberta",
+        "cobrir: cobrir cobre cobriu cobriram coberto",
+        "escrever: escrever escreve escreveu escreveram escrito escrita",
+        "exigir: exigir exige exigem exigiu exigiram exigido exija",
+        "eleger: eleger elege elegeu elegeram eleito eleita",
+        "proibir: proibir proibe proibem proibiu proibiram proibido proibida",
+        "permitir: permitir permite permitem permitiu permitiram permitido",
+        "decidir: decidir decide decidem decidiu decidiram decidido",
+        "pagar: pagar paga pagam pagou pagaram pago pagos",
+        "ganhar: ganhar ganha ganhou ganharam",
+        "gastar: gastar gasta gastou gastaram",
+        "entregar: entregar entrega entregou entregaram entregue",
+        "aceitar: aceitar aceita aceitou aceitaram aceito",
+        "chegar: chegar chega chegam chegou chegaram chegado",
+        "roubar: roubar rouba roubou roubaram roubado",
+        "subir: subir sobe sobem subiu subiram subido",
+    ),
     denying=listed(
         """
-        negar nega negou negaram recusar recusou recusa rejeitar rejeitou rejeita evitar evitou
+        sem negar nega negou negaram recusar recusou recusa rejeitar rejeitou rejeita evitar evitou
         impedir impediu impede deixar deixou deixaram so somente apenas ate salvo exceto mas
         impossivel incapaz carece proibir proibiu proibe proibido suspender suspendeu suspenso
         cancelar cancelou adiar adiou descartar descartou descarta desmentir desmentiu falta
         faltam mais
         """
     ),
+    until_words=listed("ate"),
     denial_links=listed("mais ainda ja sequer"),
     oppositions=(
         # what one is to do
@@ -1221,6 +1287,7 @@ LANGUAGE = Language(
             "adiar adiado suspender suspendeu",
             "propor propos proposto",
             "retirar retirado",
+            "estudar estudado estuda considerar avaliar",
         ),
         ("adiar adiado", "cancelar cancelado anular anulado"),
         (
@@ -1308,7 +1375,7 @@ LANGUAGE = Language(
             "interromper interrompido",
         ),
         (
-            "abrir abriu aberto aberta reabrir reabriu",
+            "^abrir abriu aberto aberta reabrir reabriu",
             "fechar fechou fechado fechada interditar interditado",
         ),
         ("antes", "depois apos"),
@@ -1319,7 +1386,13 @@ LANGUAGE = Language(
             "temporario provisorio temporariamente provisoriamente",
             "definitivo permanente indeterminado definitivamente",
         ),
-        ("diario diaria", "semanal", "mensal", "trimestral", "anual"),
+        (
+            "diario diaria cada_dia",
+            "semanal cada_semana",
+            "mensal cada_mes",
+            "trimestral cada_trimestre",
+            "anual cada_ano",
+        ),
         ("uteis", "corridos"),
         ("ganhar ganhou venceu vencer", "perder perdeu", "empatar empatou"),
         ("sucesso exito", "fracasso fracassar"),
