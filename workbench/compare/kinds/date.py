@@ -124,6 +124,7 @@ class _Rule:
         self._other_day = pair.b.day or pair.a.day
         self._here = {self.value(each) for each in pair.a.of(calendar.find)}
         self._there = {self.value(each) for each in pair.b.of(calendar.find)}
+        self._settings: dict[tuple[bool, Moment], tuple[bool, str]] = {}
 
     def agree(self, one: Moment, other: Moment) -> bool | None:
         """Whether two dates may be the same day or time."""
@@ -155,11 +156,20 @@ class _Rule:
         return moment.grain is not Grain.TIME and self.value(moment) in days
 
     def _fit(self, one: Moment, other: Moment, around: float, tie: float) -> float:
-        issued = _is_issued(self._pair.a, one) and _is_issued(self._pair.b, other)
-        lead = _lead(self._pair.a, one)
-        led = bool(lead) and lead == _lead(self._pair.b, other)
+        here, there = self._set(self._pair.a, one), self._set(self._pair.b, other)
+        issued = here[0] and there[0]
+        led = bool(here[1]) and here[1] == there[1]
         fit = 0.6 * around + 0.2 * tie + (_ISSUED if issued else 0.0)
         return fit + (_SAME_LEAD if led else 0.0) + (_SAME_PART if _half(one, other) else 0.0)
+
+    def _set(self, reading: Reading, moment: Moment) -> tuple[bool, str]:
+        """How a date is set among its words, looked at once: whether something was given out on
+        it, and whether it is a limit."""
+        known = self._settings.get((reading is self._pair.a, moment))
+        if known is None:
+            known = _is_issued(reading, moment), _lead(reading, moment)
+            self._settings[reading is self._pair.a, moment] = known
+        return known
 
     def trust(self, couple: Couple[Moment]) -> float:
         """How sure it is that a couple is one event told with two dates."""
