@@ -9,7 +9,7 @@ title-field: {a} / {b}: the same kind of office, but for something else.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from itertools import product
 
@@ -21,6 +21,8 @@ from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
 from workbench.compare.same_name import matches
 
+# Nobody is given more offices than this, other than by a machine.
+_MOST = 20
 # Ranks, as they stand in the tables, that nobody has who is at the top.
 _BELOW = frozenset({"deputy", "vice", "assistant", "stellvertretend"})
 _TRUST = {"title-rank": 0.9, "title-office": 0.75, "title-field": 0.55}
@@ -53,10 +55,14 @@ def differ(pair: Pair) -> Iterable[Finding]:
 
 def _held(reading: Reading) -> dict[int, list[Office]]:
     """The offices that each bearer of a name is given, in the order of the text."""
-    held: dict[int, list[Office]] = defaultdict(list)
+    held: dict[int, dict[Hashable, Office]] = defaultdict(dict)
     for name in reading.of(find):
-        held[name.bearer.number].extend(name.offices)
-    return held
+        known = held[name.bearer.number]
+        for each in name.offices:
+            if len(known) < _MOST:
+                # The same office is set against others once, where it first stands.
+                known.setdefault((each.head, each.ranks, each.fields, each.own), each)
+    return {number: [*offices.values()] for number, offices in held.items()}
 
 
 def _conflict(
