@@ -214,3 +214,9 @@ def test_statements_that_are_the_same_pass_however_they_are_told(
     language: str, a: str, b: str
 ) -> None:
     assert found(differ, a, b, language) == []
+
+
+def test_who_speaks_through_another_is_no_other_speaker() -> None:
+    a = "Ambrose Kettering said through his solicitor, Piotr Zeller, that he had borrowed the sum."
+    b = "Piotr Zeller said that he had borrowed the sum."
+    assert found(differ, a, b) == []

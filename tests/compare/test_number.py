@@ -497,3 +497,19 @@ def test_figures_that_are_the_same_pass_however_they_are_told(
     language: str, a: str, b: str
 ) -> None:
     assert found(differ, a, b, language) == []
+
+
+def test_the_only_times_of_two_sentences_surely_tied_tell_of_one_thing() -> None:
+    a, b = "The drain was repaired within a week.", "It was mended within a month."
+    assert found(differ, a, b) == [("number-differs", "a week", "a month")]
+
+
+def test_a_small_figure_told_alike_is_not_set_against_another() -> None:
+    a = "Three people died and 31 were hurt."
+    assert found(differ, a, "Three pensioners are dead and 31 people have been hurt.") == []
+
+
+def test_figures_with_their_digits_in_another_order_are_found_beside_a_tie() -> None:
+    a = "The bridge will be rebuilt by June. The repair would have cost 420,000 euros."
+    b = "The bridge will be rebuilt by June, a job of 240,000 euros."
+    assert found(differ, a, b) == [("number-differs", "420,000 euros", "240,000 euros")]

@@ -238,3 +238,27 @@ def test_callings_that_are_the_same_pass_however_they_are_told(
     language: str, a: str, b: str
 ) -> None:
     assert found(differ, a, b, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "expected"),
+    [
+        (
+            "en",
+            "A spokesman for the guild, Tobias Renn, spoke.",
+            "Tobias Renn, who chairs the guild, spoke.",
+            [("title-office", "spokesman", "chairs")],
+        ),
+        (
+            "pt",
+            "O secretário do sindicato, Rui Braga, falou.",
+            "Rui Braga, que preside o sindicato, falou.",
+            [("title-office", "secretário", "preside")],
+        ),
+        ("en", "Its chairman, Silas Pell, spoke.", "Silas Pell, who chairs it, spoke.", []),
+    ],
+)
+def test_an_office_may_be_told_by_a_verb(
+    language: str, a: str, b: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert found(differ, a, b, language) == expected

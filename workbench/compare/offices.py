@@ -4,19 +4,19 @@
 "infrastructure". Two desks agree when heads and ranks agree, whatever the order of the words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.compare.capitals import Token
-from workbench.compare.languages import Language, once
+from workbench.compare.languages import Language
+from workbench.compare.office_words import plain_of, spellings
 from workbench.compare.words import stem
 from workbench.domain.text import Span
 
 # How many words away from a name an office may begin or end.
 _REACH = 9
 _LONGEST = 3
-_REMEMBERED = 50_000
 _APOSTROPHES = frozenset("'\u2019")
 
 
@@ -131,7 +131,7 @@ def offices_after(tokens: tuple[Token, ...], end: int, tongue: Language) -> tupl
     place = _past_opening(tokens, end, tongue)
     if place is None:
         return ()
-    found: list[Office] = []
+    found = [*_office_of_verb(tokens, place, tongue)]
     while (office := _next_office(tokens, place, tongue)) is not None:
         found.append(office[0])
         place = office[1]
@@ -139,6 +139,16 @@ def offices_after(tokens: tuple[Token, ...], end: int, tongue: Language) -> tupl
             break
         place += 1
     return tuple(found)
+
+
+def _office_of_verb(tokens: tuple[Token, ...], place: int, tongue: Language) -> Iterator[Office]:
+    """The office that a verb tells: "who chairs the guild"."""
+    verb = tokens[place]
+    head = tongue.office_verbs.get(verb.folded, "")
+    if head and tokens[place - 1].folded in tongue.relative:
+        nothing: frozenset[str] = frozenset()
+        span = verb.start, verb.end
+        yield Office(*span, head, nothing, nothing, span)
 
 
 def _before_brackets(tokens: tuple[Token, ...], place: int) -> int:
@@ -153,12 +163,12 @@ def _set_off(tokens: tuple[Token, ...], end: int) -> bool:
 
 def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> int | None:
     """Where the office begins whose last word stands at a place, None where there is none."""
-    spellings = _spellings(tongue)
+    spelled = spellings(tongue)
     for begin in range(max(first, last - _LONGEST + 1), last + 1):
-        words = [spellings[each.folded] for each in tokens[begin : last + 1]]
+        words = [spelled[each.folded] for each in tokens[begin : last + 1]]
         if " ".join(words) in tongue.offices:
             return begin
-    plain = _plain(tokens[last], tongue)
+    plain = plain_of(tokens[last], tongue)
     ends = plain.rpartition(" ")[2] in tongue.offices or _ranked(plain, tongue)
     return last if ends or _compound(plain, tongue) else None
 
@@ -177,39 +187,6 @@ def _compound(word: str, tongue: Language) -> str:
     return tongue.offices[max(heads, key=len)] if heads else ""
 
 
-def _plain(token: Token, tongue: Language) -> str:
-    """A word as it stands in the tables of offices: "vice president", "ex ministro"."""
-    return _spellings(tongue)[token.folded]
-
-
-class _Spellings(dict[str, str]):
-    """Words as they stand in the tables of offices, each looked up once."""
-
-    def __init__(self, tongue: Language) -> None:
-        super().__init__()
-        self._tongue = tongue
-
-    def __missing__(self, folded: str) -> str:
-        plain = self._of(folded)
-        if len(self) < _REMEMBERED:
-            self[folded] = plain
-        return plain
-
-    def _of(self, folded: str) -> str:
-        word = folded.replace("-", " ").replace("\u2010", " ").replace("\u2011", " ")
-        ranks, offices = self._tongue.office_ranks, self._tongue.offices
-        if word not in offices:
-            for length in (2, 3, 4):
-                if word[:length] in ranks and word[length:] in offices:
-                    return f"{word[:length]} {word[length:]}"
-        return word
-
-
-@once
-def _spellings(tongue: Language) -> _Spellings:
-    return _Spellings(tongue)
-
-
 def _first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: Language) -> int:
     """Where the words before a head begin to belong to it: "deputy", "infrastructure"."""
     begin = head
@@ -221,7 +198,7 @@ def _first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: L
         one.capital and not one.opens and not other.capital
         for one, other in pairwise(tokens[begin:head])
     )
-    ranks = all(_plain(each, tongue) in tongue.office_ranks for each in tokens[begin:head])
+    ranks = all(plain_of(each, tongue) in tongue.office_ranks for each in tokens[begin:head])
     return head if (after_pronoun or mixed) and not ranks else begin
 
 
@@ -229,7 +206,7 @@ def _modifies(word: Token, after: Token, tongue: Language) -> bool:
     if not word.is_word or after.start - word.end > 1:
         return False
     known = word.folded in tongue.stop_words or word.folded in tongue.articles
-    return _plain(word, tongue) in tongue.office_ranks or not (
+    return plain_of(word, tongue) in tongue.office_ranks or not (
         known or word.folded in tongue.speech_verbs or word.folded in tongue.before_places
     )
 
@@ -300,7 +277,7 @@ def _whole_head(tokens: tuple[Token, ...], lowest: int, place: int, tongue: Lang
     """The last word of the office that has a word at a place; None where the next word is an
     office as well ("chief inspector") or there is none."""
     for end in range(min(len(tokens), place + _LONGEST), place + 1, -1):
-        if " ".join(_plain(each, tongue) for each in tokens[place:end]) in tongue.offices:
+        if " ".join(plain_of(each, tongue) for each in tokens[place:end]) in tongue.offices:
             return end - 1
     if _head_at(tokens, lowest, place, tongue) is None:
         return None
@@ -310,7 +287,7 @@ def _whole_head(tokens: tuple[Token, ...], lowest: int, place: int, tongue: Lang
 
 def _only_ranks(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool:
     """Whether an office is the rank of one that follows: "the chief building inspector"."""
-    if _plain(tokens[place], tongue) not in tongue.office_ranks:
+    if plain_of(tokens[place], tongue) not in tongue.office_ranks:
         return False
     for after in range(place + 1, min(len(tokens), place + _LONGEST + 1)):
         if not _modifies(tokens[after], tokens[after], tongue) or tokens[after].capital:
@@ -344,7 +321,7 @@ def _follows_head(word: Token, tongue: Language) -> bool:
 def _office(
     tokens: tuple[Token, ...], own: tuple[int, int], rest: tuple[int, int], tongue: Language
 ) -> Office:
-    before = " ".join(_plain(each, tongue) for each in tokens[slice(*own)]).split()
+    before = " ".join(plain_of(each, tongue) for each in tokens[slice(*own)]).split()
     after = [each.folded for each in tokens[slice(*rest)]]
     behind = _past_ranks(tokens, *rest, tongue)
     ranks = (

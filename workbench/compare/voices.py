@@ -166,11 +166,15 @@ def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:
         return Likeness.OTHER
     if one.main or other.main:
         return _of_name_and_office(one, other) if one.main else _of_name_and_office(other, one)
+    return _of_nouns(one, other)
+
+
+def _of_nouns(one: Voice, other: Voice) -> Likeness:
     if not one.head or not other.head:
         return Likeness.UNKNOWN
-    if one.side and one.side == other.side:
-        return Likeness.SAME if one.matter & other.matter else Likeness.KIN
-    return Likeness.SAME if one.matter & other.matter else Likeness.OTHER
+    if one.matter & other.matter:
+        return Likeness.SAME
+    return Likeness.KIN if one.side and one.side == other.side else Likeness.OTHER
 
 
 def _of_names(one: Voice, other: Voice, tongue: Language) -> Likeness:

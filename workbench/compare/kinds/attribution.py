@@ -155,7 +155,7 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
         return None
     if likeness_of(pair, a.speaker, b.speaker) is not Likeness.OTHER:
         return None
-    if not (a.speaker.telling and b.speaker.telling):
+    if not (a.speaker.telling and b.speaker.telling) or (a.speaker.pronoun and b.speaker.pronoun):
         return None
     if _stands_by(pair, pair.a, a, b.speaker) or _stands_by(pair, pair.b, b, a.speaker):
         return None

@@ -47,6 +47,8 @@ _UNLIKE = 0.6
 _SOMETHING = 0.02
 # More trust where both sentences have one such figure only, the more if its unit is the same.
 _ONLY, _ONLY_MEASURE = 0.1, 0.3
+# From this on two sentences say the same, whatever their words.
+_SURE_TIE = 0.9
 # How alike the words around must be where one figure is in words ("halved").
 _WORDED = 0.5
 # How alike the words around must be where other figures are told alike beside them.
@@ -145,7 +147,9 @@ def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kin)
         return None
     how = agreement(one, other)
     equal = how in (Agreement.SAME, Agreement.BOUND, Agreement.ROUNDED)
-    telling = slip(one, other) or (how is Agreement.SAME and _is_rare(one))
+    # The same small figure beside much the same words is seldom of another thing.
+    met = how is Agreement.SAME and (_is_rare(one) or around >= _LEFT)
+    telling = slip(one, other) or met
     if not telling and around < _UNLIKE and not _may_be_one(one, other, kin):
         return None
     if how is Agreement.OTHER and not telling and far_apart(one, other):
@@ -209,6 +213,7 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kin) -> float:
     fit -= 0.0 if alike else _ONLY
     if couple.alone or left:
         shared = couple.around > _SOMETHING or one.things & other.things or slip(one, other)
+        shared = shared or couple.tie >= _SURE_TIE
         of_one_unit = one.unit and (one.unit == other.unit or times(one, other))
         measured = of_one_unit and shared and alike
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY if alike else 0.0

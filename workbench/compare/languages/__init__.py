@@ -203,6 +203,8 @@ class Language:
     surnames: frozenset[str] = frozenset()
     idle_modifiers: frozenset[str] = frozenset()
     as_words: frozenset[str] = frozenset()
+    # Verbs that tell an office behind "who", each with that office ("chairs": "chair").
+    office_verbs: Mapping[str, str] = field(default_factory=dict)
     slight_ranks: frozenset[str] = frozenset()
     # Words after an office that say that it is over ("until"), with their rank.
     ended: Mapping[str, str] = field(default_factory=dict)

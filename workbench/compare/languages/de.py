@@ -421,7 +421,8 @@ LANGUAGE = Language(
     ),
     professions=listed(
         "vorsitzender anwalt forscher notar professor dozent lehrer arzt apotheker tierarzt "
-        "chirurg krankenschwester biologe okonom historiker ingenieur journalist fahrer landwirt sohn "
+        "chirurg krankenschwester biologe okonom historiker ingenieur journalist fahrer landwirt "
+        "sohn "
         "tochter bruder schwester vater mutter ehefrau ehemann nachbar freund"
     ),
     callings=(

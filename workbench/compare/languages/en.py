@@ -405,6 +405,12 @@ LANGUAGE = Language(
             suspect him of
             suspect her of
             suspect them of
+            whether to
+            decide whether
+            decided whether
+            considering whether
+            consider whether
+            weighing whether
             according to rumours
             according to unconfirmed
             as far as is known
@@ -544,6 +550,46 @@ LANGUAGE = Language(
     ),
     verb_endings=("ed",),
     verb_forms=alike(
+        "arise: arose arisen arises arising",
+        "beat: beaten beats beating",
+        "become: became becomes becoming",
+        "bend: bent bends bending",
+        "bind: bound binds binding",
+        "bite: bit bitten bites biting",
+        "bleed: bled bleeds bleeding",
+        "blow: blew blown blows blowing",
+        "burn: burnt burned burns burning",
+        "cling: clung clings clinging",
+        "creep: crept creeps creeping",
+        "deal: dealt deals dealing",
+        "dig: dug digs digging",
+        "feed: fed feeds feeding",
+        "find: found finds finding",
+        "flee: fled flees fleeing",
+        "forbid: forbade forbidden forbids forbidding",
+        "forget: forgot forgotten forgets forgetting",
+        "freeze: froze frozen freezes freezing",
+        "hang: hung hanged hangs hanging",
+        "lay: laid lays laying",
+        "lend: lent lends lending",
+        "ride: rode ridden rides riding",
+        "seek: sought seeks seeking",
+        "shake: shook shaken shakes shaking",
+        "shrink: shrank shrunk shrinks shrinking",
+        "sing: sang sung sings singing",
+        "sit: sat sits sitting",
+        "sleep: slept sleeps sleeping",
+        "slide: slid slides sliding",
+        "stick: stuck sticks sticking",
+        "swear: swore sworn swears swearing",
+        "sweep: swept sweeps sweeping",
+        "swing: swung swings swinging",
+        "teach: taught teaches teaching",
+        "undertake: undertook undertaken undertakes",
+        "wake: woke woken wakes waking",
+        "wear: wore worn wears wearing",
+        "weep: wept weeps weeping",
+        "withdraw: withdrew withdrawn withdraws withdrawing",
         "drink: drank drunk drinking drinks",
         "give: gave given gives giving",
         "take: took taken takes taking",
@@ -2122,6 +2168,18 @@ LANGUAGE = Language(
         """
     ),
     as_words=listed("as"),
+    office_verbs=alike(
+        "chair: chairs chaired",
+        "head: heads headed leads led runs ran",
+        "director: directs directed",
+        "manager: manages managed",
+        "owner: owns owned",
+        "editor: edits edited",
+        "commander: commands commanded",
+        "coach: coaches coached",
+        "coordinator: coordinates",
+        "founder: founded",
+    ),
     portfolios=listed("minister secretary commissioner officer"),
     slight_ranks=listed("senior lead honorary co"),
     bodies=listed(

@@ -923,6 +923,16 @@ LANGUAGE = Language(
             sin confirmar
             segun rumores
             por lo visto
+            estudia si
+            estudian si
+            decidir si
+            decidido si
+            decide si
+            valora si
+            analiza si
+            investiga si
+            estudia si va a
+            decidir si va a
             en apariencia
             sospechoso de
             sospechosa de
@@ -1196,6 +1206,15 @@ LANGUAGE = Language(
         "conocida mayor menor unico unica local"
     ),
     as_words=listed("como"),
+    office_verbs=alike(
+        "presidente: preside presidia",
+        "director: dirige dirigia",
+        "jefe: encabeza lidera",
+        "comandante: comanda",
+        "coordinador: coordina",
+        "gerente: gestiona",
+        "fundador: fundo",
+    ),
     portfolios=listed("ministro secretario viceministro consejero"),
     bodies=listed(
         """

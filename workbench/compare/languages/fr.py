@@ -404,6 +404,11 @@ LANGUAGE = Language(
             n' excluent pas
             n' a pas exclu
             selon des rumeurs
+            decider si
+            decide si
+            etudie si
+            examine si
+            determiner si
             non confirme
             il semble que
             semble t il
@@ -722,10 +727,10 @@ LANGUAGE = Language(
     ),
     denying=listed(
         """
-        sans nier nie niait refuser refuse refusa rejeter rejette eviter evite empecher empeche cesser
-        cesse seulement jusqu' jusque sauf mais impossible incapable manque interdire interdit
-        suspendre suspendu annuler annule reporter reporte ecarter ecarte dementir dement que qu'
-        guere
+        sans nier nie niait refuser refuse refusa rejeter rejette eviter evite empecher empeche
+        cesser cesse seulement jusqu' jusque sauf mais impossible incapable manque interdire
+        interdit suspendre suspendu annuler annule reporter reporte ecarter ecarte dementir dement
+        que qu' guere
         """
     ),
     until_words=listed("jusqu' jusque jusqu'a jusqu'au"),

@@ -860,6 +860,19 @@ LANGUAGE = Language(
             sem confirmacao
             segundo rumores
             pelo visto
+            estuda se
+            estudam se
+            decidir se
+            decidiu se
+            decide se
+            avalia se
+            analisa se
+            investiga se
+            estuda se vai
+            decidir se vai
+            decidiu se vai
+            decide se vai
+            avalia se vai
             se acredita ter
             se suspeita ter
             se acredita que
@@ -1135,6 +1148,15 @@ LANGUAGE = Language(
         "maior menor unico unica local"
     ),
     as_words=listed("como"),
+    office_verbs=alike(
+        "presidente: preside presidia",
+        "diretor: dirige dirigia",
+        "chefe: chefia lidera",
+        "comandante: comanda",
+        "coordenador: coordena",
+        "gerente: gerencia",
+        "fundador: fundou",
+    ),
     portfolios=listed("ministro secretario"),
     bodies=listed(
         """
