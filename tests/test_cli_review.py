@@ -205,3 +205,24 @@ def test_mine_is_the_work_of_whoever_is_named(
     assert found["me"] == "Ruth Meyer"
     (row,) = (row for row in found["rows"] if row["kind"] == "verdict")
     assert (row["mine"]["by"], row["theirs"]["by"]) == ("Ruth Meyer", "Ann Kerr")
+
+
+def test_a_case_is_sent_and_what_was_done_there_taken_in(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ann, cem = folder / "ann.fcase", folder / "cem.fcase"
+    call = ["send", str(ann), "-o", str(cem), "--by", "Ann Kerr"]
+    assert main([*call, "--without-confidential", "--articles", "1"]) == 0
+    said = capsys.readouterr().out
+    assert said == "Wrote cem.fcase: 1 article, 3 claims, without its history\n"
+    with opened(cem, "Cem") as session:
+        checking.rule(session, session.case.claims()[1].id, Status.QUERY)
+    assert told(capsys, "take-in", ann, cem, "--by", "Ann Kerr", "--json")["steps"] == 1
+    assert main([*call[:-1], ""]) == 2
+    assert "There is a file “cem.fcase” already." in capsys.readouterr().err
+    assert main([*call, "--articles", "1,7"]) == 2
+    assert "There is no article 7 in the case." in capsys.readouterr().err
+    cem.unlink()
+    assert main(call) == 0
+    assert "with its history" in capsys.readouterr().out
+    assert findings(ann) == findings(cem) == []

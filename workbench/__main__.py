@@ -6,7 +6,7 @@ from collections.abc import Sequence
 OPTIONS = ("-h", "--help", "--version", "--self-test")
 COMMANDS: tuple[str, ...] = ("new", "add", "show", "apply", "memo", "verify")
 # Promised, and refused with a sentence until they are there.
-COMMANDS += ("compare", "suggest", "answers", "diff", "take-in", "export")
+COMMANDS += ("compare", "suggest", "answers", "diff", "take-in", "send", "export")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -124,6 +124,10 @@ ERRORS: dict[str, Callable[[], str]] = {
         "The case has no article {article}, which {where} names. Add it first; nothing was changed."
     ),
     "not-a-case": lambda: _("“{file}” is not a case of this program."),
+    "case-suffix": lambda: _("A case is called NAME.fcase, and “{file}” is not."),
+    "nothing-goes": lambda: _(
+        "Without these articles nothing is left to send. Choose at least one article."
+    ),
     "nothing-to-redo": lambda: _("There is nothing to do again."),
     "nothing-to-undo": lambda: _("There is nothing to take back."),
     "orphan": lambda: _("Other work stands on this. Take that back first; nothing was changed."),

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from workbench.cli import commands, export, memo, screen
+from workbench.cli import commands, export, memo, screen, sending
 from workbench.cli.answers import answers
 from workbench.cli.commands import CallError
 from workbench.cli.compare import compare
@@ -168,6 +168,9 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     taken.add_argument("--by", metavar="NAME", required=True, help=_("who takes it in"))
     taken.add_argument("--dry-run", action="store_true", help=_("say what would come, only"))
     taken.add_argument("--json", action="store_true", help=_("all of it, as workbench-take-in/1"))
+
+    sent = command("send", sending.send, _("write a clean copy of a case for a colleague"))
+    sending.add_arguments(sent)
 
     verify = command("verify", commands.verify, _("check every promise about a case file"))
     verify.add_argument("--json", action="store_true", help=_("the findings as JSON"))

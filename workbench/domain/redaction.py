@@ -2,11 +2,12 @@
 
 Confidential are: evidence that is marked so, a source that only such evidence rests on, a query
 that is marked so with the person it went to, and an article, other than those under check, that
-only confidential evidence cites. What belongs to these goes with them. The words that checkers
-wrote themselves, such as the reason of a verdict, stand as they are.
+only confidential evidence cites. What belongs to these goes with them, and so does a contradiction
+over any of them. As long as it is in dispute whether something is confidential, it is. The words
+that checkers wrote themselves, such as the reason of a verdict, stand as they are.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from workbench.domain.model import (
     KINDS,
     Article,
     Claim,
+    Disagreement,
     Evidence,
     Passage,
     Query,
@@ -37,7 +39,7 @@ def redacted(values: Iterable[Value]) -> Redacted:
 
     Counted are evidence, sources, queries, articles and claims; not what only hangs on them.
     """
-    every = sorted(values, key=lambda value: _PLACE[KIND_OF[type(value)]])
+    every = _with_disputed(sorted(values, key=lambda value: _PLACE[KIND_OF[type(value)]]))
     evidence = [one for one in every if isinstance(one, Evidence)]
     hidden = _hidden_articles(every, evidence)
     claims = _claims_elsewhere(every, hidden)
@@ -48,12 +50,32 @@ def redacted(values: Iterable[Value]) -> Redacted:
     left_out = 0
     for value in every:
         shown = _shown(value, hidden, used, claims)
-        if shown is not None and all(owner in there for owner in owners(shown)):
+        if shown is not None and stands(shown, there):
             kept.append(shown)
             there.add((KIND_OF[type(shown)], shown.id))
         elif isinstance(value, _COUNTED) and value.id not in idle:
             left_out += 1
     return Redacted(tuple(kept), left_out)
+
+
+def stands(value: Value, there: Collection[tuple[str, str]]) -> bool:
+    """Whether all that a value hangs on is there."""
+    if isinstance(value, Disagreement) and (value.about, value.row) not in there:
+        return False
+    return all(owner in there for owner in owners(value))
+
+
+def _with_disputed(values: Sequence[Value]) -> list[Value]:
+    """The values, with what may be confidential marked as such."""
+    disputed = {
+        one.row for one in values if isinstance(one, Disagreement) and one.field == "confidential"
+    }
+    return [
+        replace(value, confidential=True)
+        if isinstance(value, Evidence | Query) and value.id in disputed
+        else value
+        for value in values
+    ]
 
 
 _PLACE = {kind: place for place, kind in enumerate(KINDS)}

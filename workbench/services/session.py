@@ -361,6 +361,12 @@ class Session:
         """Write a complete copy of the case under another name."""
         self._file.copy_to(target)
 
+    def send_whole(self, target: Path, *, replacing: bool) -> None:
+        """Write a copy with nothing beside the history in it."""
+        from workbench.store.sent import send_whole
+
+        send_whole(self._file, target, replacing=replacing)
+
 
 def initials(name: str) -> str:
     """The first letters of the parts of a name, three at most."""

@@ -1,11 +1,9 @@
 """A case on disk: created, opened and locked, read, and changed one operation at a time."""
 
-import errno
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -19,7 +17,7 @@ from workbench.domain.history import Operation, TakenStep, Verb
 from workbench.domain.model import KIND_OF, KINDS, Value
 from workbench.store import schema
 from workbench.store.codec import CODECS, chain
-from workbench.store.connection import connect, connect_new, disconnect, held, worded, writing
+from workbench.store.connection import connect, connect_new, disconnect, worded, writing
 from workbench.store.operation_rows import (
     headline_in,
     headlines,
@@ -29,13 +27,7 @@ from workbench.store.operation_rows import (
     taken_row,
     verb_in,
 )
-
-_REFUSALS = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "disk-full"),
-    **dict.fromkeys(
-        (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS), "folder-missing"
-    ),
-}
+from workbench.store.placing import on_disk, placed, publish
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +66,7 @@ class CaseFile:
         """
         if path.exists():
             raise WorkbenchError("case-exists", file=path.name)
-        with _on_disk(path):
+        with on_disk(path):
             handle, name = tempfile.mkstemp(prefix=".new-", suffix=".fcase", dir=path.parent)
         os.close(handle)
         temporary = Path(name)
@@ -84,7 +76,7 @@ class CaseFile:
                 file.commit(first, blobs)
             finally:
                 file.close()
-            _publish(temporary, path)
+            publish(temporary, path)
         finally:
             temporary.unlink(missing_ok=True)
         return cls.open(path)
@@ -167,6 +159,15 @@ class CaseFile:
             frozenset(self._setting("base-known") or ()),
             {str(row): tuple(ids) for row, ids in heads.items()},
         )
+
+    def keep_base(self, base: Base, highest: int) -> None:
+        """Keep what a copy is sent with in place of its history, and the highest number given."""
+        heads = {row: list(ids) for row, ids in base.heads.items()}
+        with writing(self._connection, self.path):
+            self._set("base-known", sorted(base.known))
+            self._set("base-heads", heads)
+            self._set("highest-number", highest)
+            self._set("printed-number", highest)
 
     def unread(self) -> Unread:
         """The whole history as it lies in the file, to be read elsewhere."""
@@ -317,50 +318,19 @@ class CaseFile:
     def copy_to(self, target: Path) -> None:
         """Write a complete copy under another name; it appears there whole or not at all.
 
-        Raises `case-in-use` when a case of that name is open anywhere, `folder-missing`,
-        `disk-full`, `disk-error` and what writing raises.
+        Raises what `placed` raises and what writing raises.
         """
-        with held(target), _on_disk(target):
-            handle, name = tempfile.mkstemp(prefix=".copy-", suffix=".fcase", dir=target.parent)
-            os.close(handle)
-            temporary = Path(name)
-            try:
-                self.keep_numbers()
-                self.rows("VACUUM INTO ?", name)
-                with temporary.open("rb+") as file:
-                    os.fsync(file.fileno())
-                temporary.replace(target)
-                _sync_folder(target.parent)
-            finally:
-                temporary.unlink(missing_ok=True)
+        with placed(target, replacing=True) as temporary:
+            self.copy_into(temporary)
 
+    def copy_into(self, empty: Path) -> None:
+        """Write a complete copy into an empty file."""
+        self.keep_numbers()
+        self.rows("VACUUM INTO ?", str(empty))
 
-@contextmanager
-def _on_disk(path: Path) -> Iterator[None]:
-    """Tell what the file system refuses in the desk's codes."""
-    try:
-        yield
-    except OSError as problem:
-        code = _REFUSALS.get(problem.errno or 0, "disk-error")
-        raise WorkbenchError(code, file=path.name, folder=path.parent.name) from problem
-
-
-def _publish(temporary: Path, path: Path) -> None:
-    """Give a finished file its name without ever replacing another."""
-    try:
-        os.link(temporary, path)
-    except FileExistsError as problem:
-        raise WorkbenchError("case-exists", file=path.name) from problem
-    except OSError:
-        # Sticks formatted as FAT know no hard links.
-        temporary.rename(path)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    def forget_desk(self) -> None:
+        """Leave nothing in the file of what was being typed and of how the window stood."""
+        with writing(self._connection, self.path):
+            self._connection.execute(delete(schema.draft))
+            self._connection.execute(delete(schema.setting).where(schema.setting.c.key == "view"))
+        self.rows("VACUUM")
