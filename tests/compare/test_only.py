@@ -107,3 +107,14 @@ def test_a_known_figure_does_not_make_a_long_clause_known() -> None:
         " The repair",
     )  # fmt: skip
     assert any("chicks" in each[1] for each in only(a, A))
+
+
+def test_of_a_known_name_one_report_says_small_things() -> None:
+    known = A.replace("an inspector", "Ilse Marant")
+    small = known + " Nobody waves at Marant from the weir in winter any more."
+    assert [each[2] for each in only(small, known)] == [Weight.LOW]
+
+
+def test_a_long_sentence_of_which_no_word_is_there_is_matter_without_a_name() -> None:
+    more = " Two fishermen quarrelled loudly about nets, bait and the price of salted herring."
+    assert [each[2] for each in only(A + more, A)] == [Weight.MEDIUM]

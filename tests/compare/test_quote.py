@@ -366,3 +366,18 @@ def test_a_term_with_one_other_word_is_found() -> None:
     a = 'She learned of it in May, and "within the hour" she had rung the chairman and the bank.'
     b = "She heard of it in May, and “within the day” she had phoned the chairman and the bank."
     assert told(a, b, ties=[(0, 0)]) == [("words-changed", "within the hour", "within the day")]
+
+
+def test_of_two_equal_words_the_nearer_is_meant() -> None:
+    a = (
+        '"We would rather empty a thousand shelves than miss one," said Ada Noll. "This strain '
+        'kills about one in five of those it puts in hospital."'
+    )
+    b = "“We would rather empty a thousand shelves than miss one,” said Ada Noll."
+    assert told(a, b) == []
+
+
+def test_a_few_words_between_commas_part_a_quotation_whatever_their_verb() -> None:
+    a = '"If it has hurt anybody, I am more sorry than I can say," Silas Tack told the radio.'
+    b = "“If it has hurt anybody,” he went on, “I am more sorry than I can say.”"
+    assert told(a, b) == []

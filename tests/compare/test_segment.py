@@ -135,6 +135,13 @@ def test_a_bare_address_is_a_source_and_ends_a_summary() -> None:
     assert [part for part, _ in parts(text)] == ["body", "summary", "sources", "body"]
 
 
+def test_a_source_list_may_stand_on_one_line_without_an_address() -> None:
+    text = "It was shut.\nSources: Orlo Council, press note of 8 May 2032; Orlo Police"
+    assert [part for part, _ in parts(text)] == ["body", "sources"]
+    told = "It was shut.\nSources: The police and the council said so to this newspaper."
+    assert {part for part, _ in parts(told)} == {"body"}
+
+
 def test_text_below_a_source_list_is_body_again() -> None:
     text = (
         "It was shut.\nSources\nOrlo Gazette, 3 May 2031.\nMinutes of the board\n"

@@ -142,10 +142,11 @@ def _style(line: str) -> str:
 
 def _heading(line: str, tongue: Language) -> Part | None:
     """The part that a line opens, when it is a heading, alone or with a colon before its text."""
-    label, colon, _rest = line.partition(":")
+    label, colon, rest = line.partition(":")
     plain = folded(label).replace("\u2019", "'").strip(" *_#-.")
-    alone = not colon or not _rest.strip()
-    if plain in tongue.source_headings and (alone or _has_address(line) or "[1]" in line):
+    alone = not colon or not rest.strip()
+    listed = _has_address(line) or "[1]" in line or not _ends(rest, _STOPPED)
+    if plain in tongue.source_headings and (alone or (colon and listed)):
         return Part.SOURCES
     return Part.SUMMARY if plain in tongue.summary_headings and (colon or alone) else None
 

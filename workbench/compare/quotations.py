@@ -236,7 +236,7 @@ def _is_tag(reading: Reading, gap: str, one: Quotation, other: Quotation) -> boo
     with one or with the sentence."""
     text, words = reading.text, words_within(reading, (one.end, other.start))
     verbs = reading.language.speech_verbs
-    tagged = any(word.folded in verbs for word in words)
+    tagged = any(word.folded in verbs for word in words) or _is_aside(gap, words, one, other)
     if not tagged and (verbs or len(words) > 12):
         return False
     pauses = text[one.inner[1] - 1] in ",!?…—–-" or gap.lstrip()[:1] in ",—–"
@@ -248,6 +248,12 @@ def _is_tag(reading: Reading, gap: str, one: Quotation, other: Quotation) -> boo
         both = one.kind is other.kind is QuotationKind.SPEECH
         return both and not begins.islower() and not _has_own_tag(reading, other)
     return last in ",:;" or gap.rstrip()[-1:] in "—–"
+
+
+def _is_aside(gap: str, words: Sequence[Word], one: Quotation, other: Quotation) -> bool:
+    """Whether a few words between commas part what one says, whatever their verb: "he went on"."""
+    spoken = one.kind is other.kind is QuotationKind.SPEECH
+    return spoken and 0 < len(words) <= _TAG_WORDS and gap.rstrip().endswith(",")
 
 
 def _has_own_tag(reading: Reading, each: Quotation) -> bool:

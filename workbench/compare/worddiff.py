@@ -214,8 +214,23 @@ def _anchors(
     alike = _likeness(a, b, tongue)
     return [
         (i, j, min(1.0, float(alike[i, j]) / _weight(a[i], tongue)))
-        for i, j in _path(alike, _GAP, free=False)
+        for i, j in _drawn_up(_path(alike, _GAP, free=False), alike)
     ]
+
+
+def _drawn_up(path: list[tuple[int, int]], alike: Floats) -> list[tuple[int, int]]:
+    """The path with each word set right behind the word before it where it stands there as well:
+    of "one ... one" the nearer is meant."""
+    found: list[tuple[int, int]] = []
+    for place, (i, j) in enumerate(path):
+        before = found[-1] if found else (-1, -1)
+        lone = place + 1 == len(path) or path[place + 1] != (i + 1, j + 1)
+        near = before[0] + 1, before[1] + 1
+        apart = (i, j) != near and (i == near[0] or j == near[1])
+        if found and lone and apart and alike[near] >= alike[i, j] > 0:
+            i, j = near
+        found.append((i, j))
+    return found
 
 
 def _path(alike: Floats, gap: float, free: bool) -> list[tuple[int, int]]:

@@ -28,6 +28,7 @@ _BEFORE = 6
 _REACH = 10
 _CERTAIN = 0.75
 _BY_PLACE = 0.45
+_ABLE = "could"
 _MILD = frozenset({"trying", "probable", "expected"})
 
 
@@ -78,10 +79,28 @@ def _told_as_certain(
             place = _after_the_same(pair, hedge, words)
         if place is None:
             place = _in_its_place(pair, hedge, words)
+        guessed = place is not None and trust == _BY_PLACE and not clause
+        if guessed and (_is_able(pair.a, hedge) or _is_named(pair.b, words, place or 0)):
+            place = None
         if place is not None:
             whole = hedge.start, max(target.end, _told(pair.a, hedge, clause))
             return whole, _with_verb(pair.b, words, place, clause), trust
     return None
+
+
+def _is_able(reading: Reading, hedge: Hedge) -> bool:
+    """Whether it is told what was possible: "could be read by anybody"."""
+    words = reading.words_of(hedge.row)
+    after = next((word for word in words if word.start >= hedge.end), None)
+    passive = after is not None and after.folded in reading.language.passives
+    return hedge.kind == _ABLE and passive
+
+
+def _is_named(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
+    """Whether a word only names something: a doubt is of what happens."""
+    tongue = reading.language
+    leads = tongue.articles | tongue.determiners | tongue.part_words
+    return place == 0 or words[place - 1].folded in leads
 
 
 def _of_one_clause(pair: Pair, hedge: Hedge, row: int) -> bool:

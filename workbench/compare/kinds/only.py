@@ -31,6 +31,8 @@ _TOLD = 0.6
 _NEW_CLAUSE = 0.2
 _NEW_AROUND = 0.4
 _SHORTEST = 3
+_LONG = 6
+_ALONE = 0.6
 _DIGITS = re.compile(r"\d\d\d\d?(?![\d.,]\d)")
 # A row of digits behind one of these is the rest of a longer figure.
 _INSIDE = frozenset(".,0123456789")
@@ -61,12 +63,12 @@ def _only(pair: Pair) -> Iterator[Finding]:
         # Where the other sentence has such a clause too, each may be the other in other words.
         faced = any(clauses_there.get(row) for row in rows)
         for clause in found:
-            made = _finding(pair.a, clause, whole=False)
+            made = _finding(pair, clause, whole=False)
             yield _weaker(made) if faced else made
         for clause in _new_figures(pair, sentence):
             if not any(start < clause[1] and clause[0] < end for start, end in found):
                 # It may be reckoned from others, so it is never weighty by itself.
-                yield _weaker(_finding(pair.a, clause, whole=False))
+                yield _weaker(_finding(pair, clause, whole=False))
 
 
 def _weaker(finding: Finding) -> Finding:
@@ -89,8 +91,12 @@ def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
     if len(words) + len(_facts(pair.a, sentence.span)) < _SHORTEST or not words:
         return
     tongue = pair.a.language
-    if other.most_in_two(words, tongue) < _TOLD:
-        yield _finding(pair.a, sentence.span, whole=True)
+    told = other.most_in_two(words, tongue)
+    if told < _TOLD:
+        made = _finding(pair, sentence.span, whole=True)
+        # Of a long sentence hardly a word is there: it needs no name to be matter.
+        alone = told <= _NEW_CLAUSE and len(words) >= _LONG
+        yield replace(made, weight=Weight.MEDIUM, trust=_ALONE) if alone else made
 
 
 def _new_clauses(
@@ -311,9 +317,10 @@ def _bare(text: str, span: Span) -> Span:
     return start, end
 
 
-def _finding(reading: Reading, span: Span, *, whole: bool) -> Finding:
+def _finding(pair: Pair, span: Span, *, whole: bool) -> Finding:
+    reading = pair.a
     code = _code(reading, span)
-    material = code != "only-here" or _has_facts(reading, span)
+    material = code != "only-here" or _has_facts(pair, span)
     weight = Weight.MEDIUM if material else Weight.LOW
     trust = 0.35 + 0.1 * whole + 0.15 * material
     why = Reason(code, reading.said(span))
@@ -330,17 +337,15 @@ def _code(reading: Reading, span: Span) -> str:
     return "only-here"
 
 
-def _has_facts(reading: Reading, span: Span) -> bool:
-    """Whether a count or a name stands in the span, and enough beside it."""
+def _has_facts(pair: Pair, span: Span) -> bool:
+    """Whether a count or a new name stands in the span, and enough beside it: of whom both reports
+    tell, one says many things that are small."""
+    reading = pair.a
     if len(_plain(reading, span)) + len(_counts(reading, span)) < _SHORTEST:
         return False
-    if _counts(reading, span):
-        return True
-    first = reading.sentences[reading.rows_at(span)[0]].start
-    capitals = not reading.language.nouns_capital
-    return capitals and any(
-        reading.text[word.start].isupper() and word.start != first for word in _plain(reading, span)
-    )
+    other = pair.b.of(echo)
+    named = any(_is_new_name(reading, word, other) for word in _plain(reading, span))
+    return named or bool(_counts(reading, span))
 
 
 def _counts(reading: Reading, span: Span) -> list[Quantity]:
