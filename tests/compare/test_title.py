@@ -262,3 +262,9 @@ def test_an_office_may_be_told_by_a_verb(
     language: str, a: str, b: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert found(differ, a, b, language) == expected
+
+
+def test_a_rank_counts_although_another_office_agrees() -> None:
+    a, b = "Chief Inspector Ana Roe, chair of the panel, spoke.", "Ana Roe, deputy chief inspector"
+    said = [("title-rank", "Chief Inspector", "deputy chief inspector")]
+    assert found(differ, a, f"{b} and chair of the panel, spoke.") == said

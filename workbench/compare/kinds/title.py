@@ -1,7 +1,7 @@
 """The same person with another office: minister here, acting minister there.
 
-A person has one office in a text as far as this rule goes: where any office of the one report
-agrees with any of the other, nothing is said. The sentences need not be tied.
+Where any office of the one report agrees with any of the other, another office is none to speak
+of; a rank of the same office is. The sentences need not be tied.
 
 title-rank: {a} / {b}: the same office with another rank ({note}).
 title-office: {a} / {b}: another office of the same person.
@@ -68,7 +68,7 @@ def _held(reading: Reading) -> dict[int, list[Office]]:
 def _conflict(
     some: Iterable[Office], others: Iterable[Office], tongue: Language
 ) -> _Conflict | None:
-    """The most telling conflict, None where the reports agree on any office."""
+    """The most telling conflict, None where the reports agree."""
     found: list[_Conflict] = []
     agreed: set[str] = set()
     for one, other in product(some, others):
@@ -76,11 +76,17 @@ def _conflict(
         if conflict is None and one.head == other.head:
             agreed.add(one.head)
         found += [conflict] if conflict else []
-    if agreed - tongue.professions:
-        return None
-    # Two who agree that she is a lawyer may still make her minister or deputy minister.
-    left = (each for each in found if not agreed or each.one.head not in tongue.professions)
+    left = (each for each in found if _stays(each, agreed, tongue.professions))
     return max(left, key=lambda each: _TRUST[each.code], default=None)
+
+
+def _stays(conflict: _Conflict, agreed: set[str], professions: frozenset[str]) -> bool:
+    """Whether a conflict is one beside the offices that both reports give. Two who agree that she
+    is a lawyer may still make her minister or deputy minister."""
+    one, other = conflict.one.head, conflict.other.head
+    if one == other:
+        return one not in agreed
+    return agreed <= professions and not (agreed and one in professions)
 
 
 def _apart(one: Office, other: Office, tongue: Language) -> _Conflict | None:
