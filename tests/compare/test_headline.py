@@ -58,3 +58,14 @@ def test_a_name_that_the_text_never_has_is_found_but_not_in_title_case() -> None
 def test_a_figure_may_be_a_part_of_some() -> None:
     body = "\nBy Anna Quist\n\nThe firm will close three of its eight depots in Tolmere in May.\n"
     assert found("Bus firm to close three depots", body) == []
+
+
+def test_a_figure_told_of_what_it_counts_is_set_against_the_headline_s() -> None:
+    body = (
+        "\nBy Anna Quist\n\nThree pensioners are dead in Tolmere after eating a cheese. Four others"
+        " are in hospital, doctors said.\n"
+    )
+    assert found("Cheese blamed for four deaths", body) == [
+        ("headline-number-changed", ("four", "Three"))
+    ]
+    assert found("Cheese blamed for three deaths", body) == []

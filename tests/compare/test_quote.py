@@ -381,3 +381,9 @@ def test_a_few_words_between_commas_part_a_quotation_whatever_their_verb() -> No
     a = '"If it has hurt anybody, I am more sorry than I can say," Silas Tack told the radio.'
     b = "“If it has hurt anybody,” he went on, “I am more sorry than I can say.”"
     assert told(a, b) == []
+
+
+def test_a_sentence_more_in_one_report_hides_no_other_pronoun() -> None:
+    a = '"We would rather empty a thousand shelves," said Ada Noll. "This strain kills many."'
+    b = "“I would rather empty a thousand shelves,” said Ada Noll."
+    assert [each.why.a for each in findings(a, b)] == ["We would"]

@@ -76,8 +76,10 @@ class _Statement:
         a, b = self._a.tokens[slice(*self._at_a)], self._b.tokens[slice(*self._at_b)]
         found = [self._in_whole(each) for each in changes(a, b, self._tongue)]
         same = len(a) - sum(each.a[1] - each.a[0] for each in found)
-        share = 2 * same / max(1, len(a) + len(b))
         before, inner, after = self._parted(found)
+        # What one report quotes beyond the other tells nothing of how it quotes the rest.
+        changed = sum(each.a[1] - each.a[0] + each.b[1] - each.b[0] for each in inner)
+        share = 2 * same / max(1, 2 * same + changed)
         moved = self._moved([before, *inner, after])
         places = [*self._places(inner, moved, share)]
         places.sort(key=lambda each: -each[0])

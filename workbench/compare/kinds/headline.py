@@ -8,6 +8,7 @@ headline-name: The text never names {a}.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from workbench.compare.matter import content, content_between, key
 from workbench.compare.measures import Agreement, agreement, dimension, near, standard
@@ -20,6 +21,7 @@ from workbench.compare.quantities import find as quantities
 from workbench.compare.quotations import Quotation, words_within
 from workbench.compare.quotations import find as quotations
 from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.senses import sense
 from workbench.domain.text import Span
 
 # Above this share of capitals a headline is set in title case, and capitals tell no name.
@@ -30,6 +32,8 @@ _ROUNDED = 0.04
 _CONVERTED = 0.06
 # "More than a million" is borne by a figure up to so many times as large.
 _MORE_THAN = 1.5
+# How far behind a figure it stands what is told of the things counted.
+_NEAR = 4
 _COUNTED = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.AMOUNT)
 
 
@@ -123,16 +127,21 @@ def _quantity(reading: Reading, asked: Quantity, body: set[int]) -> Iterator[Fin
     yield finding(code, reading, (asked.start, asked.end), there, 0.7)
 
 
-def _counts(reading: Reading, figure: Quantity, thing: str) -> bool:
-    """Whether a figure counts a thing, itself or as a part of some: "two of its six depots"."""
-    return _counted(reading, figure) == thing or thing in figure.things | figure.base
+def _counts(reading: Reading, figure: Quantity, thing: Word) -> bool:
+    """Whether a figure counts a thing, itself or as a part of some ("two of its six depots"), or
+    tells it of what it counts ("three pensioners are dead")."""
+    named = _counted(reading, figure)
+    if thing.stem in figure.things | figure.base or (named and named.stem == thing.stem):
+        return True
+    after = (word for word in reading.words_of(figure.row) if word.start >= figure.end)
+    return any(sense(reading, word) == sense(reading, thing) for word in islice(after, _NEAR))
 
 
-def _counted(reading: Reading, figure: Quantity) -> str:
-    """The first word of what a figure counts, "" where nothing follows it."""
+def _counted(reading: Reading, figure: Quantity) -> Word | None:
+    """The first word of what a figure counts, None where nothing follows it."""
     start, end = figure.whole
     words = [word for word in reading.words_of(figure.row) if figure.end <= word.start < end]
-    return words[0].stem if words and start < end else ""
+    return words[0] if words and start < end else None
 
 
 def bears(asked: Quantity, told: Quantity) -> bool:
