@@ -333,6 +333,9 @@ def _office(
     head, length = _longest_head(before, tongue)
     modifiers = before[: len(before) - length]
     ranks |= {tongue.office_ranks[each] for each in modifiers if each in tongue.office_ranks}
+    if _led_by_rank(tokens, own[0], tongue):
+        # "Once a guard"
+        ranks.add(tongue.office_ranks[tokens[own[0] - 2].folded])
     # "Governor of the bank until 2021" is a former one.
     ranks |= {tongue.ended[each] for each in after if each in tongue.ended}
     small = tongue.stop_words | tongue.articles | tongue.name_links | tongue.body_links
@@ -362,6 +365,12 @@ def _telling(words: Iterable[str], tongue: Language) -> frozenset[str]:
         for each in words
         if each not in tongue.stop_words and not any(each in table for table in idle)
     )
+
+
+def _led_by_rank(tokens: tuple[Token, ...], first: int, tongue: Language) -> bool:
+    if first < 2 or tokens[first - 1].folded not in tongue.number_articles:
+        return False
+    return tokens[first - 2].folded in tongue.office_ranks
 
 
 def _longest_head(words: list[str], tongue: Language) -> tuple[str, int]:

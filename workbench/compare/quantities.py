@@ -331,7 +331,8 @@ class _Finder:
         if draft.unit == "year" and before in self._tongue.part_words:
             # "Neide, de 52 anos," and "um estrangeiro de 39 anos"
             set_off = text.at(draft.first - 2).text == "," and closed
-            return set_off or text.word(draft.first - 2) in self._tongue.persons
+            whose = text.word(draft.first - 2)
+            return set_off or whose in self._tongue.persons or whose in self._tongue.offices
         counted = draft.measure is Measure.COUNT and draft.low.figures
         if not counted or not 1 <= value <= 115 or value != int(value):
             return False

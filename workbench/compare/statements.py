@@ -26,6 +26,8 @@ _MOST = 12
 _FIGURES = 4
 # So few words are said in brief that one of them in both is much.
 _BRIEF = 3
+# Who denies and who admits speak of the same where they share a word.
+_OPPOSED = {"deny", "admit"}
 _ALIKE = (Agreement.SAME, Agreement.BOUND)
 
 
@@ -118,6 +120,8 @@ def _shared(one: Said, other: Said) -> float:
     """How much of two statements is the same."""
     words = shared_words(one.matter, other.matter)
     force = one.saying.force
+    if {force, other.saying.force} == _OPPOSED and one.matter & other.matter:
+        return max(words, ENOUGH_SHARED)
     brief = min(len(one.matter), len(other.matter)) <= _BRIEF
     if force == other.saying.force != "say" and brief and one.matter & other.matter:
         # "Had asked for the road to be closed", "had asked for its closure"

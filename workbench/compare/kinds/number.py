@@ -149,6 +149,7 @@ def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kin)
     equal = how in (Agreement.SAME, Agreement.BOUND, Agreement.ROUNDED)
     # The same small figure beside much the same words is seldom of another thing.
     met = how is Agreement.SAME and (_is_rare(one) or around >= _LEFT)
+    met = met or (_is_rare(one) and one.low == other.low and one.unit == other.unit)
     telling = slip(one, other) or met
     if not telling and around < _UNLIKE and not _may_be_one(one, other, kin):
         return None

@@ -2075,7 +2075,7 @@ LANGUAGE = Language(
     office_ranks=phrased(
         "acting, interim, caretaker, temporary, provisional",
         "deputy, vice",
-        "former, ex, erstwhile, onetime, retired, one-time, past",
+        "former, ex, erstwhile, onetime, retired, one-time, past, once, formerly",
         "outgoing",
         "incoming, designate",
         "assistant",

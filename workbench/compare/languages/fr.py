@@ -529,6 +529,8 @@ LANGUAGE = Language(
         "candidat, candidate",
         "commissaire",
         "inspecteur, inspectrice",
+        "inspecteur en chef, inspectrice en chef",
+        "commissaire divisionnaire",
         "capitaine",
         "colonel, colonelle",
         "roi",
