@@ -129,6 +129,8 @@ ERRORS: dict[str, Callable[[], str]] = {
         "Without these articles nothing is left to send. Choose at least one article."
     ),
     "nothing-to-redo": lambda: _("There is nothing to do again."),
+    "nothing-to-sign": lambda: _("There is no claim to stand by yet. Mark one first."),
+    "not-mine": lambda: _("{name} gave this. Only they can take it back; nothing was changed."),
     "nothing-to-undo": lambda: _("There is nothing to take back."),
     "orphan": lambda: _("Other work stands on this. Take that back first; nothing was changed."),
     "other-article": lambda: _(
