@@ -350,3 +350,12 @@ def test_days_that_differ_are_found_however_they_are_told(language: str, a: str,
 )
 def test_days_that_are_the_same_pass_however_they_are_told(language: str, a: str, b: str) -> None:
     assert found(differ, a, b, language) == []
+
+
+def test_a_month_after_mid_and_a_day_after_its_month_are_read() -> None:
+    a, b = "It stays shut until mid-September.", "It stays shut until mid-October."
+    assert found(differ, a, b) == [("date-differs", "September", "October")]
+    a, b = "El robo ocurrió el 2 de noviembre.", "El robo ocurrió en noviembre 3."
+    assert found(differ, a, b, "es") == [("date-differs", "2 de noviembre", "noviembre 3")]
+    a, b = "En noviembre 12 personas murieron.", "En noviembre 14 personas murieron."
+    assert found(differ, a, b, "es") == []

@@ -513,3 +513,10 @@ def test_figures_with_their_digits_in_another_order_are_found_beside_a_tie() -> 
     a = "The bridge will be rebuilt by June. The repair would have cost 420,000 euros."
     b = "The bridge will be rebuilt by June, a job of 240,000 euros."
     assert found(differ, a, b) == [("number-differs", "420,000 euros", "240,000 euros")]
+
+
+def test_one_figure_at_two_rates_is_found() -> None:
+    a, b = "The museum draws 85,000 visitors a year.", "Some 85,000 people a month visit it."
+    assert found(differ, a, b) == [
+        ("number-unit-differs", "85,000 visitors a year", "85,000 people a month")
+    ]

@@ -229,12 +229,12 @@ class _Finder:
         year, end = self._year_at(after)
         if year:
             return self._made(place, end, Moment(Grain.MONTH, month=month, year=year))
-        if not tongue.day_first:
-            day, last_day, end = self._day(after)
-            if day and text.at(end).text not in "%:":
-                year, ahead = self._year_at(end)
-                end = ahead if year else end
-                return self._made(place, end, _day_of(day, month, year, last_day))
+        day, last_day, end = self._day(after)
+        # "Noviembre 3" is not told of "noviembre 3 personas".
+        if day and not (self._counts(end) if tongue.day_first else text.sign(end, "%:")):
+            year, ahead = self._year_at(end)
+            end = ahead if year else end
+            return self._made(place, end, _day_of(day, month, year, last_day))
         if not self._is_month_alone(place):
             return None
         before = text.word(place - 1) in tongue.before_words
@@ -246,7 +246,9 @@ class _Finder:
         text, tongue = self._text, self._tongue
         if len(text.at(place).text) < 4 and text.word(place) != "may":
             return False
-        led = text.word(place - 1) in tongue.year_words or text.word(place - 1) in tongue.turns
+        # "Mid-September"
+        before = text.word(place - 1 - (text.at(place - 1).text == "-"))
+        led = before in tongue.year_words or before in tongue.turns
         if tongue.day_first and not tongue.nouns_capital:
             return led or len(text.word(place)) > 4
         return led and text.capital(place)
