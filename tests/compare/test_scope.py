@@ -150,3 +150,16 @@ def test_all_behind_a_preposition_is_all_where_its_nouns_follow() -> None:
     assert [code for code, _, _ in found(differ, a, b)] == ["scope-differs"]
     idle = "She is not at all happy with the safety of the museums of the state."
     assert found(differ, idle, idle.replace("at all ", "")) == []
+
+
+def test_most_of_them_is_not_they() -> None:
+    a = "Most of them are staying in a sports hall in Lauben."
+    b = "They are staying in a sports hall in Lauben."
+    assert found(differ, a, b) == [("scope-dropped", "Most of them are staying", "staying")]
+    assert found(differ, a, b.replace("They", "Most residents")) == []
+
+
+def test_only_may_stand_anywhere_in_a_sentence() -> None:
+    a = "The engineers only met the director of the harbour in May."
+    b = "The engineers met the director of the harbour in May only."
+    assert found(differ, a, b) == []

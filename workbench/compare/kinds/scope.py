@@ -8,6 +8,7 @@ scope-dropped: {a} / {b}: one report says how much, the other does not.
 scope-unit: {a} / {b}: broken down by something else.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
@@ -32,6 +33,7 @@ from workbench.compare.matter import key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Reading, Word
+from workbench.compare.senses import carries, sense, senses
 from workbench.compare.surroundings import alike, around
 from workbench.domain.text import Span
 
@@ -45,6 +47,10 @@ _MOST_IN_ROW = 20
 _TELLING = {WHOLE: 0.5, NEARLY: 0.55, MOST: 0.55, ONLY: 0.38, ONE_OF: 0.55, SOME: 0.5}
 # Of these, the ones that count only where the other report has the whole ("the bridges").
 _PARTS = (ONE_OF, SOME)
+# Amounts that a pronoun may follow; how far behind it the verb stands, and how many more words the
+# two sentences share.
+_OF_THEM = (MOST, NEARLY, SOME, FEW, ONE_OF)
+_VERB, _MATTER = 4, 2
 _SCALE = (WHOLE, NEARLY, MOST, MANY, SOME, FEW, NONE)
 _OPPOSED = {
     frozenset({WHOLE, SOME}),
@@ -158,16 +164,38 @@ def _dropped(
     """Extents of the first report whose nouns the other one has without any."""
     for row, rows_b in sorted(pair.tied_b.items()):
         others = [each for other in rows_b for each in by_row_b.get(other, ())]
+        if not others:
+            yield from _of_them(pair, by_row_a.get(row, ()), rows_b)
         matched = {one.mark for one, _, _ in _matched(pair, by_row_a.get(row, []), others)}
         for one in by_row_a.get(row, ()):
             telling = one.amount in _TELLING and one.nouns and not one.loose
             if one.amount == SOME and not _is_part(pair.a, one):
                 continue
-            if one.mark in matched or not telling:
+            kept = one.amount == ONLY and any(each.amount == ONLY for each in others)
+            if one.mark in matched or not telling or kept:
                 continue
             bare = next(_bare(pair.b, one, rows_b, others), None)
             if bare is not None:
                 yield from _no_longer(pair, one, bare)
+
+
+def _of_them(pair: Pair, some: Sequence[Extent], rows: Iterable[int]) -> Iterator[Finding]:
+    """Extents of a pronoun ("most of them are staying") whose verb the other has of all."""
+    for one in some:
+        words = pair.a.words_of(one.row)
+        place = bisect_left(words, one.mark[1], key=lambda each: each.start)
+        verb = next((w for w in words[place : place + _VERB] if carries(pair.a, w)), None)
+        if one.nouns or one.loose or one.amount not in _OF_THEM or verb is None:
+            continue
+        wanted = sense(pair.a, verb)
+        for row in rows:
+            common = senses(pair.a, one.row) & senses(pair.b, row) - {wanted}
+            said = (w for w in pair.b.words_of(row) if sense(pair.b, w) == wanted)
+            there = next(said, None)
+            if there is not None and len(common) >= _MATTER:
+                span = one.mark[0], verb.end
+                yield _finding(pair, "scope-dropped", Weight.MEDIUM, (span, there.span), 0.5)
+                return
 
 
 def _bare(

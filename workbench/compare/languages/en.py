@@ -2440,7 +2440,10 @@ LANGUAGE = Language(
         ("richest wealthiest", "poorest"),
         ("nearest closest", "farthest furthest"),
         ("partly partially partial", "fully full completely complete entirely"),
-        ("include included including", "exclude excluded excluding except"),
+        (
+            "include included including",
+            "exclude excluded excluding except not_counting not_including",
+        ),
         # goods and money
         (
             "keep kept keeps retain retained",

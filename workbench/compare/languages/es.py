@@ -1430,6 +1430,7 @@ LANGUAGE = Language(
             "imputar imputado acusado procesado",
             "condenar condenado sentenciado",
             "absolver absuelto absolvio exculpado",
+            "sobreseer sobreseido archivar archivado retirar retirado",
             "liberar liberado libertad excarcelado",
             "interrogado interrogar",
             "multado multar",
@@ -1469,7 +1470,7 @@ LANGUAGE = Language(
         ("neto neta", "bruto bruta"),
         ("mayores", "menores"),
         ("parcial parcialmente", "total totalmente completo completamente"),
-        ("incluir incluido", "excluir excluido"),
+        ("incluir incluido", "excluir excluido sin_contar sin_incluir"),
         # goods and money
         (
             "comprar comprado adquirir",

@@ -1338,6 +1338,7 @@ LANGUAGE = Language(
             "denunciar denunciado indiciar indiciado acusado",
             "condenar condenado",
             "absolver absolvido inocentado",
+            "arquivar arquivado retirar retirado",
             "soltar solto soltos libertar libertado liberado liberados liberar",
             "multado multar",
         ),
@@ -1372,7 +1373,7 @@ LANGUAGE = Language(
         ("superavit", "deficit"),
         ("liquido liquida", "bruto bruta"),
         ("parcial parcialmente", "total totalmente completo completamente"),
-        ("incluir incluido", "excluir excluido"),
+        ("incluir incluido", "excluir excluido sem_contar sem_incluir"),
         # goods and money
         (
             "comprar comprado adquirir",
