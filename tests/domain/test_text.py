@@ -124,3 +124,27 @@ def test_a_long_line_without_sentences_is_cut_and_nothing_of_it_is_lost(sign: st
         " ", ""
     )
     assert all(start < end for start, end in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "parts"),
+    [
+        ("Some of it, Ms. Ode said, was true.", "en", 1),
+        ("A spokeswoman, Ms. Ode. She left.", "en", 2),
+        ("She said no. He left. “No,” said Dr. Ode.", "en", 3),
+        ("It lasts until the end of May. Police said so.", "en", 2),
+        ("On May 3. No. 5 won.", "en", 2),
+        ("They had said no. “I did,” she said.", "en", 2),
+        ("Room no. 5 was shut.", "en", 1),
+        ("M. Roy a dit non. Selon M. Puy, oui.", "fr", 2),
+        ("Dijo que no. Salió.", "es", 2),
+    ],
+)
+def test_a_title_does_not_end_a_sentence_and_a_plain_word_does(
+    said: str, language: str, parts: int
+) -> None:
+    found = text.sentences(said, language)
+    assert len(found) == parts
+    assert "".join(said[start:end] for start, end in found).replace(" ", "") == said.replace(
+        " ", ""
+    )

@@ -46,6 +46,14 @@ def paragraphs(text: str) -> list[Span]:
     return [(start, end) for start, end in spans if start < end]
 
 
+# Titles before a name, and words that are no abbreviation where a capital letter follows.
+_TITLE = re.compile(
+    r"(?<!\w)(?:Ms|Mr|Mrs|Mx|Dr|Prof|Gov|Sen|Rep|Gen|Col|Sgt|Capt|Rev|M|Mme|Mlle)\.\Z"
+)
+_LONGEST_TITLE = 6
+_PLAIN_WORD = re.compile(r"((?<!\w)(?:[Nn]o|May)\.)\s+[\"“‘«]?([^\W\d_])")
+
+
 def paragraph_number(starts: Sequence[int], place: int) -> int:
     """The number, from 1, of the paragraph that holds a place; `starts` are their beginnings."""
     return max(1, bisect_right(starts, place))
@@ -91,9 +99,26 @@ def _split(text: str, line: Span, language: str) -> list[Span]:
             return [line]
         span = trimmed(text, (at, at + len(piece)))
         if span[0] < span[1]:
-            found.append(span)
+            _add(found, text, span)
         place = at + len(piece)
     return found or [line]
+
+
+def _add(found: list[Span], text: str, span: Span) -> None:
+    """Add a piece that the splitter found, mended where it takes a title for the end of a
+    sentence ("Ms. Ode"), or the end of one for an abbreviation ("She said no. He left")."""
+    start, end = span
+    if found and _is_title(text, found[-1]) and text[start].isupper():
+        start = found.pop()[0]
+    for stop in _PLAIN_WORD.finditer(text, start, end):
+        if stop.group(2).isupper():
+            found.append((start, stop.end(1)))
+            start = stop.start(2) if text[stop.start(2) - 1].isspace() else stop.start(2) - 1
+    found.append((start, end))
+
+
+def _is_title(text: str, piece: Span) -> bool:
+    return _TITLE.search(text, max(piece[0], piece[1] - _LONGEST_TITLE), piece[1]) is not None
 
 
 def has_words(text: str, span: Span) -> bool:
