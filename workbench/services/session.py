@@ -249,6 +249,10 @@ class Session:
         """What this copy of the case holds and knows, to be put together with another."""
         return self.parts().copy()
 
+    def makers(self) -> dict[str, str]:
+        """Who made each claim, by the claim's id, also of those that are gone."""
+        return self._file.makers()
+
     def blobs_there(self) -> frozenset[str]:
         """The hashes of all bytes that are kept."""
         return self._file.blobs_there()
