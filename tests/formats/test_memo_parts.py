@@ -188,6 +188,24 @@ def test_a_difference_of_a_claim_is_told_at_the_claim_and_only_numbered_here() -
     assert words[-3:] == ["Another report differs: quote", "The tower fell.", "Article 2, para 1"]
 
 
+def test_which_articles_are_closer_to_the_primary_text_is_said_against_which() -> None:
+    proof = Proof(
+        Stance.REFUTES, Rank.PRIMARY, 3, "Recording", "00:12", "", "", False, None, "", ""
+    )
+    closer = replace(QUOTED, closer=2, proof=proof)
+    pairs = (
+        ReportPair(1, 2, "rewrite", (), (closer, closer)),
+        ReportPair(1, 3, "rewrite", (), (replace(closer, closer=3),)),
+        ReportPair(3, 2, "rewrite", (), (replace(closer, closer=3),)),
+    )
+    made = memo_document(memo_of(Case(VALUES), {"a": TEXT, "b": TEXT}, AT, "ab" * 32, WHOLE, pairs))
+
+    assert [line for line in said(made).splitlines() if line.startswith("Closer")] == [
+        "Closer to the primary text than article 1: articles 2, 3, by [3]",
+        "Closer to the primary text than article 2: article 3, by [3]",
+    ]
+
+
 def test_what_the_other_report_does_not_say_at_all_is_told_at_the_claim() -> None:
     alone = replace(QUOTED, kind=FindingKind.ONLY_A, b=())
     words = said(memo_document(facts(alone)))
@@ -255,7 +273,8 @@ def test_the_four_answers_are_printed_and_a_quotation_without_them_says_so() -> 
     answered = replace(spoken, said=Answer.YES, words=Answer.NO)
     words = said(memo_document(facts(values=(*VALUES[:-1], answered))))
 
-    assert "Was it said?\u00a0Yes   In these words?\u00a0No" in words
+    unbroken = ("Was it said? Yes", "In these words? No")
+    assert "   ".join(one.replace(" ", "\u00a0") for one in unbroken) in words
     assert "were not answered" not in words
 
 

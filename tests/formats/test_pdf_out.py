@@ -148,6 +148,38 @@ def test_heads_are_repeated_and_rows_kept_whole() -> None:
     assert all(page.count("start") == page.count("finish") for page in made)
 
 
+@pytest.mark.parametrize("lines", [28, 40])
+def test_a_row_of_many_short_lines_is_kept_whole_where_a_page_holds_it(lines: int) -> None:
+    row = (cell(Run("start"), *(Run("middle") for _line in range(lines)), Run("finish")), ())
+    columns = (Column("Words", 1), Column("", 2))
+    made = pages(write_pdf(document(Table("T", columns, (row,) * 8))))
+    assert len(made) > 3
+    assert all(page.count("start") == page.count("finish") for page in made)
+
+
+@pytest.mark.parametrize("above", range(40, 56, 3))
+def test_the_lines_to_sign_on_stand_together(above: int) -> None:
+    rows = tuple((cell(Run(who)), ()) for who in ("Checker", "Second", "Chief"))
+    lines = tuple(Paragraph((Run("above"),), Look.LIST) for _line in range(above))
+    table = Table("Signed", (Column("", 1), Column("Date", 2)), rows, tall=True)
+    made = pages(write_pdf(document(*lines, Heading("Sign-off"), table)))
+    (page,) = (one for one in made if "Sign-off" in one)
+    assert "Checker Second Chief" in page
+
+
+@pytest.mark.parametrize("lines", [9, 30, 90])
+def test_a_note_is_kept_whole_where_a_page_holds_it_and_loses_no_line(lines: int) -> None:
+    copy = checking_copy()
+    inside = cell(*(Run(f"line {n}") for n in range(lines)), Run("finish"))
+    notes = tuple(replace(copy.notes[0], number=n, label=f"№{n}", lines=inside) for n in range(9))
+    marked = Marked(Run("the bridge"), Tone.QUERY, tuple(range(9)), tuple(range(9)))
+    turned = Paragraph((Run("over"),), new_page=True)
+    _text, *made = pages(write_pdf(document(Paragraph((marked,)), turned, notes=notes)))
+    assert sum(page.count("line ") for page in made) == lines * 9
+    if lines < 90:
+        assert all(page.count("№") == page.count("finish") for page in made)
+
+
 def test_all_kinds_of_blocks_and_tones_are_set() -> None:
     found = " ".join(pages(write_pdf(everything())))
     for words in ("a bridge fell", "accept", "reason", "unsettled", "Checker", "To check"):

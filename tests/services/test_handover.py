@@ -161,7 +161,7 @@ def test_all_that_was_found_on_a_claim_reaches_the_memo(session: Session, tmp_pa
         "The list has eight.\nIt was counted twice.",
         "eight people",
         "Rating: False (1 of 5)",
-        "In these words?\u00a0No",
+        "In\u00a0these\u00a0words?\u00a0No",
         "Editor: Stet",
         "Let it stand.",
         "Refutes: [1] The list",

@@ -91,7 +91,8 @@ def told_at(
         lacking = {FindingKind.ONLY_A: pair.b, FindingKind.ONLY_B: pair.a}.get(one.kind)
         reasons = one.reasons if one.kind in WITHIN_ONE else ()
         if left or lacking is not None or one.closer is not None:
-            found.append(Told(one.kind, left, lacking, reasons, one.closer, one.proof))
+            than = {pair.a: pair.b, pair.b: pair.a}.get(one.closer) if one.closer else None
+            found.append(Told(one.kind, left, lacking, reasons, one.closer, than, one.proof))
     return tuple(dict.fromkeys(found))
 
 

@@ -162,13 +162,15 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class Told:
     """What is told at a claim of a difference: what the other report says, where nothing there
-    shows it yet. `lacking` is the index of an article that does not say it at all."""
+    shows it yet. `lacking` is the index of an article that does not say it at all; `closer` of the
+    one that `proof` bears out against the article `than`."""
 
     kind: FindingKind
     said: tuple[Said, ...]
     lacking: int | None
     reasons: tuple[tuple[str, str, str, str], ...]
     closer: int | None
+    than: int | None
     proof: Proof | None
 
 

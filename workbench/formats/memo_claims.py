@@ -34,7 +34,7 @@ from workbench.formats.memo_words import (
     status_tone,
     words_of,
 )
-from workbench.language import _
+from workbench.language import _, ngettext
 from workbench.phrases import (
     answer_word,
     day_words,
@@ -84,6 +84,7 @@ class ClaimRows:
         written.append(muted(", ".join([self._kinds[kind] for kind in claim.kinds])))
         evidence = [line for proof in claim.proofs for line in self.proof(proof)]
         evidence += [line for told in claim.told for line in self._told(told)]
+        evidence += _closer(claim.told)
         evidence += [line for question in claim.questions for line in asked(question)]
         return (
             claim_number(claim),
@@ -167,12 +168,26 @@ class ClaimRows:
             yield muted(place_words(one.article, one.paragraph, several=self._several))
         for reason in told.reasons:
             yield muted(sentence(why(Reason(*reason))))
-        if told.closer is not None and told.proof is not None:
-            words = _("Closer to the primary text: article {article}, by [{source}]")
-            yield muted(words.format(article=told.closer, source=told.proof.source))
 
     def _where(self, place: Place) -> str:
         return place_words(place.article, place.paragraph, several=self._several)
+
+
+def _closer(told: Iterable[Told]) -> Iterable[Line]:
+    """Which articles a primary source bears out, and against which."""
+    found: dict[tuple[int | None, int], list[int]] = {}
+    for one in told:
+        if one.closer is not None and one.proof is not None:
+            closer = found.setdefault((one.than, one.proof.source), [])
+            closer += [] if one.closer in closer else [one.closer]
+    for (than, source), articles in found.items():
+        words = ngettext(
+            "Closer to the primary text than article {other}: article {articles}, by [{source}]",
+            "Closer to the primary text than article {other}: articles {articles}, by [{source}]",
+            len(articles),
+        )
+        named = ", ".join(map(str, sorted(articles)))
+        yield muted(words.format(other=than, articles=named, source=source))
 
 
 def asked(question: Question) -> Iterable[Line]:
@@ -203,7 +218,8 @@ def _answered(answers: Sequence[tuple[str, Answer | None]]) -> tuple[Run, ...]:
     runs: list[Run] = []
     for question, answer in answers:
         runs += [Run("   ")] if runs else []
-        runs.append(Run(f"{question_word(question)}\u00a0", Tone.MUTED))
+        # A question that breaks off at the end of a line is read as another one.
+        runs.append(Run(f"{question_word(question)} ".replace(" ", "\u00a0"), Tone.MUTED))
         runs.append(Run(answer_word(answer), Tone.STRONG if answer is Answer.NO else Tone.PLAIN))
     return tuple(runs)
 

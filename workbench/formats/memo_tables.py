@@ -115,9 +115,9 @@ class MemoTables:
         columns = (
             Column(_("No."), 8.5),
             Column(_("To"), 15),
-            Column(_("Question"), 45),
+            Column(_("Question"), 43.5),
             Column(_("Asked"), 15.5),
-            Column(_("Answer, due"), 16),
+            Column(_("Answer, due"), 17.5),
         )
         rows = RowsOf(self._memo.questions, _query)
         yield Table(_("Open queries"), columns, rows)

@@ -49,7 +49,7 @@ _SMALL_LETTER = 4.7
 # Typst takes the square of a paragraph's pieces: a word without end is set in stretches.
 _STRETCH = 1600
 _LETTERS_TO_A_LINE = 100
-# A row taller than this may break across pages: it might be taller than a page.
+# What may be taller than this is measured when it is set: it might be taller than a page.
 _MOST_LINES = 36
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"'})
@@ -178,15 +178,17 @@ class _Source:
     def _table(self, table: Table) -> Iterator[str]:
         widths = "".join(f"{column.share}fr," for column in table.columns)
         heads = "".join(f"{_content(column.head)}," for column in table.columns)
-        yield f"t(({widths}), ({heads}), {str(table.tall).lower()},"
         total = sum(column.share for column in table.columns)
         shares = [column.share / total for column in table.columns]
+        told = "".join(f"{share:.4f}," for share in shares)
+        yield f"context t(({widths}), ({heads}), {str(table.tall).lower()},"
         for row in table.rows:
-            yield "\n"
-            kind = "long" if _lines(row, shares) > _MOST_LINES else "c"
+            measured = _lines(row, shares) > _MOST_LINES
+            yield f"\n..row(({told})," if measured else "\n"
             for cell, share in zip(row, shares, strict=True):
                 self._share = share
-                yield f"{kind}({self._inside(cell)}),"
+                yield f"{self._inside(cell)}," if measured else f"c({self._inside(cell)}),"
+            yield ")," if measured else ""
             self._report()
         self._share = 1.0
         yield ")"
@@ -244,6 +246,8 @@ class _Source:
     def _note(self, note: Note) -> str:
         signed = " · ".join(filter(None, (note.author, moment_words(note.at) if note.at else "")))
         facts = f"{note.number}, {literal(note.tone.value)}, {literal(note.label)}"
+        lines = sum(_lines_of(one, _LETTERS_TO_A_LINE) for one in note.lines)
+        facts += ", long: true" if lines > _MOST_LINES else ""
         return f"#note({facts}, {_content(signed)}, {self._inside(note.lines)})\n"
 
     def _report(self) -> None:
