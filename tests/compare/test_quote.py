@@ -387,3 +387,12 @@ def test_a_sentence_more_in_one_report_hides_no_other_pronoun() -> None:
     a = '"We would rather empty a thousand shelves," said Ada Noll. "This strain kills many."'
     b = "“I would rather empty a thousand shelves,” said Ada Noll."
     assert [each.why.a for each in findings(a, b)] == ["We would"]
+
+
+def test_a_quotation_may_go_on_in_the_words_of_the_reporter() -> None:
+    a = '"Anybody with the key could walk in, and we shall never know who they were," said Ada.'
+    b = (
+        "“Anybody with the key could walk in,” said Ada; most of those who had done so, she "
+        "added, would in all likelihood never be known."
+    )
+    assert told(a, b) == []

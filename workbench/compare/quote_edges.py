@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.compare.quotations import words_within
 from workbench.compare.quote_pairs import Unit
 from workbench.compare.quote_words import Token, tokens
 from workbench.compare.reading import Reading
@@ -20,6 +21,8 @@ _AFTER_MARKS = "\"'”’»“«‹›' \u00a0\u202f"
 _NEAR = 160
 _LONGEST_GAP = 300
 _MOST = 0.6
+# So many words behind a quotation may tell the rest of it in other words.
+_REPORTED = 8
 
 
 class Edge(StrEnum):
@@ -124,12 +127,24 @@ def tail(short: Side, long: Side, rest: Span) -> EdgeShown | None:
         return EdgeShown(Edge.MARKED, (end,))
     if said[-1] in ".!?":
         return EdgeShown(Edge.FULL_STOP, (end,))
+    if _goes_on_reported(short, last.end):
+        return EdgeShown(Edge.MARKED, (end,))
     following = short.reading.text[last.end : last.end + 3].lstrip(_AFTER_MARKS)
     # The comma of a speech tag stands before the closing mark or behind it, as the language has it.
     paused = said[-1] == "," or following[:1] == ","
     if following[:1] in (".", "!", "?", "") or (short.units[-1].spoken and paused):
         return EdgeShown(Edge.CUT, (end,))
     return None
+
+
+def _goes_on_reported(short: Side, end: int) -> bool:
+    """Whether the sentence goes on in the reporter's words with what the speaker said: "..., she
+    said; most of them, she added, would never be known"."""
+    reading = short.reading
+    row = reading.sentences[reading.rows_at((end - 1, end)).start]
+    following = words_within(reading, (end, row.end))
+    verbs = sum(word.folded in reading.language.speech_verbs for word in following)
+    return verbs > 1 and len(following) >= _REPORTED
 
 
 def head(short: Side, long: Side, rest: Span) -> EdgeShown | None:
