@@ -140,6 +140,14 @@ def open_differences(case: Case, me: str) -> Differences:
     return Differences(tuple(rows), agree)
 
 
+def verdicts_apart(mine: Case, theirs: Case, me: str, claim: str) -> list[Row]:
+    """Where verdicts on one claim of mine differ from mine as it is now."""
+    verdict = mine.verdict(claim, me)
+    return list(
+        _verdicts(_Two(mine, theirs, me), mine.get(Claim, claim), words_of(mine, claim), verdict)
+    )
+
+
 def words_of(case: Case, claim: str) -> str:
     """The words of a claim's first passage, "" where it has none."""
     passages = case.passages(claim)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, cast
 
+from workbench.domain.case import owners
 from workbench.domain.cells import read
 from workbench.domain.contested import DELETED, names_of
 from workbench.domain.differences import Difference, Row
@@ -77,6 +78,16 @@ def decide(session: Session, row: Row, decision: Decision) -> Operation | None:
     return session.do(Verb.SETTLE_DIFFERENCE, changes, None, claim=row.claim.label, **facts)
 
 
+def hold(session: Session, row: Row, reason: str) -> Operation:
+    """Say that a claim of mine stays which a colleague took away, before their copy is taken in.
+
+    Without it nobody here would have had an opinion on the claim, and it would go with the copy.
+    """
+    claim = session.case.get(Claim, row.claim.id)
+    facts = {"claim": claim.label, "reason": reason}
+    return session.do(Verb.SETTLE_DIFFERENCE, [Change(claim, claim)], None, **facts)
+
+
 def _remark(session: Session, claim: str, words: str) -> Change:
     session.case.get(Claim, claim)
     return Change(None, Comment(new_id(), claim, session.me.id, now(), words.strip()))
@@ -112,8 +123,10 @@ def _deleted(session: Session, row: Row, decision: Decision) -> list[Change]:
     """A claim that one took away goes, or stays, whoever it was."""
     goes = decision.choice is (Choice.MINE if row.by_me else Choice.THEIRS)
     claim = session.case.find(Claim, row.claim.id)
-    if claim is None or decision.choice is Choice.BOTH:
+    if decision.choice is Choice.BOTH:
         return []
+    if claim is None:
+        return [] if goes or row.by_me else _brought_back(session, row.claim.id)
     if goes:
         return _removal(session, claim.id)
     open_ones = session.case.of(Disagreement, "claim", claim.id)
@@ -121,6 +134,21 @@ def _deleted(session: Session, row: Row, decision: Decision) -> list[Change]:
     if not over_it:
         return []
     return [*(Change(one, None) for one in over_it), Change(claim, claim)]
+
+
+def _brought_back(session: Session, claim: str) -> list[Change]:
+    """A claim that went when a copy was taken in, with all that hung on it."""
+    for headline in session.history():
+        if headline.verb is not Verb.TAKE_IN:
+            continue
+        gone = [c for c in session.operation(headline.id).changes if c.after is None]
+        if any(change.value.id == claim for change in gone):
+            return [change.inverse for change in gone if _hangs_on(change.value, claim)]
+    return []
+
+
+def _hangs_on(value: Value, claim: str) -> bool:
+    return value.id == claim or ("claim", claim) in owners(value)
 
 
 def _evidence(session: Session, row: Row, decision: Decision) -> list[Change]:

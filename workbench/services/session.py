@@ -122,6 +122,7 @@ class Session:
             file.close()
             raise
         self._listeners: list[Listener] = []
+        self._makers: dict[str, str] | None = None
         self.is_open = True
         # Whether I do not want to see others' verdicts before mine is given; see `blind`.
         self.blind = False
@@ -249,9 +250,11 @@ class Session:
         """What this copy of the case holds and knows, to be put together with another."""
         return self.parts().copy()
 
-    def makers(self) -> dict[str, str]:
+    def makers(self) -> Mapping[str, str]:
         """Who made each claim, by the claim's id, also of those that are gone."""
-        return self._file.makers()
+        if self._makers is None:
+            self._makers = self._file.makers()
+        return self._makers
 
     def blobs_there(self) -> frozenset[str]:
         """The hashes of all bytes that are kept."""
@@ -273,6 +276,8 @@ class Session:
         taken = [TakenStep(operation.id, step.operation, step.seen) for step in steps]
         self._file.commit(operation, blobs, taken)
         self.case.apply(changes)
+        if "claim" in operation.kinds:
+            self._makers = None
         self._stack.follow(operation.id, verb, of, operation.by)
         self.me = self.case.find(Person, self.me.id) or self.me
         for listener in tuple(self._listeners):

@@ -12,7 +12,7 @@ from workbench.domain.model import (
     Status,
     Verdict,
 )
-from workbench.services.checking import shown_status
+from workbench.services.blind import seen_status
 from workbench.services.library import Coverage, coverage
 from workbench.services.session import Session
 
@@ -23,10 +23,15 @@ class Tally:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._status = {c.id: shown_status(session, c.id) for c in session.case.all(Claim)}
-        self.counts = Counter(self._status.values())
+        self.recount()
         self._coverage: dict[str, Coverage] = {}
         self._order: tuple[str, ...] | None = None
+
+    def recount(self) -> None:
+        """Count the statuses anew, since I see others' verdicts now, or no more."""
+        session = self._session
+        self._status = {c.id: seen_status(session, c.id) for c in session.case.all(Claim)}
+        self.counts = Counter(self._status.values())
 
     def follow(self, operation: Operation) -> None:
         """Take in what an operation touched."""
@@ -51,7 +56,7 @@ class Tally:
         if before is not None:
             self.counts[before] -= 1
         if self._session.case.find(Claim, claim) is not None:
-            self._status[claim] = shown_status(self._session, claim)
+            self._status[claim] = seen_status(self._session, claim)
             self.counts[self._status[claim]] += 1
 
     def status(self, claim: str) -> Status:

@@ -19,7 +19,7 @@ from workbench.domain.model import (
     Verdict,
 )
 from workbench.domain.search import Needle
-from workbench.services.checking import shown_status
+from workbench.services.blind import hides, seen_status
 from workbench.services.session import Session
 
 
@@ -99,7 +99,7 @@ def line(session: Session, claim: str) -> Line:
     return Line(
         id=claim,
         number=value.number,
-        status=shown_status(session, claim),
+        status=seen_status(session, claim),
         severity=value.severity,
         kinds=value.kinds,
         words=one_line(passages[0].exact) if passages else "",
@@ -117,11 +117,12 @@ def line(session: Session, claim: str) -> Line:
 def _said(session: Session, claim: str) -> tuple[str, str]:
     """The reason for the status that is shown, and whose it is."""
     case = session.case
-    settled = case.settlement(claim)
+    settled = None if hides(session, claim) else case.settlement(claim)
     if settled is not None and settled.reason:
         return settled.reason, case.person_name(settled.by)
     mine = case.verdict(claim, session.me.id)
     given = [v for v in case.verdicts(claim) if v.status is not Status.TODO]
+    given = [] if hides(session, claim) else given
     chosen = [mine] if mine is not None and (mine in given or not given) else given
     why = next((verdict.why for verdict in chosen if verdict.why), "")
     if settled is not None:

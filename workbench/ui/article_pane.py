@@ -13,7 +13,7 @@ from workbench.services import library
 from workbench.ui.article_view import ArticleView
 from workbench.ui.bridge import Desk
 from workbench.ui.elided_label import ElidedLabel
-from workbench.ui.highlights import Mark
+from workbench.ui.highlights import LAYER, Mark
 from workbench.ui.pill import Pill
 from workbench.ui.theme import Theme
 
@@ -28,10 +28,12 @@ _ROOMY = 430
 
 
 class ArticlePane(QFrame):
-    """Shows an article and follows the case. `entered` is sent when it gets the focus."""
+    """Shows an article and follows the case. `entered` is sent when it gets the focus,
+    `layer_clicked` carries a claim of a colleague's copy."""
 
     entered = Signal(object)
     selected = Signal(object)
+    layer_clicked = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, article: str, parent: QWidget | None = None):
         super().__init__(parent)
@@ -54,7 +56,8 @@ class ArticlePane(QFrame):
         desk.at_once.connect(self._paint_at_once)
         desk.changed.connect(self._changed)
         desk.chosen.connect(self._chosen)
-        self.view.mark_clicked.connect(desk.choose)
+        desk.looked.connect(self._show_all_marks)
+        self.view.mark_clicked.connect(self._clicked)
         self.view.selected.connect(self.selected)
         theme.changed.connect(self._show_header)
 
@@ -145,6 +148,12 @@ class ArticlePane(QFrame):
                         self.view.replace_mark(self._mark(passage))
         if self.desk.claim in ruled:
             self._show_evidence()
+
+    def _clicked(self, claim: str) -> None:
+        if claim.startswith(LAYER):
+            self.layer_clicked.emit(claim.removeprefix(LAYER))
+        else:
+            self.desk.choose(claim)
 
     def _chosen(self, claim: str | None) -> None:
         self._show_evidence()

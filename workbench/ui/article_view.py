@@ -124,6 +124,11 @@ class ArticleView(PageScroller):
         """The marks that are shown."""
         return self._overlay.highlights
 
+    def set_layer(self, marks: Iterable[Mark]) -> None:
+        """Show a colleague's marks over mine."""
+        self._overlay.layer = Highlights(marks)
+        self.viewport().update()
+
     def set_skips(self, spans: Sequence[Span]) -> None:
         """Show where a person said that there is nothing to check."""
         self._overlay.skips = Spans(spans)
@@ -374,7 +379,7 @@ class ArticleView(PageScroller):
         for position in (nearest, nearest - 1):
             boxes = self.rects_of(position, position + 1) if position >= 0 else []
             if any(box.contains(point) for box in boxes):
-                marks = self._overlay.highlights.at(position)
+                marks = self._overlay.at(position)
                 return tuple(dict.fromkeys(mark.claim for mark in marks))
         return ()
 

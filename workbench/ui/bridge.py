@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation
 from workbench.domain.model import Claim
@@ -20,13 +21,16 @@ class Desk(QObject):
 
     `changed` carries the Operation, `chosen` the claim's id or None, `noticed` a Notice. `at_once`
     is `changed` for the panes, which come first: a mark is painted before anything is counted.
-    `closed` is sent once; then `open` is False, and the session is of no use to anyone.
+    `looked` is sent when I begin or cease to see others' work; `beside` is a colleague's case that
+    is open beside mine, or None. `closed` is sent once; then `open` is False, and the session is
+    of no use to anyone.
     """
 
     at_once = Signal(object)
     changed = Signal(object)
     chosen = Signal(object)
     noticed = Signal(object)
+    looked = Signal()
     closed = Signal()
 
     def __init__(
@@ -36,6 +40,8 @@ class Desk(QObject):
         self.session = session
         self.open = True
         self.claim: str | None = None
+        self.beside: Case | None = None
+        session.blind = session.view().get("blind") is True
         self.tally = Tally(session)
         self._word = word
         session.listen(self._tell)
@@ -61,6 +67,19 @@ class Desk(QObject):
         if claim != self.claim:
             self.claim = claim
             self.chosen.emit(claim)
+
+    def work_blind(self, blind: bool) -> None:
+        """Hide others' verdicts until mine is given, or see them; kept for this case."""
+        if blind != self.session.blind:
+            self.session.blind = blind
+            self.session.save_view({"blind": blind})
+            self.tally.recount()
+            self.looked.emit()
+
+    def look_beside(self, case: Case | None) -> None:
+        """See a colleague's case beside mine, or none."""
+        self.beside = case
+        self.looked.emit()
 
     def attempt(self, work: Callable[[], T]) -> T | None:
         """Do something for the person; what they can act on becomes a notice, and None."""

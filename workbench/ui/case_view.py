@@ -23,6 +23,7 @@ from workbench.ui.find_bar import FindBar
 from workbench.ui.find_in_panes import FindInPanes
 from workbench.ui.history import HistoryPanel
 from workbench.ui.rail import Rail
+from workbench.ui.review_deeds import ReviewDeeds
 from workbench.ui.side_by_side import SideBySide
 from workbench.ui.status_line import StatusLine
 from workbench.ui.tables import Tables
@@ -67,6 +68,7 @@ class CaseView(QWidget):
         self._settle.setInterval(_SETTLE)
         self._settle.timeout.connect(self.save_view)
         self._lay_out(theme)
+        self.review = ReviewDeeds(desk, self.panes, self.rail, self._right, theme, actions, self)
         self._connect()
 
     def come_back(self) -> None:
@@ -118,6 +120,9 @@ class CaseView(QWidget):
         self.panes.context_requested.connect(self._show_menu)
         self.panes.scrolled.connect(self._touched)
         self.compare.comparing.job_started.connect(self.job_started)
+        self.review.reviewing.job_started.connect(self.job_started)
+        self.review.left.connect(self._back_to_reading)
+        self.review.closed.connect(self.show_claim)
         self.compare.left.connect(self._back_to_reading)
         self.compare.claims_requested.connect(self.toggle_claims)
         self.compare.comparing.compared.connect(self._touched)

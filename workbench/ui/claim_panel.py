@@ -141,10 +141,12 @@ class ClaimPanel(QWidget):
             self._release()
             self._desk.chosen.disconnect(self._show)
             self._desk.changed.disconnect(self._follow)
+            self._desk.looked.disconnect(self._look)
         self._desk = desk
         if desk is not None:
             desk.chosen.connect(self._show)
             desk.changed.connect(self._follow)
+            desk.looked.connect(self._look)
         self._show(desk.claim if desk else None)
 
     def _show(self, claim: str | None) -> None:
@@ -194,6 +196,11 @@ class ClaimPanel(QWidget):
             self._queries.refresh()
             self._talk.refresh()
             self._refresh(desk, claim)
+
+    def _look(self) -> None:
+        """Show what others found, or hide it."""
+        if self._desk is not None and self._claim is not None:
+            self._refresh(self._desk, self._claim)
 
     def _refresh(self, desk: Desk, claim: str) -> None:
         """Show what is not shown by a part of its own. Parts that stay the same do nothing."""

@@ -122,9 +122,11 @@ class ClaimsModel(QAbstractTableModel):
         """Show the claims of a case, or none."""
         if self._desk is not None:
             self._desk.changed.disconnect(self.follow)
+            self._desk.looked.disconnect(self._show_afresh)
         self._desk = desk
         if desk is not None:
             desk.changed.connect(self.follow)
+            desk.looked.connect(self._show_afresh)
         self._show_afresh()
 
     def line(self, row: int) -> Line:

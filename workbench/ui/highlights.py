@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 from workbench.domain.model import Numbered
 
+# A mark of this claim is of a colleague's copy, which is only looked at.
+LAYER = "theirs:"
+
 _MOST_LOOKED_AT = 400
 _Entry = tuple[int, int, str]
 
@@ -25,6 +28,15 @@ class Mark(Numbered):
     claim: str
     status: str
     letters: str = ""
+
+    @property
+    def is_layer(self) -> bool:
+        """Whether it is of a colleague's copy; it is called by their initials then."""
+        return self.claim.startswith(LAYER)
+
+    @property
+    def label(self) -> str:
+        return self.letters if self.is_layer else Numbered.label.__get__(self)
 
 
 class Highlights:

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         all_ = self.actions_.all
-        verbs = [all_[name] for name in ("compare", "claims-table", "history")]
+        verbs = [all_[name] for name in ("compare", "claims-table", "review", "history")]
         self.top = TopBar(self.theme, self.actions_.menu(self), verbs, all_["export"], self)
         self.pages = QStackedWidget(self)
         inside = QWidget(self)
@@ -382,8 +382,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        urls = event.mimeData().urls()
-        self.open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        self.sheets.dropped([Path(url.toLocalFile()) for url in urls], self.open_paths)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or not."""

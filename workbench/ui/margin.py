@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.phrases import STATUS_MARKS
 from workbench.ui.article_page import ArticlePage, LaidOut
-from workbench.ui.highlights import Mark
+from workbench.ui.highlights import LAYER, Mark
 from workbench.ui.theme import Theme
 
 HEIGHT = 18
@@ -62,8 +62,11 @@ def paint_pill(painter: QPainter, theme: Theme, pill: MarginPill, chosen: str | 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     rim = chosen is not None and chosen in pill.claims
-    painter.setPen(QPen(QColor(colours.ink), 1.5) if rim else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.wash))
+    theirs = all(claim.startswith(LAYER) for claim in pill.claims)
+    pen = QPen(QColor(colours.ink), 1.5 if rim else 1)
+    pen.setStyle(Qt.PenStyle.DashLine if theirs else Qt.PenStyle.SolidLine)
+    painter.setPen(pen if rim or theirs else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tokens.paper if theirs else colours.wash))
     painter.drawRoundedRect(pill.box, HEIGHT / 2, HEIGHT / 2)
     painter.setFont(theme.ui_font(11, bold=True))
     painter.setPen(QColor(colours.ink))

@@ -3,6 +3,7 @@
 Both are made when there is first something to say, which is after the first paint.
 """
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,8 +59,14 @@ class Messages(QObject):
 
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence."""
-        self.notices.show_notice(notice)
+        verbs = [(words, partial(self._take, work)) for words, work in notice.verbs]
+        self.notices.show_notice(notice, verbs)
         self._place()
+
+    def _take(self, work: Callable[[], object]) -> None:
+        """Do what a notice offered, which is done with it."""
+        self.notices.dismiss()
+        work()
 
     def tell(self, words: str) -> None:
         """Show a sentence that is no problem."""

@@ -58,7 +58,7 @@ class NoticeBar(QFrame):
         self._dress()
         self.show()
         self._timer.stop()
-        if notice.tone is Tone.INFO:
+        if notice.tone is Tone.INFO and not notice.verbs:
             self._timer.start()
 
     def dismiss(self) -> None:
@@ -108,7 +108,8 @@ class NoticeBar(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self.notice is not None and self.notice.tone is Tone.INFO:
+        notice = self.notice
+        if notice is not None and notice.tone is Tone.INFO and not notice.verbs:
             self._timer.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,12 +1,16 @@
 """What others found on a claim, what the desk settled on, and what the editor decided."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.domain.model import Decision, Status
+from workbench.domain.case import Case
+from workbench.domain.model import Decision, Status, Verdict
 from workbench.language import _
 from workbench.phrases import decision_word, moment_words, status_word
 from workbench.services import checking
+from workbench.services.blind import hides
 from workbench.services.session import Session
 from workbench.ui.bridge import Desk
 from workbench.ui.card import stack
@@ -47,7 +51,7 @@ class OtherVerdicts(QWidget):
     def show_claim(self, desk: Desk, claim: str) -> None:
         """Show what the case says of a claim besides my own verdict."""
         self._desk, self._claim = desk, claim
-        lines = _lines(desk.session, claim)
+        lines = _lines(desk, claim)
         if lines != self._shown:
             self._shown = lines
             self._paint_lines()
@@ -63,8 +67,9 @@ class OtherVerdicts(QWidget):
         offered = mine is not Status.TODO and (settled is None or settled.status is not mine)
         self._settle.set(_("Settle on “{status}”").format(status=status_word(mine)))
         self._settle.setVisible(offered)
-        self._unsettle.setVisible(settled is not None)
-        self._links.setVisible(offered or settled is not None)
+        hidden = hides(session, self._claim)
+        self._unsettle.setVisible(settled is not None and not hidden)
+        self._links.setVisible(offered or (settled is not None and not hidden))
 
     def _mine(self, session: Session) -> Status:
         mine = session.case.verdict(self._claim, session.me.id)
@@ -111,33 +116,41 @@ class OtherVerdicts(QWidget):
         return made
 
 
-def _lines(session: Session, claim: str) -> list[_Line]:
-    case = session.case
-    found: list[_Line] = []
-    for verdict in case.verdicts(claim):
-        if verdict.by != session.me.id and verdict.status is not Status.TODO:
-            who = f"{case.person_name(verdict.by)}, {moment_words(verdict.at)}"
-            why = "\n".join(
-                part
-                for part in (
-                    verdict.why,
-                    _("Change to: {words}").format(words=verdict.change_to)
-                    if verdict.change_to
-                    else "",
-                )
-                if part
-            )
-            found.append((verdict.status.value, status_word(verdict.status), who, why))
+def _lines(desk: Desk, claim: str) -> list[_Line]:
+    """What others found in my case, and in a colleague's copy that is open beside it."""
+    case, beside = desk.session.case, desk.beside
+    there = case.verdicts(claim)
+    others = [] if beside is None else [one for one in beside.verdicts(claim) if one not in there]
+    found = _given(desk.session, case, there)
+    if beside is not None:
+        found += _given(desk.session, beside, others)
     settled = case.settlement(claim)
     if settled is not None:
         who = _("settled by {name}, {moment}").format(
             name=case.person_name(settled.by), moment=moment_words(settled.at)
         )
         found.append((settled.status.value, status_word(settled.status), who, settled.reason))
+    if found and hides(desk.session, claim):
+        found = [("", _("Hidden"), _("until you have given yours"), "")]
     decided = case.resolution(claim)
     if decided is not None and decided.decision is not Decision.OPEN:
         who = _("editor’s decision, {moment}").format(moment=moment_words(decided.at))
         new = _("New words: {words}").format(words=decided.wording) if decided.wording else ""
         said = "\n".join(part for part in (new, decided.reason) if part)
         found.append(("", decision_word(decided.decision), who, said))
+    return found
+
+
+def _given(session: Session, case: Case, verdicts: Sequence[Verdict]) -> list[_Line]:
+    """The verdicts that others gave."""
+    found: list[_Line] = []
+    for verdict in verdicts:
+        if verdict.by == session.me.id or verdict.status is Status.TODO:
+            continue
+        who = f"{case.person_name(verdict.by)}, {moment_words(verdict.at)}"
+        if case is not session.case:
+            who = _("{who}, in the copy beside yours").format(who=who)
+        change = _("Change to: {words}").format(words=verdict.change_to)
+        why = "\n".join(part for part in (verdict.why, change if verdict.change_to else "") if part)
+        found.append((verdict.status.value, status_word(verdict.status), who, why))
     return found

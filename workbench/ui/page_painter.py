@@ -31,6 +31,7 @@ _UNDERLINE = 2
 _LEVEL_STEP = 3
 _DEEPEST = 3
 _RADIUS = 3.5
+_DASHES = (3.0, 2.0)
 
 
 @dataclass(slots=True)
@@ -45,6 +46,11 @@ class Overlay:
     chosen: str | None = None
     selection: Span | None = None
     caret: int | None = None
+    layer: Highlights = field(default_factory=Highlights)
+
+    def at(self, position: int) -> list[Mark]:
+        """The marks that hold a character, mine before a colleague's, the shortest first."""
+        return [*self.highlights.at(position), *self.layer.at(position)]
 
 
 class PagePainter:
@@ -71,6 +77,8 @@ class PagePainter:
         first, last = page.map.start(blocks[0][0]), page.map.end(blocks[-1][0])
         marks = overlay.highlights.within(first, last + 1)
         levels = overlay.highlights.levels(marks)
+        beside = overlay.layer.within(first, last + 1)
+        below = overlay.layer.levels(beside)
         self.pills = []
         for block, y in blocks:
             painter.save()
@@ -83,10 +91,14 @@ class PagePainter:
             painter.setPen(QColor(self._theme.tokens.ink))
             sheet.laid_out.layout.draw(painter, QPointF(0, 0), [], clip)
             self._paint_lines(sheet, own, levels, overlay)
+            theirs = sheet.touching(beside)
+            self._paint_layer(sheet, own, levels, theirs, below, overlay.chosen)
             self._paint_differences(sheet, own, levels, overlay.differences)
             self._paint_caret(sheet, overlay)
             painter.restore()
-            self.pills += margin_pills(page, block, y, own, column.left(), self._theme.ui_font(11))
+            self.pills += margin_pills(
+                page, block, y, [*own, *theirs], column.left(), self._theme.ui_font(11)
+            )
         for pill in self.pills:
             paint_pill(painter, self._theme, pill, overlay.chosen)
 
@@ -142,6 +154,30 @@ class PagePainter:
             for box in sheet.boxes(mark.start, mark.end):
                 around = box.adjusted(-1.5, -1, 1.5, 3)
                 _outline(sheet.painter, around, ink, 2)
+
+    def _paint_layer(
+        self,
+        sheet: "_Sheet",
+        marks: Sequence[Mark],
+        levels: dict[str, int],
+        layer: Sequence[Mark],
+        below: dict[str, int],
+        chosen: str | None,
+    ) -> None:
+        """A colleague's marks: dashes below my own lines, and no wash."""
+        for one in layer:
+            over = [mark for mark in marks if mark.start < one.end and mark.end > one.start]
+            level = max((levels[mark.key] + 1 for mark in over), default=0) + below[one.key]
+            ink = QColor(self._theme.status_colours(one.status).ink)
+            pen = QPen(ink, _UNDERLINE, Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern(_DASHES)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            for box in sheet.boxes(one.start, one.end):
+                y = box.bottom() + min(level, _DEEPEST) * _LEVEL_STEP + 1
+                sheet.painter.setPen(pen)
+                sheet.painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+                if one.claim == chosen:
+                    _outline(sheet.painter, box.adjusted(-1.5, -1, 1.5, 3), ink, 1.5, _DASHES)
 
     def _paint_differences(
         self,
@@ -225,11 +261,16 @@ class _Sheet:
         return QRectF(x - 0.75, top - self._above, 1.5, self._above + self._below)
 
 
-def _outline(painter: QPainter, box: QRectF, ink: QColor, width: float) -> None:
+def _outline(
+    painter: QPainter, box: QRectF, ink: QColor, width: float, dashes: Sequence[float] = ()
+) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(ink, width))
+    pen = QPen(ink, width)
+    if dashes:
+        pen.setDashPattern(dashes)
+    painter.setPen(pen)
     painter.drawRoundedRect(box, _RADIUS, _RADIUS)
     painter.restore()
 

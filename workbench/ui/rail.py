@@ -1,6 +1,7 @@
 """The left side: the articles of the case, and the work list by status."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -59,12 +60,13 @@ class Rail(QScrollArea):
     """Articles, work list and lists of findings. A click opens an article, or filters a table.
 
     `article_chosen` carries an article's id, `work_chosen` a Status or None for all claims,
-    `group_chosen` a Group of findings.
+    `group_chosen` a Group of findings, `review_chosen` what of a review.
     """
 
     article_chosen = Signal(str)
     work_chosen = Signal(object)
     group_chosen = Signal(object)
+    review_chosen = Signal(str)
     add_requested = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
@@ -88,11 +90,14 @@ class Rail(QScrollArea):
         self._status_rows: dict[Status | None, RailRow] = {}
         self._group_rows: dict[Group, RailRow] = {}
         self._groups: Mapping[Group, int] | None = None
+        self._review_rows: dict[str, RailRow] = {}
+        self._reviewed: Sequence[tuple[str, str, int]] = ()
         self._build()
         self._fill_articles()
         self._count_claims()
         self._later = later(self, self._count)
         desk.changed.connect(self._changed)
+        desk.looked.connect(self._count)
         theme.changed.connect(self._count)
 
     def _build(self) -> None:
@@ -114,6 +119,7 @@ class Rail(QScrollArea):
             self._rows.addWidget(row)
             self._status_rows[status] = row
         self._build_groups()
+        self._build_review()
         self._rows.addStretch(1)
 
     def _build_groups(self) -> None:
@@ -133,6 +139,34 @@ class Rail(QScrollArea):
             self._group_rows[group] = row
         self._rows.addWidget(self._compare)
         self._compare.hide()
+
+    def _build_review(self) -> None:
+        """What others brought and what is open between people; shown while there is any."""
+        self._review = QWidget(self._inside)
+        self._review.setObjectName("rail-review")
+        rows = QVBoxLayout(self._review)
+        rows.setContentsMargins(0, 8, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(_heading(_("Review")))
+        for what in ("copy", "open", "waiting"):
+            row = RailRow(self._theme, self._review)
+            row.setObjectName(f"review-{what}")
+            row.setCheckable(False)
+            row.clicked.connect(partial(self.review_chosen.emit, what))
+            rows.addWidget(row)
+            self._review_rows[what] = row
+        self._rows.addWidget(self._review)
+        self.show_review(())
+
+    def show_review(self, rows: Sequence[tuple[str, str, int]]) -> None:
+        """Show of a review what there is: what it is, its words, and how many wait."""
+        told = {what: (words, count) for what, words, count in rows}
+        self._reviewed = rows
+        self._review.setVisible(bool(told))
+        for what, row in self._review_rows.items():
+            row.setVisible(what in told)
+            words, count = told.get(what, ("", 0))
+            row.show_row(words, count, "change" if count else "opinion")
 
     def show_groups(self, counts: Mapping[Group, int] | None) -> None:
         """Show how many findings ask for a look, or that nothing is compared."""
@@ -195,6 +229,7 @@ class Rail(QScrollArea):
         self._count_articles()
         self._count_claims()
         self.show_groups(self._groups)
+        self.show_review(self._reviewed)
 
     def _group_clicked(self) -> None:
         row = self.sender()

@@ -1,6 +1,7 @@
 """What opens over the window for a moment: commands by name, keys, details of article and case."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,6 +92,13 @@ class Sheets(QObject):
             otherwise()
             return
         self._answers(self._view).read(self._view.desk, paths[0], otherwise)
+
+    def dropped(self, paths: Sequence[Path], otherwise: Callable[[Sequence[Path]], object]) -> None:
+        """Ask whether a case that was dropped on an open one is a colleague's copy of it."""
+        if self._view is not None and len(paths) == 1 and paths[0].suffix.lower() == ".fcase":
+            self._view.review.offer(paths[0], partial(otherwise, paths))
+        else:
+            otherwise(paths)
 
     def _answers(self, view: "CaseView") -> "TakeAnswers":
         from workbench.ui.take_answers import TakeAnswers

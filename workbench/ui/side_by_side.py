@@ -25,6 +25,7 @@ class SideBySide(QWidget):
     scrolled = Signal(int)
     context_requested = Signal(object)
     tie_chosen = Signal(object)
+    layer_clicked = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class SideBySide(QWidget):
             pane = ArticlePane(self._desk, self._theme, article)
             pane.view.set_reading(*self._reading)
             pane.selected.connect(self.selected)
+            pane.layer_clicked.connect(self.layer_clicked)
             pane.view.scrolled.connect(self.scrolled)
             pane.view.context_requested.connect(self.context_requested)
             self._splitter.addWidget(pane)

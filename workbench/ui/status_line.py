@@ -45,6 +45,7 @@ class StatusLine(QFrame):
         self._show()
         self._later = later(self, self._show)
         desk.changed.connect(self._changed)
+        desk.looked.connect(self._show)
         theme.changed.connect(self._paint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
