@@ -33,6 +33,9 @@ ANA, RUI = Person("ana", "Ana Lind", "AL"), Person("rui", "Rui Tav", "RT")
 BRIDGE = Article("a", 1, Role.UNDER_CHECK, "The bridge", "b.txt", "f" * 64, "t" * 64, len(TEXT))
 BEGINNING: tuple[Value, ...] = (CaseInfo("c", "Bridge", checker="Ana Lind"), ANA, RUI, BRIDGE)
 
+# Somebody looked at every sentence.
+READ = Skip("all", "a", 0, len(TEXT), TEXT)
+
 
 def claim(number: int, words: str, severity: Severity = Severity.SHOULD) -> list[Value]:
     """A claim on words of the text."""
@@ -73,13 +76,22 @@ def test_a_case_without_claims_is_held() -> None:
 def test_the_bottom_line_follows_from_status_and_severity(
     status: Status, severity: Severity, advice: Advice
 ) -> None:
-    made = memo(*claim(1, "Nine people", severity), verdict(1, status))
+    made = memo(*claim(1, "Nine people", severity), verdict(1, status), READ)
     assert made.bottom.advice is advice
+
+
+def test_a_text_of_which_nobody_has_looked_at_a_sentence_never_runs_and_is_a_draft() -> None:
+    values = [*claim(1, "Nine people", Severity.MUST), verdict(1, Status.CONFIRMED)]
+    assert memo(*values).bottom.advice is Advice.HOLD_UNFINISHED
+    assert not memo(*values).final
+    assert memo(*values, READ).final
+    compared = replace(BRIDGE, id="b", index=2, role=Role.COMPARISON)
+    assert memo(*values, READ, compared).bottom.advice is Advice.RUN
 
 
 def test_a_change_the_editor_has_decided_no_longer_holds_the_text_but_never_becomes_a_run() -> None:
     decided = Resolution("r", "k1", Decision.ACCEPTED, "ana", "2026-11-22T11:00:00Z")
-    made = memo(*claim(1, "Nine people", Severity.MUST), verdict(1, Status.CHANGE), decided)
+    made = memo(*claim(1, "Nine people", Severity.MUST), verdict(1, Status.CHANGE), decided, READ)
     assert made.bottom.advice is Advice.WITH_CHANGES
     assert [one.decision for one in made.changes] == [Decision.ACCEPTED]
 
@@ -137,7 +149,7 @@ def test_only_sentences_that_nobody_marked_are_left() -> None:
 
 def test_a_memo_is_a_draft_while_a_query_waits_for_its_answer() -> None:
     query = Query("q", ("k1",), "author", "Who counted?", asked="2026-11-22")
-    values = [*claim(1, "Nine people"), verdict(1, Status.CONFIRMED)]
+    values = [*claim(1, "Nine people"), verdict(1, Status.CONFIRMED), READ]
     waiting = memo(*values, query)
     assert [one.claims for one in waiting.questions] == [("1",)]
     assert not waiting.final

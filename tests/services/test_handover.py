@@ -172,7 +172,7 @@ def test_all_that_was_found_on_a_claim_reaches_the_memo(session: Session, tmp_pa
         "due soon",
         "confidential",
         "https://list.example/1",
-        "Run with the changes below.",
+        "Hold: the check is not finished.",
     ):
         assert words in said
     assert "☒" in "".join(made.element.body.itertext())

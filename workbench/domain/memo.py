@@ -14,7 +14,7 @@ from workbench.domain.memo_facts import (
     ReportPair,
 )
 from workbench.domain.memo_reading import CaseReading, source_numbers
-from workbench.domain.model import Article, Decision, Query, Severity, Status, Weight
+from workbench.domain.model import Article, Decision, Query, Role, Severity, Status, Weight
 from workbench.domain.redaction import redacted
 
 _OPEN_STATUSES = {Status.CONFLICT, Status.QUERY, Status.UNVERIFIED}
@@ -55,13 +55,15 @@ def memo_of(
         reading.question(query) for query in case.all(Query) if not chosen.isdisjoint(query.claims)
     )
     live = [claim for claim in every if not claim.withdrawn]
+    articles = tuple(reading.article(article) for article in case.articles())
+    unread = any(one.left for one in articles if one.article.role is Role.UNDER_CHECK)
     return Memo(
         case.info,
         at,
         head,
-        _final(live, waiting),
-        tuple(reading.article(article) for article in case.articles()),
-        bottom_line(live),
+        _final(live, waiting) and not unread,
+        articles,
+        bottom_line(live, unread=unread),
         tuple(sorted(changes, key=lambda claim: _ORDER.index(claim.severity))),
         tuple(question for question in asked if not question.query.answer.strip()),
         claims,
@@ -112,8 +114,11 @@ def _pairs(
     )
 
 
-def bottom_line(claims: Iterable[ClaimFacts]) -> BottomLine:
-    """What claims come to: the advice, how many stand where, and what must change."""
+def bottom_line(claims: Iterable[ClaimFacts], *, unread: bool = False) -> BottomLine:
+    """What claims come to: the advice, how many stand where, and what must change.
+
+    `unread`: somewhere under check is a sentence that nobody has looked at.
+    """
     claims = list(claims)
     standings = [claim.standing for claim in claims]
     counts = tuple((s, standings.count(s)) for s in (*Status, None) if s in standings)
@@ -122,10 +127,10 @@ def bottom_line(claims: Iterable[ClaimFacts]) -> BottomLine:
         for claim in claims
         if claim.standing is Status.CHANGE and claim.severity is Severity.MUST
     )
-    return BottomLine(_advice(claims), counts, worst)
+    return BottomLine(_advice(claims, unread), counts, worst)
 
 
-def _advice(claims: list[ClaimFacts]) -> Advice:
+def _advice(claims: list[ClaimFacts], unread: bool) -> Advice:
     """A must that the editor has not decided holds the text, and so does a check that is not done.
 
     A change that is decided has still to be made, so it never becomes a plain "run".
@@ -139,7 +144,7 @@ def _advice(claims: list[ClaimFacts]) -> Advice:
         return Advice.HOLD_CHANGES
     if holding & _OPEN_STATUSES:
         return Advice.HOLD_OPEN
-    if {claim.standing for claim in undecided} & {None, Status.TODO}:
+    if unread or {claim.standing for claim in undecided} & {None, Status.TODO}:
         return Advice.HOLD_UNFINISHED
     return Advice.WITH_CHANGES if every & (_OPEN_STATUSES | {Status.CHANGE}) else Advice.RUN
 
