@@ -6,7 +6,7 @@ from typing import Any
 
 from workbench.agreement_words import decimal
 from workbench.domain.cells import read
-from workbench.domain.contested import WHOLE, names_of
+from workbench.domain.contested import DELETED, WHOLE, names_of
 from workbench.domain.differences import Difference, Differences, FieldPair
 from workbench.domain.history import Change
 from workbench.domain.model import (
@@ -138,7 +138,7 @@ def field_word(about: str, name: str) -> str:
         "comment": _("Comment"),
         "source": _("Source"),
     }
-    plain = name.replace("_", " ")
+    plain = "" if name == DELETED else name.replace("_", " ")
     return words.get((about, name)) or f"{kinds.get(about, about)} ({plain})".replace(" ()", "")
 
 
@@ -149,6 +149,8 @@ def pair_words(pair: FieldPair, quote: Quote) -> tuple[str, str, str]:
 
 
 def _side(pair: FieldPair, text: str, quote: Quote) -> str:
+    if pair.name == DELETED:
+        return _("kept") if text else _("taken away")
     if not text:
         return NOTHING
     try:

@@ -254,3 +254,49 @@ def test_a_file_that_was_changed_after_it_was_looked_at_is_refused(
     with pytest.raises(WorkbenchError):
         put_together(ann, review)
     assert not ann.undoable() or ann.history(1)[0].verb is not Verb.TAKE_IN
+
+
+def test_evidence_that_one_took_away_and_the_other_worked_on_is_settled_by_itself(
+    ann: Session, ruth: Session
+) -> None:
+    claim = first(ann)
+    filed = ann.case.evidence(claim)[0]
+    evidence.edit_evidence(ann, replace(filed, locator="page 2"))
+    evidence.remove_evidence(ruth, filed.id)
+    taken(ann, ruth)
+    (row,) = open_differences(ann.case, ann.me.id).rows
+    assert row.difference is Difference.WORDING
+    assert [(pair.name, pair.mine, pair.theirs) for pair in row.pairs] == [
+        ("deleted", '"kept"', "")
+    ]
+    decide(ann, row, Decision(Choice.THEIRS, "It is nothing."))
+    assert ann.case.find(Claim, claim) is not None
+    assert ann.case.evidence(claim) == []
+    assert ann.case.all(Disagreement) == []
+    ann.undo()
+    decide(ann, row, Decision(Choice.MINE, "It is needed."))
+    assert [one.locator for one in ann.case.evidence(claim)] == ["page 2"]
+    assert open_differences(ann.case, ann.me.id).rows == ()
+
+
+def test_after_taking_in_mine_is_still_mine(ann: Session, ruth: Session) -> None:
+    claim = first(ann)
+    checking.set_severity(ann, claim, Severity.MUST)
+    checking.set_severity(ruth, claim, Severity.FYI)
+    taken(ann, ruth)
+    (row,) = open_differences(ann.case, ann.me.id).rows
+    assert [(pair.mine, pair.theirs) for pair in row.pairs] == [('"must"', '"fyi"')]
+    (row,) = open_differences(ann.case, "somebody else").rows
+    assert [(pair.mine, pair.theirs) for pair in row.pairs] == [('"fyi"', '"must"')]
+
+
+def test_who_took_a_claim_away_is_known_after_taking_in(ann: Session, ruth: Session) -> None:
+    claim = first(ann)
+    checking.remove_claim(ann, claim)
+    checking.explain(ruth, claim, "The plaque says 48.")
+    taken(ann, ruth)
+    (row,) = open_differences(ann.case, ann.me.id).rows
+    assert (row.difference, row.by_me) == (Difference.DELETED, True)
+    ruth_id = next(one.id for one in ann.case.all(Person) if one.name == "Ruth Meyer")
+    (row,) = open_differences(ann.case, ruth_id).rows
+    assert not row.by_me

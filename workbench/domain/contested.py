@@ -19,6 +19,8 @@ from workbench.domain.model import KIND_OF, KINDS, Disagreement, Value
 
 WHOLE = ""
 DELETED = "deleted"
+# What somebody made of a value which another took away: it stays.
+KEPT = '"kept"'
 _PRESENCE = "presence"
 
 # What is said as one thing, with the fields that matter for whether two people say the same.
@@ -177,7 +179,7 @@ def _presence(writes: Sequence[_Write]) -> tuple[bool, list[Clash]]:
     kept = max([*there, *edits], key=lambda w: w.operation.id)
     if whole_claim:
         return True, []
-    clash = Clash(DELETED, gone[-1].operation, "", kept.operation, "")
+    clash = Clash(DELETED, gone[-1].operation, "", kept.operation, KEPT)
     return True, [clash]
 
 

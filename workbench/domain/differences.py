@@ -131,7 +131,7 @@ def open_differences(case: Case, me: str) -> Differences:
     rows: list[Row] = []
     agree = 0
     for claim in case.claims():
-        found = [*_open_verdicts(case, claim, me), *_open_disagreements(case, claim)]
+        found = [*_open_verdicts(case, claim, me), *_open_disagreements(case, claim, me)]
         rows += found
         given = [v for v in case.verdicts(claim.id) if v.status is not Status.TODO]
         agree += not found and len(given) > 1
@@ -206,17 +206,27 @@ def _open_verdicts(case: Case, claim: Claim, me: str) -> Iterator[Row]:
             yield Row(Difference.VERDICT, claim, words, mine, verdict)
 
 
-def _open_disagreements(case: Case, claim: Claim) -> Iterator[Row]:
+def _open_disagreements(case: Case, claim: Claim, me: str) -> Iterator[Row]:
     """The disagreements on a claim: over its being there, and over what stands in it."""
     words = words_of(case, claim.id)
     pairs = []
     for one in case.of(Disagreement, "claim", claim.id):
-        if one.field == DELETED:
-            yield Row(Difference.DELETED, claim, words, disagreement=one.id)
+        pair = _pair(one, me)
+        if one.field == DELETED and one.about == KIND_OF[Claim]:
+            by_me = me in (one.by_a, one.by_b) and bool(pair.theirs) and not pair.mine
+            yield Row(Difference.DELETED, claim, words, by_me=by_me, disagreement=one.id)
         else:
-            pairs.append(FieldPair(one.about, one.row, one.field, one.value_b, one.value_a, one.id))
+            pairs.append(pair)
     if pairs:
         yield Row(Difference.WORDING, claim, words, pairs=tuple(pairs))
+
+
+def _pair(one: Disagreement, me: str) -> FieldPair:
+    """The two sides, mine first; where neither is, the one that stands meanwhile."""
+    mine, theirs = one.value_b, one.value_a
+    if one.by_a == me != one.by_b:
+        mine, theirs = theirs, mine
+    return FieldPair(one.about, one.row, one.field, mine, theirs, one.id)
 
 
 _LOOKED_AT: Mapping[type[Value], tuple[str, ...]] = {

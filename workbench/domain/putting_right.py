@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.domain.case import marks, owners
-from workbench.domain.contested import DELETED, Clash, matter, told
+from workbench.domain.contested import DELETED, KEPT, Clash, matter, told
 from workbench.domain.copies import Key, Step
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, Verb
@@ -132,7 +132,7 @@ class Right:
                 key=lambda step: step.id,
                 default=removal,
             )
-            self.disagree(owner, Clash(DELETED, removal.operation, "", work.operation, ""))
+            self.disagree(owner, Clash(DELETED, removal.operation, "", work.operation, KEPT))
         return back
 
     def _removal(self, key: Key) -> Step:

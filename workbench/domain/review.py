@@ -17,7 +17,8 @@ class Disagreement:
 
     `about` and `row` are the kind and id of the value, `field` is what of it, "" for the whole of
     it and "deleted" where one took away what the other worked on. `value_a` and `value_b` are what
-    each made of it, as JSON; b is the later one, which stands meanwhile. `claim` is the claim it
+    each made of it, as JSON; b is the later one, which stands meanwhile. Of what one took away that
+    one's is "". `claim` is the claim it
     belongs to, "" for what belongs to none. When it is settled it goes; the history says how.
     """
 

@@ -175,23 +175,28 @@ def _replaced(
 
 
 def _wording(session: Session, row: Row, decision: Decision) -> list[Change]:
-    """Each field as mine or as theirs had it."""
+    """Each field as mine or as theirs had it, and gone what one of us took away."""
     if decision.choice not in (Choice.MINE, Choice.THEIRS):
         return []
     cells: dict[str, dict[str, Any]] = {}
     there: dict[str, Value] = {}
+    gone: set[str] = set()
     for pair in row.pairs:
         value = session.case.find(cast(Any, KINDS[pair.about]), pair.row)
-        if value is not None:
-            text = pair.mine if decision.choice is Choice.MINE else pair.theirs
-            there[pair.row] = cast(Value, value)
+        if value is None:
+            continue
+        text = pair.mine if decision.choice is Choice.MINE else pair.theirs
+        there[pair.row] = cast(Value, value)
+        if pair.name != DELETED:
             names = names_of(pair.about, pair.name)
             cells.setdefault(pair.row, {}).update(read(pair.about, names, text))
-    settled = _settled(session, list(there))
+        elif not text:
+            gone.add(pair.row)
+    settled = _settled(session, list(there), presence=True)
     disputed = {one.before.row for one in settled if isinstance(one.before, Disagreement)}
     changes = []
     for id, old in there.items():
-        fresh = _with(session, old, cells[id])
+        fresh = None if id in gone else _with(session, old, cells.get(id, {}))
         # What was disputed is written also where it stays: that settles it in every copy.
         if fresh != old or id in disputed:
             changes.append(Change(old, fresh))
@@ -209,10 +214,11 @@ def _with(session: Session, old: Value, cells: dict[str, Any]) -> Value:
     return fresh
 
 
-def _settled(session: Session, rows: Sequence[str]) -> list[Change]:
-    """The disagreements over these values are none any more."""
-    there = session.case.all(Disagreement)
-    return [Change(one, None) for one in there if one.row in rows and one.field != DELETED]
+def _settled(session: Session, rows: Sequence[str], *, presence: bool = False) -> list[Change]:
+    """The disagreements over these values are none any more; with `presence`, nor is that over
+    whether they are there."""
+    there = [one for one in session.case.all(Disagreement) if one.row in rows]
+    return [Change(one, None) for one in there if presence or one.field != DELETED]
 
 
 def _removal(session: Session, claim: str) -> list[Change]:
