@@ -116,3 +116,39 @@ def test_irregular_forms_and_rows_of_words_stand_on_an_axis(
     language: str, a: str, b: str, words: tuple[str, str]
 ) -> None:
     assert wordings(a, b, language) == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        ("en", "The tunnel began in the cellar of a laundry in Hope Street.",
+         "The tunnel began in the cellar of a bakery in Hope Street.", ("laundry", "bakery")),
+        ("en", "She had pawned the rings of her mother to pay the fine.",
+         "To pay the fine she had pawned the rings of her aunt.", ("mother", "aunt")),
+        ("es", "El camión llevaba doce toneladas de trigo al puerto de Alcor.",
+         "El camión llevaba al puerto de Alcor doce toneladas de arroz.", ("trigo", "arroz")),
+        ("pt", "O corpo foi achado na cozinha da casa por uma vizinha na quinta-feira.",
+         "O corpo foi achado no banheiro da casa por uma vizinha na quinta-feira.",
+         ("cozinha", "banheiro")),
+        ("de", "Der Betrieb lieferte der Stadt Velden jede Woche frische Milch.",
+         "Jede Woche lieferte der Betrieb der Stadt Velden frische Butter.", ("Milch", "Butter")),
+        ("fr", "Le feu a pris dans une boulangerie de la rue Basse.",
+         "Le feu a pris dans une pharmacie de la rue Basse.", ("boulangerie", "pharmacie")),
+    ],
+)  # fmt: skip
+def test_another_thing_of_the_same_class_is_another_thing(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert wordings(a, b, language) == [words]
+
+
+def test_one_of_two_kin_seen_from_the_other_is_the_same_kinship() -> None:
+    a = "A pupil of ten was rescued from the river with his mother on Sunday."
+    b = "On Sunday a widow was rescued from the river with her son of ten."
+    assert wordings(a, b) == []
+
+
+def test_two_words_of_one_thing_are_no_other_thing() -> None:
+    a = "The thieves dug from the basement of the mill to the vault of the bank."
+    b = "The thieves dug from the cellar of the mill to the vault of the bank."
+    assert wordings(a, b) == []

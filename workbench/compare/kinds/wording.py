@@ -24,7 +24,7 @@ from workbench.compare.senses import carries, sense, senses
 from workbench.compare.words import stem
 
 # How many words of matter on each side are looked at for common ground.
-_AROUND = 4
+_AROUND = 8
 _COMMON = 2
 
 # How many words before one may deny it.
@@ -190,7 +190,8 @@ def _axes(code: str) -> Mapping[str, Sequence[Pole]]:
     a word that leads a phrase has an entry in any case."""
     tongue = language(code)
     table: dict[str, list[Pole]] = defaultdict(list)
-    for axis, poles in enumerate(tongue.oppositions):
+    kinds = (tuple(each.split(";")) for each in tongue.classes)
+    for axis, poles in enumerate((*tongue.oppositions, *kinds)):
         for pole, words in enumerate(poles):
             for word in words.lstrip("~^").split():
                 table[word.rstrip(_ONLY)].append((axis, pole))

@@ -250,6 +250,8 @@ class Language:
     # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style,
     # one with "^" tells what lasts; a word with "!" stands for no other form of it.
     oppositions: tuple[tuple[str, ...], ...] = ()
+    # Things of one class, parted by ";", none of which is another: each class is an axis as well.
+    classes: tuple[str, ...] = ()
     # Small words that may part the clauses of a sentence ("and", "which").
     clause_openers: frozenset[str] = frozenset()
     # Words that deny, or take back in part, without a "not" ("fail", "only", "until"); small words

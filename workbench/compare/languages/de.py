@@ -459,6 +459,31 @@ LANGUAGE = Language(
         "website zeitung portal nachrichtenagentur presseagentur agentur magazin sender medien"
     ),
     until_words=listed("bis"),
+    # -- those of one class: another one of them is another thing
+    classes=(
+        "mutter; vater; grossmutter oma; grossvater opa; onkel; tante",
+        "sohn; tochter; neffe; nichte; enkel; enkelin",
+        "ehefrau; schwester; tochter; cousine",
+        "ehemann; bruder; sohn; cousin",
+        "backerei; wascherei; apotheke; metzgerei fleischerei; restaurant; cafe; kneipe; "
+        "lager lagerhalle; fabrik; werkstatt; buchhandlung; supermarkt",
+        "schule; kindergarten kita; universitat; krankenhaus klinik; kirche; moschee; "
+        "synagoge; bibliothek; museum; theater; kino; gefangnis; stadion; hotel; flughafen; "
+        "bahnhof; hafen",
+        "milch; kase; butter; joghurt; rindfleisch; schweinefleisch; huhn geflugel; eier",
+        "hund hunde; katze katzen; pferd pferde; kuh kuhe; schaf schafe; ziege ziegen; wolf "
+        "wolfe; bar baren",
+        "holz; stahl; beton; ziegel; glas; kunststoff plastik; kupfer; aluminium; gold; "
+        "silber; leder; papier",
+        "regen; schnee; hagel; sturm wind; nebel; frost; durre",
+        "brand feuer; explosion; uberschwemmung hochwasser; erdrutsch; lawine; erdbeben; "
+        "zusammenstoss kollision; entgleisung",
+        "diebstahl; raub; einbruch; betrug; bestechung; falschung; erpressung; mord; "
+        "totschlag; brandstiftung; schmuggel",
+        "telefon telefonisch; e-mail; brief; sms; personlich",
+        "links linke linken; rechts rechte rechten",
+        "freiwillig; bitte wunsch; anordnung angeordnet",
+    ),
     oppositions=(
         # what one is to do
         (

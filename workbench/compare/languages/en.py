@@ -2314,6 +2314,69 @@ LANGUAGE = Language(
     ),
     until_words=listed("until till"),
     denial_links=listed("longer yet even really actually ever one single person"),
+    # -- those of one class: another one of them is another thing
+    classes=(
+        "mother mum mom; father dad; grandmother grandma; grandfather grandpa; aunt; uncle",
+        "son; daughter; nephew; niece; grandson; granddaughter",
+        "wife; sister; daughter; cousin",
+        "husband; brother; son; cousin",
+        "bakery; laundry launderette laundromat; pharmacy chemist; butcher; florist; "
+        "hairdresser barber; restaurant; cafe; pub tavern; warehouse depot; factory; brewery; "
+        "mill; garage; bookshop; jeweller jewellery; supermarket",
+        "school; nursery kindergarten; university; hospital; clinic; church; mosque; "
+        "synagogue; library; museum; theatre theater; cinema; prison jail; stadium; hotel "
+        "hostel; airport; station; harbour port",
+        "kitchen; bathroom; bedroom; cellar basement; attic loft; roof; garden; corridor "
+        "hallway; stairs staircase; lift elevator",
+        "water; bleach; soap; vinegar; alcohol; detergent disinfectant",
+        "milk; cheese; butter; yoghurt yogurt; beef; pork; chicken poultry; lamb; eggs egg; "
+        "sausage ham",
+        "wheat; maize corn; barley; rice; potatoes potato; apples apple; grapes; olives "
+        "olive; sugar",
+        "dog dogs; cat cats; horse horses; cow cows cattle; sheep lambs; goat goats; pig "
+        "pigs; hens; wolf wolves; bear bears; fox foxes",
+        "wood wooden timber; steel; concrete; brick bricks; glass; plastic; copper; aluminium "
+        "aluminum; gold golden; silver; bronze; leather; paper; cardboard",
+        "arm arms; leg legs; head; foot feet; chest; shoulder; knee; hip; neck; skull; lung "
+        "lungs; heart; kidney; liver; stomach; ankle; wrist; rib ribs",
+        "rain rainfall; snow snowfall; hail; wind gale; fog mist; frost; heatwave; drought; "
+        "lightning",
+        "fire blaze; explosion blast; flood flooding; landslide mudslide; avalanche; "
+        "earthquake; collision crash; derailment; poisoning",
+        "influenza flu; measles; cholera; malaria; salmonella; listeria; pneumonia; cancer; "
+        "stroke; asthma; diabetes; hepatitis; tuberculosis",
+        "theft; robbery; burglary; fraud; bribery; forgery; extortion blackmail; murder; "
+        "manslaughter; arson; smuggling; negligence; perjury; rape; kidnapping; trespass",
+        "telephone phone phoned; email e-mail emailed; letter wrote; text_message sms; in_person",
+        "cash; cheque check!; card; transfer; instalments",
+        "petrol gasoline; diesel; gas; electricity; coal; oil; hydrogen; solar; nuclear; "
+        "hydroelectric",
+        "contract; licence license permit; certificate; invoice; receipt; passport; will!; lease",
+        "plumber; electrician; carpenter; mechanic; cook chef; waiter waitress; gardener; "
+        "cleaner; farmer; fisherman; nurse; teacher; baker; miner; porter; guard; shepherd; "
+        "taxi_driver; bus_driver",
+        "left left-hand; right! right-hand",
+        "front; rear",
+        "upper; lower!",
+        "dawn daybreak; noon midday; dusk nightfall sunset; midnight",
+        "single; twin twins; triplets",
+        "republic; monarchy kingdom",
+        "army; navy; coastguard; militia",
+        "tenant; owner; neighbour neighbor; guest; customer; visitor; stranger",
+        "absolute; simple!; two-thirds",
+        "excellent; good; poor; adequate",
+        "voluntary voluntarily own_accord own_initiative unprompted; request requested; "
+        "order_of orders_of ordered obliged",
+        "ferry; trawler; tanker; yacht; cruise_ship; barge; tug; container_ship; rowing_boat "
+        "dinghy",
+        "tunnel; bridge viaduct; motorway; railway; tram; underground metro subway",
+        "catholic; protestant; muslim islamic; jewish; orthodox; buddhist; hindu",
+        "conservative; liberal; socialist; green; communist; nationalist",
+        "witness; suspect; victim; culprit",
+        "proven proved; suspected; ruled_out",
+        "arsenic; lead!; mercury; asbestos; cadmium; nitrate nitrates; lithium; cobalt; uranium",
+        "wholesale; retail",
+    ),
     oppositions=(
         # what one is to do
         (

@@ -1375,6 +1375,55 @@ LANGUAGE = Language(
     ),
     until_words=listed("hasta"),
     denial_links=listed("mas aun ya todavia siquiera"),
+    # -- those of one class: another one of them is another thing
+    classes=(
+        "madre; padre; abuela; abuelo; tia; tio; suegra; suegro",
+        "hijo; hija; sobrino; sobrina; nieto; nieta",
+        "esposa; hermana; hija; prima; cunada",
+        "marido esposo; hermano; hijo; primo; cunado",
+        "panaderia; lavanderia tintoreria; farmacia; carniceria; floristeria; peluqueria; "
+        "restaurante; cafeteria; bar; almacen deposito; fabrica; taller; libreria; joyeria; "
+        "supermercado; ferreteria; zapateria; pescaderia; fruteria",
+        "escuela colegio; guarderia; universidad; hospital; clinica; iglesia parroquia; "
+        "mezquita; sinagoga; biblioteca; museo; teatro; cine; carcel prision; estadio; hotel; "
+        "aeropuerto; estacion; puerto",
+        "cocina; bano; dormitorio; sotano; desvan atico; tejado techo; jardin; pasillo; "
+        "escalera; ascensor",
+        "leche; queso; mantequilla; yogur; ternera; cerdo; pollo; cordero; huevos huevo; jamon",
+        "trigo; maiz; cebada; arroz; patatas papas; manzanas; uvas uva; aceitunas aceituna; "
+        "azucar; naranjas; limones",
+        "perro perros; gato gatos; caballo caballos; vaca vacas; oveja ovejas; cabra cabras; "
+        "lobo lobos; oso osos; zorro",
+        "madera; acero; hormigon concreto; ladrillo; vidrio cristal; plastico; cobre; "
+        "aluminio; oro; plata; bronce; cuero; papel; carton",
+        "brazo; pierna; cabeza; pie; pecho torax; hombro; rodilla; cadera; cuello; craneo; "
+        "pulmon; corazon; rinon; higado; estomago; tobillo",
+        "lluvia lluvias; nieve nevada; granizo; viento; niebla; helada; sequia; rayo",
+        "incendio fuego; explosion; inundacion; deslizamiento; alud avalancha; terremoto; "
+        "choque colision; descarrilamiento; intoxicacion; derrumbe",
+        "gripe; sarampion; colera; malaria; salmonela; listeria; neumonia; cancer; ictus; "
+        "asma; diabetes; hepatitis; tuberculosis",
+        "hurto; robo atraco; fraude; estafa; soborno cohecho; falsificacion; extorsion "
+        "chantaje; asesinato; homicidio; contrabando; negligencia; perjurio; secuestro; "
+        "malversacion; prevaricacion",
+        "telefono telefonica; correo; carta; mensaje; persona!",
+        "efectivo metalico; cheque; tarjeta; transferencia; plazos",
+        "gasolina; gasoleo diesel; gas; electricidad; carbon; petroleo; hidrogeno; solar; "
+        "nuclear; eolica",
+        "contrato; licencia permiso; certificado; factura; recibo; pasaporte; testamento",
+        "fontanero; electricista; carpintero; mecanico; cocinero; camarero; jardinero; "
+        "limpiadora; agricultor; pescador; enfermero enfermera; panadero; minero; vigilante; "
+        "pastor; taxista; obrero",
+        "izquierda izquierdo; derecha! derecho!",
+        "amanecer alba; mediodia; anochecer atardecer; medianoche",
+        "testigo testigos; victima victimas; sospechoso sospechosos",
+        "voluntario voluntariamente iniciativa_propia propia_iniciativa; peticion solicitud; "
+        "por_orden obligado",
+        "subsidiario subsidiaria subsidiariamente; directamente directo directa; solidario "
+        "solidaria",
+        "ferri ferry transbordador; pesquero; petrolero; yate; crucero; barcaza; lancha",
+        "arsenico; plomo; mercurio; amianto; cadmio; nitratos; litio; cobalto; uranio",
+    ),
     oppositions=(
         # what one is to do
         (

@@ -737,6 +737,30 @@ LANGUAGE = Language(
     ),
     until_words=listed("jusqu' jusque jusqu'a jusqu'au"),
     denial_links=listed("plus encore deja meme"),
+    # -- those of one class: another one of them is another thing
+    classes=(
+        "mere; pere; grand-mere; grand-pere; oncle; tante",
+        "fils; fille; neveu; niece",
+        "epouse; soeur; fille; cousine",
+        "mari epoux; frere; fils; cousin",
+        "boulangerie; laverie blanchisserie; pharmacie; boucherie; restaurant; cafe; bar; "
+        "entrepot; usine; atelier; librairie; bijouterie; supermarche",
+        "ecole; creche; universite; hopital; clinique; eglise; mosquee; synagogue; "
+        "bibliotheque; musee; theatre; cinema; prison; stade; hotel; aeroport; gare; port",
+        "lait; fromage; beurre; yaourt; boeuf; porc; poulet; agneau; oeufs",
+        "chien chiens; chat chats; cheval chevaux; vache vaches; mouton moutons; chevre "
+        "chevres; loup loups; ours",
+        "bois; acier; beton; brique; verre; plastique; cuivre; aluminium; or!; argent; cuir; "
+        "papier",
+        "pluie; neige; grele; vent; brouillard; gel; secheresse",
+        "incendie feu; explosion; inondation; glissement; avalanche; seisme; collision; "
+        "deraillement; intoxication",
+        "vol; cambriolage; fraude; escroquerie; corruption; faux; extorsion; meurtre "
+        "assassinat; homicide; contrebande; negligence; enlevement",
+        "telephone; courriel e-mail; lettre; sms; personne!",
+        "gauche; droite",
+        "volontaire volontairement propre_initiative; demande; ordre_de ordonne",
+    ),
     oppositions=(
         # what one is to do
         (

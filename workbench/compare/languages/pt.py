@@ -1287,6 +1287,50 @@ LANGUAGE = Language(
     ),
     until_words=listed("ate"),
     denial_links=listed("mais ainda ja sequer"),
+    # -- those of one class: another one of them is another thing
+    classes=(
+        "mae; pai; tia; tio; sogra; sogro",
+        "filho; filha; sobrinho; sobrinha; neto; neta",
+        "esposa; irma; filha; prima; cunhada",
+        "marido; irmao; filho; primo; cunhado",
+        "padaria; lavanderia; farmacia; acougue; floricultura; restaurante; lanchonete; bar; "
+        "armazem deposito galpao; fabrica; oficina; livraria; joalheria; supermercado; "
+        "papelaria",
+        "escola colegio; creche; universidade; hospital; clinica; igreja; mesquita; sinagoga; "
+        "biblioteca; museu; teatro; cinema; cadeia presidio prisao; estadio; hotel; "
+        "aeroporto; estacao; porto",
+        "cozinha; banheiro; quarto; porao; sotao; telhado; jardim; corredor; escada; elevador",
+        "leite; queijo; manteiga; iogurte; carne_bovina; porco; frango; cordeiro; ovos ovo; "
+        "presunto",
+        "trigo; milho; cevada; arroz; batata batatas; maca macas; uva uvas; azeitona; acucar; "
+        "feijao; soja; cafe",
+        "cachorro cao caes; gato gatos; cavalo cavalos; vaca vacas; ovelha ovelhas; cabra "
+        "cabras; lobo; onca; macaco",
+        "madeira; aco; concreto; tijolo; vidro; plastico; cobre; aluminio; ouro; prata; "
+        "bronze; couro; papel; papelao",
+        "braco; perna; cabeca; pe; peito torax; ombro; joelho; quadril; pescoco; cranio; "
+        "pulmao; coracao; rim; figado; estomago; tornozelo",
+        "chuva chuvas; neve; granizo; vento; nevoeiro neblina; geada; seca; raio",
+        "incendio fogo; explosao; enchente inundacao; deslizamento; terremoto; colisao "
+        "batida; descarrilamento; intoxicacao; desabamento",
+        "gripe; sarampo; colera; malaria; salmonela; listeria; pneumonia; cancer; avc; asma; "
+        "diabetes; hepatite; tuberculose; dengue",
+        "furto; roubo assalto; fraude; estelionato; suborno propina; falsificacao; extorsao; "
+        "assassinato homicidio; contrabando; negligencia; sequestro; peculato; receptacao",
+        "telefone; e-mail email; carta; mensagem; pessoalmente",
+        "dinheiro; cheque; cartao; transferencia; parcelas",
+        "gasolina; diesel; gas; eletricidade; carvao; petroleo; hidrogenio; solar; nuclear; eolica",
+        "contrato; licenca alvara; certificado; nota_fiscal; recibo; passaporte; testamento",
+        "encanador; eletricista; carpinteiro; mecanico; cozinheiro cozinheira; garcom; "
+        "jardineiro; faxineira; agricultor; pescador; enfermeiro enfermeira; padeiro; "
+        "minerador; vigilante vigia; taxista; pedreiro; caminhoneiro",
+        "esquerda esquerdo; direita!",
+        "amanhecer; meio-dia; anoitecer; meia-noite",
+        "testemunha testemunhas; vitima vitimas; suspeito suspeitos",
+        "voluntario voluntariamente conta_propria iniciativa_propria; pedido solicitacao; "
+        "ordem_de obrigado",
+        "balsa; pesqueiro; petroleiro; iate; cruzeiro; lancha; canoa",
+    ),
     oppositions=(
         # what one is to do
         (
