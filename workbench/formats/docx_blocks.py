@@ -208,11 +208,11 @@ class Body:
         return "".join(found) or self.paragraph((), "TableText", keep=keep)
 
     def _line(self, line: Paragraph, keep: bool) -> str:
-        """A paragraph of a cell. Most are one run of plain text, and there are very many."""
-        style = _PARAGRAPH_STYLES[line.look]
-        if len(line.inlines) == 1 and (run := plain_run(line.inlines[0])):
-            return f"<w:p>{_properties(style, False, new_page=False, keep=keep)}{run}</w:p>"
-        return self.paragraph(line.inlines, style, keep=keep)
+        """A paragraph of a cell. Most are runs of plain text, and there are very many."""
+        runs = [plain_run(one) for one in line.inlines]
+        if keep or not all(runs):
+            return self.paragraph(line.inlines, _PARAGRAPH_STYLES[line.look], keep=keep)
+        return f"<w:p>{_LEFT_TO_RIGHT[line.look]}{''.join(runs)}</w:p>"
 
     def _report(self) -> None:
         self._done += 1
@@ -227,6 +227,11 @@ def _properties(style: str, rtl: bool, *, new_page: bool, keep: bool = False) ->
     inside += "<w:pageBreakBefore/>" if new_page else ""
     inside += "<w:bidi/>" if rtl else ""
     return f"<w:pPr>{inside}</w:pPr>" if inside else ""
+
+
+_LEFT_TO_RIGHT = {
+    look: _properties(style, False, new_page=False) for look, style in _PARAGRAPH_STYLES.items()
+}
 
 
 def _table_start(style: str, name: str, columns: list[int], *, headed: bool, told: str = "") -> str:
