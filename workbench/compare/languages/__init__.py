@@ -111,6 +111,21 @@ class Language:
     day_leads: frozenset[str] = frozenset()
     before_words: frozenset[str] = frozenset()
     date_leads: Mapping[str, str] = field(default_factory=dict)
+    # Seasons (spring is 1); the parts of a day, from the small hours (1), dawn, morning, afternoon,
+    # dusk and evening to the night (7); and small words that may stand beside either.
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    day_parts: Mapping[str, int] = field(default_factory=dict)
+    time_leads: frozenset[str] = frozenset()
+    # "Early", "mid" and "the end of" before a month: 1 to 3.
+    month_parts: Mapping[str, int] = field(default_factory=dict)
+    # What stands before or behind the figures of a decade ("1920s"), and decades in words.
+    decade_leads: frozenset[str] = frozenset()
+    decade_ends: frozenset[str] = frozenset()
+    decades: Mapping[str, float] = field(default_factory=dict)
+    # What tells on which side of a day or a time something happens ("before": -1, "after": 1),
+    # and words that say it was close to it ("shortly").
+    time_sides: Mapping[str, int] = field(default_factory=dict)
+    near_words: frozenset[str] = frozenset()
     # Words between a weekday and its day ("dem"); whether a day has a stop behind ("3. Mai").
     day_articles: frozenset[str] = frozenset()
     dotted_days: bool = False
@@ -171,6 +186,13 @@ class Language:
     accusing: frozenset[str] = frozenset()
     # Irregular forms of verbs, each with the one that stands for all ("drunk": "drink").
     verb_forms: Mapping[str, str] = field(default_factory=dict)
+    # What leaves a deed to come ("plans to", "has yet to"); what stands before a verb that is done
+    # ("has", "was") or to be done ("will"); past endings, and past forms of other verbs.
+    intents: frozenset[str] = frozenset()
+    perfects: frozenset[str] = frozenset()
+    futures: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    past_forms: frozenset[str] = frozenset()
     # Endings that a word after a name has when it is a verb ("ed").
     verb_endings: tuple[str, ...] = ()
 

@@ -240,6 +240,19 @@ LANGUAGE = Language(
     day_articles=listed("dem den der am zum"),
     before_words=listed("vor"),
     date_leads=alike("until: bis vor", "since: seit ab", "after: nach"),
+    seasons=numbered("fruhling fruhjahr; sommer; herbst; winter", first=1),
+    day_parts=numbered(
+        "; morgengrauen tagesanbruch; morgen vormittag morgens vormittags; nachmittag; "
+        "abenddammerung; abend; nacht nachts",
+        first=1,
+    ),
+    time_leads=listed(
+        "der dem den am im in vom zum seit bis vor nach des diesem diesen dieser letzten nachsten"
+    ),
+    month_parts={"anfang": 1, "mitte": 2, "ende": 3},
+    decade_ends=frozenset({"er"}),
+    time_sides={"vor": -1, "nach": 1},
+    near_words=listed("kurz unmittelbar"),
     feasts={"neujahr": (1, 1, 0), "valentinstag": (2, 14, 0), "allerheiligen": (11, 1, 0)}
     | {"heiligabend": (12, 24, 0), "weihnachten": (12, 24, 26), "silvester": (12, 31, 0)},
     dotted_days=True,

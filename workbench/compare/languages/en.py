@@ -840,6 +840,27 @@ LANGUAGE = Language(
     day_leads=listed("the"),
     before_words=listed("before by"),
     date_leads=alike("until: until till by before", "since: since from", "after: after"),
+    seasons=numbered("spring springtime; summer summertime; autumn; winter wintertime", first=1)
+    | {"last fall": 3, "this fall": 3, "next fall": 3, "in the fall": 3},
+    day_parts=numbered(
+        "; dawn daybreak sunrise; morning mornings; afternoon afternoons; "
+        "dusk nightfall sunset; evening evenings; night nights nighttime overnight",
+        first=1,
+    ),
+    time_leads=listed(
+        "the in on at by before until till since during after that this last next early late "
+        "every each from to through around of one and next following"
+    ),
+    month_parts=dict.fromkeys(("early", "beginning of", "start of", "opening days of"), 1)
+    | dict.fromkeys(("mid", "middle of"), 2)
+    | dict.fromkeys(("late", "end of", "close of", "last days of"), 3),
+    decade_ends=frozenset({"s"}),
+    decades=valued(
+        "20 twenties; 30 thirties; 40 forties; 50 fifties; 60 sixties; "
+        "70 seventies; 80 eighties; 90 nineties"
+    ),
+    time_sides={"before": -1, "earlier": -1, "after": 1, "later": 1},
+    near_words=listed("shortly soon just immediately"),
     feasts=dict.fromkeys(("new year's day", "new year"), (1, 1, 0))
     | dict.fromkeys(("valentine's day", "st valentine's day"), (2, 14, 0))
     | {"may day": (5, 1, 0), "halloween": (10, 31, 0), "boxing day": (12, 26, 0)}
@@ -2314,6 +2335,119 @@ LANGUAGE = Language(
     ),
     until_words=listed("until till"),
     denial_links=listed("longer yet even really actually ever one single person"),
+    # -- deeds done and meant
+    intents=lines(
+        """
+        about to
+        agree to
+        aim to
+        aims to
+        asked to
+        attempt to
+        attempted to
+        called for
+        calls for
+        consider
+        considering
+        decide to
+        decline to
+        declined to
+        determined to
+        due to
+        due to be
+        expected to
+        expected to be
+        expects to
+        failed to
+        fails to
+        hope to
+        hoped to
+        hopes to
+        instead of
+        intend to
+        intended to
+        intends to
+        is considering
+        it would be
+        mean to
+        offer to
+        offered to
+        offers to
+        plan to
+        planned to
+        planning to
+        plans for
+        plans to
+        pledge to
+        pledged to
+        pledges to
+        poised to
+        prepare to
+        prepared to
+        prepares to
+        preparing to
+        promise of
+        promise to
+        promised to
+        promises to
+        proposal to
+        propose to
+        proposed
+        proposed to
+        proposes to
+        ready to
+        refuse to
+        refused to
+        seek to
+        seeks to
+        set to
+        supposed to
+        talks about
+        thinking of
+        threaten to
+        threatened to
+        threatens to
+        tried to
+        tries to
+        try to
+        undertakes to
+        undertook to
+        urged to
+        vow to
+        vowed to
+        vows to
+        want to
+        wanted to
+        wants to
+        wants to be
+        was considering
+        was to have
+        were to have
+        whether to
+        will consider
+        willing to
+        wish to
+        wished to
+        wishes to
+        would like to
+        yet to
+        yet to be
+        """
+    ),
+    perfects=listed("has have had was were been being having"),
+    futures=listed("will would shall should can could may might must to not never no"),
+    past_endings=("ed",),
+    past_forms=listed(
+        """
+        became become began begun bent bled bought broke broken brought built came caught chose
+        chosen dealt drawn drew driven drove dug fallen fed fell felt fled flew flown fought
+        found froze frozen gave gone grew grown held hung kept knew known led left lent lit lost
+        made meant met overturned paid ran rebuilt resigned ridden risen rode rose saw seen sent
+        shot slept sold sought sped spent spoke spoken stole stolen stood struck stuck swept
+        swore sworn taught thought told took tore torn understood undertaken undertook went
+        withdrawn withdrew won wore worn written wrote
+        """
+    ),
     # -- those of one class: another one of them is another thing
     classes=(
         "mother mum mom; father dad; grandmother grandma; grandfather grandpa; aunt; uncle",

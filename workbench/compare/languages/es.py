@@ -59,6 +59,8 @@ LANGUAGE = Language(
         "trabajador: trabajadores empleado empleados plantilla",
         "gobierno: ejecutivo administracion",
         "eleccion: elecciones comicios votacion electoral",
+        "indemnizar: indemnizo indemnizado indemnizaron compensar compenso compensado "
+        "compensaron resarcir resarcido",
         "coche: auto vehiculo automovil carro coches vehiculos",
         "casa: vivienda viviendas hogar hogares casas",
         "ciudad: localidad municipio urbe",
@@ -237,6 +239,24 @@ LANGUAGE = Language(
     day_leads=listed("el dia"),
     before_words=lines("antes de"),
     date_leads=alike("until: hasta antes", "since: desde", "after: tras despues"),
+    seasons=numbered("primavera; verano; otono; invierno", first=1),
+    day_parts=numbered(
+        "madrugada; amanecer alba; manana; tarde; atardecer anochecer; ; noche", first=1
+    ),
+    time_leads=listed(
+        "la el al del de en por esta esa este ese desde hasta durante tras cada misma primera ultima"
+    ),
+    month_parts=dict.fromkeys(("principios de", "comienzos de", "inicios de", "inicio de"), 1)
+    | dict.fromkeys(("primeros de", "primeros dias de"), 1)
+    | dict.fromkeys(("mediados de", "mitad de"), 2)
+    | dict.fromkeys(("finales de", "fines de", "fin de", "final de", "ultimos dias de"), 3),
+    decade_leads=listed("anos decada"),
+    decades=valued(
+        "20 veinte; 30 treinta; 40 cuarenta; 50 cincuenta; 60 sesenta; "
+        "70 setenta; 80 ochenta; 90 noventa"
+    ),
+    time_sides={"antes": -1, "despues": 1},
+    near_words=listed("poco justo"),
     feasts={"ano nuevo": (1, 1, 0), "dia de reyes": (1, 6, 0), "san valentin": (2, 14, 0)}
     | {"dia de san valentin": (2, 14, 0), "todos los santos": (11, 1, 0)}
     | {"nochebuena": (12, 24, 0), "dia de navidad": (12, 25, 0), "navidad": (12, 24, 26)}
@@ -1375,6 +1395,81 @@ LANGUAGE = Language(
     ),
     until_words=listed("hasta"),
     denial_links=listed("mas aun ya todavia siquiera"),
+    # -- deeds done and meant
+    intents=lines(
+        """
+        a punto de
+        amenaza con
+        amenazo con
+        aplazo
+        aun no ha
+        aun no han
+        baraja
+        barajan
+        comprometido a
+        decidira
+        desea
+        desean
+        dispuesta a
+        dispuesto a
+        dispuestos a
+        en lugar de
+        en vez de
+        esta previsto
+        estudia
+        estudian
+        iba a
+        iban a
+        intenta
+        intentan
+        intento
+        ofrece
+        ofrecido
+        ofrecio
+        pendiente de
+        piensa
+        piensan
+        planea
+        planean
+        por decidir si
+        pospuso
+        pretende
+        pretenden
+        preve
+        preven
+        promete
+        prometen
+        prometido
+        prometieron
+        prometio
+        propone
+        proponen
+        propuso
+        proyecta
+        proyectan
+        quiere
+        quieren
+        se compromete a
+        se comprometio a
+        se nego a
+        se niega a
+        tiene intencion de
+        tiene previsto
+        tienen intencion de
+        tienen previsto
+        todavia no ha
+        todavia no han
+        trata de
+        tratar de
+        trataran de
+        trato de
+        va a
+        van a
+        """
+    ),
+    perfects=listed("ha han he hemos habia habian hubo fue fueron sido haber"),
+    futures=listed("no nunca sera seran podra podran puede pueden"),
+    past_endings=("ó", "aron", "ieron", "í"),
     # -- those of one class: another one of them is another thing
     classes=(
         "madre; padre; abuela; abuelo; tia; tio; suegra; suegro",

@@ -249,6 +249,19 @@ LANGUAGE = Language(
     day_leads=listed("le"),
     before_words=listed("avant"),
     date_leads=alike("until: jusqu avant", "since: depuis des", "after: apres"),
+    seasons=numbered("printemps; ; automne; hiver", first=1)
+    | {"l'ete": 2, "en ete": 2, "cet ete": 2},
+    day_parts=numbered("; aube; matin matinee; apres-midi; crepuscule; soir soiree; nuit", first=1),
+    time_leads=listed(
+        "le la les l du de en au ce cet cette depuis pendant avant apres dans chaque"
+    ),
+    month_parts=dict.fromkeys(("debut", "debut du mois de"), 1)
+    | {"mi": 2, "milieu du mois de": 2}
+    | dict.fromkeys(("fin", "fin du mois de"), 3),
+    decade_leads=listed("annees"),
+    decades=valued("20 vingt; 30 trente; 40 quarante; 50 cinquante; 60 soixante"),
+    time_sides={"avant": -1, "apres": 1},
+    near_words=listed("peu juste"),
     feasts={"jour de l'an": (1, 1, 0), "saint-valentin": (2, 14, 0), "toussaint": (11, 1, 0)}
     | {"noel": (12, 24, 26), "saint-sylvestre": (12, 31, 0)},
     # -- parts of an article
@@ -737,6 +750,44 @@ LANGUAGE = Language(
     ),
     until_words=listed("jusqu' jusque jusqu'a jusqu'au"),
     denial_links=listed("plus encore deja meme"),
+    # -- deeds done and meant
+    intents=lines(
+        """
+        a menace de
+        a promis de
+        a propose de
+        a refuse de
+        au lieu de
+        compte
+        comptent
+        doit encore
+        envisage
+        envisagent
+        espere
+        esperent
+        menace de
+        ont promis de
+        pas encore
+        prevoient
+        prevoit
+        promet
+        promettent
+        propose
+        proposent
+        refuse de
+        s'engage a
+        s'est engage a
+        souhaite
+        souhaitent
+        sur le point de
+        tente de
+        veulent
+        veut
+        """
+    ),
+    perfects=listed("a ont ete avait avaient est sont fut furent"),
+    futures=listed("pas jamais sera seront peut peuvent"),
+    past_endings=("èrent", "irent"),
     # -- those of one class: another one of them is another thing
     classes=(
         "mere; pere; grand-mere; grand-pere; oncle; tante",

@@ -222,6 +222,25 @@ LANGUAGE = Language(
     day_leads=listed("dia"),
     before_words=lines("antes de"),
     date_leads=alike("until: ate antes", "since: desde", "after: apos depois"),
+    seasons=numbered("primavera; verao; outono; inverno", first=1),
+    day_parts=numbered(
+        "madrugada; amanhecer alvorada; manha; tarde; entardecer anoitecer; ; noite", first=1
+    ),
+    time_leads=listed(
+        "a o da do de na no nesta neste pela pelo esta essa desta deste ao desde ate durante apos "
+        "cada mesma primeira ultima"
+    ),
+    month_parts=dict.fromkeys(("inicio de", "comeco de", "principio de", "principios de"), 1)
+    | dict.fromkeys(("primeiros dias de",), 1)
+    | dict.fromkeys(("meados de", "metade de"), 2)
+    | dict.fromkeys(("fim de", "final de", "finais de", "fins de", "ultimos dias de"), 3),
+    decade_leads=listed("anos decada"),
+    decades=valued(
+        "20 vinte; 30 trinta; 40 quarenta; 50 cinquenta; 60 sessenta; "
+        "70 setenta; 80 oitenta; 90 noventa"
+    ),
+    time_sides={"antes": -1, "depois": 1},
+    near_words=listed("pouco logo"),
     feasts={"ano novo": (1, 1, 0), "dia de reis": (1, 6, 0), "dia de finados": (11, 2, 0)}
     | {"vespera de natal": (12, 24, 0), "dia de natal": (12, 25, 0)}
     | dict.fromkeys(("no natal", "o natal"), (12, 24, 26))
@@ -1287,6 +1306,62 @@ LANGUAGE = Language(
     ),
     until_words=listed("ate"),
     denial_links=listed("mais ainda ja sequer"),
+    # -- deeds done and meant
+    intents=lines(
+        """
+        ameaca
+        ameacou
+        ao inves de
+        cogita
+        comprometeu-se a
+        decidira
+        deseja
+        deve
+        devem
+        disposta a
+        disposto a
+        dispostos a
+        em vez de
+        esta previsto
+        estuda
+        estudam
+        ia
+        iam
+        oferece
+        ofereceu
+        planeja
+        planejam
+        prestes a
+        pretende
+        pretendem
+        preve
+        preveem
+        promete
+        prometem
+        prometeram
+        prometeu
+        prometido
+        propoe
+        propoem
+        propos
+        quer
+        querem
+        se compromete a
+        se comprometeu a
+        se nega a
+        se negou a
+        tem intencao de
+        tem previsao de
+        tenta
+        tentam
+        tentou
+        vai
+        vao
+        """
+    ),
+    perfects=listed("foi foram tinha tinham havia haviam sido ter"),
+    futures=listed("nao nunca sera serao pode podem"),
+    past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
     # -- those of one class: another one of them is another thing
     classes=(
         "mae; pai; tia; tio; sogra; sogro",

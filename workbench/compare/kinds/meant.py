@@ -1,0 +1,112 @@
+"""What one report tells as done and the other only as meant: "has sold" / "promised to sell".
+
+What is meant is the first word of matter behind words such as "plans to" or "has yet to"; it is
+done where the other report has it in a past form, behind nothing that leaves it open.
+
+wording-opposite: The same thing is told with words that do not mean the same: “{a}” / “{b}”.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from workbench.compare.hedges import doubted
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair, turned
+from workbench.compare.phrase_places import places
+from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.senses import carries, sense, senses
+from workbench.compare.speakers import in_quotes
+from workbench.domain.text import Span
+
+__all__ = ["differ"]
+
+# How far the deed stands behind the words, and what opens it before it.
+_FAR, _BEFORE = 3, 3
+# What two sentences have in common beside the deed: words, and a share of the shorter.
+_COMMON = 2
+_SHARE = 0.3
+_TRUST = 0.5
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """What the first report only means to do, then what the second does."""
+    if pair.a.language.code != pair.b.language.code or not pair.a.language.intents:
+        return
+    yield from _meant_in_first(pair)
+    for finding in _meant_in_first(pair.turned()):
+        yield turned(finding)
+
+
+def _meant_in_first(pair: Pair) -> Iterator[Finding]:
+    for row, rows in pair.tied_b.items():
+        found = _meant(pair.a, row)
+        if found is None or any(_is_open(pair.b, other) for other in rows):
+            continue
+        opener, deed = found
+        wanted = sense(pair.a, deed)
+        for other in rows:
+            done = _done(pair.b, other, wanted)
+            if done is not None and _of_one_thing(pair, row, other, wanted):
+                span = opener.start, deed.end
+                why = Reason("wording-opposite", pair.a.said(span), pair.b.said(done))
+                yield Finding(FindingKind.WORDING, Weight.HIGH, (span,), (done,), why, _TRUST)
+                break
+
+
+def _meant(reading: Reading, row: int) -> tuple[Word, Word] | None:
+    """The first words that leave a deed to come, and the deed; none where it is told as done in
+    the same sentence."""
+    if reading.sentences[row].part is not Part.BODY:
+        return None
+    words = reading.words_of(row)
+    for first, end, _ in places(words, reading.language.code, "intents"):
+        deed = next((w for w in words[end : end + _FAR] if carries(reading, w)), None)
+        if deed is None or in_quotes(reading, words[first].start):
+            continue
+        if _done(reading, row, sense(reading, deed)) is None:
+            return words[first], deed
+    return None
+
+
+def _is_open(reading: Reading, row: int) -> bool:
+    """Whether a sentence leaves anything open, or tells of a plan itself."""
+    words = reading.words_of(row)
+    meant = next(places(words, reading.language.code, "intents"), None) is not None
+    return meant or doubted(reading, row) or reading.sentences[row].part is not Part.BODY
+
+
+def _done(reading: Reading, row: int, wanted: str) -> Span | None:
+    """Where a sentence tells a deed as done, with the small words of its form."""
+    words = reading.words_of(row)
+    for place, word in enumerate(words):
+        if sense(reading, word) == wanted and not in_quotes(reading, word.start):
+            before = _small_before(reading, words[max(0, place - _BEFORE) : place])
+            if _is_past(reading, word, before) and not _is_left_open(reading, before):
+                lead = [each for each in before if each.folded in reading.language.perfects]
+                return (lead[-1].start if lead else word.start), word.end
+    return None
+
+
+def _small_before(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
+    """The last of some words as far as they are small: what belongs to the verb behind them."""
+    matter = (n for n in range(len(words), 0, -1) if carries(reading, words[n - 1]))
+    return words[next(matter, 0) :]
+
+
+def _is_past(reading: Reading, word: Word, before: Sequence[Word]) -> bool:
+    """Whether a verb has a past form, by its ending as it is written or by what is before it."""
+    tongue = reading.language
+    written = reading.said(word.span).casefold()
+    past = written.endswith(tongue.past_endings) or word.folded in tongue.past_forms
+    return past or any(each.folded in tongue.perfects for each in before)
+
+
+def _is_left_open(reading: Reading, before: Sequence[Word]) -> bool:
+    tongue = reading.language
+    small = tongue.negations | tongue.infinitives | tongue.futures
+    return any(each.folded in small for each in before)
+
+
+def _of_one_thing(pair: Pair, row: int, other: int, deed: str) -> bool:
+    one, two = senses(pair.a, row) - {deed}, senses(pair.b, other) - {deed}
+    common = len(one & two)
+    return common >= _COMMON and common >= _SHARE * min(len(one), len(two))
