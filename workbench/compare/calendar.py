@@ -4,7 +4,7 @@ A date is kept as it stands; `days` tells which days it may mean.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from workbench.compare.clock import clock_at
@@ -13,6 +13,13 @@ from workbench.compare.languages import Language, once
 from workbench.compare.moment import Grain, Moment
 from workbench.compare.notation import Notation, notation
 from workbench.compare.reading import Reading
+from workbench.compare.stretches import (
+    decade_in_words,
+    end_of_year,
+    month_part,
+    stretch_at,
+    years_at,
+)
 
 __all__ = ["Grain", "Moment", "find"]
 
@@ -21,6 +28,7 @@ _DAY_ENDS = ("st", "nd", "rd", "th", "er", "\u00ba", "\u00aa", "o")
 _AHEAD = 8
 # How many sentences further a bare day may be of the month that was told.
 _FAR = 1
+_Finding = Callable[[Notation, int, Language], tuple[int, Moment] | None]
 
 
 def find(reading: Reading) -> tuple[Moment, ...]:
@@ -36,9 +44,10 @@ def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
 def _starters(tongue: Language) -> frozenset[str]:
     """The words that a date can begin with."""
     names = (*tongue.clock_names, *tongue.relative_days, *tongue.turns, *tongue.weekdays)
-    names = (*names, *tongue.feasts)
+    names = (*names, *tongue.feasts, *tongue.seasons)
     firsts = (re.split(r"[ '-]", name)[0] for name in names)
     tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
+    tables = (*tables, tongue.day_parts, tongue.decades)
     return frozenset(firsts).union(*tables, tongue.ordinals)
 
 
@@ -101,7 +110,7 @@ class _Finder:
             or self._time(place)
             or self._day_month(place)
             or self._bare_day(place)
-            or self._year(place)
+            or self._stretch(place, years_at)
         )
 
     def _words(self, place: int) -> tuple[int, Moment] | None:
@@ -112,15 +121,23 @@ class _Finder:
             or self._relative(place)
             or self._turned(place)
             or self._time(place)
+            or self._stretch(place, stretch_at)
+            or self._stretch(place, decade_in_words)
         )
+
+    def _stretch(self, place: int, find_at: _Finding) -> tuple[int, Moment] | None:
+        """A year, a season or a part of a day."""
+        found = find_at(self._text, place, self._tongue)
+        return self._made(place, *found) if found else None
 
     def _time(self, place: int) -> tuple[int, Moment] | None:
         found = clock_at(self._text, place, self._tongue)
         if found is None:
             return None
+        before = [self._text.word(place - step) for step in (1, 2, 3)]
         rough = any(
-            self._tongue.comparators.get(self._text.word(place - step), "")[:1] == "~"
-            for step in (1, 2, 3)
+            self._tongue.comparators.get(word, "")[:1] == "~" or word in self._tongue.near_words
+            for word in before
         )
         moment = Moment(Grain.TIME, minute=found.minute, half=found.half, rough=rough)
         return self._made(place, found.last, moment)
@@ -227,8 +244,10 @@ class _Finder:
         if not month:
             return None
         year, end = self._year_at(after)
+        part, first = month_part(text, place, tongue)
         if year:
-            return self._made(place, end, Moment(Grain.MONTH, month=month, year=year))
+            found = Moment(Grain.MONTH, month=month, year=year, part=part)
+            return self._made(first, end, found)
         day, last_day, end = self._day(after)
         # "Noviembre 3" is not told of "noviembre 3 personas".
         if day and not (self._counts(end) if tongue.day_first else text.sign(end, "%:")):
@@ -239,7 +258,8 @@ class _Finder:
             return None
         before = text.word(place - 1) in tongue.before_words
         before = before or text.phrase(place - 2, 2) in tongue.before_words
-        return self._made(place, place + 1, Moment(Grain.MONTH, month=month, before=before))
+        found = Moment(Grain.MONTH, month=month, before=before, part=part)
+        return self._made(first, place + 1, found)
 
     def _is_month_alone(self, place: int) -> bool:
         """Whether a month's name that stands by itself is no other word ("may", "March")."""
@@ -351,7 +371,9 @@ class _Finder:
             turn, span = tongue.turns[text.phrase(place + 1, 2)], tongue.spans[one]
             return self._made(place, place + 3, Moment(Grain(span), shift=turn))
         elif one in tongue.spans and self._ends(place):
-            return self._made(place, place + 1, Moment(Grain(tongue.spans[one]), shift=0))
+            moment = Moment(Grain(tongue.spans[one]), shift=0)
+            ends = text.word(place - 2) != "this" and text.word(place - 1) != "this"
+            return self._made(place, place + 1, end_of_year(moment) if ends else moment)
         else:
             return None
         return self._made(place, place + 2, Moment(Grain(span), shift=turn))
@@ -359,38 +381,6 @@ class _Finder:
     def _ends(self, place: int) -> bool:
         """Whether "the end of the" stands before a month or year: it is the one that runs."""
         return any(self._text.phrase(place - size, size) in self._tongue.ends_of for size in (3, 2))
-
-    def _year(self, place: int) -> tuple[int, Moment] | None:
-        """ "in 2031", "2029-2031"; not "2000 people"."""
-        text, tongue = self._text, self._tongue
-        token = text.at(place)
-        if len(token.text) != 4 or not _YEAR.fullmatch(token.text):
-            return None
-        after = text.at(place + 1)
-        joined = text.glued(place + 1)
-        if joined and (after.letters or after.text in ":/%\u20ac"):
-            return None
-        if joined and after.text in ".," and text.glued(place + 2) and text.at(place + 2).digits:
-            return None
-        if joined and after.text == "-" and text.glued(place + 2):
-            return self._years(place)
-        if after.text in tongue.units or after.text in tongue.multipliers:
-            return None
-        word = text.word(place + 1)
-        led = text.word(place - 1) in tongue.year_words or not tongue.day_first
-        if not led and word and word not in tongue.stop_words:
-            return None
-        return self._made(place, place + 1, Moment(Grain.YEAR, year=int(token.text)))
-
-    def _years(self, place: int) -> tuple[int, Moment] | None:
-        other = self._text.at(place + 2)
-        if not other.digits or len(other.text) not in (2, 4):
-            return None
-        year = int(self._text.at(place).text)
-        last = int(other.text) if len(other.text) == 4 else year // 100 * 100 + int(other.text)
-        if last <= year:
-            return None
-        return self._made(place, place + 3, Moment(Grain.YEAR, year=year, last_year=last))
 
     def _is_future(self, first: int, last: int) -> bool:
         """Whether the words close around speak of what is to come."""

@@ -9,6 +9,22 @@ from workbench.compare.calendar import Grain, Moment
 _ROUGH_MINUTES = 15
 _HALF_A_DAY = 720
 _MONTHS_NEAR = 6
+# The days of a month that may be called early, middle and late.
+_THIRDS = {1: (1, 14), 2: (8, 23), 3: (17, 31)}
+# The minutes of the parts of a day, in the order of the tables: the small hours, dawn, morning,
+# afternoon, dusk, evening, night; the next day goes on counting.
+_WATCHES = (
+    (0, 0),
+    (0, 420),
+    (240, 540),
+    (240, 750),
+    (690, 1080),
+    (930, 1320),
+    (1080, 1440),
+    (1170, 1740),
+)
+_DAY = 1440
+_NEAR_WATCH = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +57,7 @@ def _days_of(moment: Moment, day: date | None) -> Iterator[Days]:
     elif moment.nth and moment.month and moment.year:
         yield _nth(moment, moment.year)
     elif moment.year and moment.month:
-        yield from _or_before(moment, _month(moment.year, moment.month))
+        yield from _or_before(moment, _part(moment, _month(moment.year, moment.month)))
     elif day is not None:
         yield from _counted_from(moment, day)
 
@@ -56,7 +72,7 @@ def _counted_from(moment: Moment, day: date) -> Iterator[Days]:
             (day.year, day.year + 1, day.year - 1),
             key=lambda y: abs((date(y, moment.month, 15) - day).days - 100 * moment.future),
         )
-        yield from _or_before(moment, made(moment, years[0]))
+        yield from _or_before(moment, _part(moment, made(moment, years[0])))
     elif moment.day:
         yield from _day_of_month(moment, day)
     elif moment.weekday >= 0:
@@ -91,6 +107,15 @@ def _nth(moment: Moment, year: int) -> Days:
 def _month(year: int, month: int, inferred: bool = False) -> Days:
     after = date(year + month // 12, month % 12 + 1, 1)
     return Days(date(year, month, 1), after - timedelta(days=1), inferred)
+
+
+def _part(moment: Moment, month: Days) -> Days:
+    """The third of a month that is meant, with some days to either side."""
+    if not moment.part:
+        return month
+    first, last = _THIRDS[moment.part]
+    end = min(last, month.last.day)
+    return Days(month.first.replace(day=first), month.first.replace(day=end), month.inferred)
 
 
 def _or_before(moment: Moment, month: Days) -> Iterator[Days]:
@@ -146,12 +171,40 @@ def _shifted(moment: Moment, shift: int, day: date) -> Iterator[Days]:
 
 def agree(one: Moment, other: Moment, day: date | None, other_day: date | None) -> bool | None:
     """Whether two dates may mean the same; None where that cannot be told."""
+    if Grain.WATCH in (one.grain, other.grain):
+        return _same_watch(one, other)
     if Grain.TIME in (one.grain, other.grain):
         return _same_time(one, other)
+    if Grain.SEASON in (one.grain, other.grain):
+        return _same_season(one, other)
     here, there = days_of(one, day), days_of(other, other_day)
     if here and there:
         return any(a.meets(b) for a in here for b in there)
     return _same_words(one, other)
+
+
+def _same_watch(one: Moment, other: Moment) -> bool | None:
+    """Whether two parts of a day overlap, or a time lies in or near one; None for all else."""
+    if one.grain is not Grain.WATCH:
+        one, other = other, one
+    first, last = _WATCHES[one.part]
+    if other.grain is Grain.WATCH:
+        begins, ends = _WATCHES[other.part]
+        return any(first < ends + turn and begins + turn < last for turn in (-_DAY, 0, _DAY))
+    if other.grain is not Grain.TIME:
+        return None
+    minutes = (other.minute + turn for turn in (0, _HALF_A_DAY, _DAY, _DAY + _HALF_A_DAY))
+    step = 1 if other.half else 2
+    near = (first - _NEAR_WATCH <= each <= last + _NEAR_WATCH for each in [*minutes][::step])
+    return any(near) or None
+
+
+def _same_season(one: Moment, other: Moment) -> bool | None:
+    """Whether two seasons are one; a season and a month cannot be told apart everywhere."""
+    if one.grain is not other.grain:
+        return None
+    told = bool(one.year and other.year)
+    return one.part == other.part and not (told and one.year != other.year)
 
 
 def _same_time(one: Moment, other: Moment) -> bool | None:

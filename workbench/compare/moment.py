@@ -12,6 +12,9 @@ class Grain(StrEnum):
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"
+    SEASON = "season"
+    # A part of a day, such as the evening.
+    WATCH = "watch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +46,5 @@ class Moment:
     rough: bool = False
     future: bool = False
     before: bool = False
+    # Which season, which part of a day, or which third of its month; 0 for none.
+    part: int = 0

@@ -18,6 +18,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading
 from workbench.compare.same_thing import Couple, SameThing, matters
+from workbench.domain.text import Span
 
 _ENOUGH = 0.35
 _EQUAL = 0.4
@@ -47,7 +48,8 @@ def differ(pair: Pair) -> Iterator[Finding]:
     couples = facts.couples(rule.liking, rule.related, rule.same)
     couples += [*_leads(pair, facts, couples)]
     for couple in (*couples, *_papers(pair, facts, couples)):
-        if rule.agree(couple.a, couple.b) is not False or both_quoted(pair, couple.a, couple.b):
+        apart = rule.agree(couple.a, couple.b) is False or rule.opposed(couple.a, couple.b)
+        if not apart or both_quoted(pair, couple.a, couple.b):
             continue
         trust = rule.trust(couple)
         if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, rule.same, rule.value):
@@ -153,7 +155,7 @@ class _Rule:
 
     def _told(self, moment: Moment, days: set[tuple[Grain, int, date | None]]) -> bool:
         """Whether the other text has the very day or month, so that it is no slip for another."""
-        return moment.grain is not Grain.TIME and self.value(moment) in days
+        return moment.grain not in (Grain.TIME, Grain.WATCH) and self.value(moment) in days
 
     def _fit(self, one: Moment, other: Moment, around: float, tie: float) -> float:
         here, there = self._set(self._pair.a, one), self._set(self._pair.b, other)
@@ -180,19 +182,33 @@ class _Rule:
 
     def same(self, one: Moment, other: Moment) -> bool:
         """Whether two dates are as long and may be the same."""
-        return one.grain is other.grain and bool(self.agree(one, other))
+        if one.grain is not other.grain or not self.agree(one, other):
+            return False
+        return not self.opposed(one, other)
+
+    def opposed(self, one: Moment, other: Moment) -> bool:
+        """Whether one report says before and the other after the same day or time."""
+        sides = (
+            side_of(self._pair.a, one.start, one.row),
+            side_of(self._pair.b, other.start, other.row),
+        )
+        return sides[0] * sides[1] < 0
 
     def value(self, moment: Moment) -> tuple[Grain, int, date | None]:
         """What dates that are the same have in common: the day they are taken for."""
         days = next(iter(days_of(moment, self._day)), None)
-        return moment.grain, moment.minute, days.first if days else None
+        rough = moment.part if moment.grain in (Grain.SEASON, Grain.WATCH) else moment.minute
+        return moment.grain, rough, days.first if days else None
 
     def finding(self, couple: Couple[Moment], trust: float) -> Finding:
         """The two dates, with the days that were worked out."""
         one, other = couple.a, couple.b
         spans = (one.start, one.end), (other.start, other.end)
+        if self.agree(one, other):
+            spans = _with_side(self._pair.a, one), _with_side(self._pair.b, other)
         note = _worked_out(one, other, self._day, self._other_day)
-        code = "time-differs" if one.grain is Grain.TIME else "date-differs"
+        timed = one.grain in (Grain.TIME, Grain.WATCH)
+        code = "time-differs" if timed else "date-differs"
         said = Reason(code, self._pair.a.said(spans[0]), self._pair.b.said(spans[1]), note)
         return Finding(FindingKind.DATE, Weight.HIGH, (spans[0],), (spans[1],), said, trust)
 
@@ -209,6 +225,32 @@ def _lead(reading: Reading, moment: Moment) -> str:
         if word.folded not in small:
             return ""
     return ""
+
+
+def side_of(reading: Reading, start: int, row: int) -> int:
+    """What "before" (-1) or "after" (1) right before a date makes of it; 0 without either, and
+    where that is denied."""
+    words, tongue = reading.words_of(row), reading.language
+    place = bisect_left(words, start, key=lambda word: word.start) - 1
+    while place >= 0 and words[place].folded in tongue.articles:
+        place -= 1
+    if place >= 0 and words[place].folded in tongue.part_words:
+        # "Antes de"
+        place -= 1
+    side = tongue.time_sides.get(words[place].folded, 0) if place >= 0 else 0
+    denied = any(word.folded in tongue.negations for word in words[max(0, place - 2) : place])
+    return 0 if denied else side
+
+
+def _with_side(reading: Reading, moment: Moment) -> Span:
+    """The date with the "shortly before" that stands before it."""
+    words, tongue = reading.words_of(moment.row), reading.language
+    place = bisect_left(words, moment.start, key=lambda word: word.start)
+    while place and words[place - 1].folded in (
+        tongue.time_sides.keys() | tongue.near_words | tongue.articles | tongue.part_words
+    ):
+        place -= 1
+    return min(words[place].start, moment.start), moment.end
 
 
 def _half(one: Moment, other: Moment) -> bool:

@@ -7,7 +7,7 @@ number-bound-differs: The same figure, but more, less or at most: {a} / {b}.
 number-rounded: One report rounds: {a} / {b}.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -76,6 +76,8 @@ def differ(pair: Pair) -> Iterator[Finding]:
     couples = facts.couples(liking, _comparable, _is_twin)
     for couple in couples:
         how = agreement(couple.a, couple.b)
+        if how is Agreement.SAME and couple.a.unit in TIMES:
+            yield from _turned_round(pair, couple)
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
             continue
         trust = _trust(couple, how, liking.kin)
@@ -261,6 +263,25 @@ def _finding(pair: Pair, couple: Couple[Quantity], how: Agreement, trust: float)
         weight = Weight.MEDIUM
     said = Reason(code, pair.a.said(spans[0]), pair.b.said(spans[1]))
     return Finding(FindingKind.NUMBER, weight, (spans[0],), (spans[1],), said, trust)
+
+
+def _turned_round(pair: Pair, couple: Couple[Quantity]) -> Iterator[Finding]:
+    """ "Two days before the match" here and "two days after the match" there."""
+    sides = _side_behind(pair.a, couple.a), _side_behind(pair.b, couple.b)
+    if sides[0] and sides[1] and sides[0][0] * sides[1][0] < 0 and couple.around >= _WORDED:
+        spans = (couple.a.start, sides[0][1]), (couple.b.start, sides[1][1])
+        why = Reason("date-differs", pair.a.said(spans[0]), pair.b.said(spans[1]))
+        trust = min(0.9, couple.around)
+        yield Finding(FindingKind.DATE, Weight.HIGH, (spans[0],), (spans[1],), why, trust)
+
+
+def _side_behind(reading: Reading, fact: Quantity) -> tuple[int, int] | None:
+    """Whether "before" (-1) or "after" (1) follows so many days, and where that ends."""
+    words = reading.words_of(fact.row)
+    place = bisect_left(words, fact.end, key=lambda word: word.start)
+    if place == len(words) or words[place].folded not in reading.language.time_sides:
+        return None
+    return reading.language.time_sides[words[place].folded], words[place].end
 
 
 def _other_rank(
