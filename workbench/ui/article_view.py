@@ -125,8 +125,11 @@ class ArticleView(PageScroller):
         return self._overlay.highlights
 
     def set_layer(self, marks: Iterable[Mark]) -> None:
-        """Show a colleague's marks over mine."""
-        self._overlay.layer = Highlights(marks)
+        """Show a colleague's marks over mine, with room for their initials beside my numbers."""
+        self._overlay.layer = layer = Highlights(marks)
+        font = self._theme.ui_font(11)
+        own = room_for(self._overlay.highlights, font)
+        self._keep_margin(own + room_for(layer, font) if len(layer) else own)
         self.viewport().update()
 
     def set_skips(self, spans: Sequence[Span]) -> None:

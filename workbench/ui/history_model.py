@@ -1,7 +1,7 @@
 """The history as a list model: days and what was done on them, read page by page as one scrolls."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import (
@@ -50,7 +50,13 @@ class Step:
 
 
 def step_words(session: Session, operation: Operation) -> str:
-    """What an operation did; an undo says what it undid, a redo what it did again."""
+    """What an operation did; an undo says what it undid, a redo what it did again.
+
+    Whoever works blind is not told what others found.
+    """
+    if session.blind and operation.by != session.me.id:
+        told = tuple(fact for fact in operation.facts if fact[0] != "status")
+        operation = replace(operation, facts=told)
     if operation.verb is Verb.TAKE_BACK:
         taken = session.worded(session.operation(operation.of))
         return _("took back: {what}").format(what=operation_words(taken))

@@ -150,7 +150,7 @@ class Rail(QScrollArea):
         rows.addWidget(_heading(_("Review")))
         for what in ("copy", "open", "waiting"):
             row = RailRow(self._theme, self._review)
-            row.setObjectName(f"review-{what}")
+            row.setObjectName(f"rail-{what}")
             row.setCheckable(False)
             row.clicked.connect(partial(self.review_chosen.emit, what))
             rows.addWidget(row)

@@ -27,7 +27,7 @@ class ReviewAgreement(QObject):
         self._reviewing = reviewing
         self._job = LatestJob("agreement", self)
         self.agreement: Agreement | None = None
-        self.name = ""
+        self.name = self.other = ""
         self._later = later(self, self.renew, _PAUSE)
         self._job.made.connect(self._tell)
         reviewing.opened.connect(self.renew)
@@ -55,6 +55,7 @@ class ReviewAgreement(QObject):
             self._tell(None)
             return
         theirs = review.colleague.case if review is not None else None
+        self.other = other
         self.name = (theirs or session.case).person_name(other)
         parts = session.parts()
         lengths = colleague.articles_of(session.case)

@@ -87,7 +87,7 @@ class ReviewCard(QFrame):
         self._question = plain_label("", "muted")
         self._question.setWordWrap(True)
         self._statuses = FlowRow(4)
-        self._statuses.set([self._status_button(status) for status in Status])
+        self._statuses.set([self._status_button(one) for one in Status if one is not Status.TODO])
         self.reason = _Reason()
         self.reason.setObjectName("review-reason")
         self.reason.returnPressed.connect(self.send)

@@ -32,11 +32,13 @@ _FOLDER = "copies_from"
 class ReviewDeeds(QObject):
     """Ties the review to the panes, the left side and the place at the right.
 
-    `left` is sent when one goes back to reading, `closed` when the claim shall stand there again.
+    `left` is sent when one goes back to reading, `closed` when the claim shall stand there again,
+    `waiting_requested` for the threads that wait for me.
     """
 
     left = Signal()
     closed = Signal()
+    waiting_requested = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class ReviewDeeds(QObject):
         self._right = right
         self._theme = theme
         self._view = parent
+        self._waiting = 0
         self.reviewing = ReviewDesk(desk, self)
         self.layer = LayerMarks(desk, panes, self)
         self.agreement = ReviewAgreement(self.reviewing, self)
@@ -142,7 +145,7 @@ class ReviewDeeds(QObject):
         pair = next((one for one in made.pairs if one.claim in claims), None) if made else None
         if pair is not None:
             words = cell_words(pair.mine, pair.theirs, len(claims), self.agreement.name)
-            self.reviewing.show_only(claims, words)
+            self.reviewing.show_only(claims, self.agreement.other, words)
             self.show()
 
     # -- the panel
@@ -155,9 +158,9 @@ class ReviewDeeds(QObject):
     def show(self) -> None:
         """Show the panel and go there."""
         self._right.setCurrentWidget(self.panel)
-        self.panel.view.setFocus()
         if self.reviewing.choice is None:
             self.reviewing.choose_next()
+        self.panel.enter()
 
     def toggle(self) -> None:
         """Go to the review; from there, close it. Where there is nothing, ask for a copy."""
@@ -177,8 +180,10 @@ class ReviewDeeds(QObject):
         self.left.emit()
 
     def _rail_chosen(self, what: str) -> None:
-        if what == "open":
-            self.reviewing.show_all()
+        if what == "waiting":
+            self.waiting_requested.emit()
+            return
+        self.reviewing.list_case(what == "open")
         self.show()
 
     def _count(self) -> None:
@@ -190,7 +195,14 @@ class ReviewDeeds(QObject):
             rows.append(("copy", words, all_ - done))
         if self.reviewing.open_count:
             rows.append(("open", _("Open differences"), self.reviewing.open_count))
+        if self._waiting:
+            rows.append(("waiting", _("Waiting for me"), self._waiting))
         self._rail.show_review(rows)
+
+    def show_waiting(self, count: int) -> None:
+        """Show at the left how many threads wait for me."""
+        self._waiting = count
+        self._count()
 
     # -- following
 

@@ -1,14 +1,14 @@
 """A colleague's copy beside mine: what differs, what is chosen of it, and what I decide."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.domain.differences import Difference, Row, open_differences, verdicts_apart, words_of
+from workbench.domain.differences import Difference, Row, open_differences, verdicts_apart
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, Verb
 from workbench.domain.model import Claim, Verdict
@@ -21,7 +21,8 @@ from workbench.settings import changed_at
 from workbench.ui.bridge import Desk
 from workbench.ui.job import Job
 from workbench.ui.later import later
-from workbench.ui.review_facts import Facts, Reader, in_order, to_settle
+from workbench.ui.review_facts import Facts, Reader
+from workbench.ui.review_rows import in_order, of_two, to_settle, with_verdicts
 from workbench.ui.standing import Standing
 
 # How often what is open in the case is counted anew while one works, in milliseconds.
@@ -63,10 +64,12 @@ class ReviewDesk(QObject):
         self.open_count = 0
         self.only_words = ""
         self._only: list[str] = []
+        self._only_by = ""
+        self._in_case = False
         self._done: dict[str, Done] = {}
         self._standing = Standing()
         self._taken = ""
-        self._first: tuple[Row, Decision] | None = None
+        self._waiting: dict[str, tuple[Row, Decision]] = {}
         self._job: Job | None = None
         self._reader = self._fresh_reader()
         self._facts: dict[str, Facts] = {}
@@ -93,7 +96,7 @@ class ReviewDesk(QObject):
         """Set a copy that was read beside mine."""
         self._forget()
         self.review = review
-        self.received_at = _changed_at(review.colleague.path)
+        self.received_at = changed_at(str(review.colleague.path))
         self._reader = self._fresh_reader()
         self.desk.look_beside(review.colleague.case)
         self.opened.emit()
@@ -112,10 +115,24 @@ class ReviewDesk(QObject):
     def _forget(self) -> None:
         self._done.clear()
         self._facts.clear()
-        self._taken, self._first = "", None
+        self._waiting.clear()
+        self._taken, self._in_case = "", False
         self._only, self.only_words = [], ""
         self.rows = []
         self.choose(None)
+
+    @property
+    def of_copy(self) -> bool:
+        """Whether the list is of a colleague's copy, and not of what is open in my own case."""
+        return self.review is not None and not self._in_case
+
+    def list_case(self, wanted: bool) -> None:
+        """List what is open in my case, or what differs from the copy that is open beside it."""
+        if wanted != self._in_case:
+            self._in_case = wanted
+            self.rows = []
+            self.choose(None)
+        self.show_all()
 
     def _fresh_reader(self) -> Reader:
         who = self.review.colleague.who if self.review else ()
@@ -149,7 +166,7 @@ class ReviewDesk(QObject):
             then(value)
 
     def _failed(self, problem: WorkbenchError) -> None:
-        self._first = None
+        self._waiting.clear()
         self.desk.attempt(partial(_raise, problem))
 
     # -- taking in
@@ -178,7 +195,6 @@ class ReviewDesk(QObject):
         if session.head != prepared.head:
             self._prepare(self.take_in)
             return
-        first, self._first = self._first, None
         done = self.desk.attempt(lambda: colleague.put_together(session, prepared))
         if done is None:
             return
@@ -189,8 +205,10 @@ class ReviewDesk(QObject):
                 name=prepared.name
             )
         )
-        if first is not None:
-            self.decide(*first)
+        waiting = list(self._waiting.values())
+        self._waiting.clear()
+        for row, decision in waiting:
+            self.decide(row, decision)
 
     # -- deciding
 
@@ -199,9 +217,9 @@ class ReviewDesk(QObject):
         if deciding.needs_reason(row, decision.choice) and not decision.reason.strip():
             self.desk.attempt(partial(_raise, WorkbenchError("empty", part="reason")))
             return
-        if not self.taken_in:
-            self._keep_first(row, decision)
-            self._first = (row, decision)
+        if self.of_copy and not self.taken_in:
+            self._hold(row, decision)
+            self._waiting[row.key] = (row, decision)
             self._prepare(self.take_in)
             return
         session = self.desk.session
@@ -214,7 +232,7 @@ class ReviewDesk(QObject):
             if self.choice is None or row.key == self.choice.key:
                 self.choose_next()
 
-    def _keep_first(self, row: Row, decision: Decision) -> None:
+    def _hold(self, row: Row, decision: Decision) -> None:
         """What they took away and I keep must be held before their copy comes in."""
         kept = decision.choice is Choice.MINE and not row.by_me
         if row.difference is Difference.DELETED and kept and not row.disagreement:
@@ -263,7 +281,7 @@ class ReviewDesk(QObject):
         found = open_differences(session.case, session.me.id).rows
         seen = [row for row in found if not self._is_hidden(row)]
         self.open_count = len(seen)
-        if self.review is not None:
+        if self.review is not None and not self._in_case:
             fresh = list(self.review.differences.rows)
         else:
             fresh = seen
@@ -276,9 +294,9 @@ class ReviewDesk(QObject):
             key = self.choice.key
             self.choose(next((row for row in self.rows if row.key == key), None))
 
-    def show_only(self, claims: list[str], words: str) -> None:
-        """List some claims and no others, also where nothing differs; `words` say which."""
-        self._only, self.only_words = claims, words
+    def show_only(self, claims: list[str], by: str, words: str) -> None:
+        """List some claims, with mine and one person's verdict on each; `words` say which."""
+        self._only, self._only_by, self.only_words = claims, by, words
         self.choose(None)
         self.renew()
         self.choose(self.rows[0] if self.rows else None)
@@ -291,18 +309,9 @@ class ReviewDesk(QObject):
     def _those_wanted(self, rows: list[Row]) -> list[Row]:
         if not self._only:
             return rows
-        wanted = set(self._only)
-        kept = [row for row in rows if row.claim.id in wanted]
-        return kept + [self._alike(claim) for claim in wanted - {row.claim.id for row in kept}]
-
-    def _alike(self, id: str) -> Row:
-        """A claim on which both said the same."""
-        case, beside, me = self.desk.session.case, self.desk.beside, self.desk.session.me.id
-        claim = case.find(Claim, id) or (beside or case).get(Claim, id)
-        others = [one for one in (beside or case).verdicts(id) if one.by != me]
-        words = words_of(case, id) or words_of(beside or case, id)
-        theirs = others[0] if others else None
-        return Row(Difference.VERDICT, claim, words, case.verdict(id, me), theirs)
+        case, me, by = self.desk.session.case, self.desk.session.me.id, self._only_by
+        made = [of_two(case, self.desk.beside or case, claim, me, by) for claim in self._only]
+        return in_order([row for row in made if row is not None])
 
     def _is_hidden(self, row: Row) -> bool:
         return row.difference is Difference.VERDICT and hides(self.desk.session, row.claim.id)
@@ -360,26 +369,10 @@ class ReviewDesk(QObject):
                 for claim in known
                 for row in verdicts_apart(session.case, theirs, session.me.id, claim)
             ]
-            self.review = _with_verdicts(review, known, fresh)
+            self.review = with_verdicts(review, known, fresh)
 
 
 _RULING = (Verb.RULE, Verb.UNDO, Verb.REDO, Verb.TAKE_BACK)
-
-
-def _with_verdicts(review: Review, claims: set[str], fresh: list[Row]) -> Review:
-    """The review with other differences of verdict on some claims."""
-    found = review.differences
-    kept = [
-        row
-        for row in found.rows
-        if row.difference is not Difference.VERDICT or row.claim.id not in claims
-    ]
-    return replace(review, differences=replace(found, rows=tuple(in_order([*kept, *fresh]))))
-
-
-def _changed_at(path: Path) -> str:
-    """When a copy came, as far as its file tells."""
-    return changed_at(str(path))
 
 
 def _allowed(desk: Desk, path: Path) -> bool:

@@ -1,13 +1,19 @@
 """A difference between two people's work as the list shows it: whose status, which words, what."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from workbench.domain.case import Case
 from workbench.domain.differences import Difference, FieldPair, Row
-from workbench.domain.model import Article, Evidence, Passage, Source, Status, Verdict
+from workbench.domain.model import (
+    Article,
+    Disagreement,
+    Evidence,
+    Passage,
+    Source,
+    Status,
+    Verdict,
+)
 from workbench.language import _
 from workbench.review_words import NOTHING, evidence_words, pair_words, verdict_words
 from workbench.services.blind import hides
@@ -110,8 +116,21 @@ class Reader:
         if row.difference is Difference.DELETED and mine is row.by_me and not row.disagreement:
             return Side(name, None, _("took the claim away"))
         if verdict is None:
-            return Side(name, None, "")
+            return self._disputing(row, mine=mine) or Side(name, None, "")
         return Side(name, verdict.status, verdict_words(verdict))
+
+    def _disputing(self, row: Row, *, mine: bool) -> Side | None:
+        """One of the two who do not agree whether a claim is to be there."""
+        open_ = self._session.case.find(Disagreement, row.disagreement)
+        if open_ is None:
+            return None
+        by, value = self._sides(open_)[0 if mine else 1]
+        kept = bool(value)
+        words = _("worked on it") if kept else _("took the claim away")
+        given = self._session.case.verdict(row.claim.id, by)
+        hidden = by != self._session.me.id and hides(self._session, row.claim.id)
+        status = given.status if given is not None and kept and not hidden else None
+        return Side(self._called(by), status, words)
 
     def _name(self, verdict: Verdict | None, *, mine: bool) -> str:
         by = verdict.by if verdict is not None else ""
@@ -129,14 +148,33 @@ class Reader:
         if row.difference is Difference.WORDING:
             for pair in row.pairs:
                 if not self._is_hidden(row, pair) and not self._is_second(row, pair):
-                    what, mine, theirs = self._pair(pair, row)
-                    yield _("{what}: {mine} → theirs: {theirs}").format(
-                        what=what, mine=mine, theirs=theirs
-                    )
+                    what, *sides = self._pair(pair, row)
+                    names = self._names(pair)
+                    told = (f"{name} {side}" for name, side in zip(names, sides, strict=True))
+                    yield f"{what}: {' · '.join(told)}"
             return
         for words, lot in ((_("mine"), row.my_evidence), (_("theirs"), row.their_evidence)):
             for one in lot:
                 yield f"{words}: {evidence_words(one, self._source(one))}"
+
+    def _names(self, pair: FieldPair) -> tuple[str, str]:
+        """Whose the two values of a pair are."""
+        case = self._session.case
+        open_ = case.find(Disagreement, pair.disagreement)
+        if open_ is None:
+            return _("mine"), _("theirs")
+        mine, theirs = (self._called(by) for by, _value in self._sides(open_))
+        return mine, theirs
+
+    def _sides(self, open_: Disagreement) -> tuple[tuple[str, str], tuple[str, str]]:
+        """Who wants what, me first; else the one whose words stand meanwhile."""
+        a, b = (open_.by_a, open_.value_a), (open_.by_b, open_.value_b)
+        return (a, b) if open_.by_a == self._session.me.id else (b, a)
+
+    def _called(self, by: str) -> str:
+        if by == self._session.me.id:
+            return _("mine")
+        return self._session.case.person_name(by) or _("theirs")
 
     def _source(self, evidence: Evidence) -> Source | None:
         theirs = self._beside()
@@ -175,30 +213,3 @@ class Reader:
         if self._session.case.find(Article, article) is None:
             return NOTHING
         return self._session.text(article)[start:end].translate(_BREAKS)
-
-
-def grouped(rows: Sequence[Row]) -> Iterator[tuple[Difference, list[Row]]]:
-    """The rows by kind of difference, in the order in which they are looked at."""
-    for difference, lot in groupby(rows, key=lambda row: row.difference):
-        yield difference, list(lot)
-
-
-def in_order(rows: Sequence[Row]) -> list[Row]:
-    """Rows by kind, then by claim."""
-    order = {difference: place for place, difference in enumerate(Difference)}
-    return sorted(rows, key=lambda row: (order[row.difference], row.claim.place))
-
-
-def to_settle(rows: Sequence[Row]) -> list[Row]:
-    """The rows that a person has to say something on."""
-    return [row for row in rows if row.difference is not Difference.ONLY_MINE]
-
-
-def with_verdict(row: Row, mine: Verdict | None) -> Row:
-    """A row with my verdict as it is now."""
-    return replace(row, mine=mine)
-
-
-def claims_by_kind(rows: Sequence[Row]) -> Counter[Difference]:
-    """How many rows there are of each kind."""
-    return Counter(row.difference for row in rows)

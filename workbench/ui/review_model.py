@@ -11,7 +11,8 @@ from workbench.phrases import number, status_word
 from workbench.review_words import heading_words
 from workbench.ui.review_choices import alike, decided_words
 from workbench.ui.review_desk import ReviewDesk
-from workbench.ui.review_facts import Side, grouped
+from workbench.ui.review_facts import Side
+from workbench.ui.review_rows import grouped
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)

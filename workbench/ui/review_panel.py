@@ -66,7 +66,7 @@ class ReviewPanel(QFrame):
         self._together.setObjectName("review-together")
         self._away = QPushButton(_("Close this copy"))
         self._other = QPushButton(_("Open a colleague’s copy…"))
-        for button, name in ((self._away, "review-away"), (self._other, "review-open")):
+        for button, name in ((self._away, "review-away"), (self._other, "review-copy")):
             button.setObjectName(name)
             button.setProperty("kind", "link")
         self._only = TextLink(theme, 12)
@@ -143,7 +143,7 @@ class ReviewPanel(QFrame):
 
     def _show(self) -> None:
         reviewing, review = self._reviewing, self._reviewing.review
-        copy = review is not None
+        copy = reviewing.of_copy
         name = review.colleague.name if review is not None else ""
         self._title.set_text(
             _("{name}’s copy").format(name=name) if copy else _("Open differences")
@@ -151,7 +151,7 @@ class ReviewPanel(QFrame):
         self._settled.setText(settled_words(*reviewing.settled()))
         self._counts.set(Run(self._told(), shade="muted"))
         self._together.setVisible(copy and not reviewing.taken_in)
-        self._other.setVisible(not copy or reviewing.taken_in)
+        self._other.setVisible(review is None or reviewing.taken_in)
         self._away.setVisible(copy)
         self.blind.setChecked(reviewing.desk.session.blind)
         self._only.set(_("{what}. Show all again").format(what=reviewing.only_words))
@@ -161,7 +161,7 @@ class ReviewPanel(QFrame):
 
     def _told(self) -> str:
         review = self._reviewing.review
-        if review is None:
+        if review is None or not self._reviewing.of_copy:
             return _("What people differ on in this case, until somebody settles it.")
         parts = [
             _("received {moment}").format(moment=moment_words(self._reviewing.received_at)),
@@ -173,6 +173,8 @@ class ReviewPanel(QFrame):
 
     def _empty_words(self) -> tuple[Run, Run]:
         review = self._reviewing.review
+        if not self._reviewing.of_copy:
+            review = None
         if review is not None and not review.fresh:
             first = _("Nothing new in this copy")
             rest = _("You have all that is in it.")
@@ -185,6 +187,11 @@ class ReviewPanel(QFrame):
                 "It is only read; nothing comes in before you say so."
             )
         return Run(first + "\n", bold=True), Run(rest, shade="muted")
+
+    def enter(self) -> None:
+        """Go to the list, or where it is empty to the verb that fills it."""
+        listed = bool(self._reviewing.rows)
+        (self.view if listed else self._other).setFocus()
 
     def show_agreement(self, agreement: Agreement | None) -> None:
         """Show the agreement in a line, or nothing where there is none to show."""

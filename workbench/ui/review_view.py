@@ -19,8 +19,18 @@ from workbench.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _CHOICES = {key: choice for choice, key in KEYS.items()}
-_STATUSES = {key: status for status, key in STATUS_KEYS.items()}
-_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}
+_STATUSES = {key: status for status, key in STATUS_KEYS.items() if status is not Status.TODO}
+_FAR = 1 << 30
+_STEPS = {
+    Qt.Key.Key_J: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_K: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 5,
+    Qt.Key.Key_PageUp: -5,
+    Qt.Key.Key_End: _FAR,
+    Qt.Key.Key_Home: -_FAR,
+}
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -57,7 +67,7 @@ class ReviewView(QListView):
         reviewing.listed.connect(self._list)
         reviewing.told.connect(self._tell)
         reviewing.chosen.connect(self._show_choice)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._tell)
         self._list()
 
     # -- following
@@ -101,6 +111,8 @@ class ReviewView(QListView):
         assert layout is not None
         layout.invalidate()
         self._open(row.key, layout.heightForWidth(width))
+        if self.card.asks:
+            self.scrollTo(self._rows.index_of(row))
         self.place_card()
 
     def _open(self, key: str, high: int) -> None:
