@@ -1,6 +1,6 @@
 """The desk's words for codes: statuses, kinds, what was done, what went wrong, days and counts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from workbench.domain.errors import WorkbenchError
@@ -282,3 +282,16 @@ def percent(share: float) -> str:
     """A share of 0 to 1 as a percentage; never 100 % before all is done."""
     whole = 100 if share >= 1 else min(99, round(share * 100))
     return f"{whole}\u00a0%"
+
+
+def ranges(labels: Iterable[str]) -> str:
+    """Sorted numbers, three and more in a row as a range: 1, 2, 5–9. One with letters stands for
+    itself."""
+    rows: list[list[str]] = []
+    for one in labels:
+        if rows and one.isdecimal() and rows[-1][-1] == str(int(one) - 1):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    said = (f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(row) for row in rows)
+    return ", ".join(said)

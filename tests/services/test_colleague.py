@@ -300,3 +300,16 @@ def test_who_took_a_claim_away_is_known_after_taking_in(ann: Session, ruth: Sess
     ruth_id = next(one.id for one in ann.case.all(Person) if one.name == "Ruth Meyer")
     (row,) = open_differences(ann.case, ruth_id).rows
     assert not row.by_me
+
+
+def test_a_contradiction_goes_with_what_it_is_over(ann: Session, ruth: Session) -> None:
+    claim = first(ann)
+    filed = ann.case.evidence(claim)[0]
+    evidence.edit_evidence(ann, replace(filed, locator="page 2"))
+    evidence.edit_evidence(ruth, replace(filed, locator="page 3"))
+    taken(ann, ruth)
+    assert len(ann.case.all(Disagreement)) == 1
+    evidence.remove_evidence(ann, filed.id)
+    assert ann.case.all(Disagreement) == []
+    ann.undo()
+    assert len(ann.case.all(Disagreement)) == 1

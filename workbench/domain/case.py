@@ -270,6 +270,16 @@ class Case:
 
     # -- changing
 
+    def moot(self, changes: Iterable[Change]) -> list[Change]:
+        """Take away the contradictions over what these changes take away."""
+        changes = tuple(changes)
+        gone = {(change.kind, change.value.id) for change in changes if change.after is None}
+        if not gone:
+            return []
+        open_ = self.all(Disagreement)
+        over = (one for one in open_ if (one.about, one.row) in gone)
+        return [Change(one, None) for one in over if ("disagreement", one.id) not in gone]
+
     def check(self, changes: Iterable[Change]) -> None:
         """Raise where the changes cannot be made; nothing is changed.
 

@@ -14,6 +14,7 @@ from workbench.domain.memo_facts import (
     ReportPair,
 )
 from workbench.domain.memo_reading import CaseReading, source_numbers
+from workbench.domain.memo_review import Disputes, Past, sign_offs, with_disputes
 from workbench.domain.model import Article, Decision, Query, Role, Severity, Status, Weight
 from workbench.domain.redaction import redacted
 
@@ -25,6 +26,7 @@ SEVERITY_OF = {
     Weight.LOW: Severity.FYI,
 }
 _EVERYTHING = MemoChoice()
+_NOTHING = Past()
 
 
 def memo_of(
@@ -34,6 +36,7 @@ def memo_of(
     head: str,
     choice: MemoChoice = _EVERYTHING,
     pairs: Sequence[ReportPair] = (),
+    past: Past = _NOTHING,
 ) -> Memo:
     """The memo of a case; `texts` are the canonical texts by article id.
 
@@ -43,11 +46,16 @@ def memo_of(
     numbers, left_out = source_numbers(case), 0
     # A question asked in confidence keeps a memo a draft as any other does.
     waiting = [query for query in case.all(Query) if not query.answer.strip()]
+    signed = sign_offs(case, past)
     if choice.redact:
         shown = redacted(case.values())
         case, left_out = Case(shown.values), shown.left_out
     reading = CaseReading(case, texts, numbers, pairs)
-    every = tuple(reading.claim(claim) for claim in case.claims_in_text_order())
+    disputes = Disputes(case, texts, past)
+    every = tuple(
+        with_disputes(reading.claim(claim), disputes.of(claim.id))
+        for claim in case.claims_in_text_order()
+    )
     chosen = _chosen(case, every, choice)
     claims = tuple(claim for claim in every if claim.id in chosen)
     changes = [one for one in claims if one.standing is Status.CHANGE and not one.withdrawn]
@@ -73,6 +81,8 @@ def memo_of(
         asked,
         _pairs(case, pairs, claims, choice),
         left_out,
+        disputes.of(""),
+        signed,
     )
 
 
@@ -151,5 +161,5 @@ def _advice(claims: list[ClaimFacts], unread: bool) -> Advice:
 
 def _final(claims: Sequence[ClaimFacts], waiting: Sequence[Query]) -> bool:
     """Whether every claim has a finding the desk stands by, and no question waits for an answer."""
-    unfinished = any(claim.standing in (None, Status.TODO) for claim in claims)
+    unfinished = any(claim.in_dispute or claim.standing is Status.TODO for claim in claims)
     return bool(claims) and not unfinished and not waiting

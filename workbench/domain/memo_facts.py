@@ -16,11 +16,13 @@ from workbench.domain.model import (
     Rank,
     Role,
     Severity,
+    Signer,
     Source,
     Stance,
     Status,
     Weight,
 )
+from workbench.domain.signed_state import Since
 
 # The index of an article, and a span in it.
 Spot = tuple[int, int, int]
@@ -111,6 +113,34 @@ class Ruled:
 
 
 @dataclass(frozen=True, slots=True)
+class Dispute:
+    """Two people made different things of one, not knowing of each other; b is the later.
+
+    `about`, `field` and the values are those of a Disagreement; `quotes` are the words of both
+    sides where it is about a passage. `settled` says who settled it and why, None while it is open.
+    """
+
+    about: str
+    field: str
+    a: Signed
+    value_a: str
+    b: Signed
+    value_b: str
+    quotes: tuple[str, ...] = ()
+    settled: Ruled | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Who signed the case as what, and how it has changed since."""
+
+    signed_as: Signer
+    by: Signed
+    note: str
+    since: Since
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """Words of a report; `differs` marks those that the other report does not have."""
 
@@ -193,11 +223,17 @@ class ClaimFacts(Numbered):
     state: str = ""
     told: tuple[Told, ...] = ()
     letters: str = ""
+    disputes: tuple[Dispute, ...] = ()
 
     @property
     def decision(self) -> Decision:
         """The editor's decision, open where there is none."""
         return self.decided.decision if self.decided else Decision.OPEN
+
+    @property
+    def in_dispute(self) -> bool:
+        """Whether two people made different things of it, and nobody has settled that."""
+        return self.standing is None or any(one.settled is None for one in self.disputes)
 
     @property
     def withdrawn(self) -> bool:
@@ -264,7 +300,8 @@ class Memo:
     """The parts of a memo. `at` is when it was made, `head` stands for the history up to then.
 
     `claims`, `changes` and `questions` are those that were chosen; `bottom` is of all claims.
-    `asked` are all queries, answered or not; `left_out` says how much is confidential.
+    `asked` are all queries, answered or not; `left_out` says how much is confidential; `disputes`
+    are contradictions that belong to no claim.
     """
 
     info: CaseInfo
@@ -282,6 +319,8 @@ class Memo:
     asked: tuple[Question, ...] = ()
     pairs: tuple[ReportPair, ...] = ()
     left_out: int = 0
+    disputes: tuple[Dispute, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
 
     @property
     def under_check(self) -> tuple[ArticleFacts, ...]:

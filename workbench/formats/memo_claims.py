@@ -20,6 +20,7 @@ from workbench.formats.document import (
     Tone,
     cell,
 )
+from workbench.formats.memo_disputes import disputed
 from workbench.formats.memo_words import (
     SOURCE_WORDS,
     claim_number,
@@ -89,7 +90,7 @@ class ClaimRows:
         return (
             claim_number(claim),
             cell(*written),
-            cell(*self.standing(claim), *decided(claim)),
+            cell(*self.standing(claim), *disputed(claim.disputes), *decided(claim)),
             cell(*evidence) or cell(muted(_("None filed."))),
         )
 

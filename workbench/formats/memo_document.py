@@ -10,18 +10,17 @@ from workbench.formats.document import (
     Block,
     Cell,
     Chart,
-    Column,
     Document,
     Heading,
     Inline,
     Paragraph,
     Run,
-    Table,
     Tone,
     cell,
 )
 from workbench.formats.memo_claims import ClaimRows
 from workbench.formats.memo_differences import DifferenceTables
+from workbench.formats.memo_disputes import sign_off
 from workbench.formats.memo_frame import (
     STATUS_ORDER,
     article_pairs,
@@ -67,7 +66,7 @@ def memo_document(memo: Memo) -> Document:
         MemoPart.SOURCES: tables.sources,
         MemoPart.CONTACTS: tables.contacts,
         MemoPart.LIMITS: lambda: limits(memo),
-        MemoPart.SIGN_OFF: lambda: _sign_off(memo),
+        MemoPart.SIGN_OFF: lambda: sign_off(memo),
     }
     blocks = list(_header(memo))
     for part, made in parts.items():
@@ -162,23 +161,3 @@ def _bar(status: Status | None, count: int) -> Bar:
     if status is None:
         return Bar(Tone.UNSETTLED, UNSETTLED_MARK, _("Not settled"), count)
     return Bar(status_tone(status), STATUS_MARKS[status], status_word(status), count)
-
-
-# -- 9 sign-off
-
-
-def _sign_off(memo: Memo) -> Iterable[Block]:
-    yield Heading(_("Sign-off"))
-    columns = (
-        Column("", 18),
-        Column(_("Name"), 32),
-        Column(_("Date"), 18),
-        Column(_("Signature"), 32),
-    )
-    people = (
-        (_("Checker"), memo.info.checker),
-        (_("Second reader"), memo.info.second_reader),
-        (_("Editor"), memo.info.editor),
-    )
-    rows = tuple((cell(Run(role, Tone.LABEL)), cell(Run(who)), (), ()) for role, who in people)
-    yield Table(_("Sign-off"), columns, rows, tall=True)

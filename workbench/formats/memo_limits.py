@@ -7,6 +7,7 @@ from workbench.domain.memo_choice import MemoChoice, MemoPart
 from workbench.domain.memo_facts import ArticleFacts, Memo
 from workbench.domain.model import Role, Severity, Status
 from workbench.formats.document import Block, Heading, Look, Paragraph, Run, Tone
+from workbench.formats.memo_disputes import disputes_elsewhere
 from workbench.formats.memo_words import shortened
 from workbench.language import _, ngettext
 from workbench.phrases import claims_count, number, role_word, severity_word, status_word
@@ -18,7 +19,13 @@ _WORDS_OF_A_SENTENCE = 90
 def limits(memo: Memo) -> Iterable[Block]:
     """What nobody looked at, compared or may read here."""
     yield Heading(_("Not checked, and limits"))
-    said = [*_left_out(memo), *_unread(memo), *_languages(memo), *_uncompared(memo)]
+    said = [
+        *disputes_elsewhere(memo),
+        *_left_out(memo),
+        *_unread(memo),
+        *_languages(memo),
+        *_uncompared(memo),
+    ]
     for one in memo.articles:
         if one.article.role is Role.UNDER_CHECK:
             said += _unmarked(one)

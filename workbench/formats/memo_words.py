@@ -1,7 +1,6 @@
 """Words that several parts of a memo share: places, hashes, statuses, numbers of claims."""
 
 import re
-from collections.abc import Iterable
 from unicodedata import bidirectional
 
 from workbench.domain.memo_facts import ClaimFacts, Place, Said
@@ -9,6 +8,7 @@ from workbench.domain.model import Severity, Status
 from workbench.formats.document import Cell, Inline, Run, Tone, cell
 from workbench.language import _
 from workbench.phrases import STATUS_MARKS, severity_word, status_word
+from workbench.phrases import ranges as ranges
 
 UNSETTLED_MARK = "⇄"
 SOURCE_WORDS = 48
@@ -124,16 +124,3 @@ def claim_number(claim: ClaimFacts) -> Cell:
 def severity_run(severity: Severity) -> Run:
     """A severity in its tone."""
     return Run(severity_word(severity), _SEVERITIES[severity])
-
-
-def ranges(labels: Iterable[str]) -> str:
-    """Sorted numbers, three and more in a row as a range: 1, 2, 5–9. One with letters stands for
-    itself."""
-    rows: list[list[str]] = []
-    for one in labels:
-        if rows and one.isdecimal() and rows[-1][-1] == str(int(one) - 1):
-            rows[-1].append(one)
-        else:
-            rows.append([one])
-    said = (f"{row[0]}–{row[-1]}" if len(row) > 2 else ", ".join(row) for row in rows)
-    return ", ".join(said)

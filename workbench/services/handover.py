@@ -11,8 +11,9 @@ from workbench.domain.memo_choice import DocumentKind, MemoChoice, MemoPart, as_
 from workbench.domain.memo_choice import choice_of as kept_choice
 from workbench.domain.memo_facts import ReportPair
 from workbench.domain.memo_reading import source_numbers
+from workbench.domain.memo_review import Past
 from workbench.domain.mentions import mentions as named_claims
-from workbench.domain.model import Article, Value
+from workbench.domain.model import Article, Signature, Value
 from workbench.domain.redaction import redacted
 from workbench.formats.document import Document
 from workbench.services.files import put, refuse_folder
@@ -41,13 +42,20 @@ class Handover:
     at: str
     head: str
     known: dict[bool, tuple[ReportPair, ...]] = field(default_factory=dict, compare=False)
+    past: Past = field(default_factory=Past)
 
 
 def memo_of(session: Session) -> Handover:
     """What a memo is made of, taken from the case now; quick, for the main thread."""
     case = session.case
     texts = {article.id: session.text(article.id) for article in case.all(Article)}
-    return Handover(case.values(), texts, now(), session.head)
+    states = {one.state_sha256: _state(session, one) for one in case.all(Signature)}
+    past = Past(session.settled_differences(), states)
+    return Handover(case.values(), texts, now(), session.head, past=past)
+
+
+def _state(session: Session, signature: Signature) -> str:
+    return session.blob(signature.state_sha256).decode(errors="replace")
 
 
 def choice_of(session: Session) -> MemoChoice:
@@ -96,7 +104,9 @@ def _memo(case: Case, handover: Handover, choice: MemoChoice, progress: Progress
     pairs_of(handover, choice, progress)
     there = MemoPart.DIFFERENCES in choice.parts
     pairs = handover.known[choice.redact] if there else ()
-    facts = memo.memo_of(case, handover.texts, handover.at, handover.head, choice, pairs)
+    facts = memo.memo_of(
+        case, handover.texts, handover.at, handover.head, choice, pairs, handover.past
+    )
     progress.done(0.9)
     return memo_document(facts)
 

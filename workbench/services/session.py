@@ -229,11 +229,14 @@ class Session:
         blobs: Mapping[str, bytes] | None = None,
         **facts: Fact,
     ) -> Operation:
-        """Make changes as one operation. Nothing is done when it is refused.
+        """Make changes as one operation. Nothing is done when it is refused. A contradiction over
+        what is taken away goes with it.
 
         Raises what `Case.check` raises, and what writing raises.
         """
-        return self._run(verb, tuple(changes), blobs or {}, tuple(facts.items()))
+        changes = tuple(changes)
+        moot = self.case.moot(changes)
+        return self._run(verb, (*moot, *changes), blobs or {}, tuple(facts.items()))
 
     def take_in(self, taking: Taking, blobs: Mapping[str, bytes], **facts: Fact) -> Operation:
         """Take in what a colleague's copy brings, as one operation; raises what `do` raises."""
@@ -255,6 +258,10 @@ class Session:
         if self._makers is None:
             self._makers = self._file.makers()
         return self._makers
+
+    def settled_differences(self) -> tuple[Operation, ...]:
+        """The steps by which differences between two people's work were settled, oldest first."""
+        return self._file.steps_of(Verb.SETTLE_DIFFERENCE)
 
     def blobs_there(self) -> frozenset[str]:
         """The hashes of all bytes that are kept."""

@@ -166,6 +166,14 @@ class CaseFile:
                         made[after["id"]] = min(made.get(after["id"], (id, by)), (id, by))
         return {claim: by for claim, (_id, by) in made.items()}
 
+    def steps_of(self, verb: Verb) -> tuple[Operation, ...]:
+        """All steps of a verb, of this copy and of those taken in, with their changes, in the
+        order of their ids."""
+        own = self._fetch(select(schema.operation).where(schema.operation.c.verb == verb.value))
+        taken = self._fetch(select(schema.taken).where(schema.taken.c.verb == verb.value))
+        found = {step.id: step for step in map(operation_in, (*own, *taken))}
+        return tuple(found[id] for id in sorted(found))
+
     def base(self) -> Base:
         """What this copy was sent with in place of its history."""
         heads = self._setting("base-heads") or {}
