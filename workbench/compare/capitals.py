@@ -76,15 +76,23 @@ def find(reading: Reading) -> tuple[Line, ...]:
         else Line(each.row, ())
         for each in reading.sentences
     ]
-    seen = _Seen.of(lines, reading.language)
-    return tuple(Line(each.row, each.tokens, _runs(reading, each, seen)) for each in lines)
+    titled = [_in_title_case(each, reading.language) for each in lines]
+    seen = _Seen.of([each for each, title in zip(lines, titled, strict=True) if not title])
+    return tuple(
+        [
+            Line(each.row, each.tokens, _runs(reading, each, seen, titled=title))
+            for each, title in zip(lines, titled, strict=True)
+        ]
+    )
 
 
 def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...]:
     found: list[Token] = []
-    opens = True
-    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-        written, start = match.group(), match.start()
+    opens, end = True, sentence.start
+    # Nothing but blanks stands between tokens, so that each is found again at once.
+    for written in _TOKEN.findall(text, end, sentence.end):
+        start = text.find(written, end)
+        end = start + len(written)
         if written[0].isalpha():
             size, plain, capital, shouted, adjective = _looks(written)
             token = start, start + size, plain, capital, opens, shouted, adjective
@@ -92,7 +100,7 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
             opens = False
         else:
             opens = (opens and not written[0].isdigit()) or _begins_anew(written, found, tongue)
-            found.append(Token(start, match.end(), written))
+            found.append(_made(Token, (start, end, written, False, False, False, False)))
     return tuple(found)
 
 
@@ -130,18 +138,18 @@ class _Seen:
     small: Counter[str]
 
     @staticmethod
-    def of(lines: list[Line], tongue: Language) -> "_Seen":
-        capital: Counter[str] = Counter()
-        small: Counter[str] = Counter()
+    def of(lines: list[Line]) -> "_Seen":
+        """How the words of some sentences stand in them."""
+        capital: list[str] = []
+        small: list[str] = []
         for line in lines:
-            if _in_title_case(line, tongue):
-                continue
             for place, token in enumerate(line.tokens):
-                if token.capital and not token.opens and not _amid(line.tokens, place):
-                    capital[token.folded] += 1
-                elif token.is_word and not token.capital:
-                    small[token.folded] += 1
-        return _Seen(capital, small)
+                if not token.capital:
+                    small.append(token.folded)
+                elif not token.opens and not _amid(line.tokens, place):
+                    capital.append(token.folded)
+        # Figures and signs among the small ones are never asked for: a name begins with a letter.
+        return _Seen(Counter(capital), Counter(small))
 
     def is_name(self, word: str) -> bool:
         """Whether the text writes a word with a capital inside sentences, and more often so."""
@@ -164,10 +172,11 @@ def _in_title_case(line: Line, tongue: Language) -> bool:
     return len(telling) >= _TITLE_CASE_FROM and capitals > 0.7 * len(telling)
 
 
-def _runs(reading: Reading, line: Line, seen: _Seen) -> tuple[tuple[int, int], ...]:
+def _runs(
+    reading: Reading, line: Line, seen: _Seen, *, titled: bool
+) -> tuple[tuple[int, int], ...]:
     tongue = reading.language
-    titled = _in_title_case(line, tongue)
-    able = [_may_name(each, tongue) for each in line.tokens]
+    able = [each.capital and _may_name(each, tongue) for each in line.tokens]
     found: list[tuple[int, int]] = []
     place = 0
     while place < len(able):
@@ -184,7 +193,7 @@ def _runs(reading: Reading, line: Line, seen: _Seen) -> tuple[tuple[int, int], .
 
 
 def _may_name(token: Token, tongue: Language) -> bool:
-    if not token.capital or token.folded in tongue.never_names or token.adjective:
+    if token.folded in tongue.never_names or token.adjective:
         return False
     if token.folded in tongue.months or token.folded in tongue.weekdays:
         return False

@@ -50,34 +50,34 @@ def find(reading: Reading) -> tuple[Extent, ...]:
     """All that says how much of something is meant."""
     begins = _begins(reading.language)
     return tuple(
-        each
-        for sentence in reading.sentences
-        if sentence.part not in _NO_STORY
-        for each in _in_row(reading, sentence.row, begins)
+        [
+            each
+            for sentence in reading.sentences
+            if sentence.part not in _NO_STORY
+            for each in _in_row(reading, sentence.row, begins)
+        ]
     )
 
 
 @once
 def _begins(tongue: Language) -> frozenset[str]:
     """The words that may be the first to say how much."""
-    return frozenset(phrase.partition(" ")[0] for phrase in tongue.scopes)
+    firsts = frozenset(phrase.partition(" ")[0] for phrase in tongue.scopes)
+    return firsts.union(tongue.number_words)
 
 
 def _in_row(reading: Reading, row: int, begins: frozenset[str]) -> Iterator[Extent]:
-    words, numbers = reading.words_of(row), reading.language.number_words
-    place = 0
-    while place < len(words):
-        # Most words say nothing of how much: the quick look spares the slow one.
-        first = words[place].folded
-        if first not in begins and first not in numbers and not first[0].isdigit():
-            place += 1
+    words, past = reading.words_of(row), 0
+    # Most words say nothing of how much: the quick look spares the slow one.
+    firsts = [word.folded for word in words]
+    able = [n for n, first in enumerate(firsts) if first in begins or first[0].isdigit()]
+    for place in able:
+        if place < past:
             continue
         length, amount = _amount_at(words, place, reading.language)
-        if not amount or _is_idle(words, place, length, amount, reading):
-            place += 1
-            continue
-        yield _extent(reading, words, (place, place + length), amount)
-        place += length
+        if amount and not _is_idle(words, place, length, amount, reading):
+            yield _extent(reading, words, (place, place + length), amount)
+            past = place + length
 
 
 def _amount_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, str]:

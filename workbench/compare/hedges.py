@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from workbench.compare.noun_phrases import Line, line_of
+from workbench.compare.noun_phrases import Line, line_of, opens_clause
 from workbench.compare.phrase_places import places
 from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import carries
@@ -94,7 +94,7 @@ def left_open_known(_reading: Reading) -> dict[int, tuple[int, int] | None]:
 def _not_known(reading: Reading, words: Sequence[Word]) -> tuple[int, int] | None:
     """A verb of knowing that is denied: "does not, at this stage, attribute", "yet to confirm"."""
     tongue, denied = reading.language, -_NOT_FAR
-    if not any(word.folded in tongue.knowing for word in words):
+    if tongue.knowing.isdisjoint([word.folded for word in words]):
         return None
     for place, word in enumerate(words):
         if word.folded in tongue.negations or word.folded in tongue.not_yet:
@@ -126,10 +126,9 @@ def _in_sentence(line: Line) -> Iterator[Hedge]:
 
 def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
     following = line.folded(end)
-    openers = line.tongue.clause_words - line.tongue.and_words
     if kind == _WOULD:
         return not _is_unreal(line)
-    if kind == _POSSIBLE and line.folded(first - 1) in openers:
+    if kind == _POSSIBLE and opens_clause(line.folded(first - 1), line.tongue):
         # "As soon as possible", "if possible".
         return False
     if kind == _ALLEGED and following in line.tongue.infinitives:

@@ -6,7 +6,7 @@ same figure in another notation, or a near form of it stands there.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate, islice
 
 from workbench.compare.languages import Language, once
@@ -17,11 +17,35 @@ from workbench.domain.text import Span
 _NEAR = 5
 # A word of more sentences than this tells little of where its passage is told.
 _COMMON = 300
+_REMEMBERED = 50_000
 
 
 def key(word: Word, tongue: Language) -> str:
     """What stands for a word when texts are set beside each other."""
-    _start, _end, folded, stem, _row = word
+    return keys(tongue)[word[2:4]]
+
+
+class Keys(dict[tuple[str, str], str]):
+    """What stands for words, by their folded form and stem; each is worked out once."""
+
+    def __init__(self, tongue: Language, made: Callable[[str, str, Language], str]) -> None:
+        super().__init__()
+        self._tongue, self._made = tongue, made
+
+    def __missing__(self, forms: tuple[str, str]) -> str:
+        found = self._made(*forms, self._tongue)
+        if len(self) < _REMEMBERED:
+            self[forms] = found
+        return found
+
+
+@once
+def keys(tongue: Language) -> Keys:
+    """The keys of the words already met."""
+    return Keys(tongue, _key)
+
+
+def _key(folded: str, stem: str, tongue: Language) -> str:
     if folded[0].isdigit():
         return folded.rstrip(".").replace(",", "").replace(".", "")
     value = tongue.number_words.get(folded)
@@ -35,9 +59,11 @@ def content(reading: Reading) -> tuple[Word, ...]:
     """The words of the text that carry matter."""
     small = _small(reading.language)
     return tuple(
-        word
-        for word in reading.words
-        if word.folded not in small and (len(word.folded) > 1 or word.folded.isdigit())
+        [
+            word
+            for word in reading.words
+            if word[2] not in small and (len(word[2]) > 1 or word[2].isdigit())
+        ]
     )
 
 
@@ -78,31 +104,39 @@ class Echo:
         self._rows: dict[str, set[int]] = defaultdict(set)
         self._near: dict[str, list[str]] = defaultdict(list)
         self._known: dict[tuple[str, str], set[int]] = {}
+        known = keys(reading.language)
         for word in reading.of(content):
-            name = key(word, reading.language)
-            self._rows[name].add(word.row)
-            if word.stem != name:
-                self._rows[word.stem].add(word.row)
+            _start, _end, _folded, stem, row = word
+            name = known[word[2:4]]
+            self._rows[name].add(row)
+            if stem != name:
+                self._rows[stem].add(row)
         for name in self._rows:
             if len(name) >= _NEAR:
                 self._near[name[:_NEAR]].append(name)
 
     def rows(self, word: Word, tongue: Language) -> Collection[int]:
         """The sentences that say a word of the other text, in this form or a near one."""
-        found = self._known.get((word.folded, word.stem))
+        forms = word[2:4]
+        found = self._known.get(forms)
         if found is None:
             name = key(word, tongue)
             found = self._rows.get(name, set()) | self._rows.get(word.stem, set())
             if len(name) >= _NEAR and not name.isdigit():
                 near = self._near.get(name[:_NEAR], ())
                 found = found.union(*(self._rows[each] for each in near))
-            self._known[word.folded, word.stem] = found
+            self._known[forms] = found
         return found
 
     def share(self, words: Iterable[Word], rows: Collection[int], tongue: Language) -> float:
         """What share of the words stands in some of these sentences; 1 where there are none."""
-        wanted = set(rows)
-        asked = [not wanted.isdisjoint(self.rows(word, tongue)) for word in words]
+        wanted, known = set(rows), self._known
+        asked = [
+            not wanted.isdisjoint(
+                known[word[2:4]] if word[2:4] in known else self.rows(word, tongue)
+            )
+            for word in words
+        ]
         return sum(asked) / len(asked) if asked else 1.0
 
     def most_in_two(self, words: Collection[Word], tongue: Language) -> float:

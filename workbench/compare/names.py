@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from workbench.compare import capitals
 from workbench.compare.capitals import Line, Token
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.offices import (
     Office,
     office_before,
@@ -123,8 +123,13 @@ def _is_body(tokens: Iterable[Token], tongue: Language) -> bool:
         # "Verwaltungsgericht" is a court as well.
         ends = tuple(each for each in tongue.bodies if len(each) > 3)
         return any(each.folded in tongue.bodies or each.folded.endswith(ends) for each in tokens)
-    telling = tongue.bodies | tongue.body_marks
-    return any(each.folded in telling for each in tokens)
+    return not _telling(tongue).isdisjoint([each.folded for each in tokens])
+
+
+@once
+def _telling(tongue: Language) -> frozenset[str]:
+    """The words that show that a name is a body's."""
+    return tongue.bodies | tongue.body_marks
 
 
 def _without_honorific(
@@ -164,9 +169,13 @@ def _name(
 
 def _with_honorific(line: Line, first: int, tongue: Language) -> int:
     """Where a name begins when the honorific before it counts: "lead author Dr. X"."""
-    while first > 0 and line.tokens[first - 1].folded in tongue.honorifics | {"."}:
+    while first > 0 and _is_honorific(line.tokens[first - 1], tongue):
         first -= 1
     return first
+
+
+def _is_honorific(token: Token, tongue: Language) -> bool:
+    return token.folded == "." or token.folded in tongue.honorifics
 
 
 def _sort(line: Line, run: tuple[int, int], tongue: Language) -> Sort:
@@ -312,8 +321,14 @@ def _abbreviations(
 
 def initials_of(form: Form, tongue: Language) -> str:
     """The first letters of the words of a name, small words left out."""
-    small = tongue.name_links | tongue.body_links | tongue.articles
-    return "".join(word[0] for word in form if word not in small)
+    small = _small(tongue)
+    return "".join([word[0] for word in form if word not in small])
+
+
+@once
+def _small(tongue: Language) -> frozenset[str]:
+    """The words that no abbreviation has a letter of."""
+    return tongue.name_links | tongue.body_links | tongue.articles
 
 
 def _in_brackets(tokens: tuple[Token, ...], name: Name, following: Name) -> bool:
@@ -341,9 +356,10 @@ def _by_their_noun(lines: tuple[Line, ...], names: list[Name], tongue: Language)
     alone = {word: next(iter(some)) for word, some in heads.items() if len(some) == 1}
     taken = {place for name in names for place in range(name.start, name.end)}
     for line in lines:
-        for before, token in pairwise(line.tokens):
-            known = alone.get(token.folded)
-            if known and before.folded in tongue.articles and token.start not in taken:
+        for place in [n for n, token in enumerate(line.tokens) if token.folded in alone]:
+            token, before = line.tokens[place], line.tokens[place - 1]
+            known = alone[token.folded]
+            if place and before.folded in tongue.articles and token.start not in taken:
                 yield Name(
                     token.start, token.end, line.row, (token.folded,), Sort.BODY, known, short=True
                 )

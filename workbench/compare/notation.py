@@ -55,6 +55,7 @@ class Notation:
     text: str
     plain: str
     tokens: tuple[Token, ...]
+    said: tuple[str, ...]
     nothing: Token = field(default=Token("\n", -1, -1, -1))
 
     def at(self, place: int) -> Token:
@@ -67,12 +68,13 @@ class Notation:
         A sentence with more of them than anybody would write is not read to its end.
         """
         row, left = -1, 0
-        begins = [
-            (place, here)
-            for place, (said, _, _, here) in enumerate(self.tokens)
+        begin = {
+            said
+            for said in set(self.said)
             if said in starters or said[0] in _DIGITS or (glued and len(said) > _LONG)
-        ]
-        for place, here in begins:
+        }
+        for place in [place for place, said in enumerate(self.said) if said in begin]:
+            here = self.tokens[place].row
             if here != row:
                 row, left = here, _MOST
             left -= 1
@@ -85,8 +87,8 @@ class Notation:
 
     def word(self, place: int) -> str:
         """The letters of a place, "" where there are none."""
-        token = self.at(place)
-        return token.text if token.letters else ""
+        text = self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+        return text if text[:1].isalpha() else ""
 
     def sign(self, place: int, signs: str) -> bool:
         """Whether one of these signs stands at a place."""
@@ -153,11 +155,17 @@ def _blank(found: re.Match[str]) -> str:
 def notation(reading: Reading) -> Notation:
     """The tokens of a reading's headline, body and summary."""
     low = plain(reading.text)
-    tokens = tuple(
-        _made(Token, (found.group(), *found.span(), sentence.row))
-        for sentence in reading.sentences
-        if sentence.part not in (Part.META, Part.SOURCES)
-        and sentence.words[0] < sentence.words[1]
-        for found in _TOKEN.finditer(low, sentence.start, sentence.end)
-    )
-    return Notation(reading.text, low, tokens)
+    tokens: list[Token] = []
+    words: list[str] = []
+    for sentence in reading.sentences:
+        if sentence.part in (Part.META, Part.SOURCES) or sentence.words[0] == sentence.words[1]:
+            continue
+        row, end = sentence.row, sentence.start
+        # Nothing but blanks stands between tokens, so that each is found again at once.
+        found = _TOKEN.findall(low, end, sentence.end)
+        words += found
+        for said in found:
+            start = low.find(said, end)
+            end = start + len(said)
+            tokens.append(_made(Token, (said, start, end, row)))
+    return Notation(reading.text, low, tuple(tokens), tuple(words))

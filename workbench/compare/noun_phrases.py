@@ -40,9 +40,11 @@ class Line:
         """Whether nothing but a space parts a word from the next one."""
         if not 0 <= place < len(self.words) - 1:
             return False
-        gap, word = self.gap(place), self.words[place]
-        short = word.end - word.start <= 4 and self.capital(place)
-        return gap in _TIGHT or (gap in _AFTER_SHORT and short)
+        start, end, *_ = self.words[place]
+        gap = self.reading.text[end : self.words[place + 1][0]]
+        if gap in _TIGHT:
+            return True
+        return gap in _AFTER_SHORT and end - start <= 4 and self.capital(place)
 
     def capital(self, place: int) -> bool:
         """Whether a word is written with a capital."""
@@ -70,7 +72,7 @@ def line_of(reading: Reading, row: int) -> Line:
     line = known.get(row)
     if line is None:
         words, tongue = reading.words_of(row), reading.language
-        said = tuple(word.folded for word in words)
+        said = tuple([word.folded for word in words])
         line = known[row] = Line(reading.whole or reading, tongue, words, said, _ends(tongue))
     return line
 
@@ -79,6 +81,11 @@ def line_of(reading: Reading, row: int) -> Line:
 def _lines(_reading: Reading) -> dict[int, Line]:
     """The sentences asked for so far."""
     return {}
+
+
+def opens_clause(word: str, tongue: Language) -> bool:
+    """Whether a word begins a clause and does more than go on with it ("and")."""
+    return word in tongue.clause_words and word not in tongue.and_words
 
 
 class _Ends(dict[str, bool]):

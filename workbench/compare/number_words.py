@@ -161,6 +161,8 @@ def _followed(notation: Notation, found: Numeral, tongue: Language) -> Numeral:
         if factor == 1:
             break
         scale, place = scale * factor, after
+    if place == found.last:
+        return found if found.scale == scale else replace(found, scale=scale)
     return replace(found, last=place, value=value * scale, scale=scale)
 
 

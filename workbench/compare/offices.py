@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.compare.capitals import Token
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.office_words import plain_of, spellings
-from workbench.compare.words import stem
+from workbench.compare.words import Judged, stem
 from workbench.domain.text import Span
 
 # How many words away from a name an office may begin or end.
@@ -164,6 +164,8 @@ def _set_off(tokens: tuple[Token, ...], end: int) -> bool:
 def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> int | None:
     """Where the office begins whose last word stands at a place, None where there is none."""
     spelled = spellings(tongue)
+    if not _may_end(tongue)[spelled[tokens[last].folded]]:
+        return None
     for begin in range(max(first, last - _LONGEST + 1), last + 1):
         words = [spelled[each.folded] for each in tokens[begin : last + 1]]
         if " ".join(words) in tongue.offices:
@@ -171,6 +173,18 @@ def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language)
     plain = plain_of(tokens[last], tongue)
     ends = plain.rpartition(" ")[2] in tongue.offices or _ranked(plain, tongue)
     return last if ends or _compound(plain, tongue) else None
+
+
+@once
+def _may_end(tongue: Language) -> Judged:
+    """Which words, as they stand in the tables, an office may end with."""
+    lasts = {each.rpartition(" ")[2] for each in tongue.offices}
+
+    def ends(plain: str) -> bool:
+        last = plain.rpartition(" ")[2] in lasts
+        return last or _ranked(plain, tongue) or bool(_compound(plain, tongue))
+
+    return Judged(ends)
 
 
 def _ranked(plain: str, tongue: Language) -> bool:
@@ -299,7 +313,7 @@ def _only_ranks(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool
 
 def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
     """The words after a head that say of what it is one: "of the Halmerian Water Inspectorate"."""
-    links = (tongue.name_links | tongue.body_links | tongue.before_places) - tongue.joiners
+    links = _links(tongue)
     end = ranked = _past_ranks(tokens, place, len(tokens), tongue)
     if end + 1 < len(tokens) and _follows_head(tokens[end], tongue):
         # "secretaria municipal de"
@@ -311,6 +325,18 @@ def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tupl
             break
         end += 1
     return place, end
+
+
+@once
+def _links(tongue: Language) -> frozenset[str]:
+    """The words that tie an office to what it is an office of."""
+    return (tongue.name_links | tongue.body_links | tongue.before_places) - tongue.joiners
+
+
+@once
+def _small(tongue: Language) -> frozenset[str]:
+    """The words that are no field of an office."""
+    return tongue.stop_words | tongue.articles | tongue.name_links | tongue.body_links
 
 
 def _follows_head(word: Token, tongue: Language) -> bool:
@@ -338,7 +364,7 @@ def _office(
         ranks.add(tongue.office_ranks[tokens[own[0] - 2].folded])
     # "Governor of the bank until 2021" is a former one.
     ranks |= {tongue.ended[each] for each in after if each in tongue.ended}
-    small = tongue.stop_words | tongue.articles | tongue.name_links | tongue.body_links
+    small = _small(tongue)
     fields = frozenset(
         stem(each, tongue)
         for each in (*modifiers, *after[behind - rest[0] :])

@@ -20,6 +20,7 @@ from workbench.domain.text import Span
 _ISLAND = 2
 _ROOT = 4
 _ROOT_SHARE = 0.65
+_made = tuple.__new__
 
 
 class Token(NamedTuple):
@@ -64,21 +65,23 @@ class Change:
 
 def tokens(reading: Reading, spans: Iterable[Span]) -> list[Token]:
     """The words in some spans of a text, short forms taken apart."""
-    known = reading.of(_known)
+    known, text = reading.of(_known), reading.text
     # "per" of "per cent": the word before counts only there.
     before_signs = _before_signs(reading.language)
     found: list[Token] = []
     for piece, span in enumerate(spans):
         before = ""
         for word in words_within(reading, span):
-            forms = known.get((word.folded, before))
+            start, _end, folded, _stem, _row = word
+            forms = known.get((folded, before))
             if forms is None:
-                forms = known[word.folded, before] = list(_forms(reading.language, word, before))
-            capital = reading.report.text[word.start].isupper()
+                forms = known[folded, before] = list(_forms(reading.language, word, before))
+            capital = text[start].isupper()
             for form in forms:
-                here = word if form.word.folded == word.folded else _part(word, form)
-                found.append(Token(here, *form[1:8], piece, form.full and capital))
-            before = word.folded if word.folded in before_signs else ""
+                here = word if form.word.folded == folded else _part(word, form)
+                named = capital and form.full
+                found.append(_made(Token, (here, *form[1:8], piece, named)))
+            before = folded if folded in before_signs else ""
     return found
 
 

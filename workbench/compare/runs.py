@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from workbench.compare.candidates import spread
-from workbench.compare.reading import Reading
+from workbench.compare.languages import Language, once
+from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.terms import Floats, Ints
 
 LENGTH = 3
@@ -33,9 +34,7 @@ class Runs:
 def runs_of(reading: Reading, same: Ints) -> Runs:
     """The runs of a reading that hold a word of matter, each told by a number made of its words;
     `same` gives each sentence the first one that says the same, and only that one counts."""
-    words = _numbers([folded for _start, _end, folded, _stem, _row in reading.words])
-    small = np.sort(_numbers(sorted(reading.language.stop_words | {""})))
-    tells = small[np.minimum(np.searchsorted(small, words), len(small) - 1)] != words
+    words, tells = reading.of(_words)
     lengths = [line.words[1] - line.words[0] for line in reading.sentences]
     rows = np.repeat(np.arange(len(same)), lengths)
     count = max(0, len(words) - LENGTH + 1)
@@ -46,6 +45,20 @@ def runs_of(reading: Reading, same: Ints) -> Runs:
     within = rows[:count] == rows[LENGTH - 1 :][:count]
     good = telling & within & (same[rows[:count]] == rows[:count])
     return Runs(rows[:count][good], ids[good])
+
+
+@of_the_whole
+def _words(reading: Reading) -> tuple[Ints, "np.ndarray[tuple[int], np.dtype[np.bool_]]"]:
+    """The words of a reading as numbers, and which of them carry matter."""
+    words = _numbers([folded for _start, _end, folded, _stem, _row in reading.words])
+    small = _small(reading.language)
+    return words, small[np.minimum(np.searchsorted(small, words), len(small) - 1)] != words
+
+
+@once
+def _small(tongue: Language) -> Ints:
+    """The small words of a language as numbers, in their order."""
+    return np.sort(_numbers([*tongue.stop_words, ""]))
 
 
 def _numbers(words: list[str]) -> Ints:

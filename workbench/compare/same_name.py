@@ -209,13 +209,14 @@ def _abbreviated(one: _Known, other: _Known) -> bool:
 
 def _same_body(full: Form, whole: Form, tongue: Language) -> bool:
     """Whether the shorter name holds only words of the longer: "Ostvik" and "Ostvik Controls"."""
-    small = tongue.name_links | tongue.body_links
     short, long = sorted((full, whole), key=len)
     if short[-1].isdigit() != long[-1].isdigit() and short[-1].isdigit():
         return False
-    return all(
-        word in small or any(_same_word(word, each, tongue) for each in long) for word in short
-    )
+    for word in short:
+        small = word in long or word in tongue.name_links or word in tongue.body_links
+        if not small and not any(_same_word(word, each, tongue) for each in long):
+            return False
+    return True
 
 
 def _same_word(word: str, other: str, tongue: Language) -> bool:

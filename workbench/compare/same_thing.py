@@ -14,6 +14,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from workbench.compare.assignment import assigned
 from workbench.compare.languages import Language, once
+from workbench.compare.matter import Keys
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Fact, Part, Reading, of_the_whole
 from workbench.compare.words import stem
@@ -37,6 +38,7 @@ _REPORTED = (Part.BODY, Part.SUMMARY)
 
 F = TypeVar("F", bound=Fact)
 Weights = dict[str, float]
+_made = tuple.__new__
 
 
 class Matter(NamedTuple):
@@ -50,22 +52,34 @@ class Matter(NamedTuple):
 @of_the_whole
 def matters(reading: Reading) -> tuple[tuple[Matter, ...], ...]:
     """The words of each sentence that carry matter; figures and words for figures do not."""
-    text, tongue = reading.text, reading.language
-    passed = _passed(tongue)
+    text, known = reading.text, _keys(reading.language)
     found = []
     for sentence in reading.sentences:
         clause, before = 0, sentence.start
         row = []
         for word in reading.words_of(sentence.row):
-            if text[before : word.start] != " ":
-                clause += len(_BREAK.findall(text, before, word.start))
-            before = word.end
-            if word.folded not in passed and word.folded[0].isalpha():
-                stands = tongue.synonyms.get(word.folded)
-                key = stem(stands, tongue) if stands else word.stem
-                row.append(Matter(word.start, key, clause))
+            start = word[0]
+            if text[before:start] != " ":
+                clause += len(_BREAK.findall(text, before, start))
+            before = word[1]
+            key = known[word[2:4]]
+            if key:
+                row.append(_made(Matter, (start, key, clause)))
         found.append(tuple(row))
     return tuple(found)
+
+
+@once
+def _keys(tongue: Language) -> Keys:
+    """What stands for the words already met, "" for those that carry no matter here."""
+    return Keys(tongue, _key)
+
+
+def _key(folded: str, own: str, tongue: Language) -> str:
+    if folded in _passed(tongue) or not folded[0].isalpha():
+        return ""
+    stands = tongue.synonyms.get(folded)
+    return stem(stands, tongue) if stands else own
 
 
 @once

@@ -1,16 +1,26 @@
 """What a word stands for when two texts are set beside each other, irregular verbs included."""
 
-from workbench.compare.matter import key
+from workbench.compare.languages import Language, once
+from workbench.compare.matter import Keys, keys
 from workbench.compare.reading import Reading, Word, of_the_whole
 
 
 def sense(reading: Reading, word: Word) -> str:
     """The base form of an irregular verb, else the word that stands for all like it."""
-    tongue = reading.language
-    base = tongue.verb_forms.get(word.folded)
+    return senses_of(reading.language)[word[2:4]]
+
+
+@once
+def senses_of(tongue: Language) -> Keys:
+    """The senses of the words already met, by their folded form and stem."""
+    return Keys(tongue, _sense)
+
+
+def _sense(folded: str, stem: str, tongue: Language) -> str:
+    base = tongue.verb_forms.get(folded)
     if base is None:
-        return key(word, tongue)
-    return tongue.synonyms.get(word.folded) or tongue.synonyms.get(base) or base
+        return keys(tongue)[folded, stem]
+    return tongue.synonyms.get(folded) or tongue.synonyms.get(base) or base
 
 
 def carries(reading: Reading, word: Word) -> bool:
@@ -24,8 +34,12 @@ def senses(reading: Reading, row: int) -> frozenset[str]:
     known = reading.of(senses_known)
     found = known.get(row)
     if found is None:
-        words = [word for word in reading.words_of(row) if carries(reading, word)]
-        found = known[row] = frozenset([sense(reading, word) for word in words])
+        tongue = reading.language
+        small, helping, stands = tongue.stop_words, tongue.auxiliaries, senses_of(tongue)
+        words = reading.words_of(row)
+        found = known[row] = frozenset(
+            [stands[each[2:4]] for each in words if each[2] not in small and each[2] not in helping]
+        )
     return found
 
 

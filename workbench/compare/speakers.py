@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbench.compare.names import Sort
-from workbench.compare.noun_phrases import Line, Range, after, line_of, past_adverbs
+from workbench.compare.noun_phrases import Line, Range, after, line_of, opens_clause, past_adverbs
 from workbench.compare.phrase_places import places
 from workbench.compare.quotations import outermost
 from workbench.compare.reading import Part, Reading, of_the_whole
@@ -78,10 +78,11 @@ def in_quotes(reading: Reading, place: int) -> bool:
 
 def _sayings(line: Line) -> Iterator[Saying]:
     last: Voice | None = None
-    for place, word in enumerate(line.words):
-        force = line.tongue.speech_verbs.get(word.folded)
-        if force is None or in_quotes(line.reading, word.start) or _is_noun(line, place):
+    forces = line.tongue.speech_verbs
+    for place in [place for place, said in enumerate(line.said) if said in forces]:
+        if in_quotes(line.reading, line.words[place].start) or _is_noun(line, place):
             continue
+        force = forces[line.said[place]]
         saying = _saying(line, place, force, last)
         if saying is not None:
             last = saying.speaker or last
@@ -105,7 +106,7 @@ def _is_noun(line: Line, place: int) -> bool:
             return False
         if (
             previous in tongue.determiners
-            or previous in tongue.clause_words - tongue.and_words
+            or opens_clause(previous, tongue)
             or previous in tongue.noun_links
             or previous.endswith(("'s", "s'"))
         ):
@@ -297,6 +298,8 @@ class _Known:
         if speaker:
             self.learn(speaker)
         about = self.meant(saying.about, saying.row, line)
+        if speaker is saying.speaker and about is saying.about:
+            return saying
         return replace(saying, speaker=speaker, about=about)
 
     def meant(self, voice: Voice | None, row: int, line: Line) -> Voice | None:

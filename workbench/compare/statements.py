@@ -11,7 +11,7 @@ from workbench.compare.measures import Agreement, agreement
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Reading
-from workbench.compare.senses import sense
+from workbench.compare.senses import senses_of
 from workbench.compare.speakers import Saying, by_row
 from workbench.compare.voices import Likeness, Voice, likeness
 from workbench.domain.text import Span
@@ -61,10 +61,11 @@ def _matter(reading: Reading, saying: Saying) -> frozenset[str]:
 def keys_of(reading: Reading, words: tuple[int, int], outside: Iterable[Span]) -> frozenset[str]:
     """The words of a range that carry matter, verbs in one form, those of some spans left out."""
     small, apart = reading.language.stop_words, list(outside)
-    held = [word for word in reading.words[slice(*words)] if word.folded not in small]
+    held = [word for word in reading.words[slice(*words)] if word[2] not in small]
     for start, end in apart:
-        held = [word for word in held if not start <= word.start < end]
-    return frozenset([sense(reading, word) for word in held])
+        held = [word for word in held if not start <= word[0] < end]
+    known = senses_of(reading.language)
+    return frozenset([known[word[2:4]] for word in held])
 
 
 def _figures(reading: Reading, saying: Saying) -> tuple[Quantity, ...]:

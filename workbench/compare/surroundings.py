@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.compare.languages import Language
-from workbench.compare.matter import key
+from workbench.compare.matter import keys
 from workbench.compare.reading import Reading, Word
 from workbench.domain.text import Span
 
@@ -54,9 +54,10 @@ def alike(one: Surroundings, other: Surroundings) -> float:
 
 def _weighed(words: Iterable[Word], tongue: Language) -> dict[str, float]:
     weights: dict[str, float] = {}
+    known, small = keys(tongue), tongue.stop_words
     for place, word in enumerate(words):
-        share = _SMALL if word.folded in tongue.stop_words else 1.0
-        weights.setdefault(key(word, tongue), share * (1 - _FADES * place))
+        share = _SMALL if word.folded in small else 1.0
+        weights.setdefault(known[word[2:4]], share * (1 - _FADES * place))
     return weights
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.compare.languages import Language, language
-from workbench.compare.reading import Part, Reading, Sentence, Word
+from workbench.compare.reading import Part, Reading, Sentence, Word, of_the_whole
 from workbench.compare.words import folded, stem
 
 Ints = NDArray[np.int64]
@@ -129,11 +129,12 @@ class Vocabulary:
         """Rows and terms of a reading, with repetitions."""
         tongue = reading.language
         known = _Known(tongue, self.ids)
-        names = _names(reading)
+        names = reading.of(_names)
         skipped = {line.row for line in reading.sentences if not _tells(reading, line)}
         words: Sequence[Word] = reading.words
         if skipped:
-            words = [word for word in words if word.row not in skipped]
+            told = (each.words for each in reading.sentences if each.row not in skipped)
+            words = [word for first, last in told for word in words[first:last]]
         if not self.same_language:
             # Stems of two languages mean nothing to each other; names are the same in both.
             words = [word for word in words if word.stem in names or known.is_figure(word.folded)]
@@ -242,6 +243,7 @@ def _same(rows: Ints, ids: Ints, sentences: int) -> Ints:
     return first[which].astype(np.int64)
 
 
+@of_the_whole
 def _names(reading: Reading) -> set[str]:
     """The stems that stand with a capital nearly always, the beginnings of sentences aside."""
     if reading.language.code == "de":

@@ -92,12 +92,15 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
     main = _main(line, names, ranges)
     taken = {name.bearer.number for name, _ in names}
     head = _head(line, ranges[0])
+    apart = [name.span for name, _ in names if not name.short]
     matter = frozenset(
-        line.words[place].stem
-        for part in ranges
-        for place in range(*part)
-        if line.folded(place) not in line.tongue.stop_words
-        and not any(n.start <= line.words[place].start < n.end for n, _ in names if not n.short)
+        [
+            word.stem
+            for part in ranges
+            for word in line.words[slice(*part)]
+            if word.folded not in line.tongue.stop_words
+            and not any(start <= word.start < end for start, end in apart)
+        ]
     )
     word = line.words[head].folded
     return Voice(
@@ -109,7 +112,7 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
         "" if main and taken and line.capital(head) else line.words[head].stem,
         matter,
         word in line.tongue.vague_voices,
-        any(line.folded(place) in line.tongue.papers for place in range(first, head + 1)),
+        not line.tongue.papers.isdisjoint(line.said[first : head + 1]),
         word if word in line.tongue.pronouns else "",
         _side(main, word, line.tongue),
     )

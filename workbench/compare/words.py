@@ -4,7 +4,7 @@ import re
 import threading
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -51,12 +51,17 @@ def _plain(text: str) -> str:
     return text
 
 
-def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> Iterator[Word]:
+def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> list[Word]:
     """The words that stand in a span of a text."""
-    known = _known(tongue.stemmer)
-    for match in _WORD.finditer(text, *span):
+    known, (end, last) = _known(tongue.stemmer), span
+    found: list[Word] = []
+    # A letter, figure or sign always begins a word, so that each is found again at once.
+    for written in _WORD.findall(text, end, last):
+        start = text.find(written, end)
+        end = start + len(written)
         # Made as the tuple it is: a long article has ten thousands of words.
-        yield _made(Word, (*match.span(), *known[match.group()], row))
+        found.append(_made(Word, (start, end, *known[written], row)))
+    return found
 
 
 def stem(word: str, tongue: Language) -> str:
@@ -84,6 +89,21 @@ class _Forms(dict[str, tuple[str, str]]):
     def __missing__(self, written: str) -> tuple[str, str]:
         self[written] = forms = _forms(written, self._stemmer)
         return forms
+
+
+class Judged(dict[str, bool]):
+    """Words already met, each with whether something is true of it: a rule that asks for every
+    word of a text asks it once of each."""
+
+    def __init__(self, holds: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._holds = holds
+
+    def __missing__(self, word: str) -> bool:
+        found = self._holds(word)
+        if len(self) < _REMEMBERED:
+            self[word] = found
+        return found
 
 
 class _Own(threading.local):

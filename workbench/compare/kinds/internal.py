@@ -99,15 +99,18 @@ def _summary_against_body(reading: Reading) -> Iterator[Finding]:
 def _summed_up(summary: Reading, body: Reading, ties: tuple[Tie, ...]) -> Iterator[Tie]:
     """Ties for short points whose words nearly all stand in one sentence of the body."""
     tied = {row for tie in ties for row in tie.rows_a}
+    points = [each for each in summary.sentences if each.part is Part.BODY and each.row not in tied]
+    points = [each for each in points if len(senses(summary, each.row)) >= _LEAST]
+    if not points:
+        return
+    asked = frozenset[str]().union(*(senses(summary, each.row) for each in points))
     holding: dict[str, set[int]] = defaultdict(set)
     for sentence in body.sentences:
         if sentence.part is Part.BODY:
-            for word in senses(body, sentence.row):
+            for word in asked & senses(body, sentence.row):
                 holding[word].add(sentence.row)
-    for point in summary.sentences:
+    for point in points:
         own = senses(summary, point.row)
-        if point.part is not Part.BODY or point.row in tied or len(own) < _LEAST:
-            continue
         counted = Counter(row for word in own for row in holding.get(word, ()))
         row, shared = max(counted.items(), key=lambda each: (each[1], -each[0]), default=(0, 0))
         if shared >= max(_LEAST, _MOST_OF * len(own)):
@@ -128,7 +131,10 @@ def _only(reading: Reading, part: Part, rows: Container[int] | None = None) -> R
 
 
 def _as(sentence: Sentence, part: Part) -> Sentence:
-    return sentence if sentence.part is part else replace(sentence, part=part)
+    if sentence.part is part:
+        return sentence
+    row, start, end = sentence.row, sentence.start, sentence.end
+    return Sentence(row, start, end, part, sentence.paragraph, sentence.words)
 
 
 def _part(each: Sentence, wanted: Part, rows: Container[int] | None) -> Part:

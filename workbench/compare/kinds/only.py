@@ -13,7 +13,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from workbench.compare.calendar import find as moments
-from workbench.compare.matter import Echo, Places, content_between, echo
+from workbench.compare.languages import Language, once
+from workbench.compare.matter import Echo, Places, content, echo
 from workbench.compare.measures import standard
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
@@ -218,7 +219,7 @@ def _long_enough(pair: Pair, span: Span, other: Echo) -> Iterator[Span]:
     reading = pair.a
     start, end = span
     for word in reading.words_of(reading.rows_at(span)[0]):
-        if word.start == start and word.folded in reading.language.joiners | _openers(reading):
+        if word.start == start and word.folded in _openers(reading.language):
             start = _first_letter(reading.text, word.end, end)
     words, facts = _plain(reading, (start, end)), _facts(reading, (start, end))
     few = len(words) >= _FEW
@@ -240,17 +241,24 @@ def _is_new_name(reading: Reading, word: Word, other: Echo) -> bool:
     return capital and word.start != first and not other.rows(word, tongue)
 
 
-def _openers(reading: Reading) -> frozenset[str]:
+@once
+def _openers(tongue: Language) -> frozenset[str]:
     """What opens a clause and says nothing itself; a word that brings a reason stays."""
-    tongue = reading.language
-    return (tongue.clause_openers | tongue.relative) - tongue.reasons
+    return tongue.joiners | ((tongue.clause_openers | tongue.relative) - tongue.reasons)
 
 
 def _plain(reading: Reading, span: Span) -> list[Word]:
     """The words of matter that are no figure and no date: those have rules of their own, which
     know them in another notation."""
+    words, starts = reading.of(_without_figures)
+    return words[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+
+def _without_figures(reading: Reading) -> tuple[list[Word], list[int]]:
+    """The words of matter outside figures and dates, and where they begin."""
     figures = reading.of(_figures)
-    return [word for word in content_between(reading, *span) if not figures.holds(word.start)]
+    words = [word for word in reading.of(content) if not figures.holds(word.start)]
+    return words, [word.start for word in words]
 
 
 def _facts(reading: Reading, span: Span) -> list[int]:

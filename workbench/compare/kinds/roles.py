@@ -9,17 +9,20 @@ other-doer: The same is done by another: {a} / {b}.
 culprit-named: One report says who did it, the other only that it was done: {a} / {b}.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, after, line_of
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading, of_the_whole
-from workbench.compare.senses import sense
+from workbench.compare.senses import senses_of
 from workbench.compare.speakers import in_quotes
 from workbench.compare.subjects import agent_of, is_passive, subject_of
 from workbench.compare.voices import Likeness, Voice, likeness, voice_of
+from workbench.compare.words import Judged
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -46,8 +49,11 @@ def differ(pair: Pair) -> Iterable[Finding]:
     if pair.a.language.code != pair.b.language.code or not pair.a.language.verb_endings:
         return
     for row_a, row_b, _ in pair.rows():
-        others = {deed.verb: deed for deed in _deeds(pair.b, row_b)}
-        for deed in _deeds(pair.a, row_a):
+        shared = _verbs(pair.a, row_a).keys() & _verbs(pair.b, row_b).keys()
+        if not shared:
+            continue
+        others = {deed.verb: deed for deed in _deeds(pair.b, row_b, shared)}
+        for deed in _deeds(pair.a, row_a, shared):
             other = others.get(deed.verb)
             found = _judged(pair, deed, other) if other else None
             if found:
@@ -92,34 +98,57 @@ def _are_two(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
     return certain and likeness(one, other, pair.a.language) is Likeness.OTHER
 
 
-def _deeds(reading: Reading, row: int) -> tuple[_Deed, ...]:
-    known: dict[int, tuple[_Deed, ...]] = reading.of(_known_deeds)
-    if row not in known:
-        known[row] = tuple(_found(line_of(reading, row)))
-    return known[row]
+def _deeds(reading: Reading, row: int, verbs: Collection[str]) -> Iterator[_Deed]:
+    """The deeds of a sentence that are told with some verbs, in their order."""
+    known: dict[tuple[int, int], _Deed] = reading.of(_known_deeds)
+    line, told = line_of(reading, row), _verbs(reading, row)
+    for place in sorted(place for verb in verbs for place in told[verb]):
+        deed = known.get((row, place))
+        if deed is None:
+            deed = known[row, place] = _deed(line, place)
+        if deed.done_to is not None:
+            yield deed
 
 
 @of_the_whole
-def _known_deeds(_reading: Reading) -> dict[int, tuple[_Deed, ...]]:
-    """The deeds of the sentences asked for so far."""
+def _known_deeds(_reading: Reading) -> dict[tuple[int, int], _Deed]:
+    """The deeds asked for so far, by their sentence and the place of their verb."""
     return {}
 
 
-def _found(line: Line) -> Iterator[_Deed]:
-    for place, word in enumerate(line.words):
-        if _is_verb(line, place) and not in_quotes(line.reading, word.start):
-            deed = _deed(line, place)
-            if deed.done_to is not None:
-                yield deed
+def _verbs(reading: Reading, row: int) -> dict[str, list[int]]:
+    """What is done in a sentence, outside quotations, and where it stands."""
+    known: dict[int, dict[str, list[int]]] = reading.of(_known_verbs)
+    found = known.get(row)
+    if found is None:
+        found = known[row] = defaultdict(list)
+        line = line_of(reading, row)
+        acting, stands = _acting(reading.language), senses_of(reading.language)
+        for place, said in enumerate(line.said):
+            if acting[said] and not line.capital(place):
+                word = line.words[place]
+                if not in_quotes(line.reading, word.start):
+                    found[stands[word[2:4]]].append(place)
+    return found
 
 
-def _is_verb(line: Line, place: int) -> bool:
-    word, tongue = line.folded(place), line.tongue
-    # The endings first: most words have none, and need no second look.
-    acts = (len(word) > 4 and word.endswith(tongue.verb_endings)) or word in tongue.verb_forms
-    if not acts or line.capital(place):
-        return False
-    return word not in tongue.auxiliaries and word not in tongue.speech_verbs
+@of_the_whole
+def _known_verbs(_reading: Reading) -> dict[int, dict[str, list[int]]]:
+    """The verbs of the sentences asked for so far."""
+    return {}
+
+
+@once
+def _acting(tongue: Language) -> Judged:
+    """Which words, written small, may be verbs that tell a deed."""
+
+    def acts(word: str) -> bool:
+        ends = len(word) > 4 and word.endswith(tongue.verb_endings)
+        if not ends and word not in tongue.verb_forms:
+            return False
+        return word not in tongue.auxiliaries and word not in tongue.speech_verbs
+
+    return Judged(acts)
 
 
 def _deed(line: Line, place: int) -> _Deed:
@@ -135,7 +164,8 @@ def _deed(line: Line, place: int) -> _Deed:
     spans = [word.span, *(each.span for each in (doer, done_to) if each)]
     span = min(start for start, _ in spans), max(end for _, end in spans)
     harms = word.folded in line.tongue.accusing
-    return _Deed(sense(line.reading, word), doer, done_to, passive, harms, span)
+    verb = senses_of(line.tongue)[word[2:4]]
+    return _Deed(verb, doer, done_to, passive, harms, span)
 
 
 def _finding(pair: Pair, code: str, kind: FindingKind, a: _Deed, b: _Deed, trust: float) -> Finding:

@@ -29,6 +29,7 @@ _COMMON = 2
 
 # How many words before one may deny it.
 _DENYING = 3
+_REMEMBERED = 50_000
 # How far behind a word stands when it ends.
 _ENDING = 8
 # What marks a stem, and a word that leads a phrase, in the table of axes, and in that of the
@@ -149,12 +150,10 @@ def _around(reading: Reading, word: Word) -> set[str]:
 def _poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     """For each sentence, by axis, the words that stand on it with their poles."""
     found: dict[int, dict[int, list[tuple[int, Word]]]] = defaultdict(lambda: defaultdict(list))
-    axes = _axes(reading.language.code)
+    axes, known = _axes(reading.language.code), _standing(reading.language)
     quoted = reading.of(_spoken)
     for word in reading.of(content):
-        base = reading.language.verb_forms.get(word.folded, word.folded)
-        standing = axes.get(word.folded) or axes.get(base) or axes.get(_STEM + word.stem, ())
-        leads = (_PHRASE + word.folded) in axes or (_TAIL + word.folded) in axes
+        standing, leads = known[word[2:4]]
         if not (standing or leads) or quoted.holds(word.start):
             continue
         if leads:
@@ -162,6 +161,29 @@ def _poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
         for axis, pole in standing:
             found[word.row][axis].append((pole, word))
     return found
+
+
+class _Standing(dict[tuple[str, str], tuple[Sequence[Pole], bool]]):
+    """The poles that words stand on, by their folded form and stem, and whether they may lead a
+    phrase that does; each is looked up once."""
+
+    def __init__(self, tongue: Language) -> None:
+        super().__init__()
+        self._tongue = tongue
+
+    def __missing__(self, forms: tuple[str, str]) -> tuple[Sequence[Pole], bool]:
+        axes, (said, root) = _axes(self._tongue.code), forms
+        base = self._tongue.verb_forms.get(said, said)
+        standing = axes.get(said) or axes.get(base) or axes.get(_STEM + root, ())
+        found = standing, (_PHRASE + said) in axes or (_TAIL + said) in axes
+        if len(self) < _REMEMBERED:
+            self[forms] = found
+        return found
+
+
+@once
+def _standing(tongue: Language) -> _Standing:
+    return _Standing(tongue)
 
 
 def _phrase(
