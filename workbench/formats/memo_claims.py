@@ -113,7 +113,7 @@ class ClaimRows:
         """The status that stands, then what each checker found; a disagreement is shown as one."""
         yield self._statuses[claim.standing]
         given = [one for one in claim.findings if one.status is not Status.TODO]
-        if claim.standing is None:
+        if claim.standing is None and given:
             told = " / ".join(f"{one.by.name}: {status_word(one.status)}" for one in given)
             yield Run(_("{verdicts}: not settled").format(verdicts=told), Tone.STRONG)
         if claim.settled:

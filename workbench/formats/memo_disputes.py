@@ -115,9 +115,9 @@ def _rows(role: str, name: str, memo: Memo, signed_as: Signer) -> Iterator[Table
     if not found:
         yield label, cell(Run(name)), (), ()
     for one in found:
-        said = Run(_("Signed in the case"))
-        note = (Run(one.note),) if one.note else ()
-        yield label, cell(Run(one.by.name)), cell(Run(_day(one.by))), cell(said, note, _state(one))
+        # Two lines: the rows are as high as a hand needs to sign.
+        said = cell(Run(_("Signed in the case")), _state(one))
+        yield label, cell(Run(one.by.name)), cell(Run(_day(one.by))), said
 
 
 def _latest(sign_offs: Sequence[SignOff]) -> list[SignOff]:
@@ -131,7 +131,7 @@ def _state(one: SignOff) -> tuple[Run, ...]:
 
 
 def _since_words(one: SignOff) -> str:
-    """What has changed since somebody signed."""
+    """What has changed since somebody signed, and what they noted."""
     facts = {"who": one.by.name, "day": _day(one.by)}
     since = one.since
     if not since.readable:
@@ -141,4 +141,5 @@ def _since_words(one: SignOff) -> str:
     else:
         words = _("Changed since {who} signed on {day}: {what}.")
         facts["what"] = "; ".join(since_lines(since))
-    return words.format(**facts)
+    note = f" “{one.note}”" if one.note else ""
+    return words.format(**facts) + note
