@@ -55,12 +55,18 @@ class Counted:
                 found, place = [], place + 3
                 continue
             key = self._thing(place)
-            if not key or self._text.word(place) in self._starters:
+            if not key or self._begins_number(place):
                 break
             found.append(key)
             place += 1
             place += self._text.at(place).text == "-" and self._text.glued(place + 1)
         return frozenset(found)
+
+    def _begins_number(self, place: int) -> bool:
+        """Whether a word begins a number of its own; the "quarter" of "third quarter" does not."""
+        word = self._text.word(place)
+        nth = word in self._tongue.periods and self._text.word(place - 1) in self._tongue.ordinals
+        return word in self._starters and not nth
 
     def _owns(self, place: int) -> bool:
         """Whether a word is whose the things are: "the trust's"."""

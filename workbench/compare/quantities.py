@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.compare import calendar
 from workbench.compare.counted import TIMES, Counted
+from workbench.compare.crowds import crowd_at, crowd_starters
 from workbench.compare.joined import joined
 from workbench.compare.languages import Language, listed
 from workbench.compare.notation import Notation, notation
@@ -45,7 +46,7 @@ class _Finder:
         self._tongue: Language = reading.language
         self._text: Notation = reading.of(notation)
         self._comma = decimal_comma(self._text, self._tongue)
-        self._starters = starters(self._tongue)
+        self._starters = starters(self._tongue) | crowd_starters(self._tongue)
         self._counted = Counted(reading, self._comma)
 
     def found(self) -> Iterator[Quantity]:
@@ -71,6 +72,9 @@ class _Finder:
         one = self._one_of_time(place)
         if one:
             return one.last, self._quantity(one)
+        crowd = crowd_at(self._text, place, self._tongue)
+        if crowd:
+            return self._crowd(place, *crowd)
         found = numeral(self._text, place, self._tongue, self._comma)
         if found is None:
             return place, None
@@ -79,6 +83,21 @@ class _Finder:
         draft = self._ranged(_Draft(found.first, found.last, found, found))
         self._measured(draft)
         return draft.last, self._quantity(draft)
+
+    def _crowd(self, place: int, last: int, low: float, high: float) -> tuple[int, Quantity | None]:
+        """ "Dozens of families", "both drivers"."""
+        text = self._text
+        ahead = last + (text.word(last) in self._tongue.part_words)
+        while text.word(ahead) in self._tongue.articles:
+            ahead += 1
+        things = self._counted.things(ahead)
+        if not things:
+            return last, None
+        start, end, row = text.at(place).start, text.at(last - 1).end, text.at(place).row
+        bound = "" if low == high else "~"
+        whole = start, text.at(ahead).end
+        made = Quantity(start, end, row, Measure.COUNT, low, high, "", things, bound=bound)
+        return last, replace(made, figures=False, whole=whole)
 
     def _one_of_time(self, place: int) -> _Draft | None:
         """ "A year and a half"; "a year" where it tells how long, or months follow."""
@@ -141,6 +160,8 @@ class _Finder:
         after = self._counted.word(found.last)
         before = text.word(found.first - 1)
         if before in self._tongue.number_joins and self._is_one_more(found.last):
+            return False
+        if before in self._tongue.only_words and text.word(found.last) in self._tongue.part_words:
             return False
         stops = self._tongue.stop_words
         return after is None or after.folded in stops or before in stops - {"and", "but", "with"}

@@ -28,7 +28,7 @@ def _season(text: Notation, place: int, tongue: Language) -> Found | None:
         season = tongue.seasons.get(text.phrase(place, size), 0)
         if season and (size > 1 or _is_time(text, place, tongue)):
             year, last = _year_behind(text, place + size, tongue)
-            turn = tongue.turns.get(text.word(place - 1), 0)
+            turn = tongue.turns.get(text.word(place - 1), 0) or tongue.turns.get(text.word(last), 0)
             return last, Moment(Grain.SEASON, year=year, part=season, turn=turn)
     return None
 
@@ -55,7 +55,10 @@ def _is_time(text: Notation, place: int, tongue: Language) -> bool:
     led = before in tongue.time_leads or before in tongue.weekdays or before in tongue.relative_days
     if not led or (text.at(place + 1).text == "-" and text.glued(place + 1)):
         return False
-    return not after.letters or after.text in tongue.stop_words or after.text in tongue.time_leads
+    if not after.letters or (tongue.nouns_capital and not text.capital(place + 1)):
+        return True
+    small = after.text in tongue.stop_words or after.text in tongue.time_leads
+    return small or after.text in tongue.turns
 
 
 def month_part(text: Notation, place: int, tongue: Language) -> tuple[int, int]:

@@ -80,6 +80,8 @@ def differ(pair: Pair) -> Iterator[Finding]:
             yield from _turned_round(pair, couple)
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
             continue
+        if how is Agreement.OTHER and _adds_up(pair, couple):
+            continue
         trust = _trust(couple, how, liking.kin)
         if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin, _value):
             yield _finding(pair, couple, how, trust)
@@ -265,6 +267,29 @@ def _finding(pair: Pair, couple: Couple[Quantity], how: Agreement, trust: float)
     return Finding(FindingKind.NUMBER, weight, (spans[0],), (spans[1],), said, trust)
 
 
+def _adds_up(pair: Pair, couple: Couple[Quantity]) -> bool:
+    """Whether one report parts what the other counts together: "46 freight and 22 passenger
+    trains" are "68 trains"."""
+    one, other = couple.a, couple.b
+    parted = _with_next(pair.a, one), _with_next(pair.b, other)
+    return other.low in parted[0] or one.low in parted[1]
+
+
+def _with_next(reading: Reading, fact: Quantity) -> set[float]:
+    """A figure with each other one of its sentence that counts in the same measure, added up."""
+    others = reading.of(_by_row).get(fact.row, ())
+    alike = (each for each in others if each.measure is fact.measure and each.unit == fact.unit)
+    return {each.low + fact.low for each in alike if each != fact}
+
+
+def _by_row(reading: Reading) -> dict[int, list[Quantity]]:
+    found: dict[int, list[Quantity]] = defaultdict(list)
+    for each in reading.of(quantities.find):
+        if len(found[each.row]) < _COMMON:
+            found[each.row].append(each)
+    return found
+
+
 def _turned_round(pair: Pair, couple: Couple[Quantity]) -> Iterator[Finding]:
     """ "Two days before the match" here and "two days after the match" there."""
     sides = _side_behind(pair.a, couple.a), _side_behind(pair.b, couple.b)
@@ -301,7 +326,8 @@ def _other_rank(
 def _times(reading: Reading) -> frozenset[str]:
     """The stems of "day", "month" and the like."""
     tongue = reading.language
-    return frozenset(stem(word, tongue) for word, unit in tongue.units.items() if unit in TIMES)
+    units = {word for word, unit in tongue.units.items() if unit in TIMES}
+    return frozenset(stem(word, tongue) for word in units | tongue.periods)
 
 
 def _is_name(said: str) -> bool:

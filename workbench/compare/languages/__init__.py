@@ -72,6 +72,12 @@ class Language:
     stretch_words: frozenset[str] = frozenset()
     tally_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
+    # Rough numbers with what they reach from and to ("dozens"), "both", "only" before "one of",
+    # and parts of time that are counted ("the third quarter").
+    crowds: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    both_words: frozenset[str] = frozenset()
+    only_words: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
     # What a person is called by age or kind alone ("man", "girl"); an age may stand behind.
     persons: frozenset[str] = frozenset()
 

@@ -212,6 +212,11 @@ LANGUAGE = Language(
     rate_words=listed("pro im am je jeden"),
     stretch_words=listed("seit wahrend"),
     tally_words=lines("stimmen zu\nstimmen gegen\nstimmen bei"),
+    crowds={"dutzende": (24, 150), "hunderte": (200, 1500), "tausende": (2000, 15000)}
+    | {"zehntausende": (20000, 150000), "hunderttausende": (2e5, 1.5e6), "handvoll": (3, 9)},
+    both_words=listed("beide beiden"),
+    only_words=listed("nur"),
+    periods=listed("quartal halbjahr halfte"),
     # -- dates
     months=numbered(
         "januar jan janner; februar feb; marz; april apr; mai; juni jun; juli jul; august aug; "

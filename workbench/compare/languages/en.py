@@ -804,6 +804,13 @@ LANGUAGE = Language(
         voting for and
         """
     ),
+    crowds={"dozens": (24, 150), "scores of": (40, 200), "hundreds": (200, 1500)}
+    | {"thousands": (2000, 15000), "tens of thousands": (20000, 150000), "millions": (2e6, 2e7)}
+    | {"hundreds of thousands": (2e5, 1.5e6), "couple of": (2, 3), "pair of": (2, 2)}
+    | {"handful of": (3, 9)},
+    both_words=listed("both"),
+    only_words=listed("only just exactly"),
+    periods=listed("quarter half semester"),
     # -- dates
     months=numbered(
         "january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; "

@@ -207,6 +207,12 @@ LANGUAGE = Language(
     tally_words=lines(
         "votos a\nvotos contra\nvotos frente a\na favor y\na favor\na favor frente a"
     ),
+    crowds={"decenas": (20, 150), "docenas": (24, 150), "cientos": (200, 1500)}
+    | {"centenares": (200, 1500), "miles": (2000, 15000), "decenas de miles": (20000, 150000)}
+    | {"cientos de miles": (2e5, 1.5e6), "un par de": (2, 3), "punado de": (3, 9)},
+    both_words=listed("ambos ambas"),
+    only_words=listed("solo solamente apenas"),
+    periods=listed("trimestre semestre cuatrimestre quincena mitad"),
     # -- dates
     months=numbered(
         "enero ene; febrero feb; marzo; abril abr; mayo; junio jun; julio jul; agosto ago; "

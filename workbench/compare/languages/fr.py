@@ -224,6 +224,11 @@ LANGUAGE = Language(
     rate_words=listed("par chaque"),
     stretch_words=listed("pendant durant depuis"),
     tally_words=lines("voix contre\nvoix a\nvoix pour et\npour et"),
+    crowds={"dizaines": (20, 150), "centaines": (200, 1500), "milliers": (2000, 15000)}
+    | {"dizaines de milliers": (20000, 150000), "centaines de milliers": (2e5, 1.5e6)}
+    | {"poignee de": (3, 9)},
+    only_words=listed("seul seule seulement"),
+    periods=listed("trimestre semestre quinzaine moitie"),
     # -- dates
     months=numbered(
         "janvier janv; fevrier fev; mars; avril; mai; juin; juillet juil; aout; "

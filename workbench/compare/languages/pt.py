@@ -190,6 +190,12 @@ LANGUAGE = Language(
     rate_words=listed("por ao a cada"),
     stretch_words=listed("durante ha havia"),
     tally_words=lines("votos a\nvotos contra\na favor e\na favor\nfavoraveis e\nfavoraveis a"),
+    crowds={"dezenas": (20, 150), "duzias": (24, 150), "centenas": (200, 1500)}
+    | {"milhares": (2000, 15000), "dezenas de milhares": (20000, 150000)}
+    | {"centenas de milhares": (2e5, 1.5e6), "um par de": (2, 3), "punhado de": (3, 9)},
+    both_words=listed("ambos ambas"),
+    only_words=listed("apenas so somente"),
+    periods=listed("trimestre semestre bimestre quinzena metade"),
     # -- dates
     months=numbered(
         "janeiro jan; fevereiro fev; março marco; abril abr; maio; junho jun; julho jul; "
