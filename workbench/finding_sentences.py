@@ -122,6 +122,9 @@ ONE_TEXT: dict[str, Sentence] = {
         "The summary has other words, or no marks, where the body quotes: “{a}” / “{b}”."
     ),
     "summary-scope": lambda: _("The summary takes in more, or less, than the body: “{a}” / “{b}”."),
+    "summary-wording": lambda: _(
+        "The words of summary and body do not mean the same: “{a}” / “{b}”."
+    ),
     "summary-title": lambda: _("The summary gives another office than the body: “{a}” / “{b}”."),
 }
 RELATION: dict[str, Sentence] = {

@@ -98,3 +98,9 @@ def test_a_box_of_figures_is_held_against_the_body() -> None:
         for each in differ(Pair(reading, empty))
     ]
     assert any(code == "summary-number" and "49" in figure for code, *_, figure in codes)
+
+
+def test_a_summary_whose_words_mean_the_opposite_is_found() -> None:
+    body = "The council of Port Brill rejected the plan for a second gate by one vote.\n\n"
+    text = BODY + body + "In short:\n- The council approved the plan for a second gate.\n- More.\n"
+    assert ("summary-wording", "rejected + approved", "") in found(differ, text, OTHER)

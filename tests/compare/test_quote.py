@@ -396,3 +396,9 @@ def test_a_quotation_may_go_on_in_the_words_of_the_reporter() -> None:
         "added, would in all likelihood never be known."
     )
     assert told(a, b) == []
+
+
+def test_two_short_terms_of_one_sentence_that_begin_alike_are_one() -> None:
+    a = 'The bank announced that it would appeal "to the last instance".'
+    b = 'The bank will appeal "to the end", it said on Friday.'
+    assert told(a, b) == [("words-changed", "to the last instance", "to the end")]

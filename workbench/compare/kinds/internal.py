@@ -9,6 +9,7 @@ summary-hedge: The summary tells as certain what the body leaves open, or the re
 summary-number: The summary has another figure than the body: {a} / {b}.
 summary-date: The summary has another day than the body: {a} / {b}.
 summary-scope: The summary takes in more, or less, than the body: {a} / {b}.
+summary-wording: The words of summary and body do not mean the same: {a} / {b}.
 summary-quote: The summary has other words, or no marks, where the body quotes: {a} / {b}.
 summary-name: The summary names another than the body: {a} / {b}.
 summary-title: The summary gives another office than the body: {a} / {b}.
@@ -41,13 +42,14 @@ CONTRADICTIONS = frozenset(
         FindingKind.NUMBER,
         FindingKind.DATE,
         FindingKind.SCOPE,
+        FindingKind.WORDING,
         FindingKind.QUOTE,
         FindingKind.NAME,
         FindingKind.TITLE,
     }
 )
 # The rules that look at one text alone, or at what only one has; this one cannot ask itself.
-_NOT_ASKED = frozenset({"internal", "only", "headline", "source", "wording"})
+_NOT_ASKED = frozenset({"internal", "only", "headline", "source"})
 # A summary leaves words out; what it lacks is no contradiction.
 _LEFT_OUT = frozenset({"quote-cut", "quote-cut-with-full-stop", "hedge-added", "stated-attributed"})
 # So many words of a point, and so large a share of them, tie it to a sentence that has them.

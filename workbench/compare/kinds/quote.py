@@ -42,6 +42,8 @@ _LOOSE = 3
 # Characters beside a term, and words near it that both texts have.
 _NEAR = 40
 _SURROUNDED = 3
+# Words of a short term.
+_SHORT = 5
 _SEARCHED = frozenset({Part.BODY, Part.SUMMARY})
 
 
@@ -91,7 +93,9 @@ def _in_one_place(pair: Pair, a: Unit, b: Unit) -> bool:
 
 
 def _in_one_frame(a: Unit, b: Unit) -> bool:
-    """Whether two terms are the same words but for one."""
+    """Whether two terms are the same words but for one, or short ones that begin alike."""
+    if max(len(a.tokens), len(b.tokens)) <= _SHORT and a.tokens[0].key == b.tokens[0].key:
+        return min(len(a.tokens), len(b.tokens)) > 1
     pairs = [one.key == other.key for one, other in zip(a.tokens, b.tokens, strict=False)]
     return len(a.tokens) == len(b.tokens) > 2 and sum(pairs) == len(pairs) - 1
 

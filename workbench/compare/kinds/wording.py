@@ -70,7 +70,7 @@ def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, 
             ),
             key=lambda found: (found[0], -found[1].start, -found[2].start),
         )
-        enough = best[0] >= (1 if alone else _COMMON)
+        enough = best[0] >= (1 if alone else _COMMON) or _beside_the_same(pair, *best[1:])
         same_side = _denied(pair.a, best[1]) == _denied(pair.b, best[2])
         over = axis in _states(pair.a.language) and _is_over(pair, best[1], best[2])
         if enough and same_side and not over:
@@ -137,11 +137,17 @@ def _common(pair: Pair, one: Word, other: Word) -> int:
     return len(_around(pair.a, one) & _around(pair.b, other))
 
 
-def _around(reading: Reading, word: Word) -> set[str]:
+def _beside_the_same(pair: Pair, one: Word, other: Word) -> bool:
+    """Whether the same word of matter stands right before or right after the two."""
+    here, there = _around(pair.a, one, 1), _around(pair.b, other, 1)
+    return not here.isdisjoint(there)
+
+
+def _around(reading: Reading, word: Word, far: int = _AROUND) -> set[str]:
     sentence = reading.sentences[word.row]
     words = content_between(reading, *sentence.span)
     place = bisect_left(words, word.start, key=lambda each: each.start)
-    near = [*words[max(0, place - _AROUND) : place], *words[place + 1 : place + 1 + _AROUND]]
+    near = [*words[max(0, place - far) : place], *words[place + 1 : place + 1 + far]]
     return {
         sense(reading, each) for each in near if each.start >= word.end or each.end <= word.start
     }
