@@ -35,6 +35,7 @@ from workbench.domain.model import (
     Value,
     Verdict,
 )
+from workbench.domain.ordered import Ordering
 
 V = TypeVar(
     "V",
@@ -147,8 +148,10 @@ class Case:
                 elif owner:
                     index[owner] = {id: None}
         if kind == "query":
+            ordering = Ordering()
             for value in values:
-                self._put(value)
+                self._put(value, ordering)
+            ordering.finish()
 
     # -- reading
 
@@ -308,16 +311,18 @@ class Case:
     def apply(self, changes: Iterable[Change]) -> None:
         """Make the changes, which `check` has allowed."""
         changes, taken = tuple(changes), self._taken
+        ordering = Ordering()
         for change in changes:
             if change.before is not None:
                 for mark in marks(change.kind, change.before):
                     taken.pop(mark, None)
             if change.after is not None:
                 self._leave(change.before, owners(change.after))
-                self._put(change.after)
+                self._put(change.after, ordering)
             elif change.before is not None:
                 self._leave(change.before, ())
                 del self._rows[change.kind][change.before.id]
+        ordering.finish()
         for change in changes:
             now = self._rows[change.kind].get(change.value.id)
             if now is not None:
@@ -372,12 +377,12 @@ class Case:
                 if value is not None and (kind, id) in owners(value):
                     raise WorkbenchError("orphan", kind=kind)
 
-    def _put(self, value: Value) -> None:
+    def _put(self, value: Value, ordering: Ordering) -> None:
         kind = KIND_OF[type(value)]
-        _insert(self._rows[kind], value.id, value)
+        ordering.put(self._rows[kind], value.id, value)
         for owner_kind, owner in owners(value):
             index = self._members.setdefault((owner_kind, kind), {})
-            _insert(index.setdefault(owner, {}), value.id, None)
+            ordering.put(index.setdefault(owner, {}), value.id, None)
 
     def _leave(self, value: Value | None, kept: tuple[tuple[str, str], ...]) -> None:
         """Take a value out of the lists of its owners, but for those that it keeps."""
@@ -388,13 +393,3 @@ class Case:
 
     def _place(self, passage: Passage) -> tuple[int, int, int]:
         return (self.get(Article, passage.article).index, passage.start, passage.end)
-
-
-def _insert(ordered: dict[str, T], id: str, value: T) -> None:
-    """Put a value at its place. It is the last one, but for what comes back."""
-    late = id not in ordered and bool(ordered) and id < next(reversed(ordered))
-    ordered[id] = value
-    if late:
-        rest = sorted(ordered.items())
-        ordered.clear()
-        ordered.update(rest)
