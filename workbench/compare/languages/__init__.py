@@ -224,6 +224,8 @@ class Language:
     # Professions of one kind, of which nobody has two ("barrister", "solicitor"); also what one
     # is to another ("daughter", "widow").
     callings: tuple[frozenset[str], ...] = ()
+    # What one is to another, whatever one does besides ("daughter", "friend").
+    kinship: frozenset[str] = frozenset()
     # Offices at the top, of which those that are professions too ("head") go with all; offices that
     # are as often the last part of a name ("King"); words before an office that do not say what
     # it is for ("new"); and what brings an office behind a verb ("works as").
@@ -278,6 +280,9 @@ class Language:
     # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style,
     # one with "^" tells what lasts; a word with "!" stands for no other form of it.
     oppositions: tuple[tuple[str, ...], ...] = ()
+    # What a woman and a man are called, and small words between them and their age ("of").
+    sexes: tuple[str, ...] = ()
+    age_links: frozenset[str] = frozenset()
     # Things of one class, parted by ";", none of which is another: each class is an axis as well.
     classes: tuple[str, ...] = ()
     # Small words that may part the clauses of a sentence ("and", "which").

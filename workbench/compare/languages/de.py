@@ -448,6 +448,7 @@ LANGUAGE = Language(
         listed("arzt apotheker tierarzt chirurg krankenschwester"),
         listed("sohn tochter bruder schwester vater mutter ehefrau ehemann"),
     ),
+    kinship=listed("freund nachbar kollege"),
     tops=listed("vorsitzender direktor geschaftsfuhrer rektor"),
     as_words=listed("als"),
     portfolios=listed("minister"),
@@ -477,6 +478,8 @@ LANGUAGE = Language(
         "website zeitung portal nachrichtenagentur presseagentur agentur magazin sender medien"
     ),
     until_words=listed("bis"),
+    sexes=("frau seniorin rentnerin", "mann senior rentner"),
+    age_links=listed("von im alter"),
     # -- those of one class: another one of them is another thing
     classes=(
         "mutter; vater; grossmutter oma; grossvater opa; onkel; tante",

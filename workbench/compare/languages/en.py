@@ -2179,6 +2179,7 @@ LANGUAGE = Language(
         listed(_FAMILY),
         listed("friend neighbour colleague"),
     ),
+    kinship=listed(_FAMILY + " friend neighbour colleague partner"),
     tops=listed("head headteacher director manager editor dean rector curator coordinator"),
     surnames=listed(
         """
@@ -2455,6 +2456,8 @@ LANGUAGE = Language(
         withdrawn withdrew won wore worn written wrote
         """
     ),
+    sexes=("woman girl mother grandmother widow", "man boy father grandfather widower"),
+    age_links=listed("of aged age year old"),
     # -- those of one class: another one of them is another thing
     classes=(
         "mother mum mom; father dad; grandmother grandma; grandfather grandpa; aunt; uncle",

@@ -1228,6 +1228,7 @@ LANGUAGE = Language(
         listed(_FAMILY),
         listed("amigo vecino companero"),
     ),
+    kinship=listed(_FAMILY + " amigo vecino companero"),
     tops=listed("jefe responsable titular director gerente coordinador rector"),
     surnames=listed("rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo"),
     idle_modifiers=listed(
@@ -1476,6 +1477,8 @@ LANGUAGE = Language(
     perfects=listed("ha han he hemos habia habian hubo fue fueron sido haber"),
     futures=listed("no nunca sera seran podra podran puede pueden"),
     past_endings=("ó", "aron", "ieron", "í"),
+    sexes=("mujer nina anciana chica vecina", "hombre nino anciano chico vecino"),
+    age_links=listed("de"),
     # -- those of one class: another one of them is another thing
     classes=(
         "madre; padre; abuela; abuelo; tia; tio; suegra; suegro",

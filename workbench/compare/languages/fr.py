@@ -642,6 +642,7 @@ LANGUAGE = Language(
         listed(_FAMILY),
         listed("ami voisin"),
     ),
+    kinship=listed(_FAMILY + " ami voisin collegue"),
     tops=listed("chef directeur gerant coordinateur recteur"),
     surnames=listed("roi pape berger boucher boulanger chevalier facteur macon lieutenant ami"),
     idle_modifiers=listed("nouveau nouvelle actuel actuelle jeune seul seule propre grand"),
@@ -793,6 +794,8 @@ LANGUAGE = Language(
     perfects=listed("a ont ete avait avaient est sont fut furent"),
     futures=listed("pas jamais sera seront peut peuvent"),
     past_endings=("èrent", "irent"),
+    sexes=("femme fillette fille retraitee", "homme garcon retraite"),
+    age_links=listed("de age agee"),
     # -- those of one class: another one of them is another thing
     classes=(
         "mere; pere; grand-mere; grand-pere; oncle; tante",

@@ -1168,6 +1168,7 @@ LANGUAGE = Language(
         listed(_FAMILY),
         listed("amigo vizinho colega"),
     ),
+    kinship=listed(_FAMILY + " amigo vizinho colega"),
     tops=listed("chefe responsavel diretor gerente coordenador reitor"),
     surnames=listed("rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho"),
     idle_modifiers=listed(
@@ -1368,6 +1369,8 @@ LANGUAGE = Language(
     perfects=listed("foi foram tinha tinham havia haviam sido ter"),
     futures=listed("nao nunca sera serao pode podem"),
     past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
+    sexes=("mulher menina idosa moradora", "homem menino idoso morador"),
+    age_links=listed("de"),
     # -- those of one class: another one of them is another thing
     classes=(
         "mae; pai; tia; tio; sogra; sogro",
