@@ -142,7 +142,7 @@ def test_two_settlements_are_in_dispute_and_the_later_one_stands_meanwhile(
     assert standing.reason == "The plaque."
     (row,) = open_differences(ann.case, ann.me.id).rows
     assert row.difference is Difference.WORDING
-    decide(ann, row, Decision(Choice.THEIRS, "The record is older."))
+    decide(ann, row, Decision(Choice.MINE, "The record is older."))
     assert ann.case.all(Disagreement) == []
     meet_both(ann, ruth)
     settled = ruth.case.settlement(first(ruth))

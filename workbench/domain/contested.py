@@ -15,7 +15,7 @@ from typing import Any
 from workbench.domain.cells import written
 from workbench.domain.copies import Key, Step
 from workbench.domain.history import Operation, Verb
-from workbench.domain.model import KIND_OF, KINDS, Disagreement, Value
+from workbench.domain.model import KIND_OF, KINDS, Disagreement, Query, Value
 
 WHOLE = ""
 DELETED = "deleted"
@@ -37,6 +37,8 @@ _WHOLES: dict[str, tuple[str, ...]] = {
 }
 # What no two people can clash over: the program gives it, or it follows from the rest.
 _GIVEN = {"at", "index", "letters", "number", "chars", "encoding", "version"}
+# The claims of a query, each of which is looked at by itself.
+_LINKS = "claims"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +86,19 @@ class _Write:
 
 def outcome(key: Key, steps: Iterable[Step]) -> Outcome:
     """What becomes of a value, given all steps that touched it, of whichever copy."""
-    writes = _without_undone(_writes(key, steps))
+    every = _writes(key, steps)
+    writes = _without_undone(every)
     if not writes:
-        return Outcome(None)
+        # All of it was undone again, and how it was made is not told in a copy without history.
+        return Outcome(every[0].before)
     alive, clashes = _presence(writes)
     if not alive:
         return Outcome(None)
-    return _filled(key[0], writes[-1].value, writes, clashes)
+    told = _filled(key[0], writes[-1].value, writes, clashes)
+    if isinstance(told.value, Query):
+        claims = _linked(writes)
+        return Outcome(replace(told.value, claims=claims) if claims else None, told.clashes)
+    return told
 
 
 def _writes(key: Key, steps: Iterable[Step]) -> list[_Write]:
@@ -137,6 +145,9 @@ def _without_undone(writes: list[_Write]) -> list[_Write]:
     for write in writes:
         undone = next((w for w in writes if w.operation.id == write.operation.of), None)
         if undone is None or write.operation.verb not in (Verb.UNDO, Verb.TAKE_BACK):
+            continue
+        if undone.place in dropped:
+            # It takes back an undo: what was undone then is done.
             continue
         between = [
             w
@@ -212,13 +223,34 @@ def _filled(kind: str, value: Value, writes: Sequence[_Write], clashes: Sequence
     return Outcome(replace(value, **made), tuple(found))
 
 
+def _linked(writes: Sequence[_Write]) -> tuple[str, ...]:
+    """The claims of a query: those that nobody took from it, nor from the case, who knew of their
+    link. None where all are gone; but those of whoever worked on the query meanwhile stay."""
+    linking = [w for w in writes if w.after is not None]
+    ids = {id for w in linking for id in (*_claims(w.before), *_claims(w.after))}
+    claims = []
+    for id in sorted(ids):
+        turns = [w for w in linking if (id in _claims(w.before)) != (id in _claims(w.after))]
+        if not turns or any(id in _claims(w.after) for w in _heads(turns)):
+            claims.append(id)
+    if claims:
+        return tuple(claims)
+    working = [w for w in linking if w.before is not None and _written("query", w) != {_LINKS}]
+    meanwhile = [w for w in working if any(not other.knows(w) for other in _heads(linking))]
+    return _claims(max(meanwhile, key=lambda w: w.operation.id).after) if meanwhile else ()
+
+
+def _claims(query: Value | None) -> tuple[str, ...]:
+    return query.claims if isinstance(query, Query) else ()
+
+
 @cache
 def _names(kind: str) -> tuple[str, ...]:
     return tuple(one.name for one in fields(KINDS[kind]))
 
 
 def _clashes(kind: str, group: str, heads: Sequence[_Write], last: _Write) -> Iterable[Clash]:
-    if group in _GIVEN:
+    if group in _GIVEN or group == _LINKS:
         return
     words = told(kind, group, last.after)
     for other in heads:

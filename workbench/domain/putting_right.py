@@ -7,17 +7,20 @@ so that every copy that knows the same steps puts the same things right in the s
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from workbench.domain.case import marks, owners
 from workbench.domain.contested import DELETED, KEPT, Clash, matter, told
 from workbench.domain.copies import Key, Step
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.history import Operation, Verb
+from workbench.domain.history import Change, Operation, Verb
 from workbench.domain.identity import made_id
+from workbench.domain.judgement import reopened
 from workbench.domain.model import (
     Article,
     Claim,
     Disagreement,
+    Judgement,
     Passage,
     Person,
     Query,
@@ -28,6 +31,10 @@ State = dict[Key, Value]
 _MOST_LETTERS = 4
 # What there may be only one of, and of which the later one stands.
 _ONE = ("verdict", "settlement", "resolution", "tie", "judgement")
+# The fields that name an article.
+_ARTICLES = ("article", "article_a", "article_b", "version_of")
+# How many digits of an id tell apart what nothing else does.
+_TAILS = (0, 3, 6, 32)
 
 
 class Right:
@@ -47,8 +54,10 @@ class Right:
                 self.disagree(key, clash)
         self._bring_owners_back()
         self._bring_passages_back()
+        self._join_texts()
         self._drop_moot()
         self._part_numbers()
+        self._part_labels()
         self._keep_one()
         self._part_places()
 
@@ -126,7 +135,9 @@ class Right:
             if change.after is None and change.before is not None and key not in self.state:
                 back[key] = change.before
         self.state.update(back)
-        if owner[0] in ("claim", "article"):
+        if owner[0] == "claim":
+            self._link_again(owner[1], removal.operation.changes)
+        if owner[0] in ("claim", "article") and removal.operation.verb is not Verb.PUT_TOGETHER:
             work = max(
                 (step for member in members for step in self.touching.get(member, ())),
                 key=lambda step: step.id,
@@ -134,6 +145,18 @@ class Right:
             )
             self.disagree(owner, Clash(DELETED, removal.operation, "", work.operation, KEPT))
         return back
+
+    def _link_again(self, claim: str, changes: Iterable[Change]) -> None:
+        """What a claim shared with others, or was made of, belongs to it again."""
+        for change in changes:
+            key = (change.kind, change.value.id)
+            match change.before, self.state.get(key):
+                case (Query() as before, Query() as now) if claim in before.claims:
+                    claims = tuple(sorted({*now.claims, claim}))
+                    self.state[key] = replace(now, claims=claims)
+                case (Judgement() as before, now) if before.claim == claim:
+                    if now == reopened(before):
+                        self.state[key] = before
 
     def _removal(self, key: Key) -> Step:
         gone = [
@@ -180,7 +203,38 @@ class Right:
                 if not (there and owned):
                     del self.state[key]
 
+    def _join_texts(self) -> None:
+        """A text that two people added with an older program, under two ids, is one article."""
+        first: dict[str, str] = {}
+        same: dict[str, str] = {}
+        articles = [value for value in self.state.values() if isinstance(value, Article)]
+        for article in sorted(articles, key=lambda one: one.id):
+            kept = first.setdefault(article.text_sha256, article.id)
+            if kept != article.id:
+                same[article.id] = kept
+                del self.state["article", article.id]
+        for key, value in list(self.state.items()) if same else ():
+            there = {name: getattr(value, name, "") for name in _ARTICLES}
+            moved = {name: same[id] for name, id in there.items() if id in same}
+            if moved:
+                changes: dict[str, Any] = {**moved}
+                self.state[key] = replace(value, **changes)
+
     # -- what must be told apart
+
+    def _part_labels(self) -> None:
+        """No two claims are called the same, whoever gave them letters before they met."""
+        for tail in _TAILS:
+            for claims in list(self._doubles("claim")):
+                for claim in claims:
+                    if isinstance(claim, Claim):
+                        letters = claim.letters or self._initials(self._marked_by(claim.id))
+                        letters += claim.id[-tail:] if tail else ""
+                        self.state["claim", claim.id] = replace(claim, letters=letters)
+
+    def _marked_by(self, claim: str) -> str:
+        steps = self.touching.get(("claim", claim), ())
+        return min(steps, key=lambda step: step.id).operation.by if steps else ""
 
     def _part_numbers(self) -> None:
         """Claims to which two people gave one number apart from each other get letters."""

@@ -1,12 +1,7 @@
 """An open case and who works on it: read, do, undo, redo, and tell who listens."""
 
-import contextlib
-import secrets
-import threading
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,44 +20,15 @@ from workbench.domain.history import (
 from workbench.domain.identity import person_id
 from workbench.domain.merge import Taking
 from workbench.domain.model import KIND_OF, Article, CaseInfo, Person, Value
+from workbench.services.ids import new_id as new_id
+from workbench.services.ids import now as now
+from workbench.services.ids import rise_above
 
 if TYPE_CHECKING:
     # SQLAlchemy is loaded when the first case is opened, after the first paint.
     from workbench.store.casefile import Base, CaseFile, Unread
 
 Listener = Callable[[Operation], None]
-
-
-class _Ids:
-    """Makes ids that rise, also when the clock stands still or is set back meanwhile."""
-
-    def __init__(self) -> None:
-        self._last = 0
-        self._lock = threading.Lock()
-
-    def rise_above(self, id: str) -> None:
-        """Make only ids above this one from now on, whatever the clock says."""
-        with self._lock, contextlib.suppress(ValueError):
-            self._last = max(self._last, int(id[:16], 16))
-
-    def next(self) -> str:
-        """The moment in nanoseconds and as many digits of chance."""
-        with self._lock:
-            self._last = max(self._last + 1, time.time_ns())
-            return f"{self._last:016x}{secrets.randbits(64):016x}"
-
-
-_ids = _Ids()
-
-
-def new_id() -> str:
-    """An id that nothing else has, in any copy of the case, above all those made before."""
-    return _ids.next()
-
-
-def now() -> str:
-    """This moment in UTC, ISO 8601, to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def create_case(
@@ -134,8 +100,12 @@ class Session:
 
     def _stack_of(self, person: Person) -> UndoStack:
         stack = UndoStack(person.id)
+        latest = ""
         for id, verb, of, by in self._file.steps():
             stack.follow(id, verb, of, by)
+            latest = max(latest, id)
+        # The clock may have been set back since the case was last open.
+        rise_above(latest)
         return stack
 
     def _person(self, name: str) -> Person:
@@ -241,9 +211,20 @@ class Session:
     def take_in(self, taking: Taking, blobs: Mapping[str, bytes], **facts: Fact) -> Operation:
         """Take in what a colleague's copy brings, as one operation; raises what `do` raises."""
         for step in taking.steps:
-            _ids.rise_above(step.id)
+            rise_above(step.id)
+        self._meet_myself(taking)
         facts_of = tuple(facts.items())
         return self._run(Verb.TAKE_IN, taking.changes, blobs, facts_of, steps=taking.steps)
+
+    def _meet_myself(self, taking: Taking) -> None:
+        """Whoever is new to this copy may have worked under the same name in the other one."""
+        if self.case.find(Person, self.me.id) is not None:
+            return
+        for change in taking.changes:
+            person = change.after
+            if change.before is None and isinstance(person, Person) and person.name == self.me.name:
+                self.me = person
+                self._stack = self._stack_of(person)
 
     def parts(self) -> Parts:
         """What `copy` is made of, for a job: taken at once, and put in order elsewhere."""
@@ -276,7 +257,8 @@ class Session:
         of: str = "",
         steps: Iterable[Step] = (),
     ) -> Operation:
-        if self.case.find(Person, self.me.id) is None:
+        known = self.case.find(Person, self.me.id) is not None
+        if not known and all(change.value.id != self.me.id for change in changes):
             changes = (Change(None, self.me), *changes)
         self.case.check(changes)
         operation = Operation(new_id(), verb, self.me.id, now(), changes, facts, of)
@@ -333,12 +315,27 @@ class Session:
             return False
         try:
             self.case.check(self._without_people(inverse(operation.changes)))
+            self._check_unmoved(operation)
         except WorkbenchError:
             return False
         return True
 
+    def _check_unmoved(self, operation: Operation) -> None:
+        """What was taken in and taken back comes again as it was only where nobody worked on the
+        same since: else nobody could say later who knew of whose work."""
+        first, backs = operation, 0
+        while first.of:
+            first, backs = self._file.headline(first.of), backs + 1
+        if first.verb is not Verb.TAKE_IN or not backs % 2:
+            return
+        rows = {change.value.id for change in operation.changes}
+        for later in self._file.after(operation.id):
+            if any(change.value.id in rows for change in later.changes):
+                raise WorkbenchError("stale", kind=later.changes[0].kind)
+
     def _reverse(self, verb: Verb, id: str) -> Operation:
         operation = self._file.operation(id)
+        self._check_unmoved(operation)
         changes = self._without_people(inverse(operation.changes))
         return self._run(verb, changes, {}, self.worded(operation).facts, of=id)
 

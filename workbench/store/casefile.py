@@ -148,6 +148,13 @@ class CaseFile:
             raise WorkbenchError("gone", kind="operation")
         return operation_in(rows[0])
 
+    def after(self, id: str) -> list[Operation]:
+        """The operations that came after one, with their changes, oldest first."""
+        table = schema.operation
+        place = select(table.c.seq).where(table.c.id == id).scalar_subquery()
+        query = select(table).where(table.c.seq > place).order_by(table.c.seq)
+        return [operation_in(row) for row in self._fetch(query)]
+
     def operations(self) -> list[Operation]:
         """All operations with their changes, oldest first."""
         return self.unread().read()[0]
