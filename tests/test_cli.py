@@ -12,6 +12,7 @@ from docx import Document
 
 from workbench import __main__, cli, log, resources
 from workbench.cli import calls
+from workbench.domain.model import Person
 from workbench.services.sample import build_sample
 from workbench.services.session import open_case
 
@@ -153,7 +154,26 @@ def test_add_and_memo_sign_as_new_does_and_not_as_the_first_person_of_the_case(
     session = open_case(path)
     names = [session.case.person_name(one.by) for one in session.history()]
     session.close()
-    assert names == ["Eve", "rui", "rui", "Ana Lindqvist"]
+    assert names == ["Eve", "", "", "Ana Lindqvist"]
+
+
+def test_what_the_system_calls_somebody_is_in_no_case_and_no_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(getpass, "getuser", lambda: "qxzruiqxz")
+    monkeypatch.setenv("USER", "qxzruiqxz")
+    path = tmp_path / "a.fcase"
+    done("new", path, FIRST)
+    done("add", path, SECOND)
+    session = open_case(path)
+    assert session.case.info.checker == ""
+    assert [person.name for person in session.case.all(Person)] == [""]
+    session.close()
+    done("memo", path, "-o", tmp_path / "memo.html")
+    done("export", path, "--to", "json", "-o", tmp_path / "case.json")
+    done("verify", path)
+    for name in ("memo.html", "case.json"):
+        assert "qxzruiqxz" not in (tmp_path / name).read_text(encoding="utf-8")
 
 
 def test_a_number_that_was_shown_is_not_given_again(case: Path) -> None:

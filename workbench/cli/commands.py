@@ -1,6 +1,5 @@
 """What each command does, with the same services as the window."""
 
-import getpass
 from argparse import Namespace
 from pathlib import Path
 
@@ -45,7 +44,7 @@ def new(call: Namespace) -> int:
 
 def add(call: Namespace) -> int:
     """`workbench add CASE FILE... [--role comparison|evidence]`"""
-    session = open_case(call.case, signed_name(call.by))
+    session = opened(call.case, call.by)
     try:
         add_articles(session, read_files(call.files, Progress()), Role(call.role))
         _say_articles(session)
@@ -106,13 +105,18 @@ def verify(call: Namespace) -> int:
 
 
 def signed_name(given: str) -> str:
-    """Who works: as given, as remembered, or as the system calls them."""
-    if name := given.strip() or settings.load().name:
-        return name
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
+    """Who works: as given or as remembered, else "". Nobody chose what the system calls them, and
+    every document that is handed over would tell it."""
+    return given.strip() or settings.load().name
+
+
+def opened(path: Path, given: str) -> Session:
+    """A case for whoever works; raises what `open_case` raises. Where nobody is named, what is done
+    is nobody's, and not of the one who began the case."""
+    session = open_case(path, signed_name(given))
+    if session.me.name != signed_name(given):
+        session.me = session.newcomer("")
+    return session
 
 
 def _say_articles(session: Session) -> None:

@@ -5,12 +5,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from workbench.cli import screen
-from workbench.cli.commands import CallError, signed_name
+from workbench.cli.commands import CallError, opened
 from workbench.language import _, ngettext
 from workbench.services import exporting
 from workbench.services.exporting import CASE_SUFFIX, Exported, FormatCode
 from workbench.services.files import refuse_folder
-from workbench.services.session import open_case
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +37,7 @@ def export(call: Namespace) -> int:
     code = FormatCode(call.to)
     if call.no_evidence and code is not FormatCode.CSV:
         raise CallError(_("--no-evidence is for --to csv."))
-    session = open_case(call.case, signed_name(call.by))
+    session = opened(call.case, call.by)
     try:
         done = exporting.export(
             session, code, target, redact=call.redact, evidence=not call.no_evidence

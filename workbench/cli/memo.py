@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from workbench.cli import screen
-from workbench.cli.commands import CallError, signed_name
+from workbench.cli.commands import CallError, opened
 from workbench.domain.case import Case
 from workbench.domain.memo_choice import DocumentKind, MemoChoice, MemoPart
 from workbench.domain.model import Severity, Status
@@ -18,7 +18,7 @@ from workbench.services import handover
 from workbench.services.files import refuse_folder
 from workbench.services.jobs import Progress
 from workbench.services.newsroom import template_of
-from workbench.services.session import Session, open_case
+from workbench.services.session import Session
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -71,7 +71,7 @@ def memo(call: Namespace) -> int:
     parts = _chosen(MemoPart, call.parts, "--parts")
     statuses = _chosen(Status, call.status, "--status")
     severities = _chosen(Severity, call.severity, "--severity")
-    session = open_case(call.case, signed_name(call.by))
+    session = opened(call.case, call.by)
     try:
         choice = handover.choice_of(session) if call.again else MemoChoice()
         choice = replace(

@@ -5,13 +5,12 @@ from argparse import Namespace
 from pathlib import Path
 
 from workbench.cli import screen
-from workbench.cli.commands import CallError, signed_name
+from workbench.cli.commands import CallError, opened
 from workbench.domain.case import Case
 from workbench.language import _, ngettext
 from workbench.phrases import claims_count, number
 from workbench.services.sending import Going, Options, going
 from workbench.services.sending import send as send_case
-from workbench.services.session import open_case
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def send(call: Namespace) -> int:
     """`workbench send CASE -o FILE [--without-history] [--without-confidential] [--articles I]`"""
     target: Path = call.output
-    session = open_case(call.case, signed_name(call.by))
+    session = opened(call.case, call.by)
     try:
         options = Options(
             history=not call.without_history,
