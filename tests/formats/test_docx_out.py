@@ -290,3 +290,23 @@ def test_the_lines_to_sign_stay_together_and_those_of_a_long_table_do_not() -> N
         _, *lines = body(Table("Sign-off", columns, rows, tall=tall)).iterfind(".//w:tr", NAMES)
         held = [{kept(one) for one in line.iterfind(".//w:p", NAMES)} for line in lines]
         assert held == [{one} for one in wanted]
+
+
+def test_a_table_that_ends_the_last_page_makes_no_empty_page_after_it() -> None:
+    table = Table("T", (Column("No.", 1),), ((cell(Run("7")),),))
+    between, last = (
+        int(spacing.get(f"{W}line"))
+        for spacing in body(table, table).iterfind(f"{W}body/{W}p/{W}pPr/{W}spacing")
+    )
+    assert between == 120
+    assert last <= 20
+
+
+def test_the_bars_of_a_chart_are_told_apart_without_their_colours() -> None:
+    bars = (Bar(Tone.CHANGE, "✎", "Needs change", 3), Bar(Tone.CONFLICT, "≠", "Conflict", 4))
+    styles = etree.fromstring(
+        part(write_docx(document(Chart("C", bars))), "word/styles.xml").encode()
+    )
+    (chart,) = styles.iterfind(f"{W}style[@{W}styleId='WorkbenchChart']")
+    (line,) = chart.iterfind(f"{W}tblPr/{W}tblBorders/{W}insideV")
+    assert line.get(f"{W}color") == "FFFFFF"

@@ -58,6 +58,16 @@ def test_letters_of_either_direction_are_all_there(words: str) -> None:
     assert {letter for letter in words if letter.isalnum()} <= set(found)
 
 
+def test_a_title_begins_on_the_side_where_its_script_begins() -> None:
+    lefts = []
+    for title in ("Bridge", HEBREW, ARABIC):
+        with pypdfium2.PdfDocument(io.BytesIO(write_pdf(document(Heading(title, 0))))) as made:
+            page = made[0].get_textpage()
+            boxes = [page.get_charbox(n) for n in range(5)]
+            lefts.append(max(box[2] for box in boxes))
+    assert lefts[0] < 300 < 500 < min(lefts[1:])
+
+
 def test_a_word_as_long_as_a_book_stays_on_its_pages_whole() -> None:
     word = "x" * 200_000
     columns = (Column("No.", 1), Column("Words", 4))

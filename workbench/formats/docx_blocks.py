@@ -35,6 +35,8 @@ _NARROWEST_BAR = 0.07
 _PAIR_SHARES = (0.12, 0.385, 0.16, 0.335)
 _ROWS_TO_A_REPORT = 100
 
+# In twentieths of a point.
+_THIN_LINE, _LEAST_LINE = 120, 20
 _PARAGRAPH_STYLES = {
     Look.BODY: "",
     Look.KICKER: "Kicker",
@@ -90,11 +92,15 @@ class Body:
         tables = [block for block in document.blocks if isinstance(block, Table)]
         self._rows = sum(len(table.rows) for table in tables) + len(document.notes) or 1
         with_next = kept_with_next(document.blocks)
-        return "".join(
+        made = "".join(
             part
             for block, keep in zip(document.blocks, with_next, strict=True)
             for part in self._block(block, keep)
         )
+        # Where a table ends at the foot of the last page, no empty page must follow.
+        if made.endswith(_table_end()):
+            made = made.removesuffix(_table_end()) + _table_end(_LEAST_LINE)
+        return made
 
     def _block(self, block: Block, keep: bool) -> Iterator[str]:
         match block:
@@ -248,11 +254,11 @@ def _table_start(style: str, name: str, columns: list[int], *, headed: bool, tol
     )
 
 
-def _table_end() -> str:
+def _table_end(line: int = _THIN_LINE) -> str:
     # Two tables in a row would grow into one; a thin empty line keeps them apart.
     return (
-        '</w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
-        "</w:pPr></w:p>"
+        f'</w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{line}"'
+        ' w:lineRule="exact"/></w:pPr></w:p>'
     )
 
 

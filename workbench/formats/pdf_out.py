@@ -160,12 +160,11 @@ class _Source:
     def _block(self, block: Block, *, keep: bool) -> Iterator[str]:
         match block:
             case Heading():
-                words = _directed(_content(block.text), block.text)
-                yield (
-                    f"heading(level: {block.level}, {words})"
-                    if block.level
-                    else (f"title({words})")
+                words = _content(block.text)
+                call = (
+                    f"heading(level: {block.level}, {words})" if block.level else f"title({words})"
                 )
+                yield _directed(call, block.text)
             case Paragraph():
                 yield self._paragraph(block, keep=keep)
             case Table():
