@@ -354,8 +354,94 @@ def test_days_that_are_the_same_pass_however_they_are_told(language: str, a: str
 
 def test_a_month_after_mid_and_a_day_after_its_month_are_read() -> None:
     a, b = "It stays shut until mid-September.", "It stays shut until mid-October."
-    assert found(differ, a, b) == [("date-differs", "September", "October")]
+    assert found(differ, a, b) == [("date-differs", "mid-September", "mid-October")]
     a, b = "El robo ocurrió el 2 de noviembre.", "El robo ocurrió en noviembre 3."
     assert found(differ, a, b, "es") == [("date-differs", "2 de noviembre", "noviembre 3")]
     a, b = "En noviembre 12 personas murieron.", "En noviembre 14 personas murieron."
     assert found(differ, a, b, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "shown"),
+    [
+        (
+            "en",
+            "It has been shut since the spring.",
+            "It has been shut since last autumn.",
+            ("spring", "autumn"),
+        ),
+        (
+            "en",
+            "They were found shortly before noon.",
+            "They were found shortly after noon.",
+            ("shortly before noon", "shortly after noon"),
+        ),
+        (
+            "en",
+            "The pool reopens in early March.",
+            "The pool reopens in late March.",
+            ("early March", "late March"),
+        ),
+        (
+            "en",
+            "The mill was built in the 1920s.",
+            "The mill was built in the 1930s.",
+            ("1920s", "1930s"),
+        ),
+        (
+            "en",
+            "The till was robbed on Monday morning.",
+            "The till was robbed on Monday evening.",
+            ("morning", "evening"),
+        ),
+        (
+            "en",
+            "It is to report by the end of the year.",
+            "It is to report by the end of May.",
+            ("year", "end of May"),
+        ),
+        (
+            "es",
+            "El museo abre a principios de marzo.",
+            "El museo abre a finales de marzo.",
+            ("principios de marzo", "finales de marzo"),
+        ),
+        (
+            "pt",
+            "O museu reabre na primavera.",
+            "O museu reabre no outono.",
+            ("primavera", "outono"),
+        ),
+        (
+            "de",
+            "Die Br\u00fccke ist seit dem Herbst gesperrt.",
+            "Die Br\u00fccke ist seit dem Sommer gesperrt.",
+            ("Herbst", "Sommer"),
+        ),
+        (
+            "fr",
+            "Le mus\u00e9e rouvrira d\u00e9but mars.",
+            "Le mus\u00e9e rouvrira fin mars.",
+            ("d\u00e9but mars", "fin mars"),
+        ),
+    ],
+)
+def test_stretches_that_no_date_names_are_set_against_each_other(
+    language: str, a: str, b: str, shown: tuple[str, str]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The pool reopens in early March.", "The pool reopens on March 3."),
+        ("It is to report by the end of the year.", "It is to report by December."),
+        ("It happened in the evening.", "It happened at night."),
+        ("It sank at 6 o'clock this morning.", "It sank at dawn."),
+        ("The summer camp had a hot spring.", "The winter camp had a hot spring."),
+        ("He may not leave before Friday.", "He may leave after Friday."),
+    ],
+)
+def test_stretches_that_may_be_one_pass(a: str, b: str) -> None:
+    assert found(differ, a, b) == []

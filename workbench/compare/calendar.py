@@ -28,6 +28,8 @@ _DAY_ENDS = ("st", "nd", "rd", "th", "er", "\u00ba", "\u00aa", "o")
 _AHEAD = 8
 # How many sentences further a bare day may be of the month that was told.
 _FAR = 1
+# So few words may stand between a time and its part of the day.
+_SAME_TIME = 2
 _Finding = Callable[[Notation, int, Language], tuple[int, Moment] | None]
 
 
@@ -61,7 +63,7 @@ class _Finder:
 
     def found(self) -> Iterator[Moment]:
         """The dates, one after another."""
-        begins = 0
+        begins, timed = 0, -_AHEAD
         self._told = Moment(Grain.DAY, row=-_FAR)
         for place in self._text.places(self._starters):
             if place < begins:
@@ -72,6 +74,10 @@ class _Finder:
                 begins, moment = found
                 moment = self._moved(place, moment)
                 self._told = moment if moment.month else self._told
+                if moment.grain is Grain.WATCH and place - timed <= _SAME_TIME:
+                    # "At six o'clock this morning"
+                    continue
+                timed = begins if moment.grain is Grain.TIME else timed
                 yield replace(moment, future=self._is_future(place, begins))
 
     def _moved(self, place: int, moment: Moment) -> Moment:

@@ -182,11 +182,16 @@ def _in_range(one: Quantity, other: Quantity) -> Agreement:
     """ "Between 40 and 50" beside "some 45": one report rounds."""
     (low, high), (first, last) = standard(one), standard(other)
     inside = (low < high and low <= first == last <= high) or first <= low == high <= last
-    if "~" in one.bound + other.bound and first <= high and low <= last:
+    if (_is_crowd(one) or _is_crowd(other)) and first <= high and low <= last:
         # "Hundreds" is as good as "some 450".
         return Agreement.SAME
     counted = one.measure in (Measure.COUNT, Measure.MONEY, Measure.AMOUNT, Measure.SHARE)
     return Agreement.ROUNDED if inside and counted else Agreement.OTHER
+
+
+def _is_crowd(quantity: Quantity) -> bool:
+    """Whether a number is told by a word such as "dozens"."""
+    return quantity.bound == "~" and quantity.low < quantity.high and not quantity.figures
 
 
 def _within(bound: str, value: float, step: float, other: float) -> bool:

@@ -130,7 +130,8 @@ class Vocabulary:
         tongue = reading.language
         known = _Known(tongue, self.ids)
         names = reading.of(_names)
-        skipped = {line.row for line in reading.sentences if not _tells(reading, line)}
+        opening = next((n.paragraph for n in reading.sentences if n.part is Part.HEADLINE), 0)
+        skipped = {line.row for line in reading.sentences if not _tells(reading, line, opening)}
         words: Sequence[Word] = reading.words
         if skipped:
             told = (each.words for each in reading.sentences if each.row not in skipped)
@@ -145,12 +146,15 @@ class Vocabulary:
         return [word.row for word in words], ids
 
 
-def _tells(reading: Reading, line: Sentence) -> bool:
-    """Whether a sentence reports something: headings inside the body or over a summary do not."""
+def _tells(reading: Reading, line: Sentence, opening: int) -> bool:
+    """Whether a sentence reports something: headings inside the body or over a summary do not, nor
+    does a short line below the headline ("From our business staff")."""
     if line.part in _UNTIED:
         return False
     if line.words[1] - line.words[0] > _HEADING:
         return True
+    if line.part is Part.HEADLINE and line.paragraph != opening:
+        return False
     last = reading.text[line.end - 1]
     if line.part is Part.SUMMARY:
         said = folded(reading.said(line.span)).strip(" *_#-.:")

@@ -176,6 +176,9 @@ class _Rule:
     def trust(self, couple: Couple[Moment]) -> float:
         """How sure it is that a couple is one event told with two dates."""
         fit = self._fit(couple.a, couple.b, couple.around, couple.tie)
+        if couple.a.grain in (Grain.SEASON, Grain.WATCH) and couple.around < _LEFT:
+            # Evenings and summers are many.
+            return 0.0
         long = couple.a.grain is not Grain.DAY
         left = long and couple.left and couple.around >= _LEFT
         return min(0.95, fit + (_ONLY * couple.tie if couple.alone or left else 0.0))

@@ -51,6 +51,8 @@ _PARTS = (ONE_OF, SOME)
 # two sentences share.
 _OF_THEM = (MOST, NEARLY, SOME, FEW, ONE_OF)
 _VERB, _MATTER = 4, 2
+# How surely two extents of pronouns with a word of those in common are of one thing.
+_OF_THEM_ALIKE = 0.4
 _SCALE = (WHOLE, NEARLY, MOST, MANY, SOME, FEW, NONE)
 _OPPOSED = {
     frozenset({WHOLE, SOME}),
@@ -120,10 +122,21 @@ def _related(pair: Pair, one: Extent, other: Extent) -> float:
     """How surely two extents are said of the same thing, 0 to 1."""
     setting = alike(around(pair.a, one.mark, one.row), around(pair.b, other.mark, other.row))
     nouns, named = set(one.nouns), set(other.nouns)
+    if not nouns and not named:
+        # "Most of them are over seventy", "nearly all are past 70".
+        told = _told_of(pair.a, one) & _told_of(pair.b, other)
+        return max(setting, _OF_THEM_ALIKE if told else 0.0)
     if not nouns or not named:
         return setting
     share = len(nouns & named) / min(len(nouns), len(named))
     return max(0.5 * share + 0.5 * setting, _SETTING_ALONE * setting)
+
+
+def _told_of(reading: Reading, one: Extent) -> set[str]:
+    """The first words of matter behind an extent of a pronoun, verbs and figures."""
+    words = reading.words_of(one.row)
+    place = bisect_left(words, one.mark[1], key=lambda each: each.start)
+    return {sense(reading, w) for w in words[place : place + _VERB] if carries(reading, w)}
 
 
 def _differs(pair: Pair, one: Extent, other: Extent, score: float) -> Finding:

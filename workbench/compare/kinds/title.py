@@ -10,7 +10,7 @@ title-field: {a} / {b}: the same kind of office, but for something else.
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from workbench.compare.languages import Language
@@ -25,6 +25,8 @@ from workbench.compare.same_name import matches
 _MOST = 20
 # Ranks, as they stand in the tables, that nobody has who is at the top.
 _BELOW = frozenset({"deputy", "vice", "assistant", "stellvertretend"})
+# How sure another calling is.
+_CALLED = 0.5
 _TRUST = {"title-rank": 0.9, "title-office": 0.75, "title-field": 0.55}
 
 
@@ -48,9 +50,12 @@ def differ(pair: Pair) -> Iterable[Finding]:
     people = [(one, other) for one, others in named.same_a.items() for other in others]
     people += [(one.number, other.number) for one, other in named.variants]
     for one, other in sorted(people):
-        conflict = _conflict(held_a.get(one, ()), held_b.get(other, ()), pair.a.language)
+        offices = held_a.get(one, []), held_b.get(other, [])
+        conflict = _conflict(*offices, pair.a.language)
         if conflict is not None:
             yield _finding(pair, conflict)
+        elif called := _called_otherwise(pair, *offices):
+            yield called
 
 
 def _held(reading: Reading) -> dict[int, list[Office]]:
@@ -87,6 +92,33 @@ def _stays(conflict: _Conflict, agreed: set[str], professions: frozenset[str]) -
     if one == other:
         return one not in agreed
     return agreed <= professions and not (agreed and one in professions)
+
+
+def _called_otherwise(pair: Pair, some: list[Office], others: list[Office]) -> Finding | None:
+    """What tied sentences call a person whom each report gives one calling alone, and another:
+    nobody need be goalkeeper or coach only, but then one desk would have told of both."""
+    tongue = pair.a.language
+    heads = {each.head for each in some}, {each.head for each in others}
+    if len(heads[0]) != 1 or len(heads[1]) != 1 or heads[0] == heads[1]:
+        return None
+    if _related(tongue, *heads):
+        return None
+    for one, other in product(some, others):
+        rows = pair.a.rows_at(one.span).start, pair.b.rows_at(other.span).start
+        if rows[1] in pair.tied_b.get(rows[0], ()) and one.whole != other.whole:
+            both = {one.head, other.head}
+            weight = Weight.LOW if both <= tongue.professions else Weight.MEDIUM
+            conflict = _Conflict("title-office", one, other, "")
+            return replace(_finding(pair, conflict), weight=weight, trust=_CALLED)
+    return None
+
+
+def _related(tongue: Language, some: set[str], others: set[str]) -> bool:
+    """Whether two offices may be one told in two ways, or go together: a head is head of anything,
+    what one is to others says nothing of what one does, and a lawyer may be a solicitor."""
+    both = some | others
+    one_of_many = all(any(each in group for group in tongue.callings) for each in both)
+    return one_of_many or not both.isdisjoint(tongue.tops | tongue.kinship)
 
 
 def _apart(one: Office, other: Office, tongue: Language) -> _Conflict | None:
