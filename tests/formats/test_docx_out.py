@@ -295,7 +295,7 @@ def test_the_lines_to_sign_stay_together_and_those_of_a_long_table_do_not() -> N
 def test_a_table_that_ends_the_last_page_makes_no_empty_page_after_it() -> None:
     table = Table("T", (Column("No.", 1),), ((cell(Run("7")),),))
     between, last = (
-        int(spacing.get(f"{W}line"))
+        int(spacing.get(f"{W}line") or 0)
         for spacing in body(table, table).iterfind(f"{W}body/{W}p/{W}pPr/{W}spacing")
     )
     assert between == 120
