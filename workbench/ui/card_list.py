@@ -37,7 +37,8 @@ class CardList(QWidget, Generic[C]):
             self._column.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        in_order = list(self._cards) == [id for id in ids if id in self._cards]
+        # What comes between others cannot just be put behind them.
+        in_order = list(self._cards) == list(ids)[: len(self._cards)]
         cards = [self._cards.get(id) or self._make(id) for id in ids]
         for card in cards:
             if not in_order or card.id not in self._cards:
