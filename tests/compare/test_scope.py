@@ -163,3 +163,10 @@ def test_only_may_stand_anywhere_in_a_sentence() -> None:
     a = "The engineers only met the director of the harbour in May."
     b = "The engineers met the director of the harbour in May only."
     assert found(differ, a, b) == []
+
+
+def test_most_of_them_and_nearly_all_are_set_by_what_is_told_of_them() -> None:
+    a = "The strain is often fatal to the old, and most of them are over seventy."
+    b = "The strain kills one in five of the old; nearly all are past 70."
+    pair = pair_of(a, b)
+    assert [each.why.code for each in differ(pair)] == ["scope-differs"]

@@ -3,6 +3,7 @@
 Reasons:
 number-differs: The figures differ: {a} / {b}.
 number-unit-differs: The same figure with another unit: {a} / {b}.
+scope-dropped: {a} / {b}: one report says how much, the other does not.
 number-bound-differs: The same figure, but more, less or at most: {a} / {b}.
 number-rounded: One report rounds: {a} / {b}.
 """
@@ -66,6 +67,9 @@ _BESIDE, _LONELY = 1, 0.5
 _NEUTRAL, _UNTOLD = 0.4, 0.1
 # "Children" and "pupils" are words of one matter, and may count the same.
 _AKIN = 0.7
+
+# "Up to nine metres" here and "nine metres" there: how much is meant differs, not the figure.
+_MOST_OF_IT = ({"", "<="}, {"", "~<"})
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -259,6 +263,9 @@ def _finding(pair: Pair, couple: Couple[Quantity], how: Agreement, trust: float)
     spans = _shown(couple.a, how), _shown(couple.b, how)
     if couple.a.measure is couple.b.measure is Measure.ORDINAL:
         return _other_rank(pair, couple, spans, trust)
+    if how is Agreement.BOUND and {couple.a.bound, couple.b.bound} in _MOST_OF_IT:
+        said = Reason("scope-dropped", pair.a.said(spans[0]), pair.b.said(spans[1]))
+        return Finding(FindingKind.SCOPE, Weight.LOW, (spans[0],), (spans[1],), said, trust)
     if how is Agreement.BOUND and ">" not in (couple.a.bound, couple.b.bound):
         weight = Weight.LOW
     if couple.a.measure is Measure.LABEL:
