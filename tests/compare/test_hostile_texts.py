@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from workbench.compare.engine import compare
 from workbench.compare.model import Comparison, Report
+from workbench.compare.segment import read
 
 # Beyond the length at which a sentence without end is read in pieces.
 SHORT = 6_000
@@ -91,3 +92,15 @@ def test_any_mixture_of_such_pieces_comes_to_an_end(pieces: list[str], size: int
     assert all(
         0 <= start < end <= len(text) + 1 for each in found.findings for start, end in each.a
     )
+
+
+def test_a_text_of_more_sentences_than_any_report_has_is_read_to_a_limit() -> None:
+    reading = read(Report("We met. " * 15_100, "en"))
+    assert len(reading.sentences) == 15_000
+    assert reading.text.endswith("met.")
+    assert reading.sentences[-1].end == len(reading.text)
+
+
+def test_a_report_of_ten_thousand_sentences_is_read_to_its_end() -> None:
+    text = "We met. " * 10_000
+    assert read(Report(text, "en")).text == text

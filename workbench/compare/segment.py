@@ -3,7 +3,9 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from workbench.compare.dateline import deduced_day, printed_day, said_day
 from workbench.compare.languages import Language, language
@@ -17,6 +19,9 @@ _DATELINE = 120
 # No desk writes a longer sentence; what has no stops is read piece by piece, so that no rule that
 # sets all facts of a sentence against each other ever meets a megabyte of them.
 _LONGEST = 2_000
+# Nor a report of so many sentences: a novel has half of them. What stands behind them is not
+# read, by any rule, so that a megabyte of stray marks or of single letters ends in good time.
+_MOST = 15_000
 
 
 def read(report: Report) -> Reading:
@@ -48,7 +53,8 @@ def _read(report: Report) -> Reading:
     found: list[Sentence] = []
     opened = False
     spans = sentences(text, tongue.code if tongue.stemmer else "en")
-    for row, span in enumerate(piece for each in spans for piece in _pieces(text, each)):
+    pieces = (piece for each in spans for piece in _pieces(text, each))
+    for row, span in enumerate(islice(pieces, _MOST)):
         number = paragraph_number(starts, span[0])
         part = parts[number - 1]
         # "Port City, 3 May 2031." may stand before the first sentence of the body.
@@ -58,6 +64,9 @@ def _read(report: Report) -> Reading:
         first = len(words)
         words.extend(words_in(text, span, tongue, row))
         found.append(Sentence(row, *span, part, number, (first, len(words))))
+    if len(found) == _MOST:
+        text = text[: found[-1].end]
+        report = replace(report, text=text)
     day = said_day(report.date) or _printed(text, found, tongue) or deduced_day(text, tongue)
     return Reading(report, tongue, tuple(found), tuple(words), day)
 
