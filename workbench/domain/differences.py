@@ -131,13 +131,18 @@ def open_differences(case: Case, me: str) -> Differences:
     rows: list[Row] = []
     agree = 0
     for claim in case.claims():
-        found = [*_open_verdicts(case, claim, me), *_open_disagreements(case, claim, me)]
+        found = open_on(case, claim, me)
         rows += found
         given = [v for v in case.verdicts(claim.id) if v.status is not Status.TODO]
         agree += not found and len(given) > 1
     order = {difference: place for place, difference in enumerate(Difference)}
     rows.sort(key=lambda row: (order[row.difference], row.claim.place))
     return Differences(tuple(rows), agree)
+
+
+def open_on(case: Case, claim: Claim, me: str) -> list[Row]:
+    """What is not settled on one claim."""
+    return [*_open_verdicts(case, claim, me), *_open_disagreements(case, claim, me)]
 
 
 def verdicts_apart(mine: Case, theirs: Case, me: str, claim: str) -> list[Row]:

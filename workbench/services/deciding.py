@@ -78,16 +78,6 @@ def decide(session: Session, row: Row, decision: Decision) -> Operation | None:
     return session.do(Verb.SETTLE_DIFFERENCE, changes, None, claim=row.claim.label, **facts)
 
 
-def hold(session: Session, row: Row, reason: str) -> Operation:
-    """Say that a claim of mine stays which a colleague took away, before their copy is taken in.
-
-    Without it nobody here would have had an opinion on the claim, and it would go with the copy.
-    """
-    claim = session.case.get(Claim, row.claim.id)
-    facts = {"claim": claim.label, "reason": reason}
-    return session.do(Verb.SETTLE_DIFFERENCE, [Change(claim, claim)], None, **facts)
-
-
 def _remark(session: Session, claim: str, words: str) -> Change:
     session.case.get(Claim, claim)
     return Change(None, Comment(new_id(), claim, session.me.id, now(), words.strip()))

@@ -28,7 +28,7 @@ from workbench.ui.review_model import status_of
 from workbench.ui.text_block import PlainText, Run
 from workbench.ui.theme import Theme
 
-_MOST_LINES = 8
+_MOST_LINES = 6
 
 
 class ReviewCard(QFrame):
@@ -52,8 +52,13 @@ class ReviewCard(QFrame):
         self._done.setObjectName("review-done")
         self._words = PlainText(theme, theme.reading_font(14), 1.4, most_lines=5)
         self._pills = FlowRow(6)
-        self._lines = PlainText(theme, theme.ui_font(12), most_lines=_MOST_LINES)
-        self._lines.setObjectName("review-said")
+        self._said = QWidget()
+        self._said.setObjectName("review-said")
+        self._lines = QVBoxLayout(self._said)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(3)
+        self._facts: Facts | None = None
+        self._whole = False
         self._verbs = FlowRow(6)
         self._buttons = {choice: self._verb(choice) for choice in KEYS}
         self._verbs.set(list(self._buttons.values()))
@@ -71,7 +76,7 @@ class ReviewCard(QFrame):
         column.setContentsMargins(11, 8, 11, 10)
         column.setSpacing(5)
         column.addLayout(head)
-        for part in (self._words, self._pills, self._lines, self._verbs, self._ask):
+        for part in (self._words, self._pills, self._said, self._verbs, self._ask):
             column.addWidget(part)
 
     def _verb(self, choice: Choice) -> QPushButton:
@@ -122,7 +127,8 @@ class ReviewCard(QFrame):
         """Show a difference, and what was decided on it; "" while it is open."""
         row = facts.row
         other = self._row is None or self._row.key != row.key
-        self._row = row
+        self._row, self._facts = row, facts
+        self._whole = self._whole and not other
         self._label.setText(_("Claim {number}").format(number=row.claim.label))
         self._done.setText(f"✓ {done}" if done else "")
         self._words.set(*sentence)
@@ -156,14 +162,29 @@ class ReviewCard(QFrame):
         self._pills.set(parts)
 
     def _show_lines(self, facts: Facts) -> None:
-        if facts.by_status:
-            runs = [run for side in (facts.theirs, facts.mine) for run in _said(side)]
-        else:
-            runs = [Run(f"{line}\n", shade="muted") for line in facts.lines]
-        if runs:
-            runs[-1] = Run(runs[-1].text.rstrip("\n"), runs[-1].bold, runs[-1].shade)
-        self._lines.set(*runs)
-        self._lines.setVisible(bool(runs))
+        """What both say, a text each, so that a long one leaves room for the other."""
+        while (item := self._lines.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        said = [_said(side) for side in (facts.theirs, facts.mine)] if facts.by_status else []
+        told = [*said, *([Run(line, shade="muted")] for line in facts.lines)]
+        for runs in filter(None, told):
+            words = PlainText(
+                self._theme, self._theme.ui_font(12), most_lines=0 if self._whole else _MOST_LINES
+            )
+            words.set(*runs)
+            self._lines.addWidget(words)
+            # At once, or the card would be measured without it.
+            words.show()
+        self._said.setVisible(bool(self._lines.count()))
+
+    def show_whole(self) -> None:
+        """Show all that was said, however long; or its beginning again."""
+        self._whole = not self._whole
+        if self._facts is not None:
+            self._show_lines(self._facts)
+            self.grew.emit()
 
     # -- deciding
 
@@ -261,4 +282,4 @@ def _said(side: Side) -> list[Run]:
     words = side.words
     if side.hidden:
         words = _("hidden until you have given yours")
-    return [Run(f"{side.name}: ", bold=True, shade="muted"), Run(f"{words}\n")] if words else []
+    return [Run(f"{side.name}: ", bold=True, shade="muted"), Run(words)] if words else []

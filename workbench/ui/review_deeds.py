@@ -104,7 +104,8 @@ class ReviewDeeds(QObject):
             self.receive(Path(name))
 
     def receive(self, path: Path) -> None:
-        """Read a colleague's copy and show it."""
+        """Read a colleague's copy and show it; the panel is made meanwhile."""
+        self.panel.show_agreement(None)
         self.reviewing.receive(path)
 
     def offer(self, path: Path, open_: Callable[[], object]) -> None:

@@ -8,15 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.domain.differences import Difference, Row, open_differences, verdicts_apart
+from workbench.domain.differences import Difference, Row, verdicts_apart
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, Verb
 from workbench.domain.model import Claim, Verdict
 from workbench.language import _
-from workbench.services import colleague, deciding
-from workbench.services.blind import hides
+from workbench.services import colleague, deciding, joining
 from workbench.services.colleague import Prepared, Review
-from workbench.services.deciding import Choice, Decision
+from workbench.services.deciding import Decision
+from workbench.services.open_rows import OpenRows
 from workbench.settings import changed_at
 from workbench.ui.bridge import Desk
 from workbench.ui.job import Job
@@ -28,7 +28,7 @@ from workbench.ui.standing import Standing
 # How often what is open in the case is counted anew while one works, in milliseconds.
 _PAUSE = 300
 # What makes or unmakes an open difference.
-_TELLING = {"verdict", "settlement", "disagreement", "claim"}
+_TELLING = {"verdict", "settlement", "disagreement", "claim", "passage"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,15 @@ class ReviewDesk(QObject):
         self.review: Review | None = None
         self.received_at = ""
         self.rows: list[Row] = []
+        self._places: dict[str, int] = {}
         self.choice: Row | None = None
         self.open_count = 0
+        self.offers: list[joining.Offer] = []
         self.only_words = ""
         self._only: list[str] = []
         self._only_by = ""
         self._in_case = False
+        self._open = OpenRows(desk.session)
         self._done: dict[str, Done] = {}
         self._standing = Standing()
         self._taken = ""
@@ -118,7 +121,7 @@ class ReviewDesk(QObject):
         self._waiting.clear()
         self._taken, self._in_case = "", False
         self._only, self.only_words = [], ""
-        self.rows = []
+        self.rows, self._places = [], {}
         self.choose(None)
 
     @property
@@ -130,7 +133,7 @@ class ReviewDesk(QObject):
         """List what is open in my case, or what differs from the copy that is open beside it."""
         if wanted != self._in_case:
             self._in_case = wanted
-            self.rows = []
+            self.rows, self._places = [], {}
             self.choose(None)
         self.show_all()
 
@@ -218,7 +221,6 @@ class ReviewDesk(QObject):
             self.desk.attempt(partial(_raise, WorkbenchError("empty", part="reason")))
             return
         if self.of_copy and not self.taken_in:
-            self._hold(row, decision)
             self._waiting[row.key] = (row, decision)
             self._prepare(self.take_in)
             return
@@ -232,12 +234,15 @@ class ReviewDesk(QObject):
             if self.choice is None or row.key == self.choice.key:
                 self.choose_next()
 
-    def _hold(self, row: Row, decision: Decision) -> None:
-        """What they took away and I keep must be held before their copy comes in."""
-        kept = decision.choice is Choice.MINE and not row.by_me
-        if row.difference is Difference.DELETED and kept and not row.disagreement:
-            session = self.desk.session
-            self.desk.attempt(lambda: deciding.hold(session, row, decision.reason))
+    def join(self) -> None:
+        """Let the first two claims on the same words be one."""
+        if self.offers:
+            offer, session = self.offers[0], self.desk.session
+            if self.desk.attempt(lambda: joining.join(session, offer.keep.id, offer.other.id)):
+                words = _("Claim {other} is part of claim {keep} now. Ctrl+Z takes it back.")
+                labels = {"keep": offer.keep.label, "other": offer.other.label}
+                self.desk.tell(words.format(**labels))
+                self.renew()
 
     def done(self, row: Row) -> Done | None:
         """What was decided on a row, if anything."""
@@ -252,12 +257,11 @@ class ReviewDesk(QObject):
 
     def choose_next(self) -> None:
         """Go on to the next row that is open, else stay."""
-        rows = to_settle(self.rows)
-        keys = [row.key for row in rows]
-        at = keys.index(self.choice.key) + 1 if self.choice and self.choice.key in keys else 0
-        waiting = [row for row in (*rows[at:], *rows[:at]) if self.done(row) is None]
-        if waiting:
-            self.choose(waiting[0])
+        at = self._place() + 1
+        for row in (*self.rows[at:], *self.rows[:at]):
+            if row.difference is not Difference.ONLY_MINE and self.done(row) is None:
+                self.choose(row)
+                return
 
     # -- what is listed
 
@@ -277,10 +281,9 @@ class ReviewDesk(QObject):
         if not self.desk.open:
             return
         self._later.stop()
-        session = self.desk.session
-        found = open_differences(session.case, session.me.id).rows
-        seen = [row for row in found if not self._is_hidden(row)]
+        seen = self._open.rows()
         self.open_count = len(seen)
+        self.offers = self._open.offers()
         if self.review is not None and not self._in_case:
             fresh = list(self.review.differences.rows)
         else:
@@ -288,11 +291,11 @@ class ReviewDesk(QObject):
             there = {row.key for row in fresh}
             fresh += [row for row in self.rows if self.done(row) and row.key not in there]
         self.rows = self._those_wanted(in_order(fresh))
+        self._places = {row.key: place for place, row in enumerate(self.rows)}
         self._facts.clear()
         self.listed.emit()
-        if self.choice is not None:
-            key = self.choice.key
-            self.choose(next((row for row in self.rows if row.key == key), None))
+        place = self._place()
+        self.choose(self.rows[place] if place >= 0 else None)
 
     def show_only(self, claims: list[str], by: str, words: str) -> None:
         """List some claims, with mine and one person's verdict on each; `words` say which."""
@@ -313,9 +316,6 @@ class ReviewDesk(QObject):
         made = [of_two(case, self.desk.beside or case, claim, me, by) for claim in self._only]
         return in_order([row for row in made if row is not None])
 
-    def _is_hidden(self, row: Row) -> bool:
-        return row.difference is Difference.VERDICT and hides(self.desk.session, row.claim.id)
-
     def row_of(self, claim: str) -> Row | None:
         """The first row of a claim."""
         return next((row for row in self.rows if row.claim.id == claim), None)
@@ -328,11 +328,14 @@ class ReviewDesk(QObject):
 
     def step(self, by: int) -> None:
         """Choose the next row, or the one before."""
-        keys = [row.key for row in self.rows]
-        if not keys:
-            return
-        at = keys.index(self.choice.key) + by if self.choice and self.choice.key in keys else 0
-        self.choose(self.rows[min(max(at, 0), len(keys) - 1)])
+        if self.rows:
+            place = self._place()
+            at = place + by if place >= 0 else 0
+            self.choose(self.rows[min(max(at, 0), len(self.rows) - 1)])
+
+    def _place(self) -> int:
+        """Where the chosen row stands, -1 where none is chosen."""
+        return self._places.get(self.choice.key, -1) if self.choice is not None else -1
 
     # -- following the case
 
@@ -340,6 +343,7 @@ class ReviewDesk(QObject):
         self.renew()
 
     def _changed(self, operation: Operation) -> None:
+        self._open.follow(operation)
         if operation.of:
             self._follow_back(operation)
         if self.review is not None and operation.verb in _RULING:

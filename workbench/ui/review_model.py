@@ -33,6 +33,7 @@ class ReviewModel(QAbstractListModel):
         super().__init__(parent)
         self._reviewing = reviewing
         self._lines: list[Row | Heading] = []
+        self._places: dict[str, int] = {}
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, with their headings."""
@@ -47,6 +48,8 @@ class ReviewModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._lines = lines
+        rows = enumerate(lines)
+        self._places = {line.key: at for at, line in rows if isinstance(line, Row)}
         self.endResetModel()
 
     def renew(self) -> None:
@@ -56,11 +59,8 @@ class ReviewModel(QAbstractListModel):
 
     def index_of(self, row: Row | None) -> QModelIndex:
         """Where a row stands."""
-        key = row.key if row is not None else ""
-        for at, line in enumerate(self._lines):
-            if isinstance(line, Row) and line.key == key:
-                return self.index(at)
-        return QModelIndex()
+        at = self._places.get(row.key) if row is not None else None
+        return self.index(at) if at is not None else QModelIndex()
 
     def row(self, index: Index) -> Row | None:
         """The row of a line, None for a heading."""

@@ -1,5 +1,7 @@
 """The panel of a review: whose copy it is, what differs, how far one is, and the agreement."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.verdict_pairs import Agreement
-from workbench.language import _
-from workbench.phrases import moment_words
+from workbench.language import _, ngettext
+from workbench.phrases import moment_words, number
 from workbench.review_words import agreement_line, difference_counts, settled_words
+from workbench.services.joining import Offer
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.plain import plain_label
 from workbench.ui.review_desk import ReviewDesk
@@ -26,6 +29,17 @@ from workbench.ui.text_block import PlainText, Run, TextLink
 from workbench.ui.theme import Theme
 
 _LEAST_WIDTH = 330
+
+
+def offer_words(offers: Sequence[Offer]) -> str:
+    """What is offered where two people marked the same words."""
+    if not offers:
+        return ""
+    words = _("Claims {keep} and {other} are on the same words. Make them one  M")
+    told = words.format(keep=offers[0].keep.label, other=offers[0].other.label)
+    rest = len(offers) - 1
+    more = ngettext("{count} more pair", "{count} more pairs", rest)
+    return f"{told} · {more.format(count=number(rest))}" if rest else told
 
 
 class ReviewPanel(QFrame):
@@ -71,6 +85,8 @@ class ReviewPanel(QFrame):
             button.setProperty("kind", "link")
         self._only = TextLink(theme, 12)
         self._only.setObjectName("review-all")
+        self._join = TextLink(theme, 12)
+        self._join.setObjectName("review-join")
         self._agreement = TextLink(theme, 12)
         self._agreement.setObjectName("review-agreement")
         self._pages = QStackedWidget(self)
@@ -108,6 +124,7 @@ class ReviewPanel(QFrame):
         column.addWidget(self.blind)
         column.addLayout(verbs)
         column.addWidget(self._only)
+        column.addWidget(self._join)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot)
 
@@ -132,6 +149,7 @@ class ReviewPanel(QFrame):
         self._away.clicked.connect(reviewing.put_away)
         self._other.clicked.connect(self.copy_requested)
         self._only.clicked.connect(reviewing.show_all)
+        self._join.clicked.connect(reviewing.join)
         self._agreement.clicked.connect(self.agreement_requested)
         self.blind.toggled.connect(reviewing.desk.work_blind)
         self._theme.changed.connect(self._dress)
@@ -156,6 +174,8 @@ class ReviewPanel(QFrame):
         self.blind.setChecked(reviewing.desk.session.blind)
         self._only.set(_("{what}. Show all again").format(what=reviewing.only_words))
         self._only.setVisible(bool(reviewing.only_words))
+        self._join.set(offer_words(reviewing.offers))
+        self._join.setVisible(bool(reviewing.offers))
         self._empty.set(*self._empty_words())
         self._pages.setCurrentIndex(0 if reviewing.rows else 1)
 

@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _CHOICES = {key: choice for choice, key in KEYS.items()}
 _STATUSES = {key: status for status, key in STATUS_KEYS.items() if status is not Status.TODO}
+_JOIN = "M"
 _FAR = 1 << 30
 _STEPS = {
     Qt.Key.Key_J: 1,
@@ -161,8 +162,8 @@ class ReviewView(QListView):
             return False
         named = Qt.Key(event.key())
         letter = event.text().upper()
-        own = named in _STEPS or named in _GO or named is Qt.Key.Key_Escape
-        return own or letter in _CHOICES or letter in _STATUSES
+        own = named in _STEPS or named in _GO or named in (Qt.Key.Key_Escape, Qt.Key.Key_Space)
+        return own or letter in _CHOICES or letter in _STATUSES or letter == _JOIN
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         named = Qt.Key(event.key())
@@ -175,6 +176,8 @@ class ReviewView(QListView):
             self.entered.emit()
         elif named is Qt.Key.Key_Escape:
             self._leave()
+        elif named is Qt.Key.Key_Space:
+            self.card.show_whole()
         else:
             self._press(event.text().upper())
 
@@ -187,7 +190,9 @@ class ReviewView(QListView):
     def _press(self, letter: str) -> None:
         status: Status | None = _STATUSES.get(letter)
         choice: Choice | None = _CHOICES.get(letter)
-        if status is not None:
+        if letter == _JOIN:
+            self._reviewing.join()
+        elif status is not None:
             if self.card.wants_status:
                 self.card.choose_status(status)
         elif choice is not None and self.card.isVisible():
