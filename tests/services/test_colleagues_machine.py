@@ -139,8 +139,12 @@ class Colleagues(RuleBasedStateMachine):
         self.written += 1
         return f"word-{self.written:04d}."
 
-    def _do(self, who: int, work: Callable[[Session], object], field: str = "") -> None:
-        desk = self.desks[who % self.people]
+    def _sit_at(self, place: int) -> Session:
+        """Whose turn it is."""
+        return self.desks[place % self.people]
+
+    def _do(self, who: int, work: Callable[[Session], object]) -> None:
+        desk = self._sit_at(who)
         done: list[Operation] = []
         desk.listen(done.append)
         with tolerated(*IN_THE_WAY):
@@ -255,7 +259,7 @@ class Colleagues(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def undo(self, who: int) -> None:
-        desk = self.desks[who % self.people]
+        desk = self._sit_at(who)
         last = desk.undoable()
         if last is None or last.verb is Verb.TAKE_IN:
             return
@@ -294,6 +298,7 @@ class Colleagues(RuleBasedStateMachine):
             self._take(self.desks[who % self.people], self.desks[whom % self.people])
 
     def _take(self, desk: Session, other: Session) -> bool:
+        self._sit_at(self.desks.index(desk))
         taking = merge.take_in(desk.copy(), other.copy())
         if taking.is_empty:
             return False

@@ -33,7 +33,7 @@ from workbench.domain.text import context
 from workbench.services.sample import build_sample
 from workbench.services.session import new_id, now
 from workbench.store.casefile import CaseFile
-from workbench.store.codec import CODECS, chain
+from workbench.store.codec import CODECS, chain, taken_digest
 from workbench.store.operation_rows import operation_row
 
 REFERENCE = Path(__file__).resolve().parent.parent / "reference"
@@ -113,6 +113,21 @@ def rechain(path: Path) -> None:
         for row in raw.execute("SELECT * FROM operation ORDER BY seq").fetchall():
             previous = chain(previous, dict(row))
             raw.execute("UPDATE operation SET chain = ? WHERE seq = ?", (previous, row["seq"]))
+
+
+def bring(path: Path, *rows: dict[str, Any]) -> None:
+    """Add rows of what was taken in, and let the steps that took them in tell of them."""
+    with opened(path) as raw:
+        raw.row_factory = sqlite3.Row
+        for row in rows:
+            insert(raw, "taken", row)
+        for step in raw.execute("SELECT * FROM operation WHERE verb = 'take-in'").fetchall():
+            there = "SELECT * FROM taken WHERE take_in = ? ORDER BY seq"
+            brought = [dict(row) for row in raw.execute(there, (step["id"],))]
+            facts = {**json.loads(step["facts"]), "taken": taken_digest(brought)}
+            told = (json.dumps(facts), step["id"])
+            raw.execute("UPDATE operation SET facts = ? WHERE id = ?", told)
+    rechain(path)
 
 
 def add_step(path: Path, *changes: Change, **fields: Any) -> Operation:
@@ -500,18 +515,24 @@ def a_step_behind_all_time(path: Path) -> None:
 @hostile("received-history")
 def steps_that_nobody_took_in(path: Path) -> None:
     step = Operation(new_id(), Verb.APPLY, first(path, Person).id, now())
-    with opened(path) as raw:
-        insert(raw, "taken", {**operation_row(step), "take_in": new_id(), "seen": "[]"})
+    bring(path, {**operation_row(step), "take_in": new_id(), "seen": "[]"})
 
 
 @hostile("received-history")
 def two_steps_taken_in_that_are_about_each_other(path: Path) -> None:
     taking = add_step(path, verb=Verb.TAKE_IN)
     one, other = new_id(), new_id()
-    with opened(path) as raw:
-        for id, of in ((one, other), (other, one)):
-            step = Operation(id, Verb.UNDO, taking.by, now(), of=of)
-            insert(raw, "taken", {**operation_row(step), "take_in": taking.id, "seen": "[]"})
+    for id, of in ((one, other), (other, one)):
+        step = Operation(id, Verb.UNDO, taking.by, now(), of=of)
+        bring(path, {**operation_row(step), "take_in": taking.id, "seen": "[]"})
+
+
+@hostile("received-history")
+def a_step_taken_in_that_was_changed(path: Path) -> None:
+    taking = add_step(path, verb=Verb.TAKE_IN)
+    step = Operation(new_id(), Verb.APPLY, taking.by, now())
+    bring(path, {**operation_row(step), "take_in": taking.id, "seen": "[]"})
+    run(path, "UPDATE taken SET at = '2020-01-01T00:00:00Z'")
 
 
 @hostile("received-damaged")

@@ -17,8 +17,8 @@ from tests.store.hostile_cases import (
     HOSTILE,
     REFERENCE,
     add_step,
+    bring,
     first,
-    insert,
     make,
     opened,
     run,
@@ -190,8 +190,7 @@ def taken_in(path: Path) -> TakenStep:
     taking = add_step(path, change, verb=Verb.TAKE_IN)
     seen = ((new_id(), "o1"),)
     cells = {**operation_row(step), "take_in": taking.id, "seen": json.dumps(seen)}
-    with opened(path) as raw:
-        insert(raw, "taken", cells)
+    bring(path, cells)
     return TakenStep(taking.id, step, seen)
 
 

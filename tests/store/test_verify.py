@@ -1,13 +1,16 @@
 """Verify finds each promise that does not hold, and nothing in a sound case."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.services.two_copies import begun, opened, put_together, received
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.domain.errors import WorkbenchError
-from workbench.services import comparison, judging
+from workbench.domain.history import Verb
+from workbench.services import checking, comparison, judging
 from workbench.services.comparison import Row
 from workbench.services.judging import Place
 from workbench.services.sample import build_sample
@@ -111,3 +114,33 @@ def test_what_is_no_case_is_not_verified_but_refused(tmp_path: Path) -> None:
     with pytest.raises(WorkbenchError) as refused:
         findings(path)
     assert refused.value.code == "not-a-case"
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("UPDATE taken SET at = '2020' WHERE seq = 1", "taken"),
+        ("UPDATE taken SET seen = '[[\"x\"]]' WHERE seq = 1", "taken"),
+        ("DELETE FROM taken WHERE seq = 1", "taken"),
+        ("UPDATE taken SET take_in = 'nobody' WHERE seq = 1", "taken-stray"),
+        ("UPDATE taken SET seq = -seq", "taken"),
+        ("UPDATE taken SET changes = '[1]' WHERE seq = 1", "unreadable"),
+        ("UPDATE operation SET facts = '{}' WHERE verb = 'take-in'", "taken"),
+        ("UPDATE operation SET facts = 'x' WHERE verb = 'take-in'", "unreadable"),
+    ],
+)
+def test_what_was_taken_in_is_as_the_step_that_took_it_in_tells(
+    tmp_path: Path, statement: str, expected: str
+) -> None:
+    begun(tmp_path)
+    with opened(tmp_path / "ruth.fcase", "Ruth Meyer") as ruth:
+        checking.comment(ruth, ruth.case.claims()[0].id, "Look.")
+        checking.comment(ruth, ruth.case.claims()[1].id, "Look here, too.")
+    with opened(tmp_path / "ann.fcase", "Ann Kerr") as ann:
+        taking = put_together(ann, received(ann, tmp_path / "ruth.fcase"))
+        assert taking is not None
+        assert [step.verb for step in ann.taken(taking.id)] == [Verb.COMMENT, Verb.COMMENT]
+        assert taking.fact("count") == 2
+        assert ann.history(1)[0] == replace(taking, changes=())
+    assert findings(tmp_path / "ann.fcase") == []
+    assert expected in codes(tmp_path / "ann.fcase", statement)

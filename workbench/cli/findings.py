@@ -23,6 +23,8 @@ _WORDS: dict[str, Callable[[], str]] = {
     "number": lambda: _("Number: claim number {claim} is given twice, or cannot be."),
     "highest-number": lambda: _("Number: a claim number is above the highest given, {claim}."),
     "chain": lambda: _("History: step {step} was changed after it was written."),
+    "taken": lambda: _("History: what step {step} took in was changed after it was written."),
+    "taken-stray": lambda: _("History: there is a colleague’s work that no step took in."),
     "history-before": lambda: _("History: step {step} does not follow from those before it."),
     "history-person": lambda: _("History: step {step} was done by somebody who is not known."),
     "history-undo": lambda: _("History: step {step} undoes what was not there to be undone."),

@@ -176,6 +176,10 @@ class Session:
         """One operation with its changes."""
         return self._file.operation(id)
 
+    def taken(self, id: str) -> list[Operation]:
+        """What colleagues did that came with one operation, oldest first, without changes."""
+        return self._file.taken(id)
+
     @property
     def head(self) -> str:
         """The hash that stands for the whole history."""
@@ -213,7 +217,8 @@ class Session:
         for step in taking.steps:
             rise_above(step.id)
         self._meet_myself(taking)
-        facts_of = tuple(facts.items())
+        done = sum(step.operation.verb is not Verb.PUT_TOGETHER for step in taking.steps)
+        facts_of = (*facts.items(), ("count", done))
         return self._run(Verb.TAKE_IN, taking.changes, blobs, facts_of, steps=taking.steps)
 
     def _meet_myself(self, taking: Taking) -> None:
@@ -263,7 +268,7 @@ class Session:
         self.case.check(changes)
         operation = Operation(new_id(), verb, self.me.id, now(), changes, facts, of)
         taken = [TakenStep(operation.id, step.operation, step.seen) for step in steps]
-        self._file.commit(operation, blobs, taken)
+        operation = self._file.commit(operation, blobs, taken)
         self.case.apply(changes)
         if "claim" in operation.kinds:
             self._makers = None

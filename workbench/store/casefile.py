@@ -4,7 +4,7 @@ import json
 import os
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -16,7 +16,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, TakenStep, Verb
 from workbench.domain.model import KIND_OF, KINDS, Value
 from workbench.store import schema
-from workbench.store.codec import CODECS, chain
+from workbench.store.codec import CODECS, chain, taken_digest
 from workbench.store.connection import connect, connect_new, disconnect, worded, writing
 from workbench.store.operation_rows import (
     headline_in,
@@ -155,6 +155,12 @@ class CaseFile:
         query = select(table).where(table.c.seq > place).order_by(table.c.seq)
         return [operation_in(row) for row in self._fetch(query)]
 
+    def taken(self, take_in: str) -> list[Operation]:
+        """What colleagues did that came with one operation, in order, without its changes."""
+        table = schema.taken
+        query = headlines(table).where(table.c.take_in == take_in).order_by(table.c.seq)
+        return [headline_in(row) for row in self._fetch(query)]
+
     def operations(self) -> list[Operation]:
         """All operations with their changes, oldest first."""
         return self.unread().read()[0]
@@ -225,9 +231,13 @@ class CaseFile:
         operation: Operation,
         blobs: Mapping[str, bytes] | None = None,
         taken: Iterable[TakenStep] = (),
-    ) -> None:
+    ) -> Operation:
         """Write an operation, its changes, the bytes it brings and what colleagues did; on disk
-        when this returns."""
+        when this returns. It is given back as it was written."""
+        rows = [taken_row(one) for one in taken]
+        if operation.verb is Verb.TAKE_IN:
+            told = ("taken", taken_digest(rows))
+            operation = replace(operation, facts=(*operation.facts, told))
         with writing(self._connection, self.path):
             for sha256, data in (blobs or {}).items():
                 row = upsert(schema.blob).values(sha256=sha256, data=data)
@@ -235,10 +245,10 @@ class CaseFile:
             for change in operation.changes:
                 self._write(change.before, change.after)
             self._append(operation)
-            rows = [taken_row(one) for one in taken]
             if rows:
                 self._connection.execute(insert(schema.taken), rows)
             self._remember_numbers(operation)
+        return operation
 
     def _write(self, before: Value | None, after: Value | None) -> None:
         value = after if after is not None else before

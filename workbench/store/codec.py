@@ -113,6 +113,15 @@ def chain(previous: str, row: Mapping[str, Any]) -> str:
     return hashlib.sha256(told.encode()).hexdigest()
 
 
+def taken_digest(rows: Iterable[Mapping[str, Any]]) -> str:
+    """The hash of what was taken in with one operation, in its order; that operation tells it, so
+    that its own hash holds these rows, too."""
+    digest = ""
+    for row in rows:
+        digest = hashlib.sha256(f"{chain(digest, row)} {row['seen']}".encode()).hexdigest()
+    return digest
+
+
 def _members(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if isinstance(hint, UnionType) else (hint,)
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, Table, select
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, TakenStep, Verb
@@ -58,9 +58,9 @@ def verb_in(cell: str) -> Verb:
         raise WorkbenchError("case-damaged", part="history") from problem
 
 
-def headlines() -> Select[Any]:
-    table = schema.operation.c
-    return select(table.id, table.verb, table.by, table.at, table.facts, table.of)
+def headlines(table: Table = schema.operation) -> Select[Any]:
+    cells = table.c
+    return select(cells.id, cells.verb, cells.by, cells.at, cells.facts, cells.of)
 
 
 def headline_in(row: Any) -> Operation:

@@ -24,6 +24,7 @@ _CHANGING = (
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 _DECODER = json.JSONDecoder()
 _PLACE = {kind: place for place, kind in enumerate(KINDS)}
+_OF_HISTORY = ("chain", "taken", "taken-stray")
 _COLUMNS = ("id", "verb", "by", "at", "of", "facts", "changes")
 
 
@@ -85,7 +86,7 @@ def _all(kept: "Kept") -> Iterator[bytes]:
             yield json.dumps([name, told], ensure_ascii=False).encode()
     # Whether the history leads to the values is for the parent to see.
     for finding in content(kept, values):
-        code = "received-history" if finding.code == "chain" else "received-damaged"
+        code = "received-history" if finding.code in _OF_HISTORY else "received-damaged"
         raise refused(code, finding.code)
     yield json.dumps(["sound", None]).encode()
 

@@ -4,6 +4,7 @@ A check that finds nothing wrong is silent. What it finds are codes and facts; n
 """
 
 import hashlib
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ from workbench.domain.model import (
     Verdict,
 )
 from workbench.domain.text import context
-from workbench.store.codec import chain
+from workbench.store.codec import chain, taken_digest
 
 # Kind and id.
 _Key = tuple[str, str]
@@ -113,6 +114,7 @@ def content(file: Kept, values: Iterable[Value]) -> Iterator[Finding]:
     yield from _uniqueness(case)
     yield from _numbers(case, file.highest_number())
     yield from _chain(file)
+    yield from _taken(file)
 
 
 def _blobs(file: Kept) -> Iterator[Finding]:
@@ -264,6 +266,31 @@ def _chain(file: Kept) -> Iterator[Finding]:
         if row["chain"] != previous:
             yield _finding("chain", step=place)
             return
+
+
+def _taken(file: Kept) -> Iterator[Finding]:
+    """What was taken in, where it is not what the operation that took it in tells of."""
+    names = ("take_in", "id", "verb", "by", "at", "of", "facts", "changes", "seen")
+    rows = file.rows(
+        'SELECT take_in, id, verb, "by", at, "of", facts, changes, seen FROM taken ORDER BY seq'
+    )
+    brought: dict[str, list[dict[str, Any]]] = {}
+    for cells in rows:
+        brought.setdefault(cells[0], []).append(dict(zip(names, cells, strict=True)))
+    for place, id, facts in file.rows(
+        "SELECT seq, id, facts FROM operation WHERE verb = 'take-in' ORDER BY seq"
+    ):
+        if _told_taken(facts) != taken_digest(brought.pop(id, ())):
+            yield _finding("taken", step=place)
+    if brought:
+        yield _finding("taken-stray", count=sum(map(len, brought.values())))
+
+
+def _told_taken(facts: str) -> object:
+    try:
+        return json.loads(facts).get("taken")
+    except (ValueError, AttributeError, RecursionError):
+        return None
 
 
 def _history(values: Iterable[Value], operations: list[Operation]) -> Iterator[Finding]:
