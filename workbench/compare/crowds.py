@@ -1,4 +1,6 @@
-"""Numbers that are told only roughly, or by a word of their own: "dozens", "both", "a couple of"."""
+"""Numbers told only roughly, or by a word of their own: "dozens", "both", "a couple of"."""
+
+import re
 
 from workbench.compare.languages import Language, once
 from workbench.compare.notation import Notation
@@ -6,6 +8,7 @@ from workbench.compare.notation import Notation
 _LONGEST = 3
 # How far behind "both" an "and" may stand that makes it say something else.
 _AND_WITHIN = 5
+_JOINED = re.compile(r"[ '\u2019/-]")
 
 
 @once
@@ -14,11 +17,19 @@ def crowd_starters(tongue: Language) -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in tongue.crowds) | tongue.both_words
 
 
+@once
+def _firsts(tongue: Language) -> frozenset[str]:
+    """The letters that such a number may begin with, as they are read one by one."""
+    return frozenset(_JOINED.split(phrase)[0] for phrase in tongue.crowds)
+
+
 def crowd_at(text: Notation, place: int, tongue: Language) -> tuple[int, float, float] | None:
     """Where such a number that begins at a token ends, and from what to what it may reach."""
     word = text.word(place)
     if word in tongue.both_words:
         return (place + 1, 2.0, 2.0) if _counts(text, place, tongue) else None
+    if text.at(place).text not in _firsts(tongue):
+        return None
     for size in range(_LONGEST, 0, -1):
         reach = tongue.crowds.get(text.phrase(place, size))
         if reach:

@@ -250,7 +250,8 @@ LANGUAGE = Language(
         "madrugada; amanecer alba; manana; tarde; atardecer anochecer; ; noche", first=1
     ),
     time_leads=listed(
-        "la el al del de en por esta esa este ese desde hasta durante tras cada misma primera ultima"
+        "la el al del de en por esta esa este ese "
+        "desde hasta durante tras cada misma primera ultima"
     ),
     month_parts=dict.fromkeys(("principios de", "comienzos de", "inicios de", "inicio de"), 1)
     | dict.fromkeys(("primeros de", "primeros dias de"), 1)
