@@ -173,13 +173,15 @@ class Body:
         yield "</w:tr>"
         height = f'<w:trHeight w:val="{_SIGNING_ROOM}" w:hRule="atLeast"/>' if table.tall else ""
         start = f"<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>"
+        begins = [_cell_begin(width) for width in columns]
         for place, row in enumerate(table.rows, start=1):
             # Who signs a page wants to see what the lines are for.
             keep = table.tall and place < len(table.rows)
-            yield start
-            for cell, width in zip(row, columns, strict=True):
-                yield _cell(width, self._inside(cell, keep=keep))
-            yield "</w:tr>"
+            cells = [
+                f"{begin}{self._inside(cell, keep=keep)}</w:tc>"
+                for cell, begin in zip(row, begins, strict=True)
+            ]
+            yield f"{start}{''.join(cells)}</w:tr>"
             self._report()
         yield _table_end()
 
@@ -263,5 +265,9 @@ def _table_end(line: int = _THIN_LINE) -> str:
 
 
 def _cell(width: int, inside: str, fill: str = "") -> str:
+    return f"{_cell_begin(width, fill)}{inside}</w:tc>"
+
+
+def _cell_begin(width: int, fill: str = "") -> str:
     shading = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shading}</w:tcPr>{inside}</w:tc>'
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shading}</w:tcPr>'
