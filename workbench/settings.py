@@ -22,6 +22,7 @@ class Settings:
     """
 
     name: str = ""
+    initials: str = ""
     theme: str = "system"
     recent: tuple[str, ...] = ()
     geometry: str = ""
@@ -165,6 +166,7 @@ def _keys(value: Any) -> dict[str, str]:
 
 _READ: dict[str, Callable[[Any], Any]] = {
     "name": _text,
+    "initials": _text,
     "theme": _theme,
     "recent": _recent,
     "geometry": _text,

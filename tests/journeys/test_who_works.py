@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.journeys.desk import Checker
 from tests.journeys.test_trust import article
@@ -12,6 +12,7 @@ from workbench.domain.history import Change, Verb
 from workbench.domain.model import Person, Status
 from workbench.services.session import open_case
 from workbench.settings import Settings
+from workbench.ui.own_name import OwnName
 
 
 @pytest.fixture
@@ -28,15 +29,20 @@ def left_by_ana(checker: Checker, home: Path) -> Path:
     return path
 
 
-def answer(monkeypatch: pytest.MonkeyPatch, name: str, said: bool = True) -> list[str]:
+def answer(
+    monkeypatch: pytest.MonkeyPatch, name: str, said: bool = True, short: str = ""
+) -> list[str]:
     """Let the question for a name be answered; the list grows with each time it is asked."""
     asked: list[str] = []
 
-    def ask(*_given: object, text: str = "") -> tuple[str, bool]:
-        asked.append(text)
-        return name, said
+    def exec_(question: OwnName) -> int:
+        asked.append(question.name.text())
+        question.name.setText(name)
+        if short:
+            question.initials.setText(short)
+        return int(said)
 
-    monkeypatch.setattr(QInputDialog, "getText", ask)
+    monkeypatch.setattr(OwnName, "exec", exec_)
     return asked
 
 
@@ -127,3 +133,15 @@ def test_unfinished_words_are_shown_to_nobody_else(
     checker.view.deeds.go_to(checker.case.claims()[0].id)
     shown = [field.toPlainText() for field in checker.view.findChildren(QPlainTextEdit)]
     assert "Ask the ar" not in shown
+
+
+def test_the_initials_one_gives_once_stand_for_one_in_every_case(
+    checker: Checker, left_by_ana: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, "Carla de Souza", short="CS")
+    assert checker.window.ask_name()
+    checker.window.open_paths([left_by_ana])
+    assert checker.session.me.initials == "CS"
+    checker.press("J")
+    checker.press("1")
+    assert checker.case.get(Person, checker.session.me.id).initials == "CS"

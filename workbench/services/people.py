@@ -20,13 +20,14 @@ def is_me(session: Session, before: str, name: str) -> bool:
     return bool(before) and session.me.name == before and name not in others
 
 
-def rename_me(session: Session, name: str) -> None:
-    """Correct my own name in the case; raises `name-taken` when another person has it."""
+def rename_me(session: Session, name: str, short: str = "") -> None:
+    """Correct my own name and initials in the case, these made of the name where none are given;
+    raises `name-taken` when another person has it."""
     if not name.strip():
         raise WorkbenchError("empty", part="name")
     if any(p.name == name and p.id != session.me.id for p in session.case.all(Person)):
         raise WorkbenchError("name-taken", name=name)
-    fresh = replace(session.me, name=name, initials=initials(name))
+    fresh = replace(session.me, name=name, initials=short or initials(name))
     before, old = session.me, session.case.find(Person, session.me.id)
     session.me = fresh
     _keep_drafts(session, before)

@@ -44,11 +44,11 @@ def create_case(
     return Session(CaseFile.create(path, first, blobs), me.name)
 
 
-def open_case(path: Path, name: str = "") -> "Session":
-    """Open a case and lock it; raises what `CaseFile.open` raises."""
+def open_case(path: Path, name: str = "", short: str = "") -> "Session":
+    """Open a case and lock it, as whom one works in it; raises what `CaseFile.open` raises."""
     from workbench.store.casefile import CaseFile
 
-    return Session(CaseFile.open(path), name)
+    return Session(CaseFile.open(path), name, short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,9 @@ class Session:
     `name` says who works; a person new to the case is added to it with their first operation.
     """
 
-    def __init__(self, file: "CaseFile", name: str = "") -> None:
+    def __init__(self, file: "CaseFile", name: str = "", short: str = "") -> None:
         self._file = file
+        self._name, self._short = name, short
         try:
             self.case = file.load()
             self.me = self._person(name)
@@ -122,7 +123,8 @@ class Session:
         id = person_id(self.case.info.id, name)
         # Somebody who began under this name may have corrected it since.
         taken = self.case.find(Person, id) is not None
-        return Person(new_id() if taken else id, name, initials(name))
+        short = self._short if name == self._name else ""
+        return Person(new_id() if taken else id, name, short or initials(name))
 
     @property
     def path(self) -> Path:

@@ -351,11 +351,11 @@ class CaseView(QWidget):
         self.compare.restore(view)
         self._actions.enable(case=True, claim=self.desk.claim is not None)
 
-    def rename_me(self, name: str) -> None:
-        """Let the person of this session have another name."""
+    def rename_me(self, name: str, short: str) -> None:
+        """Let the person of this session have another name and initials."""
         # What is being typed is kept under the name; it goes on under the new one.
         self.claim_panel.set_desk(None)
-        self.desk.attempt(lambda: people.rename_me(self.desk.session, name))
+        self.desk.attempt(lambda: people.rename_me(self.desk.session, name, short))
         self.claim_panel.set_desk(self.desk)
 
     def let_go(self) -> None:

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         from workbench.services.session import open_case
 
         try:
-            session = open_case(path, self.settings.name)
+            session = open_case(path, self.settings.name, self.settings.initials)
         except WorkbenchError as problem:
             self.messages.show_problem(problem)
         else:
@@ -232,16 +232,15 @@ class MainWindow(QMainWindow):
 
     def ask_name(self) -> bool:
         """Ask how the person signs their work; False when they do not say."""
-        from PySide6.QtWidgets import QInputDialog
+        from workbench.ui import own_name
 
-        words = _("Your name, as it shall stand in the history and in the memo:")
-        name, said = QInputDialog.getText(self, _("Your name"), words, text=self.settings.name)
-        if not said or not name.strip():
+        said = own_name.ask(self, self.settings.name, self.settings.initials)
+        if said is None:
             return False
         before = self.settings.name
-        self._remember(replace(self.settings, name=name.strip()))
+        self._remember(replace(self.settings, name=said.name, initials=said.initials))
         if self.case_view is not None:
-            self._sign_as(self.case_view, name.strip(), before)
+            self._sign_as(self.case_view, said.name, before)
         return True
 
     def _sign_as(self, view: "CaseView", name: str, before: str) -> None:
@@ -253,8 +252,8 @@ class MainWindow(QMainWindow):
             path = view.desk.session.path
             self.close_case()
             self._open(path)
-        elif view.desk.session.me.name != name:
-            view.rename_me(name)
+        else:
+            view.rename_me(name, self.settings.initials)
 
     @cached_property
     def welcome(self) -> "WelcomePage":
