@@ -47,6 +47,8 @@ def deeds() -> tuple[Deed, ...]:
         Deed("export-data", case, _("Export data…"), ("Ctrl+Shift+X",)),
         Deed("answers", case, _("Answers from the editor…"), ("Ctrl+Shift+E",)),
         Deed("colleague", case, _("Open a colleague’s copy…"), ("Ctrl+Shift+R",)),
+        Deed("send", case, _("Send to a colleague…"), ("Ctrl+Shift+C",)),
+        Deed("sign", case, _("Sign-off…")),
         Deed("your-name", case, _("Your name…"), (), ""),
         Deed("close", case, _("Close case"), ("Ctrl+W",)),
         Deed("quit", case, _("Quit"), ("Ctrl+Q",), ""),

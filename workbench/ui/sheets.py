@@ -35,6 +35,8 @@ class Sheets(QObject):
             "article-details": self.edit_article,
             "case-details": self.edit_case,
             "answers": self.ask_answers,
+            "send": self.send,
+            "sign": self.sign,
         }.items():
             actions.on(name, slot)
 
@@ -79,6 +81,24 @@ class Sheets(QObject):
 
         if self._view is not None:
             CaseDetails(self._view.desk, self._theme, self._window).edit()
+
+    def send(self) -> None:
+        """Send the case to a colleague."""
+        from workbench.ui.sending import SendSheet
+
+        if self._view is not None:
+            self._view.claim_panel.commit()
+            sheet = SendSheet(self._view.desk, self._theme, self._window)
+            sheet.job_started.connect(self._view.job_started)
+            sheet.open()
+
+    def sign(self) -> None:
+        """Stand by the case as it is, and see who does."""
+        from workbench.ui.signing import SignSheet
+
+        if self._view is not None:
+            self._view.claim_panel.commit()
+            SignSheet(self._view.desk, self._theme, self._window).open()
 
     def ask_answers(self) -> None:
         """Take in the editor's answers from a memo that came back."""
