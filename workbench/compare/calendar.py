@@ -49,8 +49,7 @@ def _starters(tongue: Language) -> frozenset[str]:
     names = (*names, *tongue.feasts, *tongue.seasons)
     firsts = (re.split(r"[ '-]", name)[0] for name in names)
     tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
-    tables = (*tables, tongue.day_parts, tongue.decades)
-    return frozenset(firsts).union(*tables, tongue.ordinals)
+    return frozenset(firsts).union(*tables, tongue.day_parts, tongue.decades, tongue.ordinals)
 
 
 class _Finder:

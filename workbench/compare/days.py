@@ -231,7 +231,7 @@ def _same_words(one: Moment, other: Moment) -> bool | None:
     if (one.before or other.before) and abs(one.month - other.month) == 1:
         # "By the end of May" is before June.
         return (one if one.month > other.month else other).before
-    parts = ((one.month, other.month), (one.day, other.day), (one.weekday + 1, other.weekday + 1))
-    parts = (*parts, (one.part, other.part))
+    weekdays = one.weekday + 1, other.weekday + 1
+    parts = ((one.month, other.month), (one.day, other.day), weekdays, (one.part, other.part))
     told = [a == b for a, b in parts if a and b]
     return all(told) if told else None
