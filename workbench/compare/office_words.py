@@ -2,6 +2,7 @@
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language, once
+from workbench.compare.words import Judged
 
 _REMEMBERED = 50_000
 
@@ -38,3 +39,29 @@ class _Spellings(dict[str, str]):
 def spellings(tongue: Language) -> _Spellings:
     """The spellings of a language."""
     return _Spellings(tongue)
+
+
+@once
+def may_end(tongue: Language) -> Judged:
+    """Which words, as they stand in the tables, an office may end with."""
+    lasts = {each.rpartition(" ")[2] for each in tongue.offices}
+
+    def ends(plain: str) -> bool:
+        last = plain.rpartition(" ")[2] in lasts
+        return last or is_ranked(plain, tongue) or bool(compound(plain, tongue))
+
+    return Judged(ends)
+
+
+def is_ranked(plain: str, tongue: Language) -> bool:
+    """Whether a word is an office with its rank behind: "secretaria-adjunta"."""
+    head, _, rank = plain.partition(" ")
+    return rank in tongue.office_ranks and head in tongue.offices
+
+
+def compound(word: str, tongue: Language) -> str:
+    """The head of a word that is written together: "infrastrukturminister"."""
+    if not tongue.nouns_capital:
+        return ""
+    heads = [each for each in tongue.offices if len(each) > 4 and word.endswith(each)]
+    return tongue.offices[max(heads, key=len)] if heads else ""

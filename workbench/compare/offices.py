@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language, once
-from workbench.compare.office_words import plain_of, spellings
-from workbench.compare.words import Judged, stem
+from workbench.compare.office_words import compound, is_ranked, may_end, plain_of, spellings
+from workbench.compare.words import stem
 from workbench.domain.text import Span
 
 # How many words away from a name an office may begin or end.
@@ -164,41 +164,15 @@ def _set_off(tokens: tuple[Token, ...], end: int) -> bool:
 def _head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) -> int | None:
     """Where the office begins whose last word stands at a place, None where there is none."""
     spelled = spellings(tongue)
-    if not _may_end(tongue)[spelled[tokens[last].folded]]:
+    if not may_end(tongue)[spelled[tokens[last].folded]]:
         return None
     for begin in range(max(first, last - _LONGEST + 1), last + 1):
         words = [spelled[each.folded] for each in tokens[begin : last + 1]]
         if " ".join(words) in tongue.offices:
             return begin
     plain = plain_of(tokens[last], tongue)
-    ends = plain.rpartition(" ")[2] in tongue.offices or _ranked(plain, tongue)
-    return last if ends or _compound(plain, tongue) else None
-
-
-@once
-def _may_end(tongue: Language) -> Judged:
-    """Which words, as they stand in the tables, an office may end with."""
-    lasts = {each.rpartition(" ")[2] for each in tongue.offices}
-
-    def ends(plain: str) -> bool:
-        last = plain.rpartition(" ")[2] in lasts
-        return last or _ranked(plain, tongue) or bool(_compound(plain, tongue))
-
-    return Judged(ends)
-
-
-def _ranked(plain: str, tongue: Language) -> bool:
-    """Whether a word is an office with its rank behind: "secretaria-adjunta"."""
-    head, _, rank = plain.partition(" ")
-    return rank in tongue.office_ranks and head in tongue.offices
-
-
-def _compound(word: str, tongue: Language) -> str:
-    """The head of a word that is written together: "infrastrukturminister"."""
-    if not tongue.nouns_capital:
-        return ""
-    heads = [each for each in tongue.offices if len(each) > 4 and word.endswith(each)]
-    return tongue.offices[max(heads, key=len)] if heads else ""
+    ends = plain.rpartition(" ")[2] in tongue.offices or is_ranked(plain, tongue)
+    return last if ends or compound(plain, tongue) else None
 
 
 def _first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: Language) -> int:
@@ -404,4 +378,4 @@ def _longest_head(words: list[str], tongue: Language) -> tuple[str, int]:
         known = tongue.offices.get(" ".join(words[-length:]))
         if known:
             return known, length
-    return _compound(words[-1], tongue), 1
+    return compound(words[-1], tongue), 1
