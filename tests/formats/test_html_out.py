@@ -116,3 +116,9 @@ def test_writing_tells_how_far_it_is_and_can_be_stopped() -> None:
     with pytest.raises(WorkbenchError, match="cancelled"):
         write_html(document(table), tell)
     assert heard == [0.25, 0.5]
+
+
+def test_rows_notes_and_the_lines_to_sign_are_not_torn_apart_in_print() -> None:
+    printed = write_html(everything()).decode().partition("@media print")[2]
+    (kept,) = re.findall(r"([^{}]+)\{ break-inside: avoid; \}", printed)
+    assert {one.strip() for one in kept.split(",")} >= {"tr", ".note", "table.tall"}
