@@ -7,7 +7,8 @@ undone one by one.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.domain.case import Case
@@ -43,13 +44,16 @@ class Colleague:
 class Review:
     """A colleague's copy beside mine: where the two differ, and who marked each claim.
 
-    `fresh` is how many of their steps mine does not know yet.
+    `fresh` is how many of their steps mine does not know yet. `mine` is my copy as it was at
+    `head`, which need not be read again while nothing changes.
     """
 
     colleague: Colleague
     differences: Differences
     makers: Mapping[str, str]
     fresh: int
+    mine: Copy | None = None
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +73,16 @@ def receive(path: Path, mine: Parts, me: str, progress: Progress) -> Review:
     """
     from workbench.store.received import read_received
 
-    received = read_received(path, cancelled=lambda: progress.cancelled)
+    # While the child reads theirs, mine is read here.
+    with ThreadPoolExecutor(1) as beside:
+        reading = beside.submit(mine.copy)
+        received = read_received(path, cancelled=lambda: progress.cancelled)
+        my_copy = reading.result()
     progress.done(0.6)
     steps = steps_of(received.operations, received.taken, received.heads)
     values = {(KIND_OF[type(value)], value.id): value for value in received.values}
     theirs = Copy(values, steps, frozenset(received.known), received.heads)
-    return review_of(path, theirs, mine.copy(), me, progress)
+    return replace(review_of(path, theirs, my_copy, me, progress), mine=my_copy, head=mine.head)
 
 
 def review_of(path: Path, theirs: Copy, mine: Copy, me: str, progress: Progress) -> Review:
@@ -119,7 +127,9 @@ def prepare(review: Review, mine: Parts, there: Collection[str], progress: Progr
     from workbench.store.received import received_blobs
 
     colleague = review.colleague
-    taking = take_in(mine.copy(), colleague.copy)
+    unchanged = review.mine is not None and review.head == mine.head
+    my_copy = review.mine if unchanged and review.mine is not None else mine.copy()
+    taking = take_in(my_copy, colleague.copy)
     progress.done(0.7)
     wanted = taking.blobs - set(there)
     blobs = received_blobs(colleague.path, wanted, cancelled=lambda: progress.cancelled)

@@ -23,6 +23,7 @@ from workbench.store.operation_rows import (
     headlines,
     operation_in,
     operation_row,
+    operations_in,
     taken_in,
     taken_row,
     verb_in,
@@ -47,7 +48,7 @@ class Unread:
 
     def read(self) -> tuple[list[Operation], list[TakenStep]]:
         """The operations, oldest first, and what colleagues did; raises `case-damaged`."""
-        return [operation_in(row) for row in self.own], [taken_in(row) for row in self.taken]
+        return operations_in(self.own), taken_in(self.taken)
 
 
 class CaseFile:
@@ -184,7 +185,7 @@ class CaseFile:
         order of their ids."""
         own = self._fetch(select(schema.operation).where(schema.operation.c.verb == verb.value))
         taken = self._fetch(select(schema.taken).where(schema.taken.c.verb == verb.value))
-        found = {step.id: step for step in map(operation_in, (*own, *taken))}
+        found = {step.id: step for step in operations_in([*own, *taken])}
         return tuple(found[id] for id in sorted(found))
 
     def base(self) -> Base:

@@ -1,14 +1,17 @@
 """Operations as rows of the history, and the chain of hashes that holds them together."""
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, Table, select
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.history import Operation, TakenStep, Verb
+from workbench.domain.history import Change, Operation, TakenStep, Verb
+from workbench.domain.model import Value
 from workbench.store import schema
-from workbench.store.codec import decode_change, encode_change
+from workbench.store.codec import CODECS, LATER, Cell, encode_change
+from workbench.store.unswept import unswept
 
 
 def operation_row(operation: Operation) -> dict[str, Any]:
@@ -33,8 +36,12 @@ def taken_row(one: TakenStep) -> dict[str, Any]:
     }
 
 
-def taken_in(row: Any) -> TakenStep:
-    operation = operation_in(row)
+def taken_in(rows: Sequence[Any]) -> list[TakenStep]:
+    """What colleagues did; raises `case-damaged`."""
+    return list(map(_taken, rows, operations_in(rows)))
+
+
+def _taken(row: Any, operation: Operation) -> TakenStep:
     try:
         seen = tuple(tuple(map(str, ids)) for ids in json.loads(row.seen))
     except (TypeError, ValueError) as problem:
@@ -68,9 +75,63 @@ def headline_in(row: Any) -> Operation:
 
 
 def operation_in(row: Any) -> Operation:
+    """One operation with its changes; raises `case-damaged`."""
+    return operations_in([row])[0]
+
+
+def operations_in(rows: Sequence[Any]) -> list[Operation]:
+    """Operations with their changes; raises `case-damaged`.
+
+    The values of all are made at once, kind by kind, each only once: what one step left is what
+    the next one found.
+    """
+    lots: dict[str, _Lot] = {}
     try:
-        changes = tuple(decode_change(change) for change in json.loads(row.changes))
-    except (TypeError, ValueError) as problem:
+        with unswept():
+            told = [[_places(lots, *change) for change in json.loads(row.changes)] for row in rows]
+            made = {kind: CODECS[kind].decode_all(list(lot.places)) for kind, lot in lots.items()}
+            return [_operation(row, some, made) for row, some in zip(rows, told, strict=True)]
+    except (TypeError, ValueError, KeyError, AttributeError) as problem:
         raise WorkbenchError("case-damaged", part="history") from problem
+
+
+class _Lot:
+    """The rows of one kind that a history names, each with its place."""
+
+    def __init__(self, kind: str) -> None:
+        self.names = CODECS[kind].names
+        self.later = LATER.get(kind, {})
+        self.places: dict[tuple[Cell, ...], int] = {}
+
+    def place(self, cells: dict[str, Cell] | None) -> int | None:
+        """The place of cells by name; raises KeyError where they are others than a value has."""
+        if cells is None:
+            return None
+        if tuple(cells) != self.names:
+            cells = {**self.later, **cells}
+            if len(cells) != len(self.names):
+                raise KeyError(*cells)
+            cells = {name: cells[name] for name in self.names}
+        return self.places.setdefault(tuple(cells.values()), len(self.places))
+
+
+_Places = tuple[str, int | None, int | None]
+
+
+def _places(lots: dict[str, _Lot], kind: str, before: Any, after: Any) -> _Places:
+    lot = lots.get(kind)
+    if lot is None:
+        lot = lots[kind] = _Lot(kind)
+    return kind, lot.place(before), lot.place(after)
+
+
+def _operation(row: Any, told: Sequence[_Places], made: Mapping[str, list[Value]]) -> Operation:
+    changes = tuple(
+        Change(
+            None if before is None else made[kind][before],
+            None if after is None else made[kind][after],
+        )
+        for kind, before, after in told
+    )
     verb = verb_in(row.verb)
     return Operation(row.id, verb, row.by, row.at, changes, _facts(row.facts), row.of)

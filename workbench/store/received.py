@@ -6,7 +6,6 @@ for what is checked again here.
 """
 
 import contextlib
-import gc
 import hashlib
 import json
 import os
@@ -19,6 +18,7 @@ from typing import Any
 from workbench import confined
 from workbench.domain.errors import WorkbenchError
 from workbench.store.received_wire import Reader, Received
+from workbench.store.unswept import unswept
 
 __all__ = ["LARGEST_FILE", "Received", "read_received", "received_blobs"]
 
@@ -55,7 +55,7 @@ def read_received(
     reader = Reader()
     # What the child says last: that the case is sound, or why it is refused.
     last = ["refused", ["received-damaged", {"part": "pages"}]]
-    with _answer(task, path, cancelled) as parts, _unswept():
+    with _answer(task, path, cancelled) as parts, unswept():
         for part in parts:
             name, told = json.loads(part)
             if name in ("sound", "refused"):
@@ -97,19 +97,6 @@ def received_blobs(
     if blobs.keys() != set(wanted):
         raise WorkbenchError("received-damaged", part="blob", file=path.name)
     return blobs
-
-
-@contextlib.contextmanager
-def _unswept() -> Iterator[None]:
-    """Nothing is looked through for garbage meanwhile: of a hundred thousand new values none is,
-    and looking again and again would take longer than making them."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _task(
