@@ -1,5 +1,7 @@
 """A colleague's highlights over mine: in the same panes, told apart by dashes and initials."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.case import Case
@@ -25,7 +27,8 @@ class LayerMarks(QObject):
         super().__init__(parent)
         self._desk = desk
         self._panes = panes
-        self._by: dict[str, str] = {}
+        self._by: Mapping[str, str] = {}
+        self._owner = ""
         self._marks: dict[str, list[Mark]] = {}
         self._later = later(self, self.renew)
         desk.changed.connect(self._changed)
@@ -33,9 +36,9 @@ class LayerMarks(QObject):
         panes.moved.connect(self._moved)
         panes.layer_clicked.connect(self.clicked)
 
-    def of_makers(self, makers: dict[str, str]) -> None:
-        """Know who marked each claim."""
-        self._by = makers
+    def tell_makers(self, makers: Mapping[str, str], owner: str) -> None:
+        """Know who marked each claim, and whose copy it is."""
+        self._by, self._owner = makers, owner
 
     def renew(self) -> None:
         """Show the layer as it is now, or none."""
@@ -71,7 +74,10 @@ class LayerMarks(QObject):
         return Mark(passage.id, *span, claim.number, LAYER + claim.id, status, who)
 
     def _initials(self, theirs: Case, claim: str) -> str:
-        person = theirs.find(Person, self._by.get(claim, ""))
+        # A claim of mine is not theirs: they only marked other words of it.
+        mine = self._desk.session.case.find(Claim, claim) is not None
+        by = self._owner if mine else self._by.get(claim, self._owner)
+        person = theirs.find(Person, by)
         if person is None:
             return "?"
         return person.initials or initials(person.name)

@@ -123,6 +123,16 @@ class ReviewCard(QFrame):
 
     # -- what is shown
 
+    def height_at(self, width: int) -> int:
+        """How high the card is at a width, for what it shows now."""
+        # A layout remembers how high its parts were until it is told.
+        for part in (self._words, self._pills, self._said, self._verbs, self._ask):
+            inner = part.layout()
+            if inner is not None:
+                inner.invalidate()
+            part.updateGeometry()
+        return self.heightForWidth(width)
+
     def show_row(self, facts: Facts, sentence: Sequence[Run], done: str) -> None:
         """Show a difference, and what was decided on it; "" while it is open."""
         row = facts.row

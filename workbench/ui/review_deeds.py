@@ -116,7 +116,8 @@ class ReviewDeeds(QObject):
 
     def _opened(self) -> None:
         review = self.reviewing.review
-        self.layer.of_makers(dict(review.makers) if review is not None else {})
+        who = review.colleague.who if review is not None else ()
+        self.layer.tell_makers(review.makers if review else {}, who[0].id if who else "")
         self.layer.renew()
         if review is not None:
             self.show()

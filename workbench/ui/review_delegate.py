@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.domain.differences import Row
+from workbench.domain.differences import Difference, Row
 from workbench.language import _
 from workbench.ui.findings_delegate import one_line
 from workbench.ui.review_desk import ReviewDesk
@@ -116,7 +116,8 @@ class ReviewDelegate(QStyledItemDelegate):
         font, small = self._theme.ui_font(11, bold=True), self._theme.ui_font(12)
         name = min(QFontMetrics(small).horizontalAdvance(side.name), max(room.width() // 4, 40))
         pill = QFontMetrics(font).horizontalAdvance(status_of(side)) + 2 * _PILL_PAD
-        return name + _NAME_GAP + pill + _SIDE_GAP
+        # What is measured in whole pixels may be a little wider.
+        return name + _NAME_GAP + pill + _SIDE_GAP + 2
 
     def _paint_side(self, painter: QPainter, room: QRect, side: Side) -> None:
         tokens = self._theme.tokens
@@ -156,5 +157,5 @@ def _height(row: Row) -> int:
     """How high a card is, told without looking at its words: there may be thousands."""
     by_status = not (row.pairs or row.my_evidence or row.their_evidence) or row.theirs is not None
     said = any(one is not None and (one.why or one.change_to) for one in (row.mine, row.theirs))
-    line = said or not by_status
+    line = said or not by_status or row.difference is Difference.DELETED
     return PAD + _LINE + _WORDS + (_PILLS if by_status else 0) + (_LINE if line else 0) + 4

@@ -107,11 +107,7 @@ class ReviewView(QListView):
         row = self._reviewing.choice
         if row is None:
             return
-        width = max(self.viewport().width() - 2, 60)
-        layout = self.card.layout()
-        assert layout is not None
-        layout.invalidate()
-        self._open(row.key, layout.heightForWidth(width))
+        self._open(row.key, self.card.height_at(max(self.viewport().width(), 60)))
         if self.card.asks:
             self.scrollTo(self._rows.index_of(row))
         self.place_card()
