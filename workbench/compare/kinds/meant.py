@@ -38,33 +38,37 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 def _meant_in_first(pair: Pair) -> Iterator[Finding]:
     for row, rows in pair.tied_b.items():
-        found = _meant(pair.a, row)
-        if found is None or any(_is_open(pair.b, other) for other in rows):
-            continue
-        opener, deed = found
-        wanted = sense(pair.a, deed)
-        for other in rows:
-            done = _done(pair.b, other, wanted)
-            if done is not None and _of_one_thing(pair, row, other, wanted):
+        for opener, deed in _meant(pair.a, row):
+            done = _where_done(pair, row, rows, sense(pair.a, deed))
+            if done is not None:
                 span = opener.start, deed.end
                 why = Reason("wording-opposite", pair.a.said(span), pair.b.said(done))
                 yield Finding(FindingKind.WORDING, Weight.HIGH, (span,), (done,), why, _TRUST)
-                break
 
 
-def _meant(reading: Reading, row: int) -> tuple[Word, Word] | None:
-    """The first words that leave a deed to come, and the deed; none where it is told as done in
+def _where_done(pair: Pair, row: int, rows: Sequence[int], wanted: str) -> Span | None:
+    """Where one of the sentences of `b` tells a deed as done, if none of them leaves anything
+    open."""
+    if any(_is_open(pair.b, other) for other in rows):
+        return None
+    told = (
+        _done(pair.b, other, wanted) for other in rows if _of_one_thing(pair, row, other, wanted)
+    )
+    return next((each for each in told if each is not None), None)
+
+
+def _meant(reading: Reading, row: int) -> Iterator[tuple[Word, Word]]:
+    """The words that leave a deed to come, with the deed; without those that are told as done in
     the same sentence."""
     if reading.sentences[row].part is not Part.BODY:
-        return None
+        return
     words = reading.words_of(row)
     for first, end, _ in places(words, reading.language.code, "intents"):
         deed = next((w for w in words[end : end + _FAR] if carries(reading, w)), None)
         if deed is None or in_quotes(reading, words[first].start):
             continue
         if _done(reading, row, sense(reading, deed)) is None:
-            return words[first], deed
-    return None
+            yield words[first], deed
 
 
 def _is_open(reading: Reading, row: int) -> bool:

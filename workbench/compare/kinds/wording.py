@@ -70,7 +70,10 @@ def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, 
             ),
             key=lambda found: (found[0], -found[1].start, -found[2].start),
         )
-        enough = best[0] >= (1 if alone else _COMMON) or _beside_the_same(pair, *best[1:])
+        of_class = axis >= len(pair.a.language.oppositions)
+        enough = best[0] >= (1 if alone and not of_class else _COMMON) or _beside_the_same(
+            pair, *best[1:]
+        )
         same_side = _denied(pair.a, best[1]) == _denied(pair.b, best[2])
         over = axis in _states(pair.a.language) and _is_over(pair, best[1], best[2])
         if enough and same_side and not over:
