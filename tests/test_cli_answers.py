@@ -130,6 +130,17 @@ def test_a_file_that_cannot_be_read_is_refused_with_a_sentence(
     assert capsys.readouterr().err == f"workbench: {sentence}\n"
 
 
+def test_a_checking_copy_that_comes_back_is_told_from_a_memo(
+    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.docx"
+    assert main(["memo", str(case), "-o", str(copy), "--kind", "checking-copy"]) == 0
+    assert main(["answers", str(case), str(copy), "--by", "Eva"]) == 2
+    told = capsys.readouterr().err
+    assert "checking copy" in told
+    assert "from the memo; nothing was changed" in told
+
+
 def test_a_name_must_be_given(case: Path, memo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["answers", str(case), str(memo), "--by", " "]) == 2
     assert "whose answers" in capsys.readouterr().err

@@ -117,8 +117,8 @@ ERRORS: dict[str, Callable[[], str]] = {
         "This is the only passage of claim {claim}. Delete the claim instead."
     ),
     "no-answers": lambda: _(
-        "“{file}” is no memo of this program, or its fields for the editor are all lost. Nothing"
-        " was changed."
+        "“{file}” has no fields for the editor: it is a checking copy, no memo of this program, or"
+        " a memo that lost them all. Answers are read from the memo; nothing was changed."
     ),
     "no-article": lambda: _(
         "The case has no article {article}, which {where} names. Add it first; nothing was changed."
