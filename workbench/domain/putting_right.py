@@ -138,11 +138,10 @@ class Right:
         if owner[0] == "claim":
             self._link_again(owner[1], removal.operation.changes)
         if owner[0] in ("claim", "article") and removal.operation.verb is not Verb.PUT_TOGETHER:
-            work = max(
-                (step for member in members for step in self.touching.get(member, ())),
-                key=lambda step: step.id,
-                default=removal,
-            )
+            # Whoever took it away had also worked on it before, and is not who wants it to stay.
+            steps = [step for member in members for step in self.touching.get(member, ())]
+            of_others = [step for step in steps if step.operation.by != removal.operation.by]
+            work = max(of_others or steps, key=lambda step: step.id, default=removal)
             self.disagree(owner, Clash(DELETED, removal.operation, "", work.operation, KEPT))
         return back
 
