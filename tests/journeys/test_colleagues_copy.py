@@ -13,6 +13,7 @@ from tests.journeys.two_checkers import COLLEAGUE, copies
 from workbench.domain.differences import Difference, Row
 from workbench.domain.history import Verb
 from workbench.domain.model import Claim, Status
+from workbench.services import checking, talk
 from workbench.services.sample import CHECKER
 from workbench.services.verification import findings
 from workbench.settings import Settings, save
@@ -259,3 +260,22 @@ def test_a_file_that_is_no_copy_of_this_case_is_refused_in_a_sentence(
     assert reviewer.review.review is None
     reviewer.deeds.receive(reviewer.session.path)
     assert "is the case that is open" in reviewer.notice()
+
+
+def test_who_waits_for_me_is_told_at_the_left_and_led_to(reviewer: Reviewer) -> None:
+    row = reviewer.view.rail.findChild(RailRow, "rail-waiting")
+    assert isinstance(row, RailRow)
+    before = len(talk.waiting(reviewer.session))
+    me = reviewer.session.me.name
+    claim = reviewer.case.claims()[30].id
+    reviewer.session.work_as(COLLEAGUE)
+    checking.comment(reviewer.session, claim, f"{me}, shall we ask them again?")
+    reviewer.session.work_as(me)
+    told = f"Waiting for me, {before + 1}"
+    reviewer.qtbot.waitUntil(lambda: row.accessibleName() == told)
+    while reviewer.view.desk.claim != claim:
+        row.click()
+    reviewer.write("Yes.")
+    reviewer.press("Return")
+    assert reviewer.case.comments(claim)[-1].text == "Yes."
+    reviewer.qtbot.waitUntil(lambda: row.accessibleName() != told)

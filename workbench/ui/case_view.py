@@ -123,6 +123,7 @@ class CaseView(QWidget):
         self.review.reviewing.job_started.connect(self.job_started)
         self.review.left.connect(self._back_to_reading)
         self.review.closed.connect(self.show_claim)
+        self.review.talk_requested.connect(self._comment)
         self.compare.left.connect(self._back_to_reading)
         self.compare.claims_requested.connect(self.toggle_claims)
         self.compare.comparing.compared.connect(self._touched)

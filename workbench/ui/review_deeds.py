@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from workbench.agreement_words import cell_words
 from workbench.domain.differences import Row
+from workbench.domain.history import Operation
 from workbench.domain.model import Claim
 from workbench.language import _
+from workbench.services import talk
 from workbench.services.colleague import Prepared
 from workbench.ui.actions import Actions
 from workbench.ui.bridge import Desk
+from workbench.ui.later import later
 from workbench.ui.layer_marks import LayerMarks
 from workbench.ui.notice import Notice
 from workbench.ui.rail import Rail
@@ -27,18 +30,20 @@ if TYPE_CHECKING:
     from workbench.ui.review_panel import ReviewPanel
 
 _FOLDER = "copies_from"
+# How long it waits with counting who waits for me, in milliseconds.
+_PAUSE = 300
 
 
 class ReviewDeeds(QObject):
     """Ties the review to the panes, the left side and the place at the right.
 
     `left` is sent when one goes back to reading, `closed` when the claim shall stand there again,
-    `waiting_requested` for the threads that wait for me.
+    `talk_requested` when one goes to a thread that waits for me, whose claim is chosen then.
     """
 
     left = Signal()
     closed = Signal()
-    waiting_requested = Signal()
+    talk_requested = Signal()
 
     def __init__(
         self,
@@ -57,7 +62,8 @@ class ReviewDeeds(QObject):
         self._right = right
         self._theme = theme
         self._view = parent
-        self._waiting = 0
+        self._waiting: list[str] = []
+        self._later = later(self, self._listen, _PAUSE)
         self.reviewing = ReviewDesk(desk, self)
         self.layer = LayerMarks(desk, panes, self)
         self.agreement = ReviewAgreement(self.reviewing, self)
@@ -68,10 +74,12 @@ class ReviewDeeds(QObject):
         self.reviewing.ready.connect(self._preview)
         self.layer.clicked.connect(self.go_to)
         desk.chosen.connect(self._claim_chosen)
+        desk.changed.connect(self._hear)
         rail.review_chosen.connect(self._rail_chosen)
         actions.on_case("review", self.toggle)
         actions.on_case("colleague", self.ask)
         self.reviewing.renew()
+        self._listen()
 
     @cached_property
     def panel(self) -> "ReviewPanel":
@@ -183,7 +191,7 @@ class ReviewDeeds(QObject):
 
     def _rail_chosen(self, what: str) -> None:
         if what == "waiting":
-            self.waiting_requested.emit()
+            self._answer_next()
             return
         self.reviewing.list_case(what == "open")
         self.show()
@@ -198,13 +206,27 @@ class ReviewDeeds(QObject):
         if self.reviewing.open_count:
             rows.append(("open", _("Open differences"), self.reviewing.open_count))
         if self._waiting:
-            rows.append(("waiting", _("Waiting for me"), self._waiting))
+            rows.append(("waiting", _("Waiting for me"), len(self._waiting)))
         self._rail.show_review(rows)
 
-    def show_waiting(self, count: int) -> None:
-        """Show at the left how many threads wait for me."""
-        self._waiting = count
-        self._count()
+    def _hear(self, operation: Operation) -> None:
+        if operation.kinds & {"comment", "verdict", "claim"}:
+            self._later.start()
+
+    def _listen(self) -> None:
+        """See who waits for me."""
+        if self._desk.open:
+            self._waiting = [one.claim.id for one in talk.waiting(self._desk.session)]
+            self._count()
+
+    def _answer_next(self) -> None:
+        """Go to the next claim on which somebody waits for me."""
+        here = self._desk.claim
+        at = self._waiting.index(here) + 1 if here in self._waiting else 0
+        claim = self._waiting[at % len(self._waiting)]
+        self._desk.choose(claim)
+        self._panes.reveal_claim(claim)
+        self.talk_requested.emit()
 
     # -- following
 
