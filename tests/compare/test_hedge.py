@@ -206,3 +206,23 @@ def test_of_two_doubts_the_closer_one_is_shown() -> None:
     a = "Experts believe that the warm sea may have fed the storm off the coast of Orme."
     b = "The warm sea fed the storm off the coast of Orme, the experts agree."
     assert [each[1] for each in found(hedge.differ, a, b)] == ["may have fed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "There are signs that the gang bribed two customs officers in Alcor.",
+         "The gang bribed two customs officers in Alcor."),
+        ("en", "It cannot be ruled out that the wall was damaged by the blast.",
+         "The wall was damaged by the blast."),
+        ("es", "Hay indicios de que la banda sobornó a dos agentes de aduanas.",
+         "La banda sobornó a dos agentes de aduanas."),
+        ("es", "Todo apunta a que el molino fue incendiado por dos vecinos.",
+         "El molino fue incendiado por dos vecinos."),
+        ("pt", "Há indícios de que a quadrilha subornou dois fiscais em Alcor.",
+         "A quadrilha subornou dois fiscais em Alcor."),
+    ],
+)  # fmt: skip
+def test_signs_of_a_deed_are_not_the_deed(language: str, a: str, b: str) -> None:
+    codes = [each.why.code for each in hedge.differ(pair_of(a, b, language))]
+    assert codes == ["hedge-added"]

@@ -341,6 +341,47 @@ LANGUAGE = Language(
         lines(
             """
             is thought to
+            signs that
+            indications that
+            indication that
+            hints that
+            everything points to
+            signs point to
+            evidence points to
+            suspicion that
+            suspicions that
+            be ruled out that
+            be excluded that
+            unconfirmed reports
+            rumours that
+            rumors that
+            it is thought that
+            it is believed that
+            there is suspicion
+            indicators that
+            by all appearances
+            to all appearances
+            if confirmed
+            not believe that
+            not think that
+            doubts that
+            doubted that
+            unlikely that
+            speculation that
+            speculated that
+            theory that
+            hypothesis that
+            hunch that
+            is presumed to
+            are presumed to
+            was presumed to
+            is assumed to
+            are assumed to
+            is rumoured to
+            is rumored to
+            stands accused of
+            stand accused of
+            under suspicion of
             are thought to
             was thought to
             were thought to
@@ -2595,6 +2636,11 @@ LANGUAGE = Language(
         "inpatient; outpatient",
     ),
     oppositions=(
+        # how sure it is
+        (
+            "suggest suggests hint hints hinted indicate indicates",
+            "prove proves proved proven demonstrate demonstrates confirm confirms",
+        ),
         # what one is to do
         (
             "demand demanded require required requirement order ordered orders insist insisted "

@@ -912,6 +912,31 @@ LANGUAGE = Language(
         lines(
             """
             al parecer
+            indicios de que
+            indicio de que
+            indicios de
+            todo apunta a
+            indicios apuntan a
+            apunta a que
+            apuntan a que
+            sospechas de que
+            sospecha de que
+            no descarta que
+            no descartan que
+            no se descarta que
+            no se excluye que
+            rumores de que
+            se rumorea que
+            hipotesis de que
+            de confirmarse
+            no cree que
+            no creia que
+            duda que
+            duda de que
+            segun fuentes no confirmadas
+            investigado por
+            investigada por
+            investigados por
             puede haber
             pueden haber
             pudo haber
@@ -1570,6 +1595,8 @@ LANGUAGE = Language(
         "collar; anillo; pendientes; pulsera; reloj",
     ),
     oppositions=(
+        # how sure it is
+        ("sugerir sugiere sugieren", "demostrar demuestra demuestran probar comprobar"),
         # what one is to do
         (
             "exigir exigido exige ordenar ordenado obligar obligado imponer impuso impuesto mandar "

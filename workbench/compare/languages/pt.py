@@ -852,6 +852,28 @@ LANGUAGE = Language(
         lines(
             """
             ao que parece
+            indicios de que
+            indicio de que
+            sinais de que
+            tudo aponta para
+            indicios apontam para
+            tudo indica que
+            suspeita de que
+            suspeitas de que
+            nao descarta que
+            nao descartam que
+            nao se descarta que
+            nao se exclui que
+            rumores de que
+            hipotese de que
+            a ser confirmado
+            se confirmado
+            nao acredita que
+            nao acreditava que
+            duvida que
+            duvida de que
+            investigado por
+            investigada por
             pode ter
             podem ter
             pode haver
@@ -1454,6 +1476,8 @@ LANGUAGE = Language(
         "colar; anel; brincos; pulseira; relogio",
     ),
     oppositions=(
+        # how sure it is
+        ("sugerir sugere sugerem", "provar prova! provam! comprovar demonstrar demonstra"),
         # what one is to do
         (
             "exigir exigiu exige exigido ordenar ordenou determinou determinar obrigar obrigou "
