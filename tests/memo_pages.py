@@ -219,7 +219,7 @@ def three_hundred(folder: Path) -> Session:
 def one(folder: Path) -> Session:
     """A single claim."""
     session = case(folder, "one", texts()[:1])
-    check(session, 2)
+    check(session, 1)
     return session
 
 
