@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from workbench.domain.case import Case
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Operation, TakenStep, Verb
-from workbench.domain.model import KIND_OF, KINDS, Value
+from workbench.domain.model import KINDS, Value
 from workbench.store import schema
 from workbench.store.codec import CODECS, chain, taken_digest
 from workbench.store.connection import connect, connect_new, disconnect, worded, writing
@@ -29,6 +29,7 @@ from workbench.store.operation_rows import (
     verb_in,
 )
 from workbench.store.placing import on_disk, placed, publish
+from workbench.store.value_rows import write
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,26 +244,12 @@ class CaseFile:
             for sha256, data in (blobs or {}).items():
                 row = upsert(schema.blob).values(sha256=sha256, data=data)
                 self._connection.execute(row.on_conflict_do_nothing())
-            for change in operation.changes:
-                self._write(change.before, change.after)
+            write(self._connection, operation.changes)
             self._append(operation)
             if rows:
                 self._connection.execute(insert(schema.taken), rows)
             self._remember_numbers(operation)
         return operation
-
-    def _write(self, before: Value | None, after: Value | None) -> None:
-        value = after if after is not None else before
-        assert value is not None
-        kind = KIND_OF[type(value)]
-        table = schema.TABLES[kind]
-        if after is None:
-            self._connection.execute(delete(table).where(table.c.id == value.id))
-        elif before is None:
-            self._connection.execute(insert(table), CODECS[kind].encode(after))
-        else:
-            cells = CODECS[kind].encode(after)
-            self._connection.execute(update(table).where(table.c.id == value.id).values(cells))
 
     def _append(self, operation: Operation) -> None:
         query = select(schema.operation.c.chain).order_by(schema.operation.c.seq.desc()).limit(1)

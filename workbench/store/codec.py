@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import repeat
 from json.encoder import encode_basestring_ascii
+from operator import attrgetter
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -40,11 +41,17 @@ class Codec:
         self.types = {name: _cell_type(hints[name]) for name in self.names}
         self.nullable = {name for name in self.names if _is_optional(hints[name])}
         readers = ((place, _reader(hints[name])) for place, name in enumerate(self.names))
+        self._get = attrgetter(*self.names)
+        writers = ((name, _writer(hints[name])) for name in self.names)
+        self._writers = [(name, writer) for name, writer in writers if writer is not None]
         self._readers = [(place, reader) for place, reader in readers if reader is not None]
 
     def encode(self, value: Value) -> Row:
         """The cells of a value, by the names of its fields."""
-        return {name: _cell(getattr(value, name)) for name in self.names}
+        cells: Row = dict(zip(self.names, self._get(value), strict=True))
+        for name, write in self._writers:
+            cells[name] = write(cells[name])
+        return cells
 
     def decode(self, cells: tuple[Cell, ...]) -> Value:
         """The value of cells in the order of `names`; raises `case-damaged` when it has none."""
@@ -138,12 +145,16 @@ def _cell_type(hint: Any) -> type[str] | type[int]:
     return int if _plain(hint) in (int, bool) else str
 
 
-def _cell(value: Any) -> Cell:
-    if isinstance(value, tuple):
-        return ",".join(map(_member, value))
-    if isinstance(value, StrEnum):
-        return value.value
-    return int(value) if isinstance(value, bool) else value
+def _writer(hint: Any) -> Callable[[Any], Cell] | None:
+    """What makes a cell of a field; None where the field is one already."""
+    plain = _plain(hint)
+    if get_origin(plain) is tuple:
+        return lambda value: ",".join(map(_member, value))
+    if plain is bool:
+        return int
+    if isinstance(plain, type) and issubclass(plain, StrEnum):
+        return lambda value: None if value is None else value.value
+    return None
 
 
 def _member(value: Any) -> str:
