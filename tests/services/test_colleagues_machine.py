@@ -302,7 +302,8 @@ class Colleagues(RuleBasedStateMachine):
         taking = merge.take_in(desk.copy(), other.copy())
         if taking.is_empty:
             return False
-        desk.take_in(taking, {sha: other.blob(sha) for sha in taking.blobs})
+        wanted = taking.blobs - desk.blobs_there()
+        desk.take_in(taking, {sha: other.blob(sha) for sha in wanted})
         again = merge.take_in(desk.copy(), other.copy())
         assert again.is_empty, "a second time brings something"
         return True
