@@ -123,7 +123,7 @@ class CaseView(QWidget):
         self.review.reviewing.job_started.connect(self.job_started)
         self.review.left.connect(self._back_to_reading)
         self.review.closed.connect(self.show_claim)
-        self.review.talk_requested.connect(self._comment)
+        self.review.talk_requested.connect(self._answer)
         self.compare.left.connect(self._back_to_reading)
         self.compare.claims_requested.connect(self.toggle_claims)
         self.compare.comparing.compared.connect(self._touched)
@@ -221,6 +221,10 @@ class CaseView(QWidget):
     def _comment(self) -> None:
         self.show_claim()
         self.claim_panel.add_comment()
+
+    def _answer(self, comment: str) -> None:
+        self.show_claim()
+        self.claim_panel.answer(comment)
 
     def _step(self, by: int) -> None:
         self.deeds.next_claim() if by > 0 else self.deeds.previous_claim()

@@ -268,6 +268,11 @@ class ClaimPanel(QWidget):
         """Begin to write a comment."""
         self._focus(self._talk.add.field)
 
+    def answer(self, comment: str) -> None:
+        """Begin to write a reply to a remark on the claim that is shown."""
+        self._talk.answer(comment)
+        self._focus(self._talk.add.field)
+
     def _open_evidence(self, desk: Desk, claim: str) -> None:
         self._evidence.give_back()
         self._evidence_part.addWidget(self._evidence_form)

@@ -155,7 +155,8 @@ class Discussion(QWidget):
         else:
             checking.comment(self._desk.session, self._claim, text)
 
-    def _answer(self, id: str) -> None:
+    def answer(self, id: str) -> None:
+        """Begin to write a reply to a remark."""
         if self._desk is not None:
             self._bind(talk.thread_of(self._desk.session.case, id).root.id)
             self.add.field.setFocus()
@@ -179,7 +180,7 @@ class Discussion(QWidget):
         remark = Remark(self._theme, id)
         remark.remove_requested.connect(self._remove)
         remark.resolve_requested.connect(self._resolve)
-        remark.reply_requested.connect(self._answer)
+        remark.reply_requested.connect(self.answer)
         return remark
 
     def _remove(self, id: str) -> None:

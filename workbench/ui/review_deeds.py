@@ -38,12 +38,12 @@ class ReviewDeeds(QObject):
     """Ties the review to the panes, the left side and the place at the right.
 
     `left` is sent when one goes back to reading, `closed` when the claim shall stand there again,
-    `talk_requested` when one goes to a thread that waits for me, whose claim is chosen then.
+    `talk_requested` carries a remark that waits for an answer of mine; its claim is chosen then.
     """
 
     left = Signal()
     closed = Signal()
-    talk_requested = Signal()
+    talk_requested = Signal(str)
 
     def __init__(
         self,
@@ -62,7 +62,7 @@ class ReviewDeeds(QObject):
         self._right = right
         self._theme = theme
         self._view = parent
-        self._waiting: list[str] = []
+        self._waiting: list[talk.Waiting] = []
         self._later = later(self, self._listen, _PAUSE)
         self.reviewing = ReviewDesk(desk, self)
         self.layer = LayerMarks(desk, panes, self)
@@ -216,17 +216,18 @@ class ReviewDeeds(QObject):
     def _listen(self) -> None:
         """See who waits for me."""
         if self._desk.open:
-            self._waiting = [one.claim.id for one in talk.waiting(self._desk.session)]
+            self._waiting = talk.waiting(self._desk.session)
             self._count()
 
     def _answer_next(self) -> None:
         """Go to the next claim on which somebody waits for me."""
+        claims = [one.claim.id for one in self._waiting]
         here = self._desk.claim
-        at = self._waiting.index(here) + 1 if here in self._waiting else 0
-        claim = self._waiting[at % len(self._waiting)]
-        self._desk.choose(claim)
-        self._panes.reveal_claim(claim)
-        self.talk_requested.emit()
+        at = claims.index(here) + 1 if here in claims else 0
+        one = self._waiting[at % len(claims)]
+        self._desk.choose(one.claim.id)
+        self._panes.reveal_claim(one.claim.id)
+        self.talk_requested.emit(one.comment.id)
 
     # -- following
 
