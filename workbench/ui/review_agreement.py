@@ -1,6 +1,7 @@
-"""How far I agree with a colleague, reckoned beside the window when something tells otherwise."""
+"""How far I agree with a colleague, reckoned beside the window while somebody looks at it."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,8 +23,10 @@ class ReviewAgreement(QObject):
 
     made = Signal(object)
 
-    def __init__(self, reviewing: ReviewDesk, parent: QObject) -> None:
+    def __init__(self, reviewing: ReviewDesk, parent: QObject, seen: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._seen = seen
+        self._stale = True
         self._reviewing = reviewing
         self._job = LatestJob("agreement", self)
         self.agreement: Agreement | None = None
@@ -43,10 +46,16 @@ class ReviewAgreement(QObject):
         if "verdict" in operation.kinds:
             self._later.start()
 
+    def catch_up(self) -> None:
+        """Reckon it anew where something happened while nobody looked."""
+        if self._stale:
+            self.renew()
+
     def renew(self) -> None:
         """Reckon it anew, from both copies or from the case alone."""
         desk, review = self._reviewing.desk, self._reviewing.review
-        if not desk.open:
+        self._stale = not self._seen()
+        if not desk.open or self._stale:
             return
         session = desk.session
         me, other = session.me.id, self._other()
@@ -57,16 +66,14 @@ class ReviewAgreement(QObject):
         theirs = review.colleague.case if review is not None else None
         self.other = other
         self.name = (theirs or session.case).person_name(other)
-        parts = session.parts()
+        values = session.case.values()
         lengths = colleague.articles_of(session.case)
-        makers = review.makers if review is not None else None
+        makers = {**(review.makers if review is not None else {}), **session.makers()}
 
         def work(progress: Progress) -> Agreement:
-            copy = parts.copy()
-            mine = Case(copy.values.values())
+            mine = Case(values)
             progress.done(0.5)
-            by = makers if makers is not None else colleague.makers(copy.steps)
-            return agreement.figures_between(mine, theirs or mine, me, other, by, lengths)
+            return agreement.figures_between(mine, theirs or mine, me, other, makers, lengths)
 
         self._job.ask(work)
 

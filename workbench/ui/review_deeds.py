@@ -66,7 +66,7 @@ class ReviewDeeds(QObject):
         self._later = later(self, self._listen, _PAUSE)
         self.reviewing = ReviewDesk(desk, self)
         self.layer = LayerMarks(desk, panes, self)
-        self.agreement = ReviewAgreement(self.reviewing, self)
+        self.agreement = ReviewAgreement(self.reviewing, self, lambda: self.shown)
         self.reviewing.opened.connect(self._opened)
         self.reviewing.listed.connect(self._count)
         self.reviewing.told.connect(self._count)
@@ -170,6 +170,7 @@ class ReviewDeeds(QObject):
         self._right.setCurrentWidget(self.panel)
         if self.reviewing.choice is None:
             self.reviewing.choose_next()
+        self.agreement.catch_up()
         self.panel.enter()
 
     def toggle(self) -> None:
