@@ -7,14 +7,15 @@ from typing import Any
 from workbench import settings
 from workbench.cli import screen
 from workbench.cli.commands import CallError
-from workbench.cli.review_lines import came_lines, differences_line, row_line
+from workbench.cli.review_lines import differences_line, row_line
 from workbench.domain.case import Case
 from workbench.domain.differences import Difference, FieldPair, Row, open_differences
 from workbench.domain.history import Change
 from workbench.domain.merge import Taking
-from workbench.domain.model import KINDS, Evidence, Person, Source, Verdict
+from workbench.domain.model import KINDS, Article, Evidence, Person, Source, Verdict
 from workbench.language import _, ngettext
 from workbench.phrases import number
+from workbench.review_words import Quote, coming_words
 from workbench.services.colleague import Review, prepare, put_together, receive, refuse_own
 from workbench.services.jobs import Progress
 from workbench.services.session import Session, open_case
@@ -50,14 +51,14 @@ def take_in(call: Namespace) -> int:
         if not call.dry_run:
             put_together(session, prepared)
         left = open_differences(after, session.me.id).rows
+        taken = not call.dry_run and not prepared.taking.is_empty
+        if call.json:
+            screen.give(_taken_document(review, prepared.taking, after, left, taken=taken))
+        else:
+            _say_taken(session, review, prepared.taking, after, left)
+            _say_end(dry=call.dry_run, taken=taken)
     finally:
         session.close()
-    taken = not call.dry_run and not prepared.taking.is_empty
-    if call.json:
-        screen.give(_taken_document(review, prepared.taking, after, left, taken=taken))
-    else:
-        _say_taken(review, prepared.taking, after, left)
-        _say_end(dry=call.dry_run, taken=taken)
     return 0
 
 
@@ -194,7 +195,17 @@ def _say_differences(session: Session, review: Review) -> None:
     screen.say(_head(review))
     screen.say(differences_line(review.differences))
     for row in review.differences.rows:
-        screen.say("  " + row_line(row, session.case, review.colleague.case))
+        line = row_line(row, session.case, review.colleague.case, _quote(session))
+        screen.say("  " + line)
+
+
+def _quote(session: Session) -> Quote:
+    def words(article: str, start: int, end: int) -> str:
+        # Before it is taken in, an article of theirs is not here to be quoted.
+        known = session.case.find(Article, article) is not None
+        return session.text(article)[start:end] if known else "…"
+
+    return words
 
 
 def _head(review: Review) -> str:
@@ -206,9 +217,11 @@ def _head(review: Review) -> str:
     )
 
 
-def _say_taken(review: Review, taking: Taking, after: Case, left: tuple[Row, ...]) -> None:
+def _say_taken(
+    session: Session, review: Review, taking: Taking, after: Case, left: tuple[Row, ...]
+) -> None:
     screen.say(_head(review))
-    for line in came_lines(_counts(taking.changes)):
+    for line in coming_words(taking.changes):
         screen.say("  " + line)
     if left:
         words = ngettext(
@@ -216,7 +229,7 @@ def _say_taken(review: Review, taking: Taking, after: Case, left: tuple[Row, ...
         )
         screen.say(words.format(count=number(len(left))))
     for row in left:
-        screen.say("  " + row_line(row, after, after))
+        screen.say("  " + row_line(row, after, after, _quote(session)))
 
 
 def _say_end(*, dry: bool, taken: bool) -> None:
