@@ -41,7 +41,7 @@ _SAME_WORDS = 0.8
 _LOOSE = 3
 # Characters beside a term, and words near it that both texts have.
 _NEAR = 40
-_SURROUNDED = 3
+_SURROUNDED = 2
 # Words of a short term.
 _SHORT = 5
 _SEARCHED = frozenset({Part.BODY, Part.SUMMARY})

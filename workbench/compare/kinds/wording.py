@@ -53,8 +53,8 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 
 def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, Word]]:
-    poles_a = pair.a.of(_poles).get(row_a, {})
-    poles_b = pair.b.of(_poles).get(row_b, {})
+    poles_a = pair.a.of(poles).get(row_a, {})
+    poles_b = pair.b.of(poles).get(row_b, {})
     for axis in sorted(poles_a.keys() & poles_b.keys()):
         here = dict(poles_a[axis])
         there = dict(poles_b[axis])
@@ -156,7 +156,7 @@ def _around(reading: Reading, word: Word, far: int = _AROUND) -> set[str]:
     }
 
 
-def _poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
+def poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     """For each sentence, by axis, the words that stand on it with their poles."""
     found: dict[int, dict[int, list[tuple[int, Word]]]] = defaultdict(lambda: defaultdict(list))
     axes, known = _axes(reading.language.code), _standing(reading.language)

@@ -1,0 +1,85 @@
+"""The headline has a word whose opposite its own text has: "Guard sacked" over "the guard has been
+suspended".
+
+Only a word is taken that the text has nowhere in any form of its meaning: what is told once is
+borne.
+
+headline-open: The headline has {a}, the text {b}.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from workbench.compare.hedges import doubted
+from workbench.compare.kinds.headline import finding
+from workbench.compare.kinds.wording import poles
+from workbench.compare.model import Finding
+from workbench.compare.pair import Pair, turned
+from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.senses import carries, sense, senses
+from workbench.compare.speakers import in_quotes
+
+__all__ = ["differ"]
+
+_TRUST = 0.5
+# Words of matter in common near the opposite, for axes and for classes of things, and how far
+# from it they stand.
+_COMMON, _COMMON_OF_CLASS = 1, 2
+_NEAR = 8
+_LONGEST = 40
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """The words of each headline that its text turns round."""
+    yield from _turned_round(pair.a)
+    for each in _turned_round(pair.b):
+        yield turned(each)
+
+
+def _turned_round(reading: Reading) -> Iterator[Finding]:
+    head = next((each for each in reading.sentences if each.part is Part.HEADLINE), None)
+    if head is None or _denies(reading, head.row) or doubted(reading, head.row):
+        return
+    if head.words[1] - head.words[0] > _LONGEST:
+        return
+    standing = reading.of(poles)
+    body = [row for row in standing if reading.sentences[row].part is Part.BODY]
+    for axis, words in standing.get(head.row, {}).items():
+        own = {pole for pole, _ in words}
+        told = [(pole, word) for row in body for pole, word in standing[row].get(axis, ())]
+        word = words[0][1]
+        if len(own) != 1 or any(pole in own for pole, _ in told) or _quoted(reading, word):
+            continue
+        rival = _rival(reading, axis, word, [other for _, other in told])
+        if rival is not None:
+            yield finding("headline-open", reading, word.span, rival.span, _TRUST)
+            return
+
+
+def _rival(reading: Reading, axis: int, word: Word, told: list[Word]) -> Word | None:
+    """The opposite that has most around it of what the headline tells, and enough."""
+    wanted = senses(reading, word.row) - {sense(reading, word)}
+    least = _COMMON if axis < len(reading.language.oppositions) else _COMMON_OF_CLASS
+    shared = [
+        (len(wanted & _around(reading, each)), -each.start, each)
+        for each in told
+        if not _denies(reading, each.row) and not _quoted(reading, each)
+    ]
+    best = max(shared, key=lambda each: each[:2], default=None)
+    return best[2] if best is not None and best[0] >= least else None
+
+
+def _around(reading: Reading, word: Word) -> set[str]:
+    words = [each for each in reading.words_of(word.row) if carries(reading, each)]
+    place = bisect_left(words, word.start, key=lambda each: each.start)
+    near = words[max(0, place - _NEAR) : place + _NEAR]
+    return {sense(reading, each) for each in near}
+
+
+def _denies(reading: Reading, row: int) -> bool:
+    negations = reading.language.negations
+    return any(word.folded in negations for word in reading.words_of(row))
+
+
+def _quoted(reading: Reading, word: Word) -> bool:
+    return in_quotes(reading, word.start)
