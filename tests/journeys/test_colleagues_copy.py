@@ -1,5 +1,6 @@
 """Two people's work comes together in the window: looked at, taken in, settled, and taken back."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -279,3 +280,24 @@ def test_who_waits_for_me_is_told_at_the_left_and_led_to(reviewer: Reviewer) -> 
     reviewer.press("Return")
     assert reviewer.case.comments(claim)[-1].text == "Yes."
     reviewer.qtbot.waitUntil(lambda: row.accessibleName() != told)
+
+
+def test_a_case_can_be_closed_while_a_copy_is_read_or_made_ready(
+    reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = reviewer.session.path
+    reviewer.deeds.receive(reviewer.theirs)
+    reviewer.window.close_case()
+    reviewer.qtbot.waitUntil(lambda: not working(), timeout=20_000)
+    reviewer.open([path])
+    reviewer.receive(monkeypatch)
+    reviewer.at(Difference.VERDICT)
+    reviewer.press("D")
+    reviewer.window.close_case()
+    reviewer.qtbot.waitUntil(lambda: not working(), timeout=20_000)
+    assert findings(path) == []
+
+
+def working() -> bool:
+    """Whether something is done beside the window."""
+    return any(thread.name == "job" for thread in threading.enumerate())

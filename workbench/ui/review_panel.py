@@ -89,6 +89,10 @@ class ReviewPanel(QFrame):
         self._join.setObjectName("review-join")
         self._agreement = TextLink(theme, 12)
         self._agreement.setObjectName("review-agreement")
+        self._keys = PlainText(theme, theme.ui_font(11))
+        self._keys.setObjectName("review-keys")
+        words = _("J K next, previous · Space all of it · Enter to the text · Esc back")
+        self._keys.set(Run(words, shade="muted"))
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -126,6 +130,7 @@ class ReviewPanel(QFrame):
         column.addWidget(self._only)
         column.addWidget(self._join)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._keys)
         column.addWidget(self._foot)
 
     def _empty_page(self) -> QWidget:
@@ -178,6 +183,7 @@ class ReviewPanel(QFrame):
         self._join.setVisible(bool(reviewing.offers))
         self._empty.set(*self._empty_words())
         self._pages.setCurrentIndex(0 if reviewing.rows else 1)
+        self._keys.setVisible(bool(reviewing.rows))
 
     def _told(self) -> str:
         review = self._reviewing.review
