@@ -5,7 +5,7 @@ changed without the other having an opinion on it is taken as it is.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbench.domain.case import Case
@@ -254,8 +254,10 @@ def _pairs(two: _Two, claim: Claim) -> Iterator[FieldPair]:
     there = _looked_at(two.theirs, claim.id)
     for id, one in _looked_at(two.mine, claim.id).items():
         other = there.get(id)
-        for name in _LOOKED_AT[type(one)] if other is not None else ():
-            if other is not None and getattr(one, name) != getattr(other, name):
+        if other is None or other == one:
+            continue
+        for name in _LOOKED_AT[type(one)]:
+            if getattr(one, name) != getattr(other, name):
                 mine, theirs = written(one, (name,)), written(other, (name,))
                 yield FieldPair(KIND_OF[type(one)], id, name, mine, theirs)
 
@@ -264,11 +266,10 @@ def _told_apart(
     mine: Iterable[Evidence], theirs: Iterable[Evidence]
 ) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
     """What each side has that the other has not, or has otherwise."""
-    here, there = {_matter(one): one for one in mine}, {_matter(one): one for one in theirs}
-    only_here = tuple(one for key, one in here.items() if key not in there)
-    only_there = tuple(one for key, one in there.items() if key not in here)
-    return only_here, only_there
-
-
-def _matter(evidence: Evidence) -> tuple[object, ...]:
-    return tuple(getattr(evidence, one.name) for one in fields(evidence))
+    here, there = tuple(mine), tuple(theirs)
+    if here == there:
+        return (), ()
+    both = set(here) & set(there)
+    return tuple(one for one in here if one not in both), tuple(
+        one for one in there if one not in both
+    )
