@@ -279,9 +279,10 @@ class Case:
         gone = {(change.kind, change.value.id) for change in changes if change.after is None}
         if not gone:
             return []
-        open_ = self.all(Disagreement)
-        over = (one for one in open_ if (one.about, one.row) in gone)
-        return [Change(one, None) for one in over if ("disagreement", one.id) not in gone]
+        # Some go already, and some go over to something else.
+        touched = {change.value.id for change in changes}
+        over = (one for one in self.all(Disagreement) if (one.about, one.row) in gone)
+        return [Change(one, None) for one in over if one.id not in touched]
 
     def check(self, changes: Iterable[Change]) -> None:
         """Raise where the changes cannot be made; nothing is changed.
