@@ -170,3 +170,9 @@ def test_most_of_them_and_nearly_all_are_set_by_what_is_told_of_them() -> None:
     b = "The strain kills one in five of the old; nearly all are past 70."
     pair = pair_of(a, b)
     assert [each.why.code for each in differ(pair)] == ["scope-differs"]
+
+
+def test_all_are_well_where_none_is_in_danger() -> None:
+    a = "All nine patients of the ward in Norbeck are in a stable condition."
+    b = "None of the nine patients of the ward in Norbeck is in danger."
+    assert found(differ, a, b) == []

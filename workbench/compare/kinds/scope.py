@@ -51,6 +51,8 @@ _PARTS = (ONE_OF, SOME)
 # two sentences share.
 _OF_THEM = (MOST, NEARLY, SOME, FEW, ONE_OF)
 _VERB, _MATTER = 4, 2
+# How far what is told of all or none of them stands behind.
+_CLAUSE = 5
 # How surely two extents of pronouns with a word of those in common are of one thing.
 _OF_THEM_ALIKE = 0.4
 _SCALE = (WHOLE, NEARLY, MOST, MANY, SOME, FEW, NONE)
@@ -92,8 +94,18 @@ def _differing(
         others = [each for other in rows_b for each in by_row_b.get(other, ())]
         for one, other, score in _matched(pair, by_row_a.get(row, []), others):
             # "Any" is whole or part as its sentence has it.
-            if one.amount != other.amount and ANY not in (one.amount, other.amount):
+            kept = ANY in (one.amount, other.amount) or _is_reversed(pair, one, other)
+            if one.amount != other.amount and not kept:
                 yield _differs(pair, one, other, score)
+
+
+def _is_reversed(pair: Pair, one: Extent, other: Extent) -> bool:
+    """Whether all are here what none is not there: "all are stable", "none is in danger"."""
+    if {one.amount, other.amount} != {WHOLE, NONE}:
+        return False
+    known = {*one.nouns, *other.nouns}
+    told = _told_of(pair.a, one, _CLAUSE) & _told_of(pair.b, other, _CLAUSE) - known
+    return not any(each.isalpha() for each in told)
 
 
 def _matched(
@@ -132,11 +144,11 @@ def _related(pair: Pair, one: Extent, other: Extent) -> float:
     return max(0.5 * share + 0.5 * setting, _SETTING_ALONE * setting)
 
 
-def _told_of(reading: Reading, one: Extent) -> set[str]:
+def _told_of(reading: Reading, one: Extent, far: int = _VERB) -> set[str]:
     """The first words of matter behind an extent of a pronoun, verbs and figures."""
     words = reading.words_of(one.row)
     place = bisect_left(words, one.mark[1], key=lambda each: each.start)
-    return {sense(reading, w) for w in words[place : place + _VERB] if carries(reading, w)}
+    return {sense(reading, w) for w in words[place : place + far] if carries(reading, w)}
 
 
 def _differs(pair: Pair, one: Extent, other: Extent, score: float) -> Finding:

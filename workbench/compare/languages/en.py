@@ -2513,7 +2513,7 @@ LANGUAGE = Language(
         "hostel; airport; station; harbour port",
         "kitchen; bathroom; bedroom; cellar basement; attic loft; roof; garden; corridor "
         "hallway; stairs staircase; lift elevator",
-        "water; bleach; soap; vinegar; alcohol; detergent disinfectant",
+        "water; bleach; soap; vinegar; alcohol; chlorine; detergent",
         "milk; cheese; butter; yoghurt yogurt; beef; pork; chicken poultry; lamb; eggs egg; "
         "sausage ham",
         "wheat; maize corn; barley; rice; potatoes potato; apples apple; grapes; olives "
@@ -2753,6 +2753,7 @@ LANGUAGE = Language(
         ("verdict ruling", "indictment charge"),
         ("suspected suspect accused", "culprit perpetrator killer"),
         ("innocent", "guilty"),
+        ("file filed lodge lodged", "withdraw withdrew withdrawn drop dropped"),
         (
             "killed died dead deaths kill drowned",
             "injured wounded hurt injuries injure",
@@ -2780,7 +2781,7 @@ LANGUAGE = Language(
             "up raised raise",
             "fall fell fallen decrease decreased drop dropped decline declined shrink shrank down "
             "reduce reduced cut lowered",
-            "unchanged stable flat",
+            "unchanged flat",
         ),
         (
             "halve halved",
