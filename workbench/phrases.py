@@ -161,6 +161,8 @@ def rating_word(rating: str) -> str:
 
 def operation_words(operation: Operation) -> str:
     """What an operation did, for the history and for undo: "verdict on claim 12"."""
+    if operation.verb is Verb.TAKE_IN and (told := _taking_words(operation)):
+        return told
     words = _PLAIN[operation.verb]()
     claim, title = operation.fact("claim"), operation.fact("title")
     if operation.verb is Verb.RULE and (status := operation.fact("status")):
@@ -170,6 +172,17 @@ def operation_words(operation: Operation) -> str:
     if title:
         return _("{what}: {title}").format(what=words, title=title)
     return words
+
+
+def _taking_words(operation: Operation) -> str:
+    """Whose work was taken in, and how much of it: "Ruth’s work taken in (12 steps)"."""
+    name, count = operation.fact("name"), operation.fact("count")
+    if name is None or not isinstance(count, int):
+        return ""
+    words = ngettext(
+        "{name}’s work taken in ({count} step)", "{name}’s work taken in ({count} steps)", count
+    )
+    return words.format(name=name, count=number(count))
 
 
 _PLAIN: dict[Verb, Callable[[], str]] = {

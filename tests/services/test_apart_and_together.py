@@ -255,6 +255,19 @@ def test_ids_rise_although_the_clock_was_set_back(
         assert again.case.all(Disagreement) == []
 
 
+def test_who_is_new_under_a_name_that_somebody_took_elsewhere_is_that_person(
+    desks: list[Session],
+) -> None:
+    ann, ruth, *_ = desks
+    ann.work_as("Ann Kerr")
+    people.rename_me(ann, "Bo Lund")
+    ruth.work_as("Bo Lund")
+    meet(ruth, ann)
+    assert [one.name for one in ruth.case.all(Person)] == ["Bo Lund"]
+    assert ruth.history(1)[0].by == ann.me.id
+    meet_all(ann, ruth)
+
+
 def test_two_who_rename_themselves_alike_are_told_apart(desks: list[Session]) -> None:
     ann, ruth, cem, alice = desks
     for desk in desks:

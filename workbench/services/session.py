@@ -229,7 +229,7 @@ class Session:
             return
         for change in taking.changes:
             person = change.after
-            if change.before is None and isinstance(person, Person) and person.name == self.me.name:
+            if isinstance(person, Person) and person.name == self.me.name:
                 self.me = person
                 self._stack = self._stack_of(person)
 
