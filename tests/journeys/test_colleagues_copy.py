@@ -23,6 +23,8 @@ from workbench.ui.highlights import LAYER
 from workbench.ui.rail import RailRow
 from workbench.ui.review_deeds import ReviewDeeds
 from workbench.ui.review_desk import ReviewDesk
+from workbench.ui.text_block import TextLink
+from workbench.ui.verdict_matrix import VerdictMatrix
 
 
 class Reviewer(Checker):
@@ -301,3 +303,22 @@ def test_a_case_can_be_closed_while_a_copy_is_read_or_made_ready(
 def working() -> bool:
     """Whether something is done beside the window."""
     return any(thread.name == "job" for thread in threading.enumerate())
+
+
+def test_the_agreement_opens_from_its_line_and_a_cell_lists_its_claims(
+    reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviewer.receive(monkeypatch)
+    line = reviewer.part("review-agreement", TextLink)
+    assert isinstance(line, TextLink)
+    reviewer.qtbot.waitUntil(lambda: "same status" in line.words(), timeout=20_000)
+    line.click()
+    matrix = reviewer.part("agreement-sheet").findChild(VerdictMatrix)
+    assert isinstance(matrix, VerdictMatrix)
+    cell = matrix.cell(Status.CONFIRMED, Status.CONFIRMED)
+    cell.setFocus()
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    assert len(reviewer.review.rows) == int(cell.text())
+    assert reviewer.review.only_words.startswith("Both “Confirmed”")
+    reviewer.view.rail.review_chosen.emit("copy")
+    assert reviewer.review.only_words == ""

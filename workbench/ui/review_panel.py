@@ -91,7 +91,7 @@ class ReviewPanel(QFrame):
         self._agreement.setObjectName("review-agreement")
         self._keys = PlainText(theme, theme.ui_font(11))
         self._keys.setObjectName("review-keys")
-        words = _("J K next, previous · Space all of it · Enter to the text · Esc back")
+        words = _("J, K · Space: all of it · Enter: to the text · Esc: back")
         self._keys.set(Run(words, shade="muted"))
         self._pages = QStackedWidget(self)
         self._lay_out()
