@@ -523,3 +523,28 @@ def test_one_figure_at_two_rates_is_found() -> None:
     assert found(differ, a, b) == [
         ("number-unit-differs", "85,000 visitors a year", "85,000 people a month")
     ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Dozens of families were helped.", "Hundreds of families were helped."),
+        ("Both suspects were released.", "All three suspects were released."),
+        ("Only one of the victims wore a jacket.", "Only two of the victims wore a jacket."),
+        ("Profit rose by a fifth last year.", "Profit rose by a third last year."),
+    ],
+)
+def test_rough_numbers_and_both_are_numbers(a: str, b: str) -> None:
+    assert [each[0] for each in found(differ, a, b)] == ["number-differs"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("It carries 46 freight trains and 22 passenger trains.", "It carries 68 trains."),
+        ("Hundreds of families were helped.", "Some 450 families were helped."),
+        ("Both the police and the court agreed.", "The police and the court agreed."),
+    ],
+)
+def test_numbers_that_add_up_or_are_rough_pass(a: str, b: str) -> None:
+    assert found(differ, a, b) == []

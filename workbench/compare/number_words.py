@@ -102,6 +102,8 @@ def _is_nth(notation: Notation, place: int, part: str, tongue: Language) -> bool
     """Whether a word before a place that may be a fraction is an ordinal: "a third man"."""
     word = notation.word(place)
     goes_on = not word or word in tongue.stop_words or word in tongue.part_words
+    # "By a fifth last year" is a share.
+    goes_on = goes_on or word in tongue.turns
     return part in tongue.ordinals and not goes_on
 
 

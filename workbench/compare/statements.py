@@ -119,6 +119,9 @@ def _one_voice(pair: Pair, one: Said, other: Said) -> bool:
 
 def _shared(one: Said, other: Said) -> float:
     """How much of two statements is the same."""
+    if one.matter and one.matter == other.matter:
+        # "We had no choice" is brief, but the very same.
+        return 1.0
     words = shared_words(one.matter, other.matter)
     force = one.saying.force
     if {force, other.saying.force} == _OPPOSED and one.matter & other.matter:
