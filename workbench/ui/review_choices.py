@@ -35,8 +35,8 @@ def choice_words(row: Row, choice: Choice) -> str:
 
 def alike(row: Row) -> bool:
     """Whether a row only shows that both said the same."""
-    given = row.mine is not None and row.theirs is not None
-    return given and row.mine.status is row.theirs.status
+    mine, theirs = row.mine, row.theirs
+    return mine is not None and theirs is not None and mine.status is theirs.status
 
 
 def _offered(row: Row) -> dict[Choice, str]:

@@ -48,8 +48,7 @@ class ReviewModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._lines = lines
-        rows = enumerate(lines)
-        self._places = {line.key: at for at, line in rows if isinstance(line, Row)}
+        self._places = {one.key: at for at, one in enumerate(lines) if isinstance(one, Row)}
         self.endResetModel()
 
     def renew(self) -> None:
