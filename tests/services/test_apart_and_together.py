@@ -11,6 +11,7 @@ import pytest
 
 from tests.services.two_copies import begun, opened
 from workbench.domain import merge
+from workbench.domain.differences import open_differences
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Change, Verb
 from workbench.domain.model import (
@@ -27,6 +28,8 @@ from workbench.domain.model import (
 )
 from workbench.formats.registry import read_article
 from workbench.services import checking, evidence, ids, library, people
+from workbench.services.deciding import Choice, Decision, decide
+from workbench.services.open_rows import OpenRows
 from workbench.services.sending import Options, send
 from workbench.services.session import Session, new_id
 from workbench.services.verification import findings
@@ -253,6 +256,30 @@ def test_ids_rise_although_the_clock_was_set_back(
         meet_all(ann, again)
         assert again.case.get(Claim, first(ann)).note == "Ruth’s second."
         assert again.case.all(Disagreement) == []
+
+
+@pytest.mark.parametrize("choice", [Choice.MINE, Choice.THEIRS])
+def test_what_belongs_to_no_claim_is_told_and_can_be_settled(
+    desks: list[Session], choice: Choice
+) -> None:
+    ann, ruth, *_ = desks
+    for desk, word in ((ann, "Ann’s"), (ruth, "Ruth’s")):
+        evidence.edit_source(desk, replace(desk.case.sources()[0], author=word))
+        library.edit_article(desk, replace(desk.case.articles()[0], title=word))
+        library.edit_case(desk, title=word, checker="Ann Kerr")
+    meet(ann, ruth)
+    rows = OpenRows(ann)
+    ann.listen(rows.follow)
+    assert len({row.key for row in rows.rows()}) == 3
+    assert set(rows.rows()) == set(open_differences(ann.case, ann.me.id).rows)
+    for row in rows.rows():
+        assert decide(ann, row, Decision(choice, "So it is.")) is not None
+    assert rows.rows() == []
+    meet_all(ann, ruth)
+    word = "Ann’s" if choice is Choice.MINE else "Ruth’s"
+    assert ruth.case.all(Disagreement) == []
+    titles = (ruth.case.info.title, ruth.case.articles()[0].title, ruth.case.sources()[0].author)
+    assert titles == (word, word, word)
 
 
 def test_who_is_new_under_a_name_that_somebody_took_elsewhere_is_that_person(

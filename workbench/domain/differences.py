@@ -13,6 +13,7 @@ from workbench.domain.cells import written
 from workbench.domain.contested import DELETED
 from workbench.domain.model import (
     KIND_OF,
+    Article,
     Claim,
     Comment,
     Disagreement,
@@ -20,6 +21,7 @@ from workbench.domain.model import (
     Passage,
     Query,
     Settlement,
+    Source,
     Status,
     Value,
     Verdict,
@@ -73,6 +75,8 @@ class Row:
     def key(self) -> str:
         """What names the row, the same each time the differences are listed."""
         by = self.theirs.by if self.theirs else ""
+        if self.difference is Difference.WORDING:
+            by = self.disagreement
         return f"{self.difference.value} {self.claim.id} {by}"
 
 
@@ -135,6 +139,7 @@ def open_differences(case: Case, me: str) -> Differences:
         rows += found
         given = [v for v in case.verdicts(claim.id) if v.status is not Status.TODO]
         agree += not found and len(given) > 1
+    rows += open_elsewhere(case, me)
     order = {difference: place for place, difference in enumerate(Difference)}
     rows.sort(key=lambda row: (order[row.difference], row.claim.place))
     return Differences(tuple(rows), agree)
@@ -143,6 +148,29 @@ def open_differences(case: Case, me: str) -> Differences:
 def open_on(case: Case, claim: Claim, me: str) -> list[Row]:
     """What is not settled on one claim."""
     return [*_open_verdicts(case, claim, me), *_open_disagreements(case, claim, me)]
+
+
+def open_elsewhere(case: Case, me: str) -> list[Row]:
+    """Disagreements that belong to no claim, such as over a source or a title: each is looked at
+    with the first claim that it has to do with, or with the first of all."""
+    rows = []
+    for one in case.all(Disagreement):
+        claim = None if one.claim else _nearest(case, one)
+        if claim is not None:
+            pairs = (_pair(one, me),)
+            words = words_of(case, claim.id)
+            rows.append(Row(Difference.WORDING, claim, words, pairs=pairs, disagreement=one.id))
+    return rows
+
+
+def _nearest(case: Case, one: Disagreement) -> Claim | None:
+    about: list[Evidence] | list[Passage] = []
+    if one.about == KIND_OF[Source]:
+        about = case.of(Evidence, "source", one.row)
+    elif one.about == KIND_OF[Article]:
+        about = case.of(Passage, "article", one.row)
+    claims = [case.get(Claim, value.claim) for value in about] or case.all(Claim)
+    return min(claims, key=lambda claim: claim.place, default=None)
 
 
 def verdicts_apart(mine: Case, theirs: Case, me: str, claim: str) -> list[Row]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbench.domain.differences import Difference, Row, open_on
+from workbench.domain.differences import Difference, Row, open_elsewhere, open_on
 from workbench.domain.history import Operation
 from workbench.domain.model import Claim, Value
 from workbench.services import joining
@@ -21,12 +21,15 @@ class OpenRows:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._found: dict[str, list[Row]] | None = None
+        self._elsewhere: list[Row] | None = None
         self._offers: list[Offer] | None = None
 
     def follow(self, operation: Operation) -> None:
         """Take in what an operation touched."""
         if operation.kinds & {"passage", "claim"}:
             self._offers = None
+        if operation.kinds & {"disagreement", "claim", "passage", "evidence"}:
+            self._elsewhere = None
         touched = {id for change in operation.changes for id in _claims_of(change.value)}
         if len(touched) > _MANY:
             self._found = None
@@ -40,7 +43,10 @@ class OpenRows:
             self._found = {}
             for claim in self._session.case.all(Claim):
                 self._look(self._found, claim.id)
-        return [row for rows in self._found.values() for row in rows if not self._is_hidden(row)]
+        if self._elsewhere is None:
+            self._elsewhere = open_elsewhere(self._session.case, self._session.me.id)
+        found = [row for rows in self._found.values() for row in rows if not self._is_hidden(row)]
+        return [*found, *self._elsewhere]
 
     def offers(self) -> list[Offer]:
         """The claims on the same words that could be one."""
