@@ -143,5 +143,5 @@ def test_the_initials_one_gives_once_stand_for_one_in_every_case(
     checker.window.open_paths([left_by_ana])
     assert checker.session.me.initials == "CS"
     checker.press("J")
-    checker.press("1")
+    checker.press("2")
     assert checker.case.get(Person, checker.session.me.id).initials == "CS"
