@@ -4,6 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from tests.journeys.desk import Checker
 from tests.journeys.two_checkers import COLLEAGUE, copies
+from workbench.cli import main
 from workbench.domain.differences import Difference, Row
 from workbench.domain.history import Verb
 from workbench.domain.model import Claim, Status
@@ -77,6 +80,15 @@ def reviewer(checker: Checker, home: Path) -> Reviewer:
     return made
 
 
+def words_of_memo(reviewer: Reviewer) -> str:
+    """All words of the memo of the case as it stands."""
+    copy, memo = reviewer.theirs.parent / "told.fcase", reviewer.theirs.parent / "told.docx"
+    reviewer.session.copy_to(copy)
+    assert main(["memo", str(copy), "-o", str(memo)]) == 0
+    part = Document(str(memo)).element.body
+    return " ".join("".join(one.itertext()) for one in part.iter(qn("w:p")))
+
+
 def test_two_copies_with_a_hundred_claims_each_come_together(
     reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -116,6 +128,7 @@ def test_two_copies_with_a_hundred_claims_each_come_together(
     reviewer.write("Who was there?")
     reviewer.press("Return")
     assert [one.text for one in reviewer.case.comments(row.claim.id)][-1] == "Who was there?"
+    discussed = row
     row = reviewer.at(Difference.VERDICT)
     reviewer.press("S")
     reviewer.press("6")
@@ -145,6 +158,15 @@ def test_two_copies_with_a_hundred_claims_each_come_together(
     reviewer.press("Return")
     assert reviewer.case.find(Claim, row.claim.id) is None
     assert review.settled()[0] == 6
+
+    # The memo says what was settled, by whom and why, and what nobody has settled.
+    told = words_of_memo(reviewer)
+    assert "The minutes say so." in told
+    assert "Two registers, two figures." in told
+    assert ": not settled" in told
+    assert discussed.theirs is not None
+    assert COLLEAGUE in told
+    assert discussed.theirs.why in told
 
     # Back, step by step, to what it was before.
     while (
