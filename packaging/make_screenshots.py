@@ -19,6 +19,7 @@ from workbench import settings
 from workbench.app import build
 from workbench.domain.model import FindingKind, Status
 from workbench.services import checking, evidence
+from workbench.services.session import open_case
 from workbench.ui.export_window import ExportWindow
 from workbench.ui.main_window import MainWindow
 
@@ -218,6 +219,28 @@ def handed_over(window: MainWindow) -> None:
     settle(lambda: not export.preview.busy and not export.preview.pages.missing())
 
 
+def reviewed(window: MainWindow) -> None:
+    """The second reader's copy of the sample beside the first, with the list of differences."""
+    work(window)
+    assert window.case_view is not None
+    session = window.case_view.desk.session
+    copy = session.path.parent / f"second reader {session.path.stem}.fcase"
+    session.copy_to(copy)
+    theirs = open_case(copy, "Rui Tavarnes")
+    claims = theirs.case.claims()
+    for claim, status in zip(claims[::4], cycle((Status.QUERY, Status.CONFIRMED)), strict=False):
+        checking.rule(theirs, claim.id, status)
+        checking.explain(theirs, claim.id, "The register at the town hall says otherwise.")
+    article = theirs.case.articles()[0]
+    opening = theirs.text(article.id).find("Port")
+    checking.mark(theirs, article.id, opening, opening + 11)
+    theirs.close()
+    review = window.case_view.review
+    review.receive(copy)
+    settle(lambda: review.reviewing.review is not None)
+    copy.unlink()
+
+
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     "work": work,
     "welcome": welcome,
@@ -228,6 +251,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "300-claims": many,
     "empty": empty,
     "export": handed_over,
+    "review": reviewed,
 }
 
 if __name__ == "__main__":
