@@ -81,6 +81,22 @@ def test_bylines_and_source_lists_are_not_tied() -> None:
     assert not any(each.startswith("[1]") for each in found)
 
 
+@pytest.mark.parametrize(
+    ("line", "tells"),
+    [
+        ("With Kesselbruck Radio, engineers' desk", False),
+        ("Water board finds 14 cracks in the eastern wall, the longest of 3.2 metres", True),
+    ],
+)
+def test_a_short_line_below_the_headline_names_a_desk_and_tells_nothing(
+    line: str, tells: bool
+) -> None:
+    below = read(Report(B.replace("\n\n", f"\n{line}\n\n", 1), "en"))
+    terms = Vocabulary(below, read(Report(A, "en"))).a
+    assert below.said(below.sentences[1].span) == line
+    assert (1 in terms.rows, 0 in terms.rows) == (tells, True)
+
+
 def test_one_sentence_is_tied_to_two_that_divide_its_matter() -> None:
     a = (
         "The harbour was closed at noon. The grain ship Aurora lost both anchors in the gale and "
