@@ -153,7 +153,7 @@ def _writer(hint: Any) -> Callable[[Any], Cell] | None:
     if plain is bool:
         return int
     if isinstance(plain, type) and issubclass(plain, StrEnum):
-        return lambda value: None if value is None else value.value
+        return lambda value: None if value is None else str(value)
     return None
 
 
