@@ -61,7 +61,7 @@ def test_a_copy_that_nobody_worked_in_brings_nothing(ann: Session, ruth: Session
     assert review.colleague.who == ()
     assert review.colleague.name == "ruth"
     assert put_together(ann, review) is None
-    assert review.differences.agree == 2
+    assert review.differences.agree == 0
 
 
 def test_what_only_she_did_comes_in_as_one_step_and_goes_again(ann: Session, ruth: Session) -> None:
@@ -313,3 +313,28 @@ def test_a_contradiction_goes_with_what_it_is_over(ann: Session, ruth: Session) 
     assert ann.case.all(Disagreement) == []
     ann.undo()
     assert len(ann.case.all(Disagreement)) == 1
+
+
+def test_what_only_i_changed_or_decided_on_is_no_difference(ann: Session, ruth: Session) -> None:
+    claim = first(ann)
+    checking.set_severity(ann, claim, Severity.MUST)
+    article = ann.case.articles()[0].id
+    evidence.link_passage(ann, claim, article, 0, 7, Stance.REFUTES)
+    checking.rule(ann, claim, Status.CONFIRMED)
+    checking.rule(ruth, claim, Status.CHANGE)
+    left = checking.mark(ruth, article, 62, 71)
+    rows = taken(ann, ruth)
+    assert [row.difference for row in rows] == [Difference.VERDICT, Difference.ONLY_THEIRS]
+    decide(ann, rows[0], Decision(Choice.THEIRS))
+    decide(ann, rows[1], Decision(Choice.MINE, "Not a fact."))
+    assert ann.case.find(Claim, left.id) is None
+    review = received(ann, ruth.path)
+    assert review.differences.rows == ()
+    assert review.colleague.name == "Ruth Meyer"
+
+
+def test_both_agree_where_both_gave_the_same_verdict(ann: Session, ruth: Session) -> None:
+    for session in (ann, ruth):
+        checking.rule(session, first(session), Status.CONFIRMED)
+    ruth.close()
+    assert received(ann, ruth.path).differences.agree == 1

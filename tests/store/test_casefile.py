@@ -209,8 +209,10 @@ def test_a_case_of_a_version_that_never_was_is_refused(path: Path) -> None:
 def test_a_case_of_an_older_version_is_brought_to_ours_in_one_step_each(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gone = ("INDEX verdict_claim", "TABLE judgement", "TABLE tie")
-    gone += ("TABLE disagreement", "TABLE signature", "TABLE taken")
+    gone = [
+        *("INDEX verdict_claim", "TABLE judgement", "TABLE tie"),
+        *("TABLE disagreement", "TABLE signature", "TABLE taken"),
+    ]
     tamper(path, *(f"DROP {one}" for one in gone), "PRAGMA user_version = 0")
 
     def index(connection: Connection) -> None:

@@ -102,6 +102,11 @@ class _Two:
     me: str
     gone_here: frozenset[str] = field(default_factory=frozenset)
     gone_there: frozenset[str] = field(default_factory=frozenset)
+    news: frozenset[str] | None = None
+
+    def is_new(self, *ids: str) -> bool:
+        """Whether the colleague did something to one of these values that I do not know of."""
+        return self.news is None or not self.news.isdisjoint(ids)
 
 
 def differences(
@@ -110,19 +115,25 @@ def differences(
     me: str,
     gone_here: Iterable[str] = (),
     gone_there: Iterable[str] = (),
+    news: Iterable[str] | None = None,
 ) -> Differences:
     """Where a colleague's copy differs from mine, by kind, then by claim.
 
-    `gone_here` and `gone_there` are claims that this and the other copy once had.
+    `gone_here` and `gone_there` are claims that this and the other copy once had. `news` are the
+    values that they changed without my knowing of it: what only I changed, or took in from
+    somebody else, or have decided on already, is no difference. None where that is not known.
     """
-    two = _Two(mine, theirs, me, frozenset(gone_here), frozenset(gone_there))
+    their_news = None if news is None else frozenset(news)
+    two = _Two(mine, theirs, me, frozenset(gone_here), frozenset(gone_there), their_news)
     rows: list[Row] = []
     agree = 0
     for claim in mine.claims():
         found = list(_of_claim(two, claim))
         rows += found
-        agree += not found and theirs.find(Claim, claim.id) is not None
-    rows += [_only_theirs(two, c) for c in theirs.claims() if mine.find(Claim, c.id) is None]
+        agree += not found and _alike(two, claim.id)
+    for claim in theirs.claims():
+        if mine.find(Claim, claim.id) is None:
+            rows += _only_theirs(two, claim)
     order = {difference: place for place, difference in enumerate(Difference)}
     rows.sort(key=lambda row: (order[row.difference], row.claim.place))
     there = {comment.id for comment in mine.all(Comment)}
@@ -187,13 +198,25 @@ def words_of(case: Case, claim: str) -> str:
     return passages[0].exact if passages else ""
 
 
-def _only_theirs(two: _Two, claim: Claim) -> Row:
+def _alike(two: _Two, claim: str) -> bool:
+    """Whether I and somebody else gave a verdict on a claim, and all of them the same."""
+    mine = two.mine.verdict(claim, two.me)
+    others = [v.status for v in two.theirs.verdicts(claim) if v.by != two.me]
+    given = {status for status in others if status is not Status.TODO}
+    return mine is not None and given == {mine.status}
+
+
+def _only_theirs(two: _Two, claim: Claim) -> Iterator[Row]:
     words = words_of(two.theirs, claim.id)
     theirs = next(iter(two.theirs.verdicts(claim.id)), None)
-    if claim.id in two.gone_here:
-        return Row(Difference.DELETED, claim, words, theirs=theirs, by_me=True)
     evidence = tuple(two.theirs.evidence(claim.id))
-    return Row(Difference.ONLY_THEIRS, claim, words, theirs=theirs, their_evidence=evidence)
+    if claim.id not in two.gone_here:
+        yield Row(Difference.ONLY_THEIRS, claim, words, theirs=theirs, their_evidence=evidence)
+        return
+    work: list[Value] = [*two.theirs.passages(claim.id), *two.theirs.verdicts(claim.id), *evidence]
+    work += [*two.theirs.comments(claim.id), *two.theirs.queries(claim.id)]
+    if two.is_new(claim.id, *(one.id for one in work)):
+        yield Row(Difference.DELETED, claim, words, theirs=theirs, by_me=True)
 
 
 def _of_claim(two: _Two, claim: Claim) -> Iterator[Row]:
@@ -201,13 +224,15 @@ def _of_claim(two: _Two, claim: Claim) -> Iterator[Row]:
     mine = two.mine.verdict(claim.id, two.me)
     if two.theirs.find(Claim, claim.id) is None:
         gone = claim.id in two.gone_there
-        yield Row(Difference.DELETED if gone else Difference.ONLY_MINE, claim, words, mine=mine)
+        if not gone or two.is_new(claim.id):
+            which = Difference.DELETED if gone else Difference.ONLY_MINE
+            yield Row(which, claim, words, mine=mine)
         return
     yield from _verdicts(two, claim, words, mine)
     pairs = tuple(_pairs(two, claim))
     if pairs:
         yield Row(Difference.WORDING, claim, words, mine=mine, pairs=pairs)
-    here, there = _told_apart(two.mine.evidence(claim.id), two.theirs.evidence(claim.id))
+    here, there = _told_apart(two, claim.id)
     if here or there:
         yield Row(Difference.EVIDENCE, claim, words, mine, my_evidence=here, their_evidence=there)
 
@@ -218,7 +243,9 @@ def _verdicts(two: _Two, claim: Claim, words: str, mine: Verdict | None) -> Iter
     if here is not None and there is not None and here.status is there.status:
         return
     for verdict in two.theirs.verdicts(claim.id):
-        if verdict.by != two.me and _differ(mine, verdict):
+        # What was settled in the knowledge of this very verdict is settled.
+        settled = here is not None and two.mine.verdict(claim.id, verdict.by) == verdict
+        if verdict.by != two.me and not settled and _differ(mine, verdict):
             yield Row(Difference.VERDICT, claim, words, mine, verdict)
 
 
@@ -282,7 +309,7 @@ def _pairs(two: _Two, claim: Claim) -> Iterator[FieldPair]:
     there = _looked_at(two.theirs, claim.id)
     for id, one in _looked_at(two.mine, claim.id).items():
         other = there.get(id)
-        if other is None or other == one:
+        if other is None or other == one or not two.is_new(id):
             continue
         for name in _LOOKED_AT[type(one)]:
             if getattr(one, name) != getattr(other, name):
@@ -290,13 +317,12 @@ def _pairs(two: _Two, claim: Claim) -> Iterator[FieldPair]:
                 yield FieldPair(KIND_OF[type(one)], id, name, mine, theirs)
 
 
-def _told_apart(
-    mine: Iterable[Evidence], theirs: Iterable[Evidence]
-) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
-    """What each side has that the other has not, or has otherwise."""
-    here, there = tuple(mine), tuple(theirs)
+def _told_apart(two: _Two, claim: str) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    """What each side has that the other has not, or has otherwise, where they did something."""
+    here, there = two.mine.evidence(claim), two.theirs.evidence(claim)
     if here == there:
         return (), ()
+    here, there = [[one for one in some if two.is_new(one.id)] for some in (here, there)]
     both = set(here) & set(there)
     return tuple(one for one in here if one not in both), tuple(
         one for one in there if one not in both

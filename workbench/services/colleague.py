@@ -92,10 +92,15 @@ def review_of(path: Path, theirs: Copy, mine: Copy, me: str, progress: Progress)
     known = mine.ids
     fresh = [step.operation for step in theirs.steps if step.id not in known]
     worked = Counter(operation.by for operation in fresh if operation.by != me)
+    if not worked:
+        # Nothing new: whoever worked in it before.
+        worked = Counter(s.operation.by for s in theirs.steps if s.operation.by != me)
     people = (case.find(Person, id) for id in sorted(worked, key=lambda id: (-worked[id], id)))
     colleague = Colleague(path, case, theirs, tuple(one for one in people if one is not None))
     progress.done(0.8)
-    found = differences(Case(mine.values.values()), case, me, _gone(mine), _gone(theirs))
+    news = {change.value.id for operation in fresh for change in operation.changes}
+    mine_now = Case(mine.values.values())
+    found = differences(mine_now, case, me, _gone(mine), _gone(theirs), news)
     progress.done(1.0)
     return Review(colleague, found, makers((*mine.steps, *theirs.steps)), len(fresh))
 
@@ -106,7 +111,7 @@ def _gone(copy: Copy) -> set[str]:
         change.value.id
         for step in copy.steps
         for change in step.operation.changes
-        if change.kind == "claim" and change.before is None
+        if change.kind == "claim"
     }
     return {id for id in made if ("claim", id) not in copy.values}
 

@@ -75,7 +75,8 @@ def decide(session: Session, row: Row, decision: Decision) -> Operation | None:
     if not changes:
         return None
     facts = {"reason": decision.reason} if decision.reason.strip() else {}
-    return session.do(Verb.SETTLE_DIFFERENCE, changes, None, claim=row.claim.label, **facts)
+    verb = Verb.COMMENT if decision.choice is Choice.BOTH else Verb.SETTLE_DIFFERENCE
+    return session.do(verb, changes, None, claim=row.claim.label, **facts)
 
 
 def _remark(session: Session, claim: str, words: str) -> Change:

@@ -99,6 +99,7 @@ class HistoryPanel(QFrame):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
+        self._desk.looked.connect(self._want)
         self._desk.chosen.connect(self._chosen)
         self._who.currentIndexChanged.connect(self._want)
         self._only.toggled.connect(self._want)

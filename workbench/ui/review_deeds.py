@@ -201,9 +201,8 @@ class ReviewDeeds(QObject):
         review = self.reviewing.review
         rows: list[tuple[str, str, int]] = []
         if review is not None:
-            done, all_ = self.reviewing.settled()
             words = _("From {name}").format(name=review.colleague.name)
-            rows.append(("copy", words, all_ - done))
+            rows.append(("copy", words, self.reviewing.left_of(review)))
         if self.reviewing.open_count:
             rows.append(("open", _("Open differences"), self.reviewing.open_count))
         if self._waiting:

@@ -255,6 +255,10 @@ class ReviewDesk(QObject):
         rows = to_settle(self.rows)
         return sum(self.done(row) is not None for row in rows), len(rows)
 
+    def left_of(self, review: Review) -> int:
+        """How many differences with a copy are not decided on, whatever rows are listed."""
+        return sum(self.done(row) is None for row in to_settle(review.differences.rows))
+
     def choose_next(self) -> None:
         """Go on to the next row that is open, else stay."""
         at = self._place() + 1
