@@ -226,3 +226,15 @@ def test_a_case_is_sent_and_what_was_done_there_taken_in(
     assert main(call) == 0
     assert "with its history" in capsys.readouterr().out
     assert findings(ann) == findings(cem) == []
+
+
+def test_who_deleted_a_claim_is_named_where_it_stays_open(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ann, ruth = folder / "ann.fcase", folder / "ruth.fcase"
+    with opened(ann, "Ann Kerr") as session:
+        checking.set_note(session, session.case.claims()[0].id, "It is in the final draft.")
+    with opened(ruth, "Ruth Meyer") as session:
+        checking.remove_claim(session, session.case.claims()[0].id)
+    assert main(["take-in", str(ann), str(ruth), "--by", "Ann Kerr"]) == 0
+    assert "Ruth Meyer deleted it, Ann Kerr worked on it" in capsys.readouterr().out

@@ -99,6 +99,7 @@ def test_two_copies_with_a_hundred_claims_each_come_together(
     assert COLLEAGUE in reviewer.part("review-title").accessibleName()
     kinds = {row.difference for row in review.rows}
     assert kinds == set(Difference)
+    assert review.choice == review.rows[0], "one begins with the first"
     before = set(reviewer.case.values())
 
     # Their verdict, by one key: the first decision takes the copy in.
@@ -222,6 +223,12 @@ def test_their_highlights_stand_beside_mine_and_lead_to_their_row(
     click(view, pill.box.center().toPoint())
     assert reviewer.review.choice == theirs[claim]
     assert reviewer.view.desk.claim is None
+    # Whoever clicked is in the article; the key leads to the list, and from there back.
+    view.setFocus()
+    reviewer.press("Ctrl+R")
+    there = QApplication.focusWidget()
+    assert there is not None
+    assert reviewer.deeds.panel.isAncestorOf(there)
     reviewer.press("Ctrl+R")
     assert QApplication.focusWidget() is view
     assert not reviewer.deeds.shown

@@ -267,6 +267,22 @@ def test_what_others_found_and_the_desk_decided_is_there_to_be_read(
     assert "editor’s decision" in shown
 
 
+def test_working_blind_neither_others_nor_the_editor_are_shown_until_i_rule(
+    qtbot: QtBot, case: SmallCase, claim: Claim, panel: ClaimPanel
+) -> None:
+    rui = Person("p2", "Rui Tavarnes")
+    theirs = Verdict(new_id(), claim.id, rui.id, now(), Status.QUERY, "Ask them")
+    case.session.do(Verb.RULE, (Change(None, rui), Change(None, theirs)), claim=2)
+    checking.resolve(case.session, claim.id, Decision.CUT)
+    qtbot.waitUntil(lambda: "Ask them" in all_text(panel))
+    case.desk.work_blind(True)
+    qtbot.waitUntil(lambda: "until you have given yours" in all_text(panel))
+    assert "Ask them" not in all_text(panel)
+    assert "editor’s decision" not in all_text(panel)
+    checking.rule(case.session, claim.id, Status.CONFIRMED)
+    qtbot.waitUntil(lambda: "editor’s decision" in all_text(panel))
+
+
 def test_a_passage_too_many_is_taken_away_and_the_last_one_stays(
     case: SmallCase, claim: Claim, panel: ClaimPanel
 ) -> None:

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.on_screen import click, key, part, press, show, words
 from tests.ui.small_case import SmallCase, small_case
 from workbench.domain.history import Change, Verb
-from workbench.domain.model import Status
+from workbench.domain.model import Person, Status, Verdict
 from workbench.phrases import error_words
 from workbench.services import checking, library
-from workbench.services.session import open_case
+from workbench.services.session import new_id, now, open_case
 from workbench.ui.bridge import Desk
 from workbench.ui.history import HistoryPanel
 from workbench.ui.history_model import PAGE, Day, HistoryModel, Step, day_heading
@@ -246,3 +246,22 @@ def test_the_steps_of_claims_that_have_one_number_are_told_apart_by_what_they_ch
     row = said(panel.model).index("details on claim 1")
     click(panel.view.viewport(), panel.view.visualRect(go_to(panel, row)).center())
     assert case.desk.claim == other.id
+
+
+def test_the_history_hides_a_verdict_as_soon_as_one_works_blind(
+    case: SmallCase, panel: HistoryPanel
+) -> None:
+    claim = case.mark("400")
+    rui = Person("p2", "Rui Tavarnes")
+    theirs = Verdict(new_id(), claim.id, rui.id, now(), Status.QUERY)
+    session = case.session
+    ana, session.me = session.me, rui
+    session.do(
+        Verb.RULE, (Change(None, rui), Change(None, theirs)), claim=claim.label, status="query"
+    )
+    session.me = ana
+    assert any("Query" in line for line in said(panel.model))
+    case.desk.work_blind(True)
+    assert not any("Query" in line for line in said(panel.model))
+    case.desk.work_blind(False)
+    assert any("Query" in line for line in said(panel.model))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from workbench.cli import screen
 from workbench.domain.case import Case
 from workbench.domain.differences import Difference, Differences, FieldPair, Row
-from workbench.domain.model import Evidence, Source, Status, Verdict
+from workbench.domain.model import Disagreement, Evidence, Source, Status, Verdict
 from workbench.language import _, ngettext
 from workbench.phrases import claims_count, number, status_word
 from workbench.review_words import Quote, evidence_words, heading_words, pair_words
@@ -35,10 +35,22 @@ def row_line(row: Row, mine: Case, theirs: Case, quote: Quote) -> str:
     parts += [_pair(pair, quote) for pair in row.pairs]
     parts += [_filed(_("mine"), one, mine) for one in row.my_evidence]
     parts += [_filed(_("theirs"), one, theirs) for one in row.their_evidence]
-    if row.difference is Difference.DELETED and not row.disagreement:
-        parts.append(_("deleted by me") if row.by_me else _("deleted by them"))
+    if row.difference is Difference.DELETED:
+        parts.append(_deleted(row, mine))
     parts.append(f"“{_short(row.words)}”" if row.words else "")
     return f"{row.claim.label:>3}  " + "  ".join(screen.one_line(part) for part in parts if part)
+
+
+def _deleted(row: Row, case: Case) -> str:
+    """Who took the claim away, by name where it stands open between two."""
+    open_ = case.find(Disagreement, row.disagreement)
+    if open_ is None:
+        return _("deleted by me") if row.by_me else _("deleted by them")
+    if bool(open_.value_a) is bool(open_.value_b):
+        return ""
+    gone, kept = (open_.by_a, open_.by_b) if not open_.value_a else (open_.by_b, open_.by_a)
+    words = _("{gone} deleted it, {kept} worked on it")
+    return words.format(gone=case.person_name(gone), kept=case.person_name(kept))
 
 
 def _said(verdict: Verdict | None, case: Case, other: Case) -> Iterable[str]:

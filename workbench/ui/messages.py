@@ -113,7 +113,9 @@ class Messages(QObject):
     def _place(self) -> None:
         """Let a notice float, so that nothing one reads moves for it."""
         width = min(_WIDEST, self._inside.width() - 48)
-        height = max(self.notices.sizeHint().height(), self.notices.heightForWidth(width))
+        # Not the size hint: it is that of the words wrapped in a narrow column.
+        wrapped = self.notices.heightForWidth(width)
+        height = wrapped if wrapped > 0 else self.notices.sizeHint().height()
         left = (self._inside.width() - width) // 2
         top = self._inside.height() - height - _ABOVE_FOOT
         self.notices.setGeometry(left, top, width, height)

@@ -130,9 +130,11 @@ def _lines(desk: Desk, claim: str) -> list[_Line]:
             name=case.person_name(settled.by), moment=moment_words(settled.at)
         )
         found.append((settled.status.value, status_word(settled.status), who, settled.reason))
-    if found and hides(desk.session, claim):
-        found = [("", _("Hidden"), _("until you have given yours"), "")]
     decided = case.resolution(claim)
+    if hides(desk.session, claim):
+        # What the editor decided tells what was found, too.
+        there_is = found or decided is not None
+        return [("", _("Hidden"), _("until you have given yours"), "")] if there_is else []
     if decided is not None and decided.decision is not Decision.OPEN:
         who = _("editor’s decision, {moment}").format(moment=moment_words(decided.at))
         new = _("New words: {words}").format(words=decided.wording) if decided.wording else ""

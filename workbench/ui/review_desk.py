@@ -104,7 +104,8 @@ class ReviewDesk(QObject):
         self.desk.look_beside(review.colleague.case)
         self.opened.emit()
         self.renew()
-        self.choose_next()
+        if self.choice is None:
+            self.choose_next()
 
     def put_away(self) -> None:
         """Close the copy; what was taken in of it stays."""

@@ -208,3 +208,6 @@ class ReviewView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._grown()
+        elif event.size().height() < event.oldSize().height():
+            # What comes below the list must not cut off the verbs of the chosen row.
+            self.scrollTo(self.currentIndex())
