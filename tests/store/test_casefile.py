@@ -1,9 +1,11 @@
 """A case file: made whole, locked, read as written, and refused without being touched."""
 
+import json
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import Connection
@@ -24,8 +26,9 @@ from workbench.domain.model import (
 )
 from workbench.store import schema
 from workbench.store.casefile import CaseFile
-from workbench.store.codec import CODECS, decode_change, encode_change
+from workbench.store.codec import CODECS
 from workbench.store.connection import is_open_here, writing
+from workbench.store.operation_rows import operation_in, operation_row
 
 AT = "2025-11-13T09:05:00.000Z"
 ME = Person("me", "Ana Lindqvist", "AL")
@@ -99,18 +102,20 @@ def test_every_kind_of_value_has_a_codec_that_reads_what_it_writes(kind: str) ->
         name: (1 if codec.types[name] is int else samples.get(name, "x")) for name in codec.names
     }
     row |= {name: value for name, value in answers.items() if name in texts}
-    value = codec.decode_named(row)
+    value = codec.decode(tuple(row[name] for name in codec.names))
     assert codec.encode(value) == row
     change = Change(None, value)
-    assert decode_change(encode_change(change)) == change
+    step = Operation("o1", Verb.MARK, "me", "", (change, Change(value, None)))
+    assert operation_in(SimpleNamespace(**operation_row(step))) == step
 
 
 @pytest.mark.parametrize(
     "data", [None, 1, [], ["claim", None], ["nothing", None, None], ["claim", None, {"id": "x"}]]
 )
 def test_what_is_no_change_is_damage(data: object) -> None:
+    row = operation_row(Operation("o1", Verb.MARK, "me", ""))
     with pytest.raises(WorkbenchError) as refused:
-        decode_change(data)
+        operation_in(SimpleNamespace(**{**row, "changes": json.dumps([data])}))
     assert refused.value.code == "case-damaged"
 
 

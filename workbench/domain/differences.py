@@ -5,7 +5,7 @@ changed without the other having an opinion on it is taken as it is.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.domain.case import Case
@@ -100,31 +100,30 @@ class _Two:
     mine: Case
     theirs: Case
     me: str
-    gone_here: frozenset[str] = field(default_factory=frozenset)
-    gone_there: frozenset[str] = field(default_factory=frozenset)
-    news: frozenset[str] | None = None
+    gone_here: frozenset[str] = frozenset()
+    gone_there: frozenset[str] = frozenset()
+    news: frozenset[str] = frozenset()
 
     def is_new(self, *ids: str) -> bool:
         """Whether the colleague did something to one of these values that I do not know of."""
-        return self.news is None or not self.news.isdisjoint(ids)
+        return not self.news.isdisjoint(ids)
 
 
 def differences(
     mine: Case,
     theirs: Case,
     me: str,
-    gone_here: Iterable[str] = (),
-    gone_there: Iterable[str] = (),
-    news: Iterable[str] | None = None,
+    gone_here: Iterable[str],
+    gone_there: Iterable[str],
+    news: Iterable[str],
 ) -> Differences:
     """Where a colleague's copy differs from mine, by kind, then by claim.
 
     `gone_here` and `gone_there` are claims that this and the other copy once had. `news` are the
     values that they changed without my knowing of it: what only I changed, or took in from
-    somebody else, or have decided on already, is no difference. None where that is not known.
+    somebody else, or have decided on already, is no difference.
     """
-    their_news = None if news is None else frozenset(news)
-    two = _Two(mine, theirs, me, frozenset(gone_here), frozenset(gone_there), their_news)
+    two = _Two(mine, theirs, me, *map(frozenset, (gone_here, gone_there, news)))
     rows: list[Row] = []
     agree = 0
     for claim in mine.claims():

@@ -83,13 +83,6 @@ class Codec:
             deque(map(fill, values, column), maxlen=0)
         return values
 
-    def decode_named(self, row: Mapping[str, Cell]) -> Value:
-        """The value of cells by name; every field must be there that was when it was written."""
-        row = {**LATER.get(KIND_OF[self.kind], {}), **row}
-        if set(row) != set(self.names):
-            raise WorkbenchError("case-damaged", part=KIND_OF[self.kind])
-        return self.decode(tuple(row[name] for name in self.names))
-
 
 def encode_change(change: Change) -> list[object]:
     """A change as JSON can hold it: kind, cells before, cells after."""
@@ -97,19 +90,6 @@ def encode_change(change: Change) -> list[object]:
     before = None if change.before is None else codec.encode(change.before)
     after = None if change.after is None else codec.encode(change.after)
     return [change.kind, before, after]
-
-
-def decode_change(data: Any) -> Change:
-    """The change of `encode_change`; raises `case-damaged` for anything else."""
-    try:
-        kind, before, after = data
-        codec = CODECS[kind]
-    except (TypeError, ValueError, KeyError) as problem:
-        raise WorkbenchError("case-damaged", part="history") from problem
-    return Change(
-        None if before is None else codec.decode_named(before),
-        None if after is None else codec.decode_named(after),
-    )
 
 
 def chain(previous: str, row: Mapping[str, Any]) -> str:

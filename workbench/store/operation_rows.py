@@ -59,6 +59,7 @@ def _facts(cell: str) -> tuple[tuple[str, str | int], ...]:
 
 
 def verb_in(cell: str) -> Verb:
+    """The verb of a cell; raises `case-damaged`."""
     try:
         return Verb(cell)
     except ValueError as problem:
@@ -66,11 +67,13 @@ def verb_in(cell: str) -> Verb:
 
 
 def headlines(table: Table = schema.operation) -> Select[Any]:
+    """What of operations is read without their changes, which can be many."""
     cells = table.c
     return select(cells.id, cells.verb, cells.by, cells.at, cells.facts, cells.of)
 
 
 def headline_in(row: Any) -> Operation:
+    """One operation without its changes."""
     return Operation(row.id, verb_in(row.verb), row.by, row.at, (), _facts(row.facts), row.of)
 
 
