@@ -140,7 +140,9 @@ def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
         return not named and not leave and following not in line.tongue.negations
     if kind == _SEEMING and end == first + 1:
         # "The paper appeared on Tuesday" doubts nothing.
-        return following in line.tongue.seeming_links or line.words[first].folded.endswith("ly")
+        return following in line.tongue.seeming_links or line.words[first].folded.endswith(
+            line.tongue.adverb_endings
+        )
     return True
 
 

@@ -14,7 +14,6 @@ Range = tuple[int, int]
 LONGEST = 12
 _TIGHT = frozenset({"", " ", "\u00a0", "\u202f", "-", "\u2010", "\u2011", "' ", "\u2019 "})
 _AFTER_SHORT = frozenset({". ", ".\u00a0", ". \u00a0", "."})
-_ADVERB = ("ly",)
 _REMEMBERED = 50_000
 
 
@@ -182,7 +181,9 @@ def past_adverbs(line: Line, place: int, step: int) -> int:
     """The first word, going by `step`, that is no auxiliary and no adverb."""
     while 0 <= place < len(line.words):
         word = line.folded(place)
-        adverb = word.endswith(_ADVERB) and not line.capital(place) and len(word) > 4
+        adverb = (
+            word.endswith(line.tongue.adverb_endings) and not line.capital(place) and len(word) > 4
+        )
         if word not in line.tongue.auxiliaries and not adverb:
             break
         place += step

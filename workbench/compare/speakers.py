@@ -227,7 +227,10 @@ def _passive(line: Line, place: int, force: str) -> Saying | None:
 
 def _carried(line: Line, place: int, last: Voice | None) -> Voice | None:
     """The speaker of a verb that only goes on: "and added", "..., claiming that"."""
-    if line.folded(place).endswith("ing") or line.folded(place - 1) in line.tongue.clause_words:
+    if (
+        line.folded(place).endswith(line.tongue.gerund_endings)
+        or line.folded(place - 1) in line.tongue.clause_words
+    ):
         return last or _opening(line)
     return None
 

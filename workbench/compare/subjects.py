@@ -92,14 +92,14 @@ def _with_apposition(line: Line, part: Range) -> list[Range]:
 
 def is_passive(line: Line, place: int) -> bool:
     """Whether a form of "be" makes a verb passive."""
-    if line.folded(place).endswith("ing"):
+    if line.folded(place).endswith(line.tongue.gerund_endings):
         return False
     back = place - 1
     while back >= 0 and line.close(back):
         word = line.folded(back)
         if word in line.tongue.passives:
             return True
-        if word not in line.tongue.auxiliaries and not word.endswith("ly"):
+        if word not in line.tongue.auxiliaries and not word.endswith(line.tongue.adverb_endings):
             return False
         back -= 1
     return False
@@ -110,6 +110,6 @@ def agent_of(line: Line, place: int) -> Voice | None:
     for by in range(place + 1, min(len(line.words) - 1, place + _AGENT_REACH)):
         if line.folded(by) in line.tongue.agent_words:
             part = after(line, by + 1)
-            if part and not line.folded(part[0]).endswith("ing"):
+            if part and not line.folded(part[0]).endswith(line.tongue.gerund_endings):
                 return voice_of(line, [part])
     return None

@@ -22,6 +22,10 @@ class Language:
     code: str
     # Name of its Snowball stemmer; "" leaves words as they are.
     stemmer: str = ""
+    # A vowel that the stemmer leaves in some forms of a verb only ("anunci", "anunc"), and words
+    # that keep their accent when folded, because without it they are others ("baj\u00f3").
+    stem_tail: str = ""
+    accented: frozenset[str] = frozenset()
     # Words that carry no matter of their own.
     stop_words: frozenset[str] = frozenset()
     # Words of the same meaning that desks swap freely, each with the word that stands for all.
@@ -80,6 +84,10 @@ class Language:
     periods: frozenset[str] = frozenset()
     # What a person is called by age or kind alone ("man", "girl"); an age may stand behind.
     persons: frozenset[str] = frozenset()
+    # All nouns for people who may be counted ("patients", "recruits"), and those of them that may
+    # stand for any others ("people", "members").
+    people: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
 
     # The group "dates" (date.py)
     months: Mapping[str, int] = field(default_factory=dict)
@@ -199,8 +207,13 @@ class Language:
     futures: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     past_forms: frozenset[str] = frozenset()
-    # Endings that a word after a name has when it is a verb ("ed").
+    # Endings that a word after a name has when it is a verb ("ed"), endings of adverbs ("ly"), of
+    # verbs that go on ("ing"), and of what was done by somebody where no "was" need stand before
+    # ("presentada por").
     verb_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
 
     # The group "quotations" (quotation_marks.py, quote.py)
     # Words that begin with an apostrophe ("tis").

@@ -590,6 +590,8 @@ LANGUAGE = Language(
         """
     ),
     verb_endings=("ed",),
+    adverb_endings=("ly",),
+    gerund_endings=("ing",),
     verb_forms=alike(
         "arise: arose arisen arises arising",
         "beat: beaten beats beating",
@@ -826,6 +828,47 @@ LANGUAGE = Language(
     ),
     age_words=frozenset({"aged", "age"}),
     persons=listed("man woman boy girl teenager pensioner child toddler baby"),
+    people=listed(
+        """
+        people persons men women man woman boys girls children child kids youngsters teenagers
+        adolescents youths adults pensioners elderly babies infants toddlers newborns families
+        family households couples parents mothers fathers relatives residents inhabitants
+        citizens villagers locals islanders neighbours tenants householders homeowners owners
+        occupants patients sick ill wounded injured hurt dead casualties victims fatalities
+        survivors sufferers cases invalids convalescents workers employees staff staffers
+        workforce labourers hands personnel colleagues apprentices trainees interns recruits
+        volunteers helpers members employers bosses managers directors executives drivers
+        passengers travellers commuters riders motorists cyclists pedestrians walkers hikers
+        climbers mountaineers alpinists skiers tourists holidaymakers visitors guests sightseers
+        pilgrims pupils students undergraduates graduates schoolchildren teachers lecturers
+        professors academics researchers scientists scholars experts specialists engineers
+        technicians mechanics doctors physicians surgeons nurses midwives paramedics medics
+        carers police officers constables detectives agents guards soldiers troops conscripts
+        veterans firefighters firemen rescuers lifeguards divers sailors seamen crew mariners
+        fishermen fishers anglers miners farmers growers shepherds bakers butchers cooks waiters
+        artists actors actresses musicians dancers singers writers authors journalists reporters
+        photographers librarians lawyers solicitors barristers judges magistrates jurors
+        prosecutors witnesses defendants suspects accused inmates prisoners detainees convicts
+        robbers thieves burglars raiders attackers assailants gunmen intruders protesters
+        demonstrators marchers strikers campaigners activists supporters fans spectators
+        onlookers bystanders audience concertgoers worshippers parishioners mourners customers
+        clients shoppers consumers buyers users subscribers viewers readers listeners holders
+        shareholders investors savers donors taxpayers claimants complainants plaintiffs
+        signatories voters electors candidates delegates councillors ministers senators mps
+        legislators lawmakers deputies politicians officials civil servants inspectors auditors
+        commissioners players athletes runners rowers swimmers competitors contestants
+        participants entrants migrants refugees asylum-seekers evacuees homeless hostages
+        captives missing
+        """
+    ),
+    anybody=listed(
+        """
+        people persons person men women man woman individuals adults young youngsters members
+        participants residents inhabitants locals citizens victims survivors dead casualties
+        injured wounded hurt sick ill cases employees workers staff staffers workforce personnel
+        colleagues helpers families households missing others
+        """
+    ),
     stand_ins=listed("that which whom them it those these this us"),
     rate_words=listed("a an per each every for"),
     stretch_words=listed("for during within"),

@@ -27,6 +27,8 @@ _FAMILY = (
 LANGUAGE = Language(
     code="es",
     stemmer="spanish",
+    stem_tail="i",
+    accented=listed("bajó él"),
     # -- words
     stop_words=listed(
         """
@@ -54,7 +56,7 @@ LANGUAGE = Language(
         "morir: murio murieron fallecio fallecieron muertos muerto muertes fallecidos victimas",
         "herido: heridos lesionado lesionados",
         "aumentar: aumento subio crecio incremento aumentaron subieron",
-        "disminuir: disminuyo bajo cayo redujo descendio",
+        "disminuir: disminuyo bajó bajaron cayo redujo descendio",
         "empresa: compania firma empresas companias",
         "trabajador: trabajadores empleado empleados plantilla",
         "gobierno: ejecutivo administracion",
@@ -199,6 +201,43 @@ LANGUAGE = Language(
         """
         hombre mujer joven nino nina menor adolescente varon anciano anciana bebe chico chica
         muchacho muchacha vecino vecina ciudadano ciudadana extranjero extranjera turista
+        """
+    ),
+    people=listed(
+        """
+        personas persona gente hombres mujeres hombre mujer ninos ninas chicos chicas menores
+        jovenes adolescentes adultos ancianos mayores jubilados pensionistas bebes familias
+        familia hogares parejas padres madres familiares parientes vecinos vecinas habitantes
+        residentes ciudadanos pobladores lugarenos inquilinos propietarios duenos ocupantes
+        pacientes enfermos heridos lesionados muertos fallecidos victimas afectados damnificados
+        supervivientes sobrevivientes contagiados hospitalizados trabajadores trabajadoras
+        empleados empleadas operarios obreros plantilla personal companeros aprendices becarios
+        voluntarios voluntarias socios socias miembros integrantes afiliados jefes directivos
+        conductores pasajeros viajeros usuarios ciclistas peatones excursionistas senderistas
+        montaneros alpinistas esquiadores turistas visitantes huespedes peregrinos alumnos
+        alumnas estudiantes escolares universitarios profesores maestros docentes investigadores
+        cientificos expertos especialistas ingenieros tecnicos medicos cirujanos enfermeras
+        sanitarios policias agentes guardias vigilantes soldados militares reclutas bomberos
+        rescatistas buzos marineros marinos tripulantes pescadores mineros agricultores
+        ganaderos campesinos productores artistas actores actrices musicos escritores autores
+        periodistas fotografos bibliotecarios abogados jueces magistrados jurados fiscales
+        testigos acusados imputados procesados investigados sospechosos condenados reos presos
+        reclusos internos detenidos ladrones atracadores asaltantes encapuchados manifestantes
+        huelguistas activistas simpatizantes aficionados hinchas espectadores asistentes fieles
+        feligreses clientes compradores consumidores abonados suscriptores lectores accionistas
+        inversores ahorradores donantes contribuyentes demandantes denunciantes querellantes
+        firmantes votantes electores candidatos delegados concejales ediles regidores diputados
+        senadores consejeros politicos funcionarios inspectores jugadores futbolistas atletas
+        corredores nadadores participantes competidores inscritos migrantes inmigrantes
+        refugiados desplazados evacuados rehenes desaparecidos perjudicados estafados
+        """
+    ),
+    anybody=listed(
+        """
+        personas persona gente hombres mujeres adultos jovenes miembros integrantes
+        participantes asistentes vecinos habitantes residentes ciudadanos victimas afectados
+        supervivientes muertos fallecidos heridos enfermos trabajadores empleados plantilla
+        personal companeros familias hogares perjudicados desaparecidos
         """
     ),
     stand_ins=listed("que cual cuales ellos ellas ello eso esto esos quienes"),
@@ -827,7 +866,7 @@ LANGUAGE = Language(
         en opinion de
         """
     ),
-    pronouns=listed("ella ellos ellas quien"),
+    pronouns=listed("él ella ellos ellas quien"),
     body_pronouns=listed("ellos ellas"),
     drops_subject=True,
     negations=listed("no nunca jamas nadie nada ningun ninguna ninguno ni sin tampoco"),
@@ -1503,6 +1542,9 @@ LANGUAGE = Language(
     perfects=listed("ha han he hemos habia habian hubo fue fueron sido haber"),
     futures=listed("no nunca sera seran podra podran puede pueden"),
     past_endings=("ó", "aron", "ieron", "í"),
+    adverb_endings=("mente",),
+    gerund_endings=("ando", "iendo", "yendo"),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     sexes=("mujer nina anciana chica vecina", "hombre nino anciano chico vecino"),
     age_links=listed("de"),
     # -- those of one class: another one of them is another thing

@@ -221,6 +221,23 @@ LANGUAGE = Language(
         "homme femme jeune garcon fille mineur mineure adolescent adolescente bebe enfant "
         "retraite retraitee"
     ),
+    people=listed(
+        """
+        personnes gens hommes femmes enfants jeunes adolescents adultes retraites familles
+        habitants residents riverains citoyens patients malades blesses morts victimes
+        survivants salaries employes ouvriers travailleurs benevoles membres adherents
+        conducteurs passagers voyageurs touristes visiteurs eleves etudiants enseignants
+        chercheurs medecins policiers gendarmes soldats pompiers secouristes accuses prevenus
+        temoins detenus clients manifestants grevistes spectateurs electeurs actionnaires
+        joueurs participants migrants refugies
+        """
+    ),
+    anybody=listed(
+        """
+        personnes gens hommes femmes adultes jeunes habitants residents citoyens victimes morts
+        blesses salaries employes membres participants
+        """
+    ),
     rate_words=listed("par chaque"),
     stretch_words=listed("pendant durant depuis"),
     tally_words=lines("voix contre\nvoix a\nvoix pour et\npour et"),
@@ -794,6 +811,7 @@ LANGUAGE = Language(
     perfects=listed("a ont ete avait avaient est sont fut furent"),
     futures=listed("pas jamais sera seront peut peuvent"),
     past_endings=("èrent", "irent"),
+    adverb_endings=("ment",),
     sexes=("femme fillette fille retraitee", "homme garcon retraite"),
     age_links=listed("de age agee"),
     # -- those of one class: another one of them is another thing

@@ -186,6 +186,41 @@ LANGUAGE = Language(
         garota morador moradora cidadao cidada estrangeiro estrangeira turista crianca
         """
     ),
+    people=listed(
+        """
+        pessoas pessoa gente homens mulheres homem mulher criancas meninos meninas garotos
+        garotas menores jovens adolescentes adultos idosos aposentados pensionistas bebes
+        familias familia casais pais maes familiares parentes vizinhos vizinhas habitantes
+        moradores residentes cidadaos populares inquilinos proprietarios donos ocupantes
+        pacientes doentes enfermos feridos mortos vitimas afetados atingidos sobreviventes
+        infectados internados trabalhadores trabalhadoras empregados funcionarios operarios
+        servidores equipe colaboradores aprendizes estagiarios voluntarios socios membros
+        integrantes filiados associados chefes diretores motoristas passageiros viajantes
+        usuarios ciclistas pedestres alpinistas montanhistas turistas visitantes hospedes
+        peregrinos alunos alunas estudantes escolares universitarios professores docentes
+        pesquisadores cientistas especialistas peritos engenheiros tecnicos medicos cirurgioes
+        enfermeiros policiais agentes guardas vigilantes soldados militares recrutas bombeiros
+        socorristas mergulhadores marinheiros tripulantes pescadores mineiros garimpeiros
+        agricultores produtores lavradores artistas atores atrizes musicos escritores autores
+        jornalistas fotografos bibliotecarios advogados juizes desembargadores jurados
+        promotores testemunhas acusados reus investigados suspeitos condenados presos detentos
+        detidos ladroes assaltantes criminosos manifestantes grevistas ativistas apoiadores
+        torcedores espectadores fieis clientes compradores consumidores assinantes leitores
+        acionistas investidores doadores contribuintes denunciantes signatarios eleitores
+        candidatos delegados vereadores deputados senadores conselheiros politicos fiscais
+        inspetores jogadores atletas corredores nadadores participantes competidores inscritos
+        migrantes imigrantes refugiados desabrigados desalojados desaparecidos refens lesados
+        merendeiras
+        """
+    ),
+    anybody=listed(
+        """
+        pessoas pessoa gente homens mulheres adultos jovens membros integrantes participantes
+        presentes moradores habitantes residentes cidadaos vitimas afetados atingidos
+        sobreviventes mortos feridos doentes trabalhadores empregados funcionarios servidores
+        equipe colaboradores familias lesados desaparecidos
+        """
+    ),
     stand_ins=listed("que qual quais eles elas isso isto quem"),
     rate_words=listed("por ao a cada"),
     stretch_words=listed("durante ha havia"),
@@ -1391,6 +1426,10 @@ LANGUAGE = Language(
     perfects=listed("foi foram tinha tinham havia haviam sido ter"),
     futures=listed("nao nunca sera serao pode podem"),
     past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
+    verb_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
+    adverb_endings=("mente",),
+    gerund_endings=("ando", "endo", "indo"),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     sexes=("mulher menina idosa moradora", "homem menino idoso morador"),
     age_links=listed("de"),
     # -- those of one class: another one of them is another thing
