@@ -96,3 +96,14 @@ def test_every_language_has_small_words_and_headings() -> None:
         assert tongue.stop_words
         assert tongue.source_headings
         assert all(word == folded(word) for word in tongue.stop_words | tongue.summary_headings)
+
+
+def test_a_verb_has_one_stem_in_all_its_forms() -> None:
+    forms = ("anunciar", "anunció", "anunciaron", "anunciará", "anunciado")
+    assert len({stem(form, language("es")) for form in forms}) == 1
+
+
+def test_a_word_that_only_its_accent_tells_from_a_small_one_keeps_it() -> None:
+    (fell, below, he) = words_in("bajó bajo él", (0, 12), language("es"))
+    assert (fell.folded, below.folded, he.folded) == ("bajó", "bajo", "él")
+    assert "bajó" not in language("es").stop_words

@@ -53,7 +53,7 @@ def _plain(text: str) -> str:
 
 def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> list[Word]:
     """The words that stand in a span of a text."""
-    known, (end, last) = _known(tongue.stemmer), span
+    known, (end, last) = _known(tongue), span
     found: list[Word] = []
     # A letter, figure or sign always begins a word, so that each is found again at once.
     for written in _WORD.findall(text, end, last):
@@ -66,28 +66,38 @@ def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> list[Word
 
 def stem(word: str, tongue: Language) -> str:
     """The stem of a word as it is written; accents count while stemming and are dropped after."""
-    return _known(tongue.stemmer)[word][1]
+    return _known(tongue)[word][1]
 
 
-def _forms(written: str, stemmer: str) -> tuple[str, str]:
+def _forms(written: str, tongue: Language) -> tuple[str, str]:
     plain = folded(written)
     if "." in plain and not plain[0].isdigit():
         plain = plain.replace(".", "")
-    if not stemmer or len(written) < 3 or not written[0].isalpha() or "." in written:
+    if not tongue.stemmer or len(written) < 2 or not written[0].isalpha() or "." in written:
         return plain, plain
     lower = _plain(unicodedata.normalize("NFC", written.lower()))
-    return plain, folded(_stemmer(stemmer).stemWord(lower)) or plain
+    if lower in tongue.accented:
+        plain = lower
+    if len(written) < 3:
+        return plain, plain
+    root = folded(_stemmer(tongue.stemmer).stemWord(lower)) or plain
+    return plain, _without_tail(root, tongue)
+
+
+def _without_tail(root: str, tongue: Language) -> str:
+    """The stem without a vowel that other forms of the same verb lose: "anunci", "anunc"."""
+    return root[:-1] if tongue.stem_tail and root.endswith(tongue.stem_tail) else root
 
 
 class _Forms(dict[str, tuple[str, str]]):
     """The folded form and the stem of words already met."""
 
-    def __init__(self, stemmer: str) -> None:
+    def __init__(self, tongue: Language) -> None:
         super().__init__()
-        self._stemmer = stemmer
+        self._tongue = tongue
 
     def __missing__(self, written: str) -> tuple[str, str]:
-        self[written] = forms = _forms(written, self._stemmer)
+        self[written] = forms = _forms(written, self._tongue)
         return forms
 
 
@@ -125,11 +135,12 @@ def _stemmer(name: str) -> Stemmer.Stemmer:
     return found
 
 
-def _known(stemmer: str) -> _Forms:
-    """The forms of words already met, bounded so that a long evening does not fill the memory."""
-    known = _own.forms.get(stemmer)
+def _known(tongue: Language) -> _Forms:
+    """The forms of words already met, bounded so that a long evening does not fill the memory.
+    Languages without a stemmer share them."""
+    known = _own.forms.get(tongue.stemmer)
     if known is None or len(known) > _REMEMBERED:
-        known = _own.forms[stemmer] = _Forms(stemmer)
+        known = _own.forms[tongue.stemmer] = _Forms(tongue)
     return known
 
 

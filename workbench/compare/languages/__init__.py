@@ -22,7 +22,7 @@ class Language:
     code: str
     # Name of its Snowball stemmer; "" leaves words as they are.
     stemmer: str = ""
-    # A vowel that the stemmer leaves in some forms of a verb only ("anunci", "anunc"), and words
+    # The end of stems whose vowel the stemmer leaves in some forms only ("anunci", "anunc"); words
     # that keep their accent when folded, because without it they are others ("baj\u00f3").
     stem_tail: str = ""
     accented: frozenset[str] = frozenset()
@@ -293,6 +293,9 @@ class Language:
     # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style,
     # one with "^" tells what lasts; a word with "!" stands for no other form of it.
     oppositions: tuple[tuple[str, ...], ...] = ()
+    # States of one thing that exclude each other, as rows of words parted by ",", the states by ";"
+    # (states.py). On an axis with ">" each state has those before it behind it.
+    states: tuple[str, ...] = ()
     # What a woman and a man are called, and small words between them and their age ("of").
     sexes: tuple[str, ...] = ()
     age_links: frozenset[str] = frozenset()

@@ -27,7 +27,7 @@ _FAMILY = (
 LANGUAGE = Language(
     code="es",
     stemmer="spanish",
-    stem_tail="i",
+    stem_tail="ci",
     accented=listed("bajó él"),
     # -- words
     stop_words=listed(
