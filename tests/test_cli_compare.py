@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from workbench import __main__, resources
+from workbench.compare import segment
 from workbench.compare.model import FindingKind
 from workbench.services import comparison, judging
 from workbench.services.comparison import Compared, Pair
@@ -201,6 +202,41 @@ def test_ties_made_by_hand_are_told_and_untied_ones_are_not(
     assert {**hand, "score": 1.0} in document["ties"]
     assert len(document["ties"]) == len(shown.ties)
     assert numbers(document) == []
+
+
+def test_the_words_of_a_tie_made_by_hand_are_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = [tmp_path / "gates.txt", tmp_path / "visitors.txt"]
+    texts = ("The gates open again on Friday.", "Visitors may come back from Sunday.")
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(f"{BEFORE}\n{text}\n", "utf-8")
+    case = tmp_path / "gates.fcase"
+    assert __main__.main(["new", str(case), *map(str, paths)]) == 0
+    capsys.readouterr()
+    assert not any(one["kind"] == "date" for one in told(capsys, case)["findings"])
+    session = open_case(case)
+    pair = comparison.pairs(session)[0]
+    here, there = (
+        session.text(article).index(text) for article, text in zip(pair, texts, strict=True)
+    )
+    judging.tie_by_hand(session, Place(pair.a, here, here + 31), Place(pair.b, there, there + 35))
+    session.close()
+    (day,) = (one for one in told(capsys, case)["findings"] if one["kind"] == "date")
+    assert (day["a"][0]["exact"], day["b"][0]["exact"]) == ("Friday", "Sunday")
+
+
+def test_a_text_too_long_to_be_compared_whole_is_told_with_its_place(
+    files: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = told(capsys, *files)
+    assert "compared" not in whole["a"]
+    monkeypatch.setattr(segment, "MOST", 2)
+    document = told(capsys, *files)
+    assert "compared" not in document["a"]
+    assert document["b"]["compared"] == AFTER.index(" The mayor")
+    assert __main__.main(["compare", *files]) == 0
+    assert "b.txt is too long to compare whole" in capsys.readouterr().out
 
 
 def test_nothing_is_written_by_a_comparison(case: Path, capsys: pytest.CaptureFixture[str]) -> None:

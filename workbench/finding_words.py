@@ -9,7 +9,7 @@ from workbench.compare.model import Reason, Relation, RelationKind
 from workbench.domain.model import FindingKind, Ruling, Weight
 from workbench.finding_sentences import SENTENCES
 from workbench.language import _, ngettext
-from workbench.phrases import day_words
+from workbench.phrases import day_words, percent
 
 _MARKS = "\"“”„‟'‘’‚«»‹›"
 _ISO_DAY = re.compile(r"(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])")
@@ -71,6 +71,12 @@ def relation_words(relation: Relation) -> str:
         RelationKind.REWRITE: _("One is probably a rewrite of the other"),
         RelationKind.TRANSLATION: _("Probably translations of one text, or one of the other"),
     }[relation.kind]
+
+
+def cut_words(article: str, share: float) -> str:
+    """That an article was not compared to its end; `share` of it was."""
+    words = _("{article} is too long to compare whole; only the first {share} of it is compared.")
+    return words.format(article=article, share=percent(share))
 
 
 def findings_count(count: int) -> str:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from workbench.compare import segment
 from workbench.compare.dateline import deduced_day, whole_dates
 from workbench.compare.languages import Language, language
 from workbench.compare.model import Report
@@ -221,6 +222,18 @@ def test_whole_dates_are_found_in_each_notation(
     code: str, text: str, expected: date | None
 ) -> None:
     assert next(whole_dates(text, language(code)), None) == expected
+
+
+def test_a_text_longer_than_any_report_is_read_to_a_place_that_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(segment, "MOST", 2)
+    text = "The bridge is shut. It opens on Friday. Nobody was hurt."
+    reading = read(Report(text, "en"))
+    assert reading.cut == text.index(" Nobody")
+    assert reading.text == text[: reading.cut]
+    assert len(reading.sentences) == 2
+    assert read(Report(reading.text, "en")).cut is None
 
 
 @pytest.mark.parametrize("piece", ["80 percent of ", "“a”", "\u00a0(1"])

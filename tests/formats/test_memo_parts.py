@@ -244,6 +244,16 @@ def test_limits_name_languages_without_rules_and_articles_that_were_not_compared
     assert "Articles that were not compared: 1 with 3." in words
 
 
+def test_limits_name_an_article_too_long_to_be_compared_whole_once() -> None:
+    made = facts()
+    cut = replace(made.pairs[0], cut=((2, 0.625),))
+    words = said(memo_document(replace(made, pairs=(cut, cut))))
+    assert (
+        words.count("Article 2 is too long to compare whole; only the first 62\u00a0% of it") == 1
+    )
+    assert "too long to compare" not in said(memo_document(made))
+
+
 def test_parts_that_were_not_chosen_are_not_there() -> None:
     chosen = MemoChoice(EVERY_PART - {MemoPart.DIFFERENCES, MemoPart.CONTACTS})
     made = memo_document(replace(facts(), choice=chosen))

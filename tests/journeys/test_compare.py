@@ -232,6 +232,28 @@ def test_passages_are_tied_and_untied_by_hand(compared: Checker) -> None:
     assert any(one.by_hand for one in now(compared).ties)
 
 
+def test_what_was_tied_by_hand_is_compared_at_once_and_undone_with_the_tie(
+    checker: Checker, home: Path
+) -> None:
+    gates, visitors = "The gates open again on Thursday.", "Visitors may come back from Sunday."
+    checker.open(reports(home, f"{LEDGER}\n{gates}\n", f"{RADIO}\n{visitors}\n"))
+    compare(checker)
+    comparing = checker.view.compare.comparing
+    apart = {row.finding for row in now(checker).rows}
+    for pane, words in enumerate((gates, visitors)):
+        text = checker.view.desk.session.text(now(checker).pair[pane])
+        checker.select(pane, (text.index(words), text.index(words) + len(words)))
+    checker.press("Shift+T")
+    assert comparing.now is not None  # the list stays while it is compared again
+    checker.qtbot.waitUntil(lambda: not comparing.running, timeout=20_000)
+    (fresh,) = (row for row in now(checker).rows if row.finding not in apart)
+    assert fresh.kind is FindingKind.DATE
+    assert fresh.finding.why.a == "Thursday"
+    checker.press("Ctrl+Z")
+    assert {row.finding for row in now(checker).rows} == apart
+    assert not comparing.running
+
+
 def test_tying_asks_for_two_selections_and_untying_for_a_tie(checker: Checker, home: Path) -> None:
     checker.open(reports(home, LEDGER, RADIO))
     checker.act("tie")
@@ -253,7 +275,7 @@ def test_a_comparison_can_be_given_up(
 ) -> None:
     checker.open(reports(home, LEDGER, RADIO))
 
-    def endless(_a: object, _b: object, progress: Progress) -> None:
+    def endless(_a: object, _b: object, progress: Progress, _said: object) -> None:
         while True:
             progress.done(0.5)
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from workbench.compare.engine import compare
-from workbench.compare.model import Comparison, Report
+from workbench.compare.model import Comparison, Report, Said
 from workbench.domain.errors import WorkbenchError
 from workbench.phrases import error_words
 from workbench.services import beside
@@ -52,6 +52,16 @@ def test_a_comparison_is_the_same_after_it_was_json() -> None:
     assert comparison_in(json.loads(json.dumps(as_json(Comparison())))) == Comparison()
 
 
+def test_the_child_hears_what_people_said_of_the_ties_and_where_the_reading_ended() -> None:
+    first, second = LEDGER.text.index("The captain"), RADIO.text.index("The captain")
+    said = Said(apart=((((first, first + 40),), ((second, second + 40),)),))
+    found = compare_beside(LEDGER, RADIO, Progress(), said)
+    assert found == compare(LEDGER, RADIO, said=said)
+    assert found != compare(LEDGER, RADIO)
+    cut = Comparison(cut_a=7)
+    assert comparison_in(json.loads(json.dumps(as_json(cut)))) == cut
+
+
 def test_an_empty_text_is_compared_as_any() -> None:
     assert compare_beside(Report(""), RADIO, Progress()) == compare(Report(""), RADIO)
 
@@ -67,7 +77,7 @@ def test_cancelling_ends_the_work_before_it_is_done() -> None:
 
 
 def test_a_fault_of_the_engine_is_told_by_its_kind_and_place_alone() -> None:
-    question = json.dumps([{"text": ["no", "text"]}, {"text": "Ferry."}]).encode()
+    question = json.dumps([{"text": ["no", "text"]}, {"text": "Ferry."}, [], []]).encode()
     fault = told(question)[-1]
     assert isinstance(fault, str)
     assert "Error, " in fault

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.compare.model import Comparison, Finding, Reason, Report, Tie
+from workbench.compare.model import Comparison, Finding, Reason, Report, Said, Tie
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.history import Verb
 from workbench.domain.model import (
@@ -139,6 +139,48 @@ def test_only_what_changed_is_compared_anew() -> None:
     known.keep(b, c, Comparison())
     assert known.find(a, c) is None
     assert known.find(a, b) is ALL
+
+
+def test_what_people_said_of_the_ties_makes_another_comparison_and_the_last_stands_in_for_it() -> (
+    None
+):
+    known = Comparisons()
+    a, b = Report(FIRST), Report(SECOND)
+    said = Said(tied=((at(FIRST, "It holds."), at(SECOND, "It leaks.")),))
+    assert known.find_near(a, b, said) is None
+    known.keep(a, b, ALL)
+    assert known.find(a, b, said) is None
+    assert known.find_near(a, b, said) is ALL
+    more = Comparison()
+    known.keep(a, b, more, said)
+    assert known.find_near(a, b, said) is more
+    assert known.find_near(a, b, Said()) is ALL
+    assert known.find_near(b, a, said) is None
+
+
+def test_the_comparison_hears_what_was_tied_and_untied_from_either_side(
+    session: Session, pair: Pair
+) -> None:
+    assert comparison.said_of(session, pair) == Said()
+    here, there = place(pair.a, FIRST, "“It holds.”"), place(pair.b, SECOND, "It leaks.")
+    judging.tie_by_hand(session, here, there)
+    judging.untie(session, pair, ShownTie(TIED))
+    tied = ((here[1:],), (there[1:],))
+    assert comparison.said_of(session, pair) == Said((tied,), ((TIED.a, TIED.b),))
+    turned = Said((tied[::-1],), ((TIED.b, TIED.a),))
+    assert comparison.said_of(session, Pair(pair.b, pair.a)) == turned
+    third = comparison.pairs(session)[1]
+    assert comparison.said_of(session, third) == Said()
+
+
+def test_an_article_that_was_not_read_to_its_end_is_told_with_the_share_that_was(
+    session: Session, pair: Pair
+) -> None:
+    assert comparison.shown(session, pair, ALL).cut == ()
+    half = replace(ALL, cut_b=len(SECOND) // 2)
+    assert comparison.shown(session, pair, half).cut == (
+        (pair.b, (len(SECOND) // 2) / len(SECOND)),
+    )
 
 
 def test_a_finding_nobody_judged_is_open(session: Session, pair: Pair) -> None:

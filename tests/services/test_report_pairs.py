@@ -81,6 +81,20 @@ def row(session: Session, kind: FindingKind) -> Row:
     return next(one for one in rows if one.kind is kind)
 
 
+def test_what_a_person_tied_is_compared_and_what_they_untied_is_not(session: Session) -> None:
+    (pair,) = comparison.pairs(session)
+    a, b = (comparison.report_of(session, one) for one in pair)
+    shown = comparison.shown(session, pair, comparison.compare_articles(a, b, Progress()))
+    quoted = ONE.index("“This")
+    judging.untie(session, pair, next(t for t in shown.ties if t.tie.a[0][0] == quoted))
+    judging.tie_by_hand(
+        session,
+        judging.Place(pair.a, quoted, ONE.index(" the mayor told")),
+        judging.Place(pair.b, TWO.index("About"), TWO.index(" people")),
+    )
+    assert not any(one.kind is FindingKind.QUOTE for one in told(session)[0].differences)
+
+
 def difference(session: Session, kind: FindingKind) -> Difference:
     (pair,) = told(session)
     return next(one for one in pair.differences if one.kind is kind)

@@ -1,6 +1,7 @@
 """The findings table: what it lists, what it keeps back, and how it follows what people say."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,7 @@ def compared(case: SmallCase, result: Comparison) -> CompareDesk:
     desk.look_at([case.ledger, case.radio], case.ledger)
     assert desk.pair is not None
     a, b = (comparison.report_of(case.session, one) for one in desk.pair)
-    desk._found(a, b, result)
+    desk._found((a, b, comparison.said_of(case.session, desk.pair)), result)
     return desk
 
 
@@ -340,6 +341,20 @@ def test_arabic_findings_are_painted_from_the_right(qtbot: QtBot, tmp_path: Path
     panel.grab()
     assert panel.words.flow._leftward
     case.desk.close()
+
+
+def test_an_article_that_was_not_compared_to_its_end_is_named(
+    qtbot: QtBot, case: SmallCase
+) -> None:
+    whole = shown(qtbot, compared(case, found(case)))
+    assert part(whole, QLabel, "findings-cut").isHidden()
+    half = len(case.session.text(case.radio)) // 2
+    panel = shown(qtbot, compared(case, replace(found(case), cut_b=half)))
+    line = part(panel, QLabel, "findings-cut")
+    assert line.isVisible()
+    assert "too long" in line.text()
+    assert "50" in line.text() or "49" in line.text()
+    assert line.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_a_model_without_a_comparison_is_empty(case: SmallCase) -> None:

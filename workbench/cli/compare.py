@@ -16,6 +16,7 @@ from workbench.compare.model import Comparison, Finding, Relation, Report
 from workbench.domain.model import FindingKind, Ruling
 from workbench.domain.text import Span
 from workbench.finding_words import (
+    cut_words,
     findings_count,
     kind_words,
     relation_words,
@@ -91,7 +92,9 @@ def _in_case(path: Path, articles: Sequence[int] | None) -> tuple[list[_Side], C
         pair = _pair(session, articles)
         named = {article.id: article.file_name for article in session.case.articles()}
         sides = [_Side(named[id], comparison.report_of(session, id)) for id in pair]
-        found = comparison.compare_articles(sides[0].report, sides[1].report, Progress())
+        found = comparison.compare_articles(
+            sides[0].report, sides[1].report, Progress(), comparison.said_of(session, pair)
+        )
         return sides, _as_judged(session, pair, found)
     finally:
         session.close()
@@ -120,6 +123,8 @@ def _as_judged(session: Session, pair: Pair, found: Comparison) -> Comparison:
         tuple(one.tie for one in compared.ties),
         tuple(replace(row.finding, kind=row.kind) for row in rows),
         compared.relation,
+        found.cut_a,
+        found.cut_b,
     )
 
 
@@ -128,7 +133,7 @@ def _as_judged(session: Session, pair: Pair, found: Comparison) -> Comparison:
 
 def _document(sides: Sequence[_Side], result: Comparison) -> dict[str, Any]:
     a, b = (side.report.text for side in sides)
-    first, second = ({"file": side.file, "chars": len(side.report.text)} for side in sides)
+    first, second = map(_text, sides, (result.cut_a, result.cut_b))
     ties = [
         {"a": _places(tie.a), "b": _places(tie.b), "score": round(tie.score, 4)}
         for tie in result.ties
@@ -141,6 +146,11 @@ def _document(sides: Sequence[_Side], result: Comparison) -> dict[str, Any]:
         "ties": ties,
         "findings": [_finding(one, a, b) for one in result.findings],
     }
+
+
+def _text(side: _Side, cut: int | None) -> dict[str, str | int]:
+    told: dict[str, str | int] = {"file": side.file, "chars": len(side.report.text)}
+    return told if cut is None else {**told, "compared": cut}
 
 
 def _finding(finding: Finding, a: str, b: str) -> dict[str, Any]:
@@ -176,6 +186,9 @@ def _passages(spans: Iterable[Span], text: str) -> list[dict[str, str | int]]:
 def _say(sides: Sequence[_Side], result: Comparison) -> None:
     screen.say(" / ".join(screen.one_line(side.file) for side in sides))
     screen.say(relation_words(result.relation))
+    for side, cut in zip(sides, (result.cut_a, result.cut_b), strict=True):
+        if cut is not None:
+            screen.say(cut_words(screen.one_line(side.file), cut / len(side.report.text)))
     counts = ties_count(len(result.ties)), findings_count(len(result.findings))
     screen.say(", ".join(counts))
     for one in result.findings:

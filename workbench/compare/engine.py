@@ -5,26 +5,35 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from workbench.compare.align import tie_sentences
+from workbench.compare.by_hand import agreed, told_by_both
 from workbench.compare.dateline import deduced_day
 from workbench.compare.kinds import rules
-from workbench.compare.model import Comparison, Finding, Report
+from workbench.compare.model import Comparison, Finding, Report, Said
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
 from workbench.compare.relation import relation_of
 from workbench.compare.segment import read
 from workbench.compare.settle import settled
 
+NOTHING_SAID = Said()
+
 
 def compare(
-    a: Report, b: Report, told: Callable[[float], None] = lambda _share: None
+    a: Report,
+    b: Report,
+    told: Callable[[float], None] = lambda _share: None,
+    said: Said = NOTHING_SAID,
 ) -> Comparison:
-    """Compare two reports; `told` hears the share that is done and may raise to stop the work."""
+    """Compare two reports; `told` hears the share that is done and may raise to stop the work.
+
+    What people `said` of the ties counts before what is found.
+    """
     with _undisturbed():
         # All that is made is let go of in there, before Python looks for garbage again.
-        return _compared(a, b, told)
+        return _compared(a, b, told, said)
 
 
-def _compared(a: Report, b: Report, told: Callable[[float], None]) -> Comparison:
+def _compared(a: Report, b: Report, told: Callable[[float], None], said: Said) -> Comparison:
     reading_a = read(a)
     told(0.1)
     reading_b = read(b)
@@ -32,20 +41,21 @@ def _compared(a: Report, b: Report, told: Callable[[float], None]) -> Comparison
     _lend_day(reading_a, reading_b)
     _lend_day(reading_b, reading_a)
     try:
-        return _told_apart(reading_a, reading_b, told)
+        return _told_apart(reading_a, reading_b, told, said)
     finally:
         reading_a.forget()
         reading_b.forget()
 
 
-def _told_apart(a: Reading, b: Reading, told: Callable[[float], None]) -> Comparison:
-    pair = Pair(a, b, tie_sentences(a, b))
+def _told_apart(a: Reading, b: Reading, told: Callable[[float], None], said: Said) -> Comparison:
+    ties = tie_sentences(a, b)
+    pair = Pair(a, b, agreed(a, b, ties, said))
     told(0.5)
     found: list[Finding] = []
     for number, rule in enumerate(rules(), start=1):
-        found.extend(rule(pair))
+        found.extend(each for each in rule(pair) if not told_by_both(each, said))
         told(0.5 + 0.4 * number / len(rules()))
-    return Comparison(pair.ties, settled(pair, found), relation_of(pair))
+    return Comparison(ties, settled(pair, found), relation_of(pair), a.cut, b.cut)
 
 
 @contextmanager

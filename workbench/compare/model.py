@@ -18,6 +18,7 @@ __all__ = [
     "Relation",
     "RelationKind",
     "Report",
+    "Said",
     "Tie",
     "Weight",
 ]
@@ -78,6 +79,18 @@ class Finding:
     trust: float = 0.5
 
 
+Places = tuple[tuple[Span, ...], tuple[Span, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What people said of two reports before they are compared: the places that report the same,
+    and the places that do not, each on both sides. They know better than any measure."""
+
+    tied: tuple[Places, ...] = ()
+    apart: tuple[Places, ...] = ()
+
+
 class RelationKind(StrEnum):
     """How two texts came to say the same."""
 
@@ -98,8 +111,14 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All that the engine proposes about two texts."""
+    """All that the engine proposes about two texts.
+
+    `ties` are those it finds by itself, also where a person said otherwise. `cut_a` and `cut_b` say
+    where the reading of a text ended that is longer than any report; None where all was read.
+    """
 
     ties: tuple[Tie, ...] = ()
     findings: tuple[Finding, ...] = ()
     relation: Relation = field(default_factory=lambda: Relation(RelationKind.INDEPENDENT, 0.0))
+    cut_a: int | None = None
+    cut_b: int | None = None

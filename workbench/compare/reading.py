@@ -86,7 +86,8 @@ def of_the_whole(find: Finder) -> Finder:
 @dataclass(slots=True)
 class Reading:
     """A report with all that every rule needs; `day` is the day its relative dates count from.
-    Where only a part of it is to be read, `whole` is the reading of all."""
+    Where only a part of it is to be read, `whole` is the reading of all. `cut` is where the reading
+    of a text ends that is too long to be read whole."""
 
     report: Report
     language: Language
@@ -94,6 +95,7 @@ class Reading:
     words: tuple[Word, ...]
     day: date | None = None
     whole: "Reading | None" = field(default=None, repr=False)
+    cut: int | None = None
     _known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
 
     @property

@@ -21,7 +21,7 @@ _DATELINE = 120
 _LONGEST = 2_000
 # Nor a report of so many sentences: a novel has half of them. What stands behind them is not
 # read, by any rule, so that a megabyte of stray marks or of single letters ends in good time.
-_MOST = 15_000
+MOST = 15_000
 
 
 def read(report: Report) -> Reading:
@@ -54,7 +54,7 @@ def _read(report: Report) -> Reading:
     opened = False
     spans = sentences(text, tongue.code if tongue.stemmer else "en")
     pieces = (piece for each in spans for piece in _pieces(text, each))
-    for row, span in enumerate(islice(pieces, _MOST)):
+    for row, span in enumerate(islice(pieces, MOST)):
         number = paragraph_number(starts, span[0])
         part = parts[number - 1]
         # "Port City, 3 May 2031." may stand before the first sentence of the body.
@@ -64,11 +64,12 @@ def _read(report: Report) -> Reading:
         first = len(words)
         words.extend(words_in(text, span, tongue, row))
         found.append(Sentence(row, *span, part, number, (first, len(words))))
-    if len(found) == _MOST:
-        text = text[: found[-1].end]
+    cut = found[-1].end if next(pieces, None) else None
+    if cut is not None:
+        text = text[:cut]
         report = replace(report, text=text)
     day = said_day(report.date) or _printed(text, found, tongue) or deduced_day(text, tongue)
-    return Reading(report, tongue, tuple(found), tuple(words), day)
+    return Reading(report, tongue, tuple(found), tuple(words), day, cut=cut)
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

@@ -283,7 +283,8 @@ class ReportPair:
     """Two reports by the indexes of their articles, what is between them, and how they differ.
 
     `relation` is the engine's word for how they came to say the same, with the reasons for it;
-    `unread` are the codes of languages that the comparison has no rules for.
+    `unread` are the codes of languages that the comparison has no rules for, `cut` the articles too
+    long to be compared to their end, each with the share of it that was.
     """
 
     a: int
@@ -293,6 +294,7 @@ class ReportPair:
     differences: tuple[Difference, ...]
     dismissed: int = 0
     unread: tuple[str, ...] = ()
+    cut: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from itertools import combinations
 from workbench.domain.memo_choice import MemoChoice, MemoPart
 from workbench.domain.memo_facts import ArticleFacts, Memo
 from workbench.domain.model import Role, Severity, Status
+from workbench.finding_words import cut_words
 from workbench.formats.document import Block, Heading, Look, Paragraph, Run, Tone
 from workbench.formats.memo_disputes import disputes_elsewhere
 from workbench.formats.memo_words import shortened
@@ -150,6 +151,9 @@ def _uncompared(memo: Memo) -> Iterable[Block]:
         )
         named = ", ".join(code or _("one that it did not recognise") for code in unread)
         yield Paragraph((Run(words.format(languages=named)),))
+    for index, share in sorted({one for pair in memo.pairs for one in pair.cut}):
+        article = _("Article {number}").format(number=index)
+        yield Paragraph((Run(cut_words(article, share)),))
 
 
 def _matters(memo: Memo, *indexes: int) -> bool:

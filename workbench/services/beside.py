@@ -23,10 +23,12 @@ from workbench.compare.model import (
     Comparison,
     Finding,
     FindingKind,
+    Places,
     Reason,
     Relation,
     RelationKind,
     Report,
+    Said,
     Tie,
     Weight,
 )
@@ -45,7 +47,9 @@ _START = (
 )
 
 
-def compare_beside(a: Report, b: Report, progress: Progress) -> Comparison:
+def compare_beside(
+    a: Report, b: Report, progress: Progress, said: Said | None = None
+) -> Comparison:
     """Compare two reports in a child process; for worker threads, since it waits.
 
     Raises `cancelled` when the person cancels, and `comparison-failed`.
@@ -62,7 +66,7 @@ def compare_beside(a: Report, b: Report, progress: Progress) -> Comparison:
         question, child.stdin = child.stdin, None
         lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         threads = [
-            threading.Thread(target=_ask, args=(question, a, b), daemon=True),
+            threading.Thread(target=_ask, args=(question, a, b, said or Said()), daemon=True),
             threading.Thread(target=_listen, args=(child.stdout, lines), daemon=True),
         ]
         for thread in threads:
@@ -75,10 +79,10 @@ def compare_beside(a: Report, b: Report, progress: Progress) -> Comparison:
                 thread.join()
 
 
-def _ask(pipe: IO[bytes], a: Report, b: Report) -> None:
+def _ask(pipe: IO[bytes], a: Report, b: Report, said: Said) -> None:
     """Write the question; that a child ends before it has read it all shows in its answer."""
     with contextlib.suppress(OSError), pipe:
-        pipe.write(json.dumps([asdict(a), asdict(b)]).encode())
+        pipe.write(json.dumps([asdict(a), asdict(b), said.tied, said.apart]).encode())
 
 
 def _listen(pipe: IO[bytes], lines: "queue.SimpleQueue[bytes]") -> None:
@@ -129,8 +133,10 @@ def answer(question: bytes, tell: Callable[[object], object]) -> None:
         tell(share)
 
     try:
-        a, b = (Report(**report) for report in json.loads(question))
-        tell(as_json(compare_articles(a, b, Progress(share_told))))
+        first, second, tied, apart = json.loads(question)
+        a, b = Report(**first), Report(**second)
+        said = Said(_places(tied), _places(apart))
+        tell(as_json(compare_articles(a, b, Progress(share_told), said)))
     except Exception as problem:  # whatever it is, the parent must hear that there is no answer
         tell(log.fault(problem))
 
@@ -151,6 +157,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             comparison.relation.trust,
             [_reason(one) for one in comparison.relation.evidence],
         ],
+        "cut": [comparison.cut_a, comparison.cut_b],
     }
 
 
@@ -164,6 +171,7 @@ def comparison_in(told: dict[str, Any]) -> Comparison:
         ),
         tuple(_finding(one) for one in told["findings"]),
         Relation(RelationKind(kind), trust, tuple(Reason(*one) for one in evidence)),
+        *told["cut"],
     )
 
 
@@ -174,6 +182,10 @@ def _finding(told: Sequence[Any]) -> Finding:
 
 def _reason(reason: Reason) -> list[str]:
     return [reason.code, reason.a, reason.b, reason.note]
+
+
+def _places(told: Iterable[Sequence[Any]]) -> tuple[Places, ...]:
+    return tuple((_spans(a), _spans(b)) for a, b in told)
 
 
 def _spans(told: Iterable[Sequence[int]]) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from workbench.compare.model import Comparison, Finding, Relation, Report, Tie
+from workbench.compare.model import Comparison, Finding, Relation, Report, Said, Tie
 from workbench.domain.case import Case
 from workbench.domain.judgement import (
     Sides,
@@ -61,12 +61,16 @@ class ShownTie:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A comparison with all that was said of it: nothing untied, and nothing found in such ties."""
+    """A comparison with all that was said of it: nothing untied, and nothing found in such ties.
+
+    `cut` names the articles too long to be compared to their end, each with the share that was.
+    """
 
     pair: Pair
     rows: tuple[Row, ...]
     ties: tuple[ShownTie, ...]
     relation: Relation
+    cut: tuple[tuple[str, float], ...] = ()
 
     @property
     def open(self) -> tuple[Row, ...]:
@@ -105,13 +109,25 @@ def report(text: str, language: str, day: str, title: str, file_name: str) -> Re
     return Report(text, language, known, "" if named else title)
 
 
-def compare_articles(a: Report, b: Report, progress: Progress) -> Comparison:
+def said_in(case: Case, pair: Pair) -> Said:
+    """What people said of the ties of two articles, as the comparison hears it."""
+    hands = [(hand.tied, seen_from(hand, *pair)) for hand in case.all(HandTie)]
+    places = sorted((tied, (one.a, one.b)) for tied, one in hands if one is not None)
+    return Said(
+        tuple(one for tied, one in places if tied),
+        tuple(one for tied, one in places if not tied),
+    )
+
+
+def compare_articles(
+    a: Report, b: Report, progress: Progress, said: Said | None = None
+) -> Comparison:
     """Compare two reports; raises `cancelled` when the person cancels. Made for a job's thread."""
     # The engine's libraries are loaded when somebody compares, not while the window comes up.
     from workbench.compare.engine import compare
 
     progress.done(0.0)
-    result = compare(a, b, progress.done)
+    result = compare(a, b, progress.done, said or Said())
     progress.done(1.0)
     return result
 
@@ -134,7 +150,13 @@ def shown_in(case: Case, pair: Pair, comparison: Comparison) -> Compared:
         _row(finding, kept[known[place]][0] if place in known else None, pair)
         for place, finding in enumerate(findings)
     ]
-    return Compared(pair, tuple(rows), tuple(ties), comparison.relation)
+    cuts = zip(pair, (comparison.cut_a, comparison.cut_b), strict=True)
+    cut = tuple(
+        (article, end / case.get(Article, article).chars)
+        for article, end in cuts
+        if end is not None
+    )
+    return Compared(pair, tuple(rows), tuple(ties), comparison.relation, cut)
 
 
 def _row(finding: Finding, judgement: Judgement | None, pair: Pair) -> Row:

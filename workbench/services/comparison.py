@@ -6,7 +6,7 @@ What people say of it is kept (`judging`), and `shown` lays the one over the oth
 
 from collections import OrderedDict
 
-from workbench.compare.model import Comparison, Report
+from workbench.compare.model import Comparison, Report, Said
 from workbench.services.beside import compare_beside
 from workbench.services.compared import (
     Compared,
@@ -17,6 +17,7 @@ from workbench.services.compared import (
     pairs_of,
     report,
     report_in,
+    said_in,
     shown_in,
 )
 from workbench.services.session import Session
@@ -32,8 +33,11 @@ __all__ = [
     "pairs",
     "report",
     "report_of",
+    "said_of",
     "shown",
 ]
+
+NOTHING_SAID = Said()
 
 
 def pairs(session: Session) -> list[Pair]:
@@ -46,6 +50,11 @@ def report_of(session: Session, article: str) -> Report:
     return report_in(session.case, article, session.text(article))
 
 
+def said_of(session: Session, pair: Pair) -> Said:
+    """What people said of the ties of two articles."""
+    return said_in(session.case, pair)
+
+
 def shown(session: Session, pair: Pair, comparison: Comparison) -> Compared:
     """A comparison with all that people said of its ties and findings."""
     return shown_in(session.case, pair, comparison)
@@ -54,23 +63,33 @@ def shown(session: Session, pair: Pair, comparison: Comparison) -> Compared:
 class Comparisons:
     """The latest comparisons by what went into them, so that only what changed is compared anew.
 
-    Words, language, day and headline count; who checks, and what was judged, does not.
+    Words, language, day, headline and what people said of the ties count; who checks, and what
+    was judged, does not.
     """
 
     def __init__(self, most: int = 24) -> None:
         self._most = most
-        self._known: OrderedDict[tuple[Report, Report], Comparison] = OrderedDict()
+        self._known: OrderedDict[tuple[Report, Report, Said], Comparison] = OrderedDict()
 
-    def find(self, a: Report, b: Report) -> Comparison | None:
+    def find(self, a: Report, b: Report, said: Said = NOTHING_SAID) -> Comparison | None:
         """The comparison of these two, None when it has to be made."""
-        found = self._known.get((a, b))
+        found = self._known.get((a, b, said))
         if found is not None:
-            self._known.move_to_end((a, b))
+            self._known.move_to_end((a, b, said))
         return found
 
-    def keep(self, a: Report, b: Report, comparison: Comparison) -> None:
+    def find_near(self, a: Report, b: Report, said: Said) -> Comparison | None:
+        """The comparison of these two, or else the latest that was made before somebody tied or
+        untied something: it stands in until the new one is made."""
+        exact = self.find(a, b, said)
+        if exact is not None:
+            return exact
+        latest = reversed(self._known.items())
+        return next((one for (x, y, _said), one in latest if (x, y) == (a, b)), None)
+
+    def keep(self, a: Report, b: Report, comparison: Comparison, said: Said = NOTHING_SAID) -> None:
         """Remember a comparison; the one not asked for longest is forgotten."""
-        self._known[a, b] = comparison
-        self._known.move_to_end((a, b))
+        self._known[a, b, said] = comparison
+        self._known.move_to_end((a, b, said))
         while len(self._known) > self._most:
             self._known.popitem(last=False)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from workbench.compare.model import Comparison, Reason, Report
+from workbench.compare.model import Comparison, Reason, Report, Said
 from workbench.compare.words import folded, spoken_here
 from workbench.domain.case import Case
 from workbench.domain.claim_differences import WITHIN_ONE, ClaimPlaces
@@ -33,12 +33,13 @@ from workbench.services.compared import (
     compare_articles,
     pairs_of,
     report_in,
+    said_in,
     shown_in,
 )
 from workbench.services.jobs import Progress
 from workbench.services.said import Sayings, differing
 
-Compare = Callable[[Report, Report, Progress], Comparison]
+Compare = Callable[[Report, Report, Progress, Said], Comparison]
 
 _PUT_ASIDE = (Ruling.DISMISSED, Ruling.SAME)
 _ORDER = tuple(Weight)
@@ -63,7 +64,7 @@ def report_pairs(
     for place, pair in enumerate(pairs):
         part = Progress(_part(progress, place, len(pairs)))
         a, b = (report_in(case, article, texts[article]) for article in pair)
-        found.append(writer.pair(shown_in(case, pair, compare(a, b, part))))
+        found.append(writer.pair(shown_in(case, pair, compare(a, b, part, said_in(case, pair)))))
     return tuple(found)
 
 
@@ -106,6 +107,7 @@ class _Writer:
             tuple(difference for _place, difference in differences),
             sum(row.ruling in _PUT_ASIDE for row in compared.rows),
             tuple(one.code for one in (a, b) if one.code not in known),
+            tuple((self._sayings[article].index, share) for article, share in compared.cut),
         )
 
     def _told_before(self, row: Row) -> bool:

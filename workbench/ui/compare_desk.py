@@ -17,7 +17,7 @@ from workbench.ui.bridge import Desk
 from workbench.ui.job import Job
 
 if TYPE_CHECKING:
-    from workbench.compare.model import Comparison, Report
+    from workbench.compare.model import Comparison, Report, Said
 
 Choice = Row | ShownTie | None
 
@@ -102,12 +102,14 @@ class CompareDesk(QObject):
 
     def _compare_unknown(self) -> None:
         pairs = sorted(self.pairs(), key=lambda pair: pair != self.pair)
-        self._waiting = [pair for pair in pairs if self._known.find(*self._reports(pair)) is None]
+        self._waiting = [pair for pair in pairs if self._known.find(*self._asked(pair)) is None]
         self._next()
 
-    def _reports(self, pair: Pair) -> tuple["Report", "Report"]:
+    def _asked(self, pair: Pair) -> "tuple[Report, Report, Said]":
+        """All that goes into the comparison of a pair."""
         session = self.desk.session
-        return comparison.report_of(session, pair.a), comparison.report_of(session, pair.b)
+        a, b = (comparison.report_of(session, article) for article in pair)
+        return a, b, comparison.said_of(session, pair)
 
     def _next(self) -> None:
         there = self.pairs()
@@ -115,27 +117,29 @@ class CompareDesk(QObject):
         if self._job is not None or not self._waiting:
             return
         pair = self._waiting.pop(0)
-        a, b = self._reports(pair)
+        asked = self._asked(pair)
         titles = [self.desk.session.case.get(Article, one).title for one in pair]
         name = _("Comparing “{a}” with “{b}”").format(a=_short(titles[0]), b=_short(titles[1]))
         # Without a parent: it may have to live on a moment after its case was closed.
         job = self._job = Job(name)
-        job.follow(partial(self._found, a, b), self._failed)
+        job.follow(partial(self._found, asked), self._failed)
         job.ended.connect(self._ended)
         self.job_started.emit(job)
         self.went.emit()
-        job.start(lambda progress: comparison.compare_beside(a, b, progress))
+        a, b, said = asked
+        job.start(lambda progress: comparison.compare_beside(a, b, progress, said))
 
     def _ended(self, _outcome: object) -> None:
         self._job = None
         if self.desk.open:
             self.went.emit()
 
-    def _found(self, a: "Report", b: "Report", found: "Comparison") -> None:
+    def _found(self, asked: "tuple[Report, Report, Said]", found: "Comparison") -> None:
         if not self.desk.open:
             return
-        self._known.keep(a, b, found)
-        if self.pair is not None and self._reports(self.pair) == (a, b):
+        a, b, said = asked
+        self._known.keep(a, b, found, said)
+        if self.pair is not None and self._asked(self.pair) == asked:
             self._renew()
         self._next()
 
@@ -148,11 +152,10 @@ class CompareDesk(QObject):
     # -- following the case
 
     def _changed(self, operation: Operation) -> None:
-        if "article" in operation.kinds:
-            if self.pair not in self.pairs():
-                self.look_at((), None)
-            if self.wanted:
-                self._compare_unknown()
+        if "article" in operation.kinds and self.pair not in self.pairs():
+            self.look_at((), None)
+        if operation.kinds & {"article", "tie"} and self.wanted:
+            self._compare_unknown()
         if operation.kinds & {"judgement", "tie", "article"}:
             before = self.now
             self._renew()
@@ -160,7 +163,7 @@ class CompareDesk(QObject):
                 self._choose_reopened(before)
 
     def _renew(self) -> None:
-        found = self._known.find(*self._reports(self.pair)) if self.pair is not None else None
+        found = self._known.find_near(*self._asked(self.pair)) if self.pair is not None else None
         if self.pair is None or found is None:
             self.now = None
         else:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
@@ -18,16 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.compare.model import RelationKind
 from workbench.domain.history import Operation
 from workbench.domain.model import Article, FindingKind, Weight
-from workbench.finding_words import relation_words, why
 from workbench.language import _
 from workbench.phrases import number
 from workbench.services.comparison import Compared, Row, ShownTie
 from workbench.ui.choice import Choice
 from workbench.ui.compare_desk import CompareDesk
-from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.finding_groups import Group, counts, weighty
 from workbench.ui.findings_filter import FindingsFilter
 from workbench.ui.findings_menu import kinds_menu, row_menu
@@ -36,6 +32,7 @@ from workbench.ui.findings_view import FindingsView
 from workbench.ui.later import later
 from workbench.ui.pill import Pill
 from workbench.ui.plain import plain_label
+from workbench.ui.relation_line import CutLine, RelationLine
 from workbench.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -87,8 +84,7 @@ class FindingsPanel(QFrame):
         self._claims.setProperty("kind", "quiet")
         self._claims.setToolTip("F8")
         self._other = Choice("findings-other", _("Compared with"), ())
-        self._relation = ElidedLabel(self)
-        self._relation.setObjectName("findings-relation")
+        self._relation = RelationLine(self)
         self._close = QToolButton(self)
         self._close.setObjectName("findings-close")
         self._close.setAccessibleName(_("Close the findings"))
@@ -109,7 +105,9 @@ class FindingsPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._cut = CutLine(self)
         column.addLayout(head)
+        column.addWidget(self._cut)
         column.addWidget(self.pages, 1)
 
     def _empty_page(self) -> QWidget:
@@ -160,9 +158,7 @@ class FindingsPanel(QFrame):
     def _dress(self) -> None:
         tokens = self._theme.tokens
         self._close.setIcon(self._theme.icon("close", tokens.muted))
-        now = self._comparing.now
-        alone = now is None or now.relation.kind is RelationKind.INDEPENDENT
-        self._relation.setStyleSheet(f"color: {tokens.muted if alone else tokens.change.ink}")
+        self._relation.dress(self._comparing.now, tokens)
         self._show_count()
 
     # -- what is shown
@@ -174,12 +170,9 @@ class FindingsPanel(QFrame):
         self.model.show_compared(compared)
         self._following = False
         self._show_others()
-        words = relation_words(compared.relation) if compared is not None else ""
-        evidence = compared.relation.evidence if compared is not None else ()
-        self._relation.set_text(words)
-        told = "<br>".join(escape(why(reason)[:200]) for reason in evidence)
+        self._cut.show_compared(self._comparing.desk.session.case, compared)
+        self._relation.show_compared(compared)
         self._dress()
-        self._relation.setToolTip(f"<qt><b>{escape(words)}</b><br>{told}</qt>" if words else "")
         self._show_state()
         self.view.place_verbs()
 
