@@ -65,3 +65,54 @@ def test_doers_that_differ_are_found_however_they_are_told(language: str, a: str
 )
 def test_doers_that_are_the_same_pass_however_they_are_told(language: str, a: str, b: str) -> None:
     assert found(differ, a, b, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        (
+            "pt",
+            "Os grevistas atacaram a polícia perto da ponte.",
+            "Os grevistas foram atacados pela polícia perto da ponte.",
+        ),
+        (
+            "pt",
+            "O assaltante foi morto pela polícia na rua Nova.",
+            "O policial foi morto pelo assaltante na rua Nova.",
+        ),
+        (
+            "pt",
+            "A Corvane processou a Bracol por plágio.",
+            "A Bracol processou a Corvane por plágio.",
+        ),
+        (
+            "es",
+            "La Corvane demandó a la Bracol por plagio.",
+            "La Bracol demandó a la Corvane por plagio.",
+        ),
+        (
+            "pt",
+            "A denúncia, apresentada pela Promotoria, cita nove contratos.",
+            "A denúncia, apresentada pela prefeitura, cita nove contratos.",
+        ),
+    ],
+)
+def test_roles_are_told_apart_in_languages_whose_verbs_end_otherwise(
+    language: str, a: str, b: str
+) -> None:
+    assert len(found(differ, a, b, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Os grevistas atacaram a polícia perto da ponte.",
+            "A polícia foi atacada pelos grevistas perto da ponte.",
+        ),
+        ("A Corvane processou a Bracol.", "A Bracol foi processada pela Corvane."),
+        ("O deputado Rui Tavares saiu.", "Saiu o deputado Rui Tavares."),
+    ],
+)
+def test_the_same_roles_in_the_passive_are_none_there(a: str, b: str) -> None:
+    assert found(differ, a, b, "pt") == []

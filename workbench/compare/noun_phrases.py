@@ -170,11 +170,18 @@ def _step_right(line: Line, end: int, linked: bool) -> int:
 
 
 def _acts(line: Line, place: int) -> bool:
-    """Whether a word after a name is what its bearer did: "Norvik Lines handed"."""
-    word = line.folded(place)
-    if line.capital(place) or not line.capital(place - 1):
+    """Whether a word after a name is what its bearer did: "Norvik Lines handed". Where nouns do
+    not stand before nouns, so is one after a noun: "el sindicato cita"."""
+    word, tongue = line.folded(place), line.tongue
+    if line.capital(place):
         return False
-    return word in line.tongue.verb_forms or word.endswith(line.tongue.verb_endings)
+    if not line.capital(place - 1):
+        noun = tongue.drops_subject and not line.opens_phrase(place - 1)
+        if not noun or line.folded(place - 1) in tongue.noun_links:
+            return False
+        if word.endswith(tongue.participle_endings):
+            return False
+    return word in tongue.verb_forms or word.endswith(tongue.verb_endings)
 
 
 def past_adverbs(line: Line, place: int, step: int) -> int:

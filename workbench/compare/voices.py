@@ -121,17 +121,26 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
 def _side(main: Bearer | None, head: str, tongue: Language) -> str:
     if main is None:
         return tongue.sides.get(head, "")
-    if main.sort is not Sort.BODY:
+    if main.sort in (Sort.PERSON, Sort.PLACE):
         return ""
     return next((tongue.sides[word] for word in main.full if word in tongue.sides), "")
 
 
 def _head(line: Line, part: Range) -> int:
-    """The last word before "of", "for" and the like."""
-    for place in range(part[0] + 1, part[1]):
-        if line.folded(place) in line.tongue.noun_links:
-            return place - 1
-    return part[1] - 1
+    """The last word before "of", "for" and the like; the first noun where what says more of it
+    stands behind it ("o conselho municipal")."""
+    end = next(
+        (n for n in range(part[0] + 1, part[1]) if line.folded(n) in line.tongue.noun_links),
+        part[1],
+    )
+    if not line.tongue.drops_subject:
+        return end - 1
+    tongue = line.tongue
+    leads = (tongue.determiners, tongue.idle_modifiers, tongue.ordinals, tongue.number_words)
+    return next(
+        (n for n in range(part[0], end) if not any(line.folded(n) in each for each in leads)),
+        end - 1,
+    )
 
 
 def _main(line: Line, names: list[tuple[Name, Range]], ranges: Sequence[Range]) -> Bearer | None:

@@ -15,14 +15,15 @@ from dataclasses import dataclass
 
 from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
-from workbench.compare.noun_phrases import Line, after, line_of
+from workbench.compare.noun_phrases import Line, after, before, line_of
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.senses import senses_of
 from workbench.compare.speakers import in_quotes
+from workbench.compare.statements import likeness_of
 from workbench.compare.subjects import agent_of, is_passive, subject_of
 from workbench.compare.voices import Likeness, Voice, likeness, voice_of
-from workbench.compare.words import Judged
+from workbench.compare.words import Judged, folded
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -46,7 +47,8 @@ class _Deed:
 
 def differ(pair: Pair) -> Iterable[Finding]:
     """The deeds of tied sentences that have their parts turned round, or one more part."""
-    if pair.a.language.code != pair.b.language.code or not pair.a.language.verb_endings:
+    tongue = pair.a.language
+    if tongue.code != pair.b.language.code or not (tongue.verb_endings or tongue.past_endings):
         return
     for row_a, row_b, _ in pair.rows():
         shared = _verbs(pair.a, row_a).keys() & _verbs(pair.b, row_b).keys()
@@ -61,7 +63,7 @@ def differ(pair: Pair) -> Iterable[Finding]:
 
 
 def _judged(pair: Pair, a: _Deed, b: _Deed) -> Finding | None:
-    if _one(pair, a.doer, b.done_to) and _one(pair, a.done_to, b.doer):
+    if _crossed(pair, a, b):
         if _one(pair, a.doer, b.doer):
             return None
         return _finding(pair, "roles-reversed", FindingKind.ATTRIBUTION, a, b, _REVERSED)
@@ -77,10 +79,18 @@ def _judged(pair: Pair, a: _Deed, b: _Deed) -> Finding | None:
     return None
 
 
-def _one(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
-    if one is None or other is None:
+def _crossed(pair: Pair, a: _Deed, b: _Deed) -> bool:
+    """Whether doer and done-to have changed places; on one of the two sides a body may stand for
+    its man ("the police", "the policeman")."""
+    ways = [likeness_of(pair, a.doer, b.done_to), likeness_of(pair, a.done_to, b.doer)]
+    if Likeness.SAME not in ways or not set(ways) <= {Likeness.SAME, Likeness.KIN}:
         return False
-    return likeness(one, other, pair.a.language) is Likeness.SAME
+    far = [a.doer, b.done_to] if ways[0] is Likeness.KIN else [a.done_to, b.doer]
+    return Likeness.KIN not in ways or bool(far[0] and far[1] and far[0].side == far[1].side != "")
+
+
+def _one(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
+    return likeness_of(pair, one, other) is Likeness.SAME
 
 
 def _much_the_same(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
@@ -124,11 +134,11 @@ def _verbs(reading: Reading, row: int) -> dict[str, list[int]]:
         found = known[row] = defaultdict(list)
         line = line_of(reading, row)
         acting, stands = _acting(reading.language), senses_of(reading.language)
-        for place, said in enumerate(line.said):
-            if acting[said] and not line.capital(place):
-                word = line.words[place]
-                if not in_quotes(line.reading, word.start):
-                    found[stands[word[2:4]]].append(place)
+        for place, word in enumerate(line.words):
+            # As it is written: "procesó" is a verb by its accent.
+            acts = acting[reading.text[word[0] : word[1]]]
+            if acts and not in_quotes(line.reading, word.start):
+                found[stands[word[2:4]]].append(place)
     return found
 
 
@@ -141,24 +151,33 @@ def _known_verbs(_reading: Reading) -> dict[int, dict[str, list[int]]]:
 @once
 def _acting(tongue: Language) -> Judged:
     """Which words, written small, may be verbs that tell a deed."""
+    endings = tongue.verb_endings + tongue.participle_endings
 
-    def acts(word: str) -> bool:
-        ends = len(word) > 4 and word.endswith(tongue.verb_endings)
-        if not ends and word not in tongue.verb_forms:
+    def acts(written: str) -> bool:
+        word = folded(written)
+        ends = word.endswith(endings) or written.endswith(tongue.past_endings)
+        if written[0].isupper() or not ((len(word) > 4 and ends) or word in tongue.verb_forms):
             return False
-        return word not in tongue.auxiliaries and word not in tongue.speech_verbs
+        tables = (tongue.auxiliaries, tongue.speech_verbs, tongue.offices, tongue.sides)
+        return not any(word in table for table in tables)
 
     return Judged(acts)
 
 
 def _deed(line: Line, place: int) -> _Deed:
-    passive = is_passive(line, place)
+    bare = _is_bare_passive(line, place)
+    passive = bare or is_passive(line, place)
     ranges = subject_of(line, place)
+    if bare and not ranges and line.gap(place - 1).startswith(","):
+        # "The complaint, brought by the council, ..."
+        part = before(line, place - 1)
+        ranges = [part] if part else None
     subject = voice_of(line, ranges) if ranges else None
     if passive:
         doer, done_to = agent_of(line, place), subject
     else:
-        part = after(line, place + 1, linked=False) if line.close(place) else None
+        first = place + 1 + (line.folded(place + 1) in line.tongue.object_links)
+        part = after(line, first, linked=False) if line.close(place) else None
         doer, done_to = subject, voice_of(line, [part]) if part else None
     word = line.words[place]
     spans = [word.span, *(each.span for each in (doer, done_to) if each)]
@@ -166,6 +185,13 @@ def _deed(line: Line, place: int) -> _Deed:
     harms = word.folded in line.tongue.accusing
     verb = senses_of(line.tongue)[word[2:4]]
     return _Deed(verb, doer, done_to, passive, harms, span)
+
+
+def _is_bare_passive(line: Line, place: int) -> bool:
+    """Whether it is told by whom without a "was": "presentada por la fiscalía"."""
+    ends = line.folded(place).endswith(line.tongue.participle_endings)
+    by = line.folded(place + 1) in line.tongue.agent_words
+    return bool(place and ends and by and line.close(place))
 
 
 def _finding(pair: Pair, code: str, kind: FindingKind, a: _Deed, b: _Deed, trust: float) -> Finding:

@@ -848,28 +848,39 @@ LANGUAGE = Language(
         """
     ),
     sides=alike(
-        "police: policia policiais delegacia",
-        "prosecution: promotoria procuradoria promotor promotora procurador procuradora",
-        "fire: bombeiros bombeiro",
-        "army: exercito militares soldados",
-        "family: familia familiares parentes pais mae pai viuva viuvo irmao irma filho filha "
-        "esposa marido mulher",
-        "neighbours: vizinhos vizinhas moradores testemunhas testemunha",
-        "union: sindicato sindicatos grevistas",
-        "defence: defesa advogado advogada advogados",
-        "health: hospital hospitais medicos medico clinica enfermeiras",
+        "police: policia policial policiais delegacia delegado delegada delegados pm psp gnr "
+        "investigadores inspetores guardas",
+        "prosecution: promotoria procuradoria promotor promotora promotores procurador "
+        "procuradora procuradores acusacao mp",
+        "fire: bombeiros bombeiro bombeira brigadistas",
+        "army: exercito militares soldados marinha aeronautica",
+        "family: familia familiares parentes parente pais mae pai viuva viuvo irmao irma irmaos "
+        "filho filha filhos filhas esposa esposo marido mulher avo tio tia primo prima sobrinho "
+        "sobrinha",
+        "neighbours: vizinhos vizinhas vizinho vizinha moradores moradoras testemunhas testemunha "
+        "transeuntes",
+        "union: sindicato sindicatos sindicalistas sindicalista grevistas trabalhadores "
+        "funcionarios empregados servidores",
+        "defence: defesa advogado advogada advogados advogadas defensor defensora defensoria",
+        "health: hospital hospitais medicos medicas medico medica clinica enfermeiras enfermeiros "
+        "enfermeira enfermeiro cirurgiao",
         "company: empresa companhia firma laboratorio fabricante proprietario proprietaria dono "
-        "empreiteira construtora aerea banco usina",
-        "government: governo ministerio ministra ministro",
-        "opposition: oposicao",
-        "council: prefeitura prefeito prefeita vereadores",
-        "court: tribunal juiz juiza justica juri",
-        "science: universidade cientistas pesquisadores instituto",
-        "school: escola colegio professores",
-        "church: igreja bispo padre diocese",
-        "charity: ong ativistas ambientalistas",
-        "regulator: regulador inspecao ouvidoria",
-        "association: associacao associacoes",
+        "dona donos empreiteira construtora aerea banco usina operadora concessionaria "
+        "mineradora patrao patroes empresario empresaria acionistas",
+        "government: governo ministerio ministra ministro ministros governador governadora "
+        "planalto",
+        "opposition: oposicao oposicionistas",
+        "council: prefeitura prefeito prefeita vereadores vereador vereadora municipio autarquia",
+        "court: tribunal juiz juiza juizes justica juri desembargador desembargadora magistrado "
+        "magistrada",
+        "science: universidade cientistas cientista pesquisadores pesquisador pesquisadora "
+        "instituto investigadores geologos biologos historiadores",
+        "school: escola colegio professores professor professora professoras alunos estudantes",
+        "church: igreja bispo padre diocese paroquia paroco",
+        "charity: ong ongs ativistas ativista ambientalistas ambientalista",
+        "regulator: regulador reguladora inspecao ouvidoria vigilancia fiscalizacao fiscais fiscal",
+        "association: associacao associacoes cooperativa federacao",
+        "team: jogadores jogador treinador tecnico clube",
     ),
     commenting=listed("comentar comenta comentara comentarios manifestar pronunciar manifestara"),
     hedges=alike(
@@ -1038,9 +1049,24 @@ LANGUAGE = Language(
     ),
     accusing=listed(
         """
-        negligencia negligente fraude corrupcao crime crimes ilegal ilegalmente suborno subornos
-        roubo roubou mentiu mentira matou abuso abusos agrediu culpado culpados ocultou ocultaram
-        escondeu descumpriu violou falsificou manipulou desviou ameacou
+        negligencia negligente fraude fraudes corrupcao crime crimes ilegal ilegais ilegalmente
+        suborno subornos propina propinas roubo roubos roubou roubaram furto furtou furtaram
+        mentiu mentiram mentira mentiras matou mataram abuso abusos abusou agrediu agrediram
+        agressao culpado culpada culpados culpadas ocultou ocultaram escondeu esconderam
+        descumpriu descumpriram violou violaram falsificou falsificaram manipulou manipularam
+        desviou desviaram desvio desvios ameacou ameacaram ameacas subornou subornaram
+        superfaturou superfaturamento sonegou sonegaram sonegacao fraudou fraudaram omitiu
+        omitiram omissao encobriu encobriram quebrou quebraram quebrado quebrada destruiu
+        destruiram destruido destruida danificou danificaram danificado danificada incendiou
+        incendiaram incendiado incendiada espancou espancaram espancado espancada esfaqueou
+        esfaqueado esfaqueada baleou baleado baleada atropelou atropelado atropelada envenenou
+        envenenado envenenada contaminou contaminaram contaminado contaminada poluiu poluiram
+        invadiu invadiram invadido invadida saqueou saquearam saqueado saqueada sequestrou
+        sequestrado sequestrada torturou torturado torturada estuprou estuprada assassinou
+        assassinado assassinada depredou depredaram depredado depredada vazou vazaram vazado
+        sabotou sabotado extorquiu enganou enganaram adulterou adulterado adulterada plagiou
+        plagio dispararam disparou atirou atiraram apedrejou apedrejado cartel conluio assedio
+        discriminou discriminacao
         """
     ),
     # -- names
@@ -1421,6 +1447,14 @@ LANGUAGE = Language(
         tentou
         vai
         vao
+        """
+    ),
+    light_verbs=listed(
+        """
+        abriu abriram aberto iniciou iniciaram iniciado fez fizeram feito apresentou apresentaram
+        apresentado deu deram dado assinou assinaram assinado realizou realizaram realizado
+        instaurou instaurado ordenou ordenado concedeu concedido emitiu emitido tomou tomado efetuou
+        efetuado lancou lancado anunciou anunciado entrou moveu movido protocolou protocolado
         """
     ),
     perfects=listed("foi foram tinha tinham havia haviam sido ter"),
