@@ -4,6 +4,7 @@ import hashlib
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 import sentencex
 
@@ -46,11 +47,30 @@ def paragraphs(text: str) -> list[Span]:
     return [(start, end) for start, end in spans if start < end]
 
 
-# Titles before a name, and words that are no abbreviation where a capital letter follows.
-_TITLE = re.compile(
-    r"(?<!\w)(?:Ms|Mr|Mrs|Mx|Dr|Prof|Gov|Sen|Rep|Gen|Col|Sgt|Capt|Rev|M|Mme|Mlle)\.\Z"
+# Short words before a name: titles, and what opens an address; some in one language only.
+_BEFORE_NAMES = (
+    "Ms Mr Mrs Mx Mses Dr Prof Gov Sen Rep Gen Col Sgt Capt Rev M Mme Mlle Atty Ald Amb Cllr Const"
+    " Profa Insp Mons Dep Cap Pres"
 )
+_BEFORE_NAMES_IN = {
+    "es": "Dña Mtro Mtra Cnel Tte Pbro Dip Pte Pdte Sgto Cdte Ilmo Ilma Srta Av Avda Calz",
+    "pt": "Srta Arq Des Min Cel Ten Maj Pe Exma Exmo Del Ver Proc Av Pça Trav Rod Sta Cia",
+    "de": "Bgm Präs",
+    "fr": "Me Pr St Ste Bd",
+}
+_BEFORE_NUMBER = re.compile(r"(?<!\w)(?:[Nn]|[Nn]os|[Aa]rts?|[Ff]ls?|[Pp]p?|[Ii]nc)\.\Z")
 _LONGEST_TITLE = 6
+# The sign of an ordinal goes on with its number: "the 5.ª chamber".
+_ORDINAL = frozenset("ªº°")
+_HALF_OF_DAY = re.compile(r"(?<!\w)[ap]\.\s?m\.\Z")
+_LONGEST_HALF = 5
+_SAYS_WHEN = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Eastern|Central|Mountain|Pacific|Greenwich)\b"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+    r"|(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT)\b)"
+)
+# Words that are no abbreviation where a capital letter follows.
 _PLAIN_WORD = re.compile(r"((?<!\w)(?:[Nn]o|May)\.)\s+[\"“‘«]?([^\W\d_])")
 
 
@@ -99,16 +119,16 @@ def _split(text: str, line: Span, language: str) -> list[Span]:
             return [line]
         span = trimmed(text, (at, at + len(piece)))
         if span[0] < span[1]:
-            _add(found, text, span)
+            _add(found, text, span, language)
         place = at + len(piece)
     return found or [line]
 
 
-def _add(found: list[Span], text: str, span: Span) -> None:
+def _add(found: list[Span], text: str, span: Span, language: str) -> None:
     """Add a piece that the splitter found, mended where it takes a title for the end of a
     sentence ("Ms. Ode"), or the end of one for an abbreviation ("She said no. He left")."""
     start, end = span
-    if found and _is_title(text, found[-1]) and text[start].isupper():
+    if found and _goes_on(text, found[-1], start, language):
         start = found.pop()[0]
     for stop in _PLAIN_WORD.finditer(text, start, end):
         if stop.group(2).isupper():
@@ -117,8 +137,26 @@ def _add(found: list[Span], text: str, span: Span) -> None:
     found.append((start, end))
 
 
-def _is_title(text: str, piece: Span) -> bool:
-    return _TITLE.search(text, max(piece[0], piece[1] - _LONGEST_TITLE), piece[1]) is not None
+def _goes_on(text: str, piece: Span, start: int, language: str) -> bool:
+    """Whether a sentence only seems to end with a piece, and goes on at `start`."""
+    begin, end = piece
+    first = text[start]
+    if first in _ORDINAL:
+        return start == end
+    last = max(begin, end - _LONGEST_TITLE)
+    if first.isdigit():
+        return _BEFORE_NUMBER.search(text, last, end) is not None
+    if not first.isupper():
+        return False
+    if _HALF_OF_DAY.search(text, max(begin, end - _LONGEST_HALF), end):
+        return _SAYS_WHEN.match(text, start) is not None
+    return _before_names(language).search(text, last, end) is not None
+
+
+@cache
+def _before_names(language: str) -> re.Pattern[str]:
+    words = f"{_BEFORE_NAMES} {_BEFORE_NAMES_IN.get(language, '')}".split()
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})\.\Z")
 
 
 def has_words(text: str, span: Span) -> bool:
