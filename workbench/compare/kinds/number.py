@@ -10,7 +10,7 @@ number-rounded: One report rounds: {a} / {b}.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.compare import quantities, quotations
@@ -25,11 +25,11 @@ from workbench.compare.measures import (
     times,
 )
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.one_kind import NO_KINDS, Kinds, kinds_of
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Fact, Reading
 from workbench.compare.same_thing import Couple, SameThing
-from workbench.compare.terms import kin_groups
 from workbench.compare.words import stem
 from workbench.domain.text import Span
 
@@ -39,7 +39,6 @@ _CODES = {
     Agreement.BOUND: ("number-bound-differs", Weight.MEDIUM),
     Agreement.ROUNDED: ("number-rounded", Weight.LOW),
 }
-Kin = Mapping[str, tuple[int, ...]]
 
 # How sure it must be that both figures tell of one thing.
 _ENOUGH = 0.4
@@ -63,10 +62,8 @@ _COMMON = 12
 # What may have its digits in another order, how far from a tie, and how surely it is a slip.
 _COUNTED = (Measure.COUNT, Measure.MONEY, Measure.AMOUNT)
 _BESIDE, _LONELY = 1, 0.5
-# How far figures count as of one thing where one side, or both, name nothing.
-_NEUTRAL, _UNTOLD = 0.4, 0.1
-# "Children" and "pupils" are words of one matter, and may count the same.
-_AKIN = 0.7
+# How far a figure that names nothing counts as of one thing with one that names what it counts.
+_UNTOLD = 0.1
 
 # "Up to nine metres" here and "nine metres" there: how much is meant differs, not the figure.
 _MOST_OF_IT = ({"", "<="}, {"", "~<"})
@@ -136,7 +133,7 @@ class _Liking:
     """How likely two figures tell of the same thing; less where one stands in both texts."""
 
     def __init__(self, pair: Pair) -> None:
-        self.kin = kin_groups(pair.a.language.code)
+        self.kin = kinds_of(pair.a.language)
         found_a, found_b = pair.a.of(quantities.find), pair.b.of(quantities.find)
         both = {_value(each) for each in found_a} & {_value(each) for each in found_b}
         self._both = both
@@ -149,7 +146,7 @@ class _Liking:
         return liked - (_TOLD if told else 0.0)
 
 
-def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kin) -> float | None:
+def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kinds) -> float | None:
     """How likely two figures tell of the same thing; None where they cannot."""
     if not _comparable(one, other):
         return None
@@ -166,16 +163,17 @@ def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kin)
     return 0.05 + _fit(one, other, around, tie, kin) + (_EQUAL if equal else 0.0)
 
 
-def _may_be_one(one: Quantity, other: Quantity, kin: Kin) -> bool:
+def _may_be_one(one: Quantity, other: Quantity, kin: Kinds) -> bool:
     """Whether two figures may count one thing, or be parts of one, as far as words tell."""
-    counted = one.measure in (Measure.COUNT, Measure.SHARE)
-    if counted and _overlap(one.things, other.things, kin) == 0:
+    if one.measure is Measure.SHARE and kin.overlap(one.things, other.things) == 0:
         return False
-    return one.measure is not Measure.SHARE or _overlap(one.base, other.base, kin) > 0
+    if one.measure is Measure.COUNT and kin.apart(one, other):
+        return False
+    return one.measure is not Measure.SHARE or kin.overlap(one.base, other.base) > 0
 
 
-def _fit(one: Quantity, other: Quantity, around: float, tie: float, kin: Kin) -> float:
-    things = _overlap(one.things | one.base, other.things | other.base, kin)
+def _fit(one: Quantity, other: Quantity, around: float, tie: float, kin: Kinds) -> float:
+    things = kin.overlap(one.things | one.base, other.things | other.base)
     if one.measure is Measure.COUNT and _tells(one) != _tells(other):
         things = min(things, _UNTOLD)
     return 0.55 * around + 0.25 * things + 0.1 * tie + (_SLIP if slip(one, other) else 0.0)
@@ -201,22 +199,12 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     return (same and measures <= amounts) or measures == {Measure.MONEY}
 
 
-def _overlap(one: frozenset[str], other: frozenset[str], kin: Kin) -> float:
-    """1 where words are shared, 0 where none is, in between where one side tells nothing or the
-    words are of one matter."""
-    if not one or not other:
-        return _NEUTRAL
-    if one & other:
-        return 1.0
-    groups = {group for word in one for group in kin.get(word, ())}
-    return _AKIN if any(group in groups for word in other for group in kin.get(word, ())) else 0.0
-
-
-def _trust(couple: Couple[Quantity], how: Agreement, kin: Kin) -> float:
+def _trust(couple: Couple[Quantity], how: Agreement, kin: Kinds) -> float:
     """How sure it is that a couple is one thing told in two ways."""
     one, other = couple.a, couple.b
     fit = _fit(one, other, couple.around, couple.tie, kin)
-    left = couple.left and couple.around >= _LEFT and one.unit and one.unit == other.unit
+    of_one_kind = one.unit if one.unit else _counts(one, other, kin)
+    left = couple.left and couple.around >= _LEFT and of_one_kind and one.unit == other.unit
     # "Halved" is seldom told of what "31 percent" is told of.
     alike = "%" not in one.unit or one.figures == other.figures or couple.around >= _WORDED
     fit -= 0.0 if alike else _ONLY
@@ -224,11 +212,16 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kin) -> float:
         shared = couple.around > _SOMETHING or one.things & other.things or slip(one, other)
         shared = shared or couple.tie >= _SURE_TIE
         of_one_unit = one.unit and (one.unit == other.unit or times(one, other))
-        measured = of_one_unit and shared and alike
+        measured = (of_one_unit or _counts(one, other, kin)) and shared and alike
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY if alike else 0.0
     if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
         fit += _NEARLY
     return min(0.95, fit)
+
+
+def _counts(one: Quantity, other: Quantity, kin: Kinds) -> bool:
+    """Whether both count, and may count the same."""
+    return one.measure is other.measure is Measure.COUNT and not kin.apart(one, other)
 
 
 def _is_rare(fact: Quantity) -> bool:
@@ -244,7 +237,7 @@ def _is_twin(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are the same of what may be the same."""
     if one.measure is not other.measure or agreement(one, other) is not Agreement.SAME:
         return False
-    return _overlap(one.things | one.base, other.things | other.base, {}) > 0
+    return NO_KINDS.overlap(one.things | one.base, other.things | other.base) > 0
 
 
 def both_quoted(pair: Pair, one: Fact, other: Fact) -> bool:

@@ -209,6 +209,23 @@ LANGUAGE = Language(
         "artikel paragraf abschnitt kapitel seite nummer flug linie phase stufe zimmer raum halle"
     ),
     stand_ins=listed("denen deren dessen ihnen"),
+    people=listed(
+        """
+        menschen personen leute maenner manner frauen kinder jugendliche erwachsene senioren
+        rentner familien einwohner bewohner burger anwohner patienten kranke verletzte tote
+        opfer todesopfer uberlebende mitarbeiter beschaftigte arbeiter angestellte helfer
+        freiwillige mitglieder fahrer fahrgaste passagiere reisende besucher gaste schuler
+        studenten lehrer forscher arzte polizisten beamte soldaten feuerwehrleute retter
+        angeklagte zeugen haftlinge kunden demonstranten zuschauer wahler aktionare spieler
+        teilnehmer fluchtlinge
+        """
+    ),
+    anybody=listed(
+        """
+        menschen personen leute manner frauen erwachsene einwohner bewohner burger opfer tote
+        verletzte mitarbeiter beschaftigte mitglieder teilnehmer
+        """
+    ),
     rate_words=listed("pro im am je jeden"),
     stretch_words=listed("seit wahrend"),
     tally_words=lines("stimmen zu\nstimmen gegen\nstimmen bei"),
