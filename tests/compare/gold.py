@@ -17,9 +17,9 @@ from workbench.domain.text import Span, canonical, sentences, touching
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
 PAIRS = Path(__file__).resolve().parent / "pairs"
-DEV, HELD_OUT, UNSEEN, SAMPLE = "dev", "held-out", "unseen", "sample"
+DEV, HELD_OUT, UNSEEN, FRESH, SAMPLE = "dev", "held-out", "unseen", "fresh", "sample"
 # Sets that are scored only at the end: who works on the engine sees none of their words.
-BLIND = frozenset({HELD_OUT, UNSEEN})
+BLIND = frozenset({HELD_OUT, UNSEEN, FRESH})
 SAMPLE_PAIRS = ((1, 2), (1, 3), (2, 3))
 
 Entry = dict[str, Any]
@@ -64,7 +64,7 @@ class Gold:
 
 
 def load(collection: str) -> tuple[Gold, ...]:
-    """All pairs of `dev`, `held-out`, `unseen` or `sample`, in the order of their names."""
+    """All pairs of a collection (`sample`, `dev` or a blind one), in the order of their names."""
     if collection == SAMPLE:
         return tuple(map(_of_sample, SAMPLE_PAIRS))
     folders = sorted(path.parent for path in (PAIRS / collection).glob("*/source.json"))

@@ -1,6 +1,6 @@
 """How well two reports are compared: our engine beside a plain script, on pairs with a gold list.
 
-    python -m tests.compare.score [dev|held-out|unseen|sample] [-v]
+    python -m tests.compare.score [dev|held-out|unseen|fresh|sample] [-v]
 
 Five figures a pair, and their mean:
 
@@ -12,8 +12,8 @@ Five figures a pair, and their mean:
 - narrow: the share of those right ones that are not much longer than the words the list gives;
 - traps: high and medium findings that overlap both sides of a trap and no listed difference.
 
-`-v` tells what was missed, wrong and sprung, with its words. It is refused for the two blind
-sets, `held-out` and `unseen`: who builds the engine does not see them.
+`-v` tells what was missed, wrong and sprung, with its words. It is refused for the blind
+sets, `held-out`, `unseen` and `fresh`: who builds the engine does not see them.
 """
 
 import argparse
@@ -27,6 +27,7 @@ from tests.compare import baseline
 from tests.compare.gold import (
     BLIND,
     DEV,
+    FRESH,
     HELD_OUT,
     SAMPLE,
     UNSEEN,
@@ -254,7 +255,7 @@ def _by_kind(of: Sequence[Score]) -> str:
 def main() -> None:
     """Print the table, and with -v what is behind it."""
     asked = argparse.ArgumentParser(description="Score the comparison on pairs with a gold list.")
-    sets = (DEV, HELD_OUT, UNSEEN, SAMPLE)
+    sets = (DEV, HELD_OUT, UNSEEN, FRESH, SAMPLE)
     asked.add_argument("collection", nargs="?", default=DEV, choices=sets)
     asked.add_argument("-v", "--verbose", action="store_true", help="tell what is wrong")
     asked.add_argument("--baseline", action="store_true", help="the plain script alone")
