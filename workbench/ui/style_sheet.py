@@ -8,6 +8,7 @@ from workbench.ui.tokens import Tokens
 _SHEET = Template("""
 QWidget { color: $ink; }
 QMainWindow, QDialog { background: $background; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { color: $ink; background: $paper; border: 1px solid $line; padding: 4px 6px; }
 QLabel[kind="title"] { font-size: 17px; font-weight: 600; }
 QLabel[kind="display"] { font-size: 34px; font-weight: 600; }
