@@ -203,6 +203,8 @@ class Language:
     # What leaves a deed to come ("plans to", "has yet to"); what stands before a verb that is done
     # ("has", "was") or to be done ("will"); past endings, and past forms of other verbs.
     intents: frozenset[str] = frozenset()
+    # Verbs that tell a deed only with a noun behind them ("open an inquiry"), in all their forms.
+    light_verbs: frozenset[str] = frozenset()
     perfects: frozenset[str] = frozenset()
     futures: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
