@@ -6,6 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from workbench.compare.languages import language
+from workbench.compare.model import Report
+from workbench.compare.segment import read
+from workbench.compare.senses import senses
 from workbench.compare.words import folded, guessed_language, spoken_here, stem, words_in
 
 ENGLISH = language("en")
@@ -107,3 +110,16 @@ def test_a_word_that_only_its_accent_tells_from_a_small_one_keeps_it() -> None:
     (fell, below, he) = words_in("bajó bajo él", (0, 12), language("es"))
     assert (fell.folded, below.folded, he.folded) == ("bajó", "bajo", "él")
     assert "bajó" not in language("es").stop_words
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("en", "The firm arises", "A company arose"),
+        ("es", "La empresa murió", "Una compañía morirá"),
+        ("pt", "A empresa comprou", "Uma companhia adquiriu"),
+    ],
+)
+def test_the_word_that_stands_for_all_is_one_of_them(code: str, one: str, other: str) -> None:
+    here, there = (read(Report(text, code)) for text in (one, other))
+    assert senses(here, 0) == senses(there, 0)

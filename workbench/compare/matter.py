@@ -11,6 +11,7 @@ from itertools import accumulate, islice
 
 from workbench.compare.languages import Language, once
 from workbench.compare.reading import Reading, Word, of_the_whole
+from workbench.compare.words import stem as stem_of
 from workbench.domain.text import Span
 
 # So many letters in common at the beginning make two words near forms of one.
@@ -51,7 +52,14 @@ def _key(folded: str, stem: str, tongue: Language) -> str:
     value = tongue.number_words.get(folded)
     if value is not None and float(value).is_integer():
         return str(int(value))
-    return tongue.synonyms.get(folded) or stem
+    stands = tongue.synonyms.get(folded)
+    return stem_of(stands, tongue) if stands else _swapped(tongue).get(stem, stem)
+
+
+@once
+def _swapped(tongue: Language) -> dict[str, str]:
+    """The stems of words that desks swap, each with that of the word that stands for all."""
+    return {stem_of(word, tongue): stem_of(all_, tongue) for word, all_ in tongue.synonyms.items()}
 
 
 @of_the_whole

@@ -109,13 +109,19 @@ def _forms(tongue: Language, word: Word, before: str) -> Iterator[Token]:
         yield Token(
             word if form == word.folded else word._replace(folded=form, stem=key),
             key,
-            sense=tongue.synonyms.get(form, key),
+            sense=_sense(form, key, tongue),
             full=counts or form not in tongue.stop_words,
             telling=form in tongue.telling_words,
             denies=form in tongue.negations,
             counts=counts,
             joins=form in tongue.joiners or form in tongue.articles,
         )
+
+
+def _sense(form: str, key: str, tongue: Language) -> str:
+    """What a word means: that of the word that stands for all like it."""
+    stands = tongue.synonyms.get(form)
+    return stem(stands, tongue) if stands else key
 
 
 def _key(form: str, word: Word, tongue: Language) -> str:

@@ -3,6 +3,7 @@
 from workbench.compare.languages import Language, once
 from workbench.compare.matter import Keys, keys
 from workbench.compare.reading import Reading, Word, of_the_whole
+from workbench.compare.words import stem
 
 
 def sense(reading: Reading, word: Word) -> str:
@@ -16,11 +17,11 @@ def senses_of(tongue: Language) -> Keys:
     return Keys(tongue, _sense)
 
 
-def _sense(folded: str, stem: str, tongue: Language) -> str:
+def _sense(folded: str, own: str, tongue: Language) -> str:
     base = tongue.verb_forms.get(folded)
     if base is None:
-        return keys(tongue)[folded, stem]
-    return tongue.synonyms.get(folded) or tongue.synonyms.get(base) or base
+        return keys(tongue)[folded, own]
+    return stem(tongue.synonyms.get(folded) or tongue.synonyms.get(base) or base, tongue)
 
 
 def carries(reading: Reading, word: Word) -> bool:

@@ -27,7 +27,7 @@ _FAMILY = (
 LANGUAGE = Language(
     code="es",
     stemmer="spanish",
-    stem_tail="ci",
+    stem_ends={"ci": "c"},
     accented=listed("bajó él"),
     # -- words
     stop_words=listed(
@@ -695,6 +695,11 @@ LANGUAGE = Language(
             "lo que se sabe",
             "de un vistazo",
         }
+    ),
+    captions=listed(
+        "foto fotos imagen imagenes fotografia video grafico pie arriba abajo resumen sintesis "
+        "claves "
+        "cronologia"
     ),
     meta_labels=frozenset(
         {
@@ -1462,7 +1467,11 @@ LANGUAGE = Language(
         sin negar niega nego negaron rechazar rechazo rechaza evitar evito impedir impidio impide
         dejar dejo dejaron solo solamente hasta salvo excepto sino pero apenas imposible incapaz
         carece prohibir prohibio prohibe prohibido suspender suspendio suspendido cancelar cancelo
-        aplazar aplazo descartar descarto descarta desmentir desmintio falta faltan
+        aplazar aplazo descartar descarto descarta desmentir desmintio falta faltan cerrado cerrada
+        cerro oscuras vacio vacia libre libres ileso ilesos ilesa ilesas duda dudas dudo cuestiona
+        cuestiono anular anulo anulado anulada revoco revocado vano escaso apagado apagada
+        ausente ausencia carecia carecen faltaba faltaban desprovisto omitio omite excluyo excluido
+        ignoro ignoraron intacto intacta retiro retirado
         """
     ),
     until_words=listed("hasta"),
@@ -1539,6 +1548,15 @@ LANGUAGE = Language(
         van a
         """
     ),
+    light_verbs=listed(
+        """
+        abrio abrieron abierto inicio iniciaron iniciado puso pusieron puesto hizo hicieron hecho
+        presento presentaron presentado interpuso interpuesto dio dieron dado firmo firmaron firmado
+        realizo realizaron realizado emprendio emprendido ordeno ordenado concedio concedido emitio
+        emitido dicto dictado llevo llevado tomo tomado formalizo formalizado efectuo efectuado
+        lanzo lanzado anuncio anunciado
+        """
+    ),
     perfects=listed("ha han he hemos habia habian hubo fue fueron sido haber"),
     futures=listed("no nunca sera seran podra podran puede pueden"),
     past_endings=("ó", "aron", "ieron", "í"),
@@ -1551,44 +1569,93 @@ LANGUAGE = Language(
     classes=(
         "madre; padre; abuela; abuelo; tia; tio; suegra; suegro",
         "hijo; hija; sobrino; sobrina; nieto; nieta",
-        "esposa; hermana; hija; prima; cunada",
-        "marido esposo; hermano; hijo; primo; cunado",
+        "esposa; hermana; hija; prima!; cunada; amiga; novia",
+        "marido! esposo; hermano; hijo; primo!; cunado; amigo; novio",
         "panaderia; lavanderia tintoreria; farmacia; carniceria; floristeria; peluqueria; "
-        "restaurante; cafeteria; bar; almacen deposito; fabrica; taller; libreria; joyeria; "
-        "supermercado; ferreteria; zapateria; pescaderia; fruteria",
+        "restaurante; cafeteria; bar cantina; almacen deposito; fabrica; taller; libreria; "
+        "joyeria; supermercado; ferreteria; zapateria; pescaderia; fruteria; gimnasio; "
+        "discoteca; gasolinera; estanco quiosco; bodega; granja",
         "escuela colegio; guarderia; universidad; hospital; clinica; iglesia parroquia; "
-        "mezquita; sinagoga; biblioteca; museo; teatro; cine; carcel prision; estadio; hotel; "
-        "aeropuerto; estacion; puerto",
-        "cocina; bano; dormitorio; sotano; desvan atico; tejado techo; jardin; pasillo; "
-        "escalera; ascensor",
-        "leche; queso; mantequilla; yogur; ternera; cerdo; pollo; cordero; huevos huevo; jamon",
-        "trigo; maiz; cebada; arroz; patatas papas; manzanas; uvas uva; aceitunas aceituna; "
+        "mezquita; sinagoga; biblioteca; museo; teatro; cine; carcel prision; estadio!; hotel; "
+        "aeropuerto; estacion; puerto; juzgado!; comisaria; cuartel; ayuntamiento; cementerio; "
+        "residencia!; parque!; monasterio convento; ermita; mercado",
+        "cocina; bano; dormitorio; sotano; desvan! atico; tejado techo; jardin; pasillo; "
+        "escalera; ascensor; garaje cochera; trastero; salon; portal; patio; balcon; terraza "
+        "azotea",
+        "leche; queso; mantequilla; yogur; ternera; cerdo; pollo; cordero; huevos huevo; jamon; "
+        "pescado!; marisco; arroz; pan!; chorizo",
+        "agua; lejia; jabon; vinagre; alcohol; cloro; detergente; amoniaco",
+        "vino!; cerveza; aguardiente; sidra; ron!; cafe; te!; refresco; zumo jugo!",
+        "trigo; maiz; cebada; arroz; patatas papas!; manzanas; uvas uva; aceitunas aceituna; "
         "azucar; naranjas; limones",
-        "perro perros; gato gatos; caballo caballos; vaca vacas; oveja ovejas; cabra cabras; "
-        "lobo lobos; oso osos; zorro",
-        "madera; acero; hormigon concreto; ladrillo; vidrio cristal; plastico; cobre; "
+        "perro perros; gato gatos; caballo caballos; vaca! vacas!; oveja ovejas; cabra cabras; "
+        "lobo lobos; oso osos; zorro; gallina gallinas; toro toros; burro; jabali jabalies; "
+        "conejo conejos; aguila; buitre",
+        "madera; acero; hormigon concreto; ladrillo; vidrio cristal; plastico; cobre!; "
         "aluminio; oro; plata; bronce; cuero; papel; carton",
         "brazo; pierna; cabeza; pie; pecho torax; hombro; rodilla; cadera; cuello; craneo; "
-        "pulmon; corazon; rinon; higado; estomago; tobillo",
+        "pulmon; corazon; rinon; higado; estomago; tobillo; muneca; costilla costillas; codo; "
+        "espalda; mandibula; ojo ojos; oido!; columna",
         "lluvia lluvias; nieve nevada; granizo; viento; niebla; helada; sequia; rayo",
         "incendio fuego; explosion; inundacion; deslizamiento; alud avalancha; terremoto; "
-        "choque colision; descarrilamiento; intoxicacion; derrumbe",
-        "gripe; sarampion; colera; malaria; salmonela; listeria; neumonia; cancer; ictus; "
-        "asma; diabetes; hepatitis; tuberculosis",
+        "choque colision; descarrilamiento; intoxicacion; derrumbe; riada; naufragio; vuelco; "
+        "atropello; apagon; fuga; vertido; erupcion; tsunami; huracan",
+        "gripe influenza; sarampion; colera; malaria; salmonela salmonelosis; listeria "
+        "listeriosis; neumonia; cancer; ictus; infarto; asma; diabetes; hepatitis; tuberculosis; "
+        "dengue; meningitis; legionela; triquinosis",
         "hurto; robo atraco; fraude; estafa; soborno cohecho; falsificacion; extorsion "
         "chantaje; asesinato; homicidio; contrabando; negligencia; perjurio; secuestro; "
-        "malversacion; prevaricacion",
-        "telefono telefonica; correo; carta; mensaje; persona!",
-        "efectivo metalico; cheque; tarjeta; transferencia; plazos",
-        "gasolina; gasoleo diesel; gas; electricidad; carbon; petroleo; hidrogeno; solar; "
+        "malversacion; prevaricacion; incendio; allanamiento; acoso; agresion; violacion; "
+        "desobediencia; cohecho; blanqueo; apropiacion; coacciones",
+        "telefono telefonica llamada!; correo; carta; mensaje; persona! presencial; "
+        "videoconferencia telematica",
+        "efectivo metalico; cheque; tarjeta; transferencia; plazos!",
+        "gasolina; gasoleo diesel; gas; electricidad; carbon; petroleo; hidrogeno; solar! "
+        "solares!; "
         "nuclear; eolica",
-        "contrato; licencia permiso; certificado; factura; recibo; pasaporte; testamento",
+        "contrato; licencia permiso; certificado; factura; recibo; pasaporte; testamento; "
+        "escritura; acta; informe dictamen; plano! planos!; mapa",
         "fontanero; electricista; carpintero; mecanico; cocinero; camarero; jardinero; "
         "limpiadora; agricultor; pescador; enfermero enfermera; panadero; minero; vigilante; "
-        "pastor; taxista; obrero",
+        "pastor; taxista; obrero; albanil; soldador; electricista; barrendero; cartero; celador; "
+        "conserje portero; farmaceutico; medico medica; profesor maestra; periodista; abogado",
         "izquierda izquierdo; derecha! derecho!",
         "amanecer alba; mediodia; anochecer atardecer; medianoche",
-        "testigo testigos; victima victimas; sospechoso sospechosos",
+        "testigo testigos; victima victimas; sospechoso sospechosos; acusado! acusados!",
+        "delantero delantera; trasero trasera",
+        "republica; monarquia reino!",
+        "ejercito; marina! armada!; guardacostas; milicia",
+        "inquilino; propietario dueno; huesped; cliente; visitante; desconocido; vecino",
+        "absoluta; simple; cualificada",
+        "excelente; bueno buena; malo mala; deficiente; suficiente",
+        "catolico catolica; protestante; musulman islamico; judio; ortodoxo; budista; evangelico",
+        "conservador conservadora; liberal; socialista; verdes; comunista; nacionalista",
+        "tunel; viaducto; autopista autovia; ferrocarril; tranvia; metro!; carretera; "
+        "presa! embalse; acueducto",
+        "mayorista; minorista",
+        "terrestre; maritimo maritima; aereo aerea",
+        "diurno diurna; nocturno nocturna",
+        "anterior previo previa; posterior siguiente",
+        "verbal; escrito escrita",
+        "error_humano fallo_humano; fallo_tecnico defecto_tecnico averia; sabotaje",
+        "provocado intencionado; fortuito accidental; natural",
+        "retroactivo; inmediato inmediata; gradual",
+        "sordo; ciego; mudo",
+        "gemelos gemelas; trillizos; mellizos",
+        "soltado! puesto_libertad; encarcelado; extraditado; deportado; detenido!",
+        "sentado!; tumbado! tendido; de_pie",
+        "diurna; nocturna; continua; partida!",
+        "completo; incompleto",
+        "ordinaria; extraordinaria; urgente",
+        "unico unica; doble; triple",
+        "hereditario; contagioso; congenito",
+        "apunalar; disparar; estrangular; golpear; envenenar; ahogar; asfixiar; atropellar",
+        "hackear pirateado; filtrar filtrado",
+        "rescatado; fallecido; desaparecido",
+        "querellante demandante; demandado",
+        "oral; escrita",
+        "mayoritario mayoritaria; minoritario minoritaria",
+        "alcalde; concejal; diputado; senador; ministro",
         "voluntario voluntariamente iniciativa_propia propia_iniciativa; peticion solicitud; "
         "por_orden obligado",
         "subsidiario subsidiaria subsidiariamente; directamente directo directa; solidario "
@@ -1598,44 +1665,55 @@ LANGUAGE = Language(
         "escrito; verbalmente oral oralmente; telefono; correo",
         "potable; riego; residuales",
         "imprudente imprudencia; temerario; negligente; doloso",
-        "independiente; interno interna; parlamentaria; judicial",
+        "independiente; interno interna; parlamentaria; judicial; administrativa",
         "penal; civil; disciplinario; administrativo",
         "confidencial; publico publica",
         "anonimo anonima; firmado",
         "gratis gratuito gratuita; pago!",
-        "casado casada; divorciado divorciada; soltero soltera",
+        "casado! casada!; divorciado divorciada; soltero soltera; viudo viuda",
         "elegido elegida; designado designada",
         "caliente; fria frio; tibia",
         "profundo; superficial",
-        "temprano; tarde",
-        "vacio vacia; lleno llena",
-        "vivo viva; muerto muerta",
+        "temprano; tarde!",
+        "vacio! vacios! vacia! vacias!; lleno llena",
+        "vivo! vivos! viva! vivas!; muerto muerta",
         "crudo cruda; cocido cocida; pasteurizada",
         "consciente; inconsciente",
         "sobrio; ebrio borracho",
-        "techo; suelo; pared muro; ventana; puerta",
-        "frenos; volante; motor; neumaticos; faros",
-        "bomba; valvula; tuberia; filtro; caldera; turbina",
-        "semifinal; final; cuartos",
-        "desayuno; almuerzo comida; cena",
+        "techo; suelo; pared! paredes! muro! muros!; ventana; puerta",
+        "frenos!; volante; motor; neumaticos; faros!",
+        "bomba; valvula; tuberia; filtro; caldera; turbina; generador; transformador; cable",
+        "ancla; mastil; casco; timon; motor; helice; vela!",
+        "semifinal; final!; cuartos; octavos",
+        "gol; penalti; falta!; corner",
+        "desayuno; almuerzo comida!; cena",
         "sangre; orina; saliva; cabello",
         "vacuna; pastilla comprimido; inyeccion",
         "demanda; querella; denuncia; recurso",
         "prestamo credito; subvencion; regalo; donacion",
         "impuesto; multa; tasa; peaje",
         "huelga; manifestacion marcha; boicot; vigilia",
-        "escultura estatua; cuadro pintura; dibujo; fotografia; manuscrito; tapiz",
-        "roble; haya; pino; abedul; castano; olmo",
-        "salmon; trucha; atun; bacalao; anguila; sardina",
-        "disparo tiro; apunalado punalada; estrangulado; golpe",
+        "escultura estatua; cuadro pintura; dibujo; fotografia; manuscrito; tapiz; retablo; "
+        "grabado!; mural; moneda",
+        "violin; violonchelo; piano; guitarra; trompeta; organo; flauta",
+        "roble; haya!; pino; abedul; castano; olmo",
+        "salmon; trucha; atun; bacalao; anguila; sardina; merluza; pulpo; anchoa",
+        "tomates tomate; cebollas cebolla; pimientos pimiento; lechugas lechuga; pepinos; "
+        "platanos bananas; fresas; cerezas; almendras; cafe; soja soya; algodon; tabaco",
+        "disparo tiro! tiros!; apunalado punalada; estrangulado; golpe",
         "dormido; despierto",
         "sabotaje; corrosion oxido; helada; sobrecarga; rayo",
         "fianza; preventiva",
         "fusion; adquisicion compra; quiebra",
         "planta_baja; primera_planta; segunda_planta; tercera_planta",
         "nacional; internacional",
-        "collar; anillo; pendientes; pulsera; reloj",
-        "destruir destruyo destruido destruida; danar danado danada",
+        "collar; anillo; pendientes; pulsera; reloj; corona; broche",
+        "chaqueta cazadora abrigo; camisa camiseta; pantalon; zapatos zapatillas; gorra sombrero; "
+        "mochila; bolso!; casco; guantes; chaleco",
+        "martillo; hacha; cuchillo; piedra; palo; bate; destornillador; machete",
+        "barco; avion; tren; autobus; camion; coche",
+        "lancha; canoa; piragua kayak; balsa; velero",
+        "destruir destruyo destruido destruida; danar! danado! danados! danada! danadas!",
         "hundio hundido; encallo encallado varado; volco; deriva",
         "descarrilo; choco",
         "huyo fugo escapo; entrego; capturado capturo",
@@ -1649,9 +1727,9 @@ LANGUAGE = Language(
         "sabia sabian; sospechaba sospechaban",
         "ignoro; olvido",
         "descubrio; denuncio",
-        "nominado finalista; ganador gano",
+        "nominado finalista; ganador gano!",
         "quiebra insolvente; rentable",
-        "siempre; normalmente frecuentemente; ocasionalmente; raramente; nunca",
+        "siempre; normalmente frecuentemente habitualmente; ocasionalmente; raramente; nunca jamas",
         "inmediatamente enseguida; posteriormente",
         "gradualmente lentamente; repentinamente bruscamente",
         "exactamente; aproximadamente",
@@ -1659,6 +1737,11 @@ LANGUAGE = Language(
         "incautado decomisado; devuelto",
         "corrio; camino!; condujo",
         "leve; moderado moderada; grave",
+        "diagnosticado; tratado!; vacunado; curado!",
+        "verificado; estimado; supuesto!",
+        "barrido; quemado; enterrado",
+        "disculparse disculpas; dimitir dimision; defenderse",
+        "encriptado cifrado!; borrado! eliminado; copiado!",
         "contagioso; inofensivo",
         "inflamable; explosivo; toxico venenoso",
         "reversible; irreversible",
@@ -1669,75 +1752,115 @@ LANGUAGE = Language(
     ),
     oppositions=(
         # how sure it is
-        ("sugerir sugiere sugieren", "demostrar demuestra demuestran probar comprobar"),
+        (
+            "sugerir sugiere sugieren sugirio apuntar indicar insinuar",
+            "demostrar demuestra demuestran probar prueba! prueban comprobar confirmar acreditar",
+        ),
         # what one is to do
         (
             "exigir exigido exige ordenar ordenado obligar obligado imponer impuso impuesto mandar "
-            "mandado exigencia orden",
-            "pedir pidio pide piden pedido solicitar solicitado instar instado rogar peticion",
+            "mandado exigencia orden decretar conminar obligatorio",
+            "pedir pidio pide piden pedido solicitar solicitado instar instado rogar peticion "
+            "ruego llamamiento invitar",
             "recomendar recomendado recomienda aconsejar aconsejado sugerir sugirio sugiere "
-            "recomendacion",
-            "permitir permitido autorizar autorizado",
-            "prohibir prohibido prohibicion vetar vetado",
+            "recomendacion sugerencia aconsejable",
+            "permitir permitido autorizar autorizado autorizacion consentir tolerar",
+            "prohibir prohibido prohibicion vetar vetado proscribir impedir impidio",
         ),
         ("voluntario voluntaria voluntariamente", "obligatorio obligatoria"),
         ("legal legalmente licito", "ilegal ilegalmente ilicito"),
         (
-            "prometer prometido promesa garantizar garantizado comprometer",
-            "estudiar estudiado estudia considerar valorar sopesar",
+            "prometer prometido promesa garantizar garantizado comprometer compromiso",
+            "estudiar estudiado estudia considerar valorar sopesar barajar plantearse contemplar",
             "amenazar amenazado amenaza",
         ),
         ("advertir advirtio alertar", "tranquilizar tranquilizado"),
         # what is decided
         (
-            "aprobar aprobado aprueba aceptar aceptado adoptar adoptado ratificar avalar",
-            "rechazar rechazado vetar denegar denegado deniega desestimar",
-            "aplazar aplazado posponer pospuso pospuesto retrasar",
-            "proponer propuso propuesto",
+            "aprobar aprobado aprueba aceptar aceptado adoptar adoptado ratificar avalar conceder "
+            "concedio estimar autorizar aprobacion",
+            (
+                "rechazar rechazado vetar denegar denegado deniega desestimar tumbar! tumbo! "
+                "tumbaron! rechazo negativa"
+            ),
+            "aplazar aplazado posponer pospuso pospuesto retrasar postergar",
+            "proponer propuso propuesto plantear propone",
             "retirar retirado",
-            "estudiar estudiado estudia considerar valorar sopesar",
+            "estudiar estudiado estudia considerar valorar sopesar debatir tramitar",
         ),
         (
-            "aplazar aplazado posponer pospuso pospuesto retrasar retrasado",
-            "cancelar cancelado suspender suspendido anular anulado",
+            "aplazar aplazado posponer pospuso pospuesto retrasar retrasado postergar demorar",
+            "cancelar cancelado suspender suspendido anular anulado desconvocar",
+            "adelantar anticipar",
+            "mantener mantuvo mantiene",
         ),
         ("rescindir rescindido romper roto", "suspender suspendido", "prorrogar renovar renovado"),
-        ("apoyar apoyado respaldar respaldado", "oponer opuso oponerse", "abstenerse abstuvo"),
         (
-            "confirmar confirmado admitir admitido reconocer reconocio",
-            "desmentir desmintio negar negado niega",
+            "apoyar apoyado respaldar respaldado respaldo secundar partidario favorable",
+            "oponer opuso oponerse opone oponen contrario rechazar rechazo",
+            "abstenerse abstuvo abstencion abstuvieron",
         ),
-        ("elogiar elogiado celebrar", "criticar criticado condenar lamentar"),
+        (
+            "confirmar confirmado admitir admitido reconocer reconocio confesar asumir",
+            "desmentir desmintio desmiente negar negado niega refutar",
+        ),
+        (
+            "elogiar elogiado celebrar alabar aplaudir ensalzar agradecer elogio",
+            "criticar criticado critico! condenar lamentar censurar reprochar denunciar deplorar "
+            "repudiar "
+            "tachar arremeter",
+        ),
         ("mayoria", "minoria", "unanimidad"),
         # persons and offices
         (
-            "dimitir dimitido dimision renunciar renuncia",
-            "destituir destituido cesar cesado despedir despedido despidio expulsar cese despido",
+            "dimitir dimitido dimision renunciar renuncia abandonar!",
+            "destituir destituido destitucion cesar cesado despedir despedido despidio expulsar "
+            "cese despido remover relevar echar apartar",
             "suspender suspendido suspension",
             "jubilar jubilado",
             "trasladar trasladado traslado",
-            "nombrar nombrado ascender contratar contratado",
+            "nombrar nombrado nombramiento ascender contratar contratado contratacion designar "
+            "fichar readmitir",
             "comparecencia comparecer",
         ),
         (
-            "detener detenido detuvo arrestar arrestado arresto",
-            "imputar imputado acusado procesado",
+            "detener detenido detuvo detuvieron detencion arrestar arrestado arresto apresar "
+            "capturar",
+            "imputar imputado imputacion acusado procesado procesar encausado encausar",
             "condenar condenado sentenciado",
-            "absolver absuelto absolvio exculpado",
-            "sobreseer sobreseido archivar archivado retirar retirado",
+            "absolver absuelto absolvio absolucion exculpado exonerar",
+            "sobreseer sobreseido sobreseyo sobreseimiento archivar archivado retirar retirado",
             "liberar liberado libertad excarcelado",
             "interrogado interrogar",
-            "multado multar",
+            "multado multar sancionado",
         ),
-        ("sospechoso sospechosa", "culpable autor"),
+        ("sospechoso sospechosa", "culpable autor autora responsable"),
         (
-            "muerto murio murieron morir fallecido fallecio fallecieron fallecer matar",
-            "herir herido lesionado",
-            "desaparecido",
-            "ileso ilesos",
-            "sobrevivir sobrevivio sobrevivieron",
+            "libertad libre! liberado excarcelado",
+            "prision carcel preso! presos! encarcelado encarcelar",
         ),
-        ("critico", "grave", "estable", "leve leves"),
+        ("inocente inocencia", "culpable culpabilidad"),
+        (
+            "archivar archivado sobreseer sobreseido sobreseyo sobreseimiento carpetazo",
+            "reabrir reabrio reabierto impulsar instruir instruye admitir_a",
+        ),
+        ("confirmar ratificar mantener mantuvo", "revocar anular rectificar corregir retractarse"),
+        (
+            "muerto murio murieron! morir fallecido fallecio fallecieron fallecer matar! mataron! "
+            "mato! "
+            "sin_vida cadaver muerte fallecimiento",
+            "herir herido lesionado hirio contusionado",
+            "desaparecido",
+            "ileso ilesos ilesa ilesas con_vida sano!",
+            "sobrevivir sobrevivio sobrevivieron superviviente sobreviviente",
+        ),
+        ("critico critica!", "grave", "estable", "leve leves", "moderado"),
+        ("mejorar mejoria", "empeorar empeoramiento agravarse deteriorarse"),
+        (
+            "controlado controlar estabilizado",
+            "extinguido extinguir sofocado sofocar apagado",
+            "descontrolado sin_control",
+        ),
         (
             "deliberado deliberadamente intencionado intencional",
             "accidental accidentalmente involuntario",
@@ -1751,14 +1874,28 @@ LANGUAGE = Language(
         # more and less
         (
             "subir subio aumentar aumentado aumento crecer crecio crecimiento incrementar "
-            "incremento elevar ascender",
-            "bajar bajado caer cayo caida descender descendio descenso reducir redujo reduccion "
-            "disminuir disminuyo disminucion retroceder",
+            "incremento elevar ascender subida alza repuntar repunte encarecer agrandar",
+            "bajar bajado bajó baja bajada caer cayo cayeron caida descender descendio descenso "
+            "reducir redujo reduccion redujeron disminuir disminuyo disminucion retroceder "
+            "retroceso abaratar recortar recorte mermar desplomar",
+            "mantener mantuvo mantiene estancar congelar invariable estable",
         ),
-        ("duplicar duplicado", "triplicar", "suprimir suprimido eliminar"),
+        (
+            "duplicar duplicado doblar doble",
+            "triplicar triple",
+            "cuadruplicar",
+            "suprimir suprimido eliminar",
+        ),
         ("endurecer reforzar", "suavizar relajar debilitar"),
         ("ampliar ampliado", "acortar recortar"),
         ("minimo minima", "maximo maxima", "medio media promedio"),
+        ("mayor! mas_grande", "menor! mas_pequeno", "segundo_mayor segunda_mayor"),
+        ("mas_alto mas_alta", "mas_bajo mas_baja"),
+        ("mejor", "peor"),
+        ("mas_antiguo mas_antigua mas_viejo", "mas_nuevo mas_nueva mas_reciente"),
+        ("mas_caro mas_cara", "mas_barato mas_barata"),
+        ("mas_largo mas_larga", "mas_corto mas_corta"),
+        ("por_encima", "por_debajo"),
         ("beneficio ganancia beneficios ganancias", "perdida perdidas"),
         ("superavit", "deficit"),
         ("neto neta", "bruto bruta"),
@@ -1767,33 +1904,74 @@ LANGUAGE = Language(
         ("incluir incluido", "excluir excluido sin_contar sin_incluir"),
         # goods and money
         (
-            "comprar comprado adquirir",
-            "vender vendido",
-            "alquilar alquilado",
-            "donar donado",
-            "robar robado",
+            "comprar comprado compra! adquirir adquisicion",
+            "vender vendido venta vende",
+            "alquilar alquilado alquiler arrendar",
+            "donar! dono! donaron! donado! donada! donados! donacion regalar ceder cesion",
+            "robar robado sustraer sustrajo",
+            "prestar prestamo",
+            "subastar subasta",
         ),
         ("importar importado importacion", "exportar exportado exportacion"),
-        ("conservar conservado quedarse", "devolver devolvio devuelto"),
-        ("autentico autentica original", "falso falsa falsificado"),
-        ("ocultar ocultado esconder", "revelar revelado desvelar difundir"),
         (
-            "construir construyo construido",
-            "demoler demolido derribar derribado",
-            "reparar reparado restaurar rehabilitar",
+            "conservar conservado quedarse! queda! quedan! quedaron! retener",
+            "devolver devolvio devuelto devolucion restituir",
+            "destruir destruyo perder",
+        ),
+        ("gratis gratuito gratuita", "pagado de_pago"),
+        ("autentico autentica original", "falso falsa falsificado copia replica"),
+        (
+            "ocultar ocultado esconder escondio callar! callo! callaron! silenciar",
+            "revelar revelado desvelar difundir informar avisar comunicar alertar notificar",
+        ),
+        (
+            "construir construyo construido levantar edificar",
+            "demoler demolido derribar derribado derribo demolicion",
+            "reparar reparado restaurar rehabilitar reformar",
+            "sustituir reemplazar",
         ),
         ("mano manual manualmente", "maquina automatico mecanico"),
         # time and course
         (
-            "empezar empezo empezado comenzar comenzo iniciar",
-            "terminar acabar concluir finalizar concluyo",
-            "reanudar reanudado",
-            "interrumpir",
+            (
+                "empezar empezo empezado empieza comenzar comenzo comienza iniciar! iniciaron! "
+                "inicio! inicia! inician! iniciado! iniciada! arrancar"
+            ),
+            "terminar acabar concluir finalizar concluyo culminar",
+            "reanudar reanudado retomar",
+            "interrumpir paralizar detener! suspender",
         ),
         ("^abrir abrio abre abierto abierta reabrir", "cerrar cerro cierra cerrado cerrada cierre"),
         ("antes", "despues tras"),
-        ("primera primero primer", "segunda segundo", "tercera tercero tercer", "ultima ultimo"),
-        ("manana", "tarde", "noche"),
+        ("convocar convoco", "desconvocar desconvoco"),
+        ("aterrizar aterrizaje", "despegar despegue"),
+        ("zarpar", "atracar! atracado fondear! fondeado!"),
+        ("entrar", "salir! salio! salieron! sale! salen!"),
+        ("encender encendido", "apagar apagado"),
+        ("ascenso ascender", "descenso descender"),
+        ("unir unirse integrar sumarse", "separar separarse abandonar"),
+        ("ampliar ampliacion", "reducir redujo reduccion"),
+        ("crear! creado! creada! crearon! creara! creacion", "suprimir eliminar disolver disolvio"),
+        (
+            "evacuar evacuado desalojar desalojado",
+            "confinar confinado permanecer quedarse! queda! quedan! quedaron!",
+        ),
+        ("reforzar refuerzo", "debilitar"),
+        ("cumplir cumplio", "incumplir incumplio vulnerar saltarse!"),
+        (
+            "funcionar funcionaba activo activa",
+            "fallar! fallaron! fallado! averiado apagado desconectado inactivo",
+        ),
+        ("asistir asistio acudir acudio", "ausentarse faltar! faltaron! ausente"),
+        ("acelerar", "frenar! freno! frenado! ralentizar"),
+        ("atraer", "ahuyentar disuadir"),
+        (
+            "primera! primero! primer!",
+            "segunda segundo",
+            "tercera! tercero! tercer!",
+            "ultima ultimo",
+        ),
+        ("manana", "tarde!", "noche"),
         ("primavera", "verano", "otono", "invierno"),
         (
             "temporal provisional temporalmente provisionalmente",
@@ -1807,11 +1985,26 @@ LANGUAGE = Language(
             "anual cada_ano",
         ),
         ("habiles laborables", "naturales"),
-        ("ganar gano gana vencer vencio", "perder perdio pierde", "empatar empato"),
-        ("exito", "fracaso fracasar"),
-        ("llegar llegada", "salir salida partir"),
+        (
+            (
+                "ganar! ganaron! ganara! gano! gana! ganan! vencer vencio derrotar imponerse "
+                "triunfo "
+                "victoria"
+            ),
+            "perder perdio pierde caer derrota",
+            "empatar empato empate",
+        ),
+        ("exito lograr conseguir consiguio", "fracaso fracasar fallido! fallida!"),
+        ("llegar llegada", "salir! salio! salieron! sale! salida! salidas! partir! partio!"),
+        ("acuerdo pactar acordar acordo", "desacuerdo discrepar ruptura"),
         # place and manner
-        ("norte", "sur", "este", "oeste"),
+        ("norte septentrional", "sur meridional", "este oriental", "oeste occidental"),
+        ("dentro interior", "fuera exterior"),
+        ("delante delantero delantera", "detras trasero trasera"),
+        ("arriba superior", "abajo inferior"),
+        ("armado armada", "desarmado desarmada"),
+        ("vacunado vacunada", "sin_vacunar"),
+        ("habitado habitada", "deshabitado deshabitada abandonado"),
         ("urbano urbana", "rural"),
         ("nacional estatal", "regional autonomico autonomica provincial", "municipal local"),
         ("publico publica publicamente", "privado privada secreto secreta"),
@@ -1820,15 +2013,23 @@ LANGUAGE = Language(
         ("negro negra", "blanco blanca", "rojo roja", "verde", "azul", "amarillo amarilla", "gris"),
         ("cuchillo navaja", "pistola fusil escopeta", "bomba explosivo"),
         (
-            "coche automovil",
-            "autobus",
+            "coche automovil turismo! auto! carro",
+            "autobus autocar omnibus colectivo! micro!",
             "camion",
             "tren",
-            "bicicleta",
-            "moto motocicleta",
-            "furgoneta",
+            "tranvia",
+            "metro! subte",
+            "taxi",
+            "ambulancia",
+            "tractor",
+            "bicicleta bici",
+            "moto motocicleta ciclomotor",
+            "patinete",
+            "furgoneta camioneta",
+            "helicoptero",
+            "avion avioneta",
         ),
-        ("rio", "lago", "mar oceano", "canal"),
+        ("rio", "lago", "mar! oceano", "canal"),
     ),
     several_bodies=listed(
         """
