@@ -34,6 +34,8 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 _made = tuple.__new__
 _GUESSED_FROM = 5_000
 _UNSURE = 0.08
+# The longest ending that is read in another spelling.
+_ENDING = 13
 
 
 def folded(text: str) -> str:
@@ -80,13 +82,26 @@ def _forms(written: str, tongue: Language) -> tuple[str, str]:
         plain = lower
     if len(written) < 3:
         return plain, plain
-    root = folded(_stemmer(tongue.stemmer).stemWord(lower)) or plain
+    root = folded(_stemmer(tongue.stemmer).stemWord(_respelled(lower, tongue))) or plain
     return plain, _without_tail(root, tongue)
 
 
+def _respelled(word: str, tongue: Language) -> str:
+    """The word with an ending that the stemmer knows: "aviões" as "avião"."""
+    table = tongue.endings
+    for size in range(min(len(word), _ENDING), 1, -1) if table else ():
+        plain = table.get(word[-size:])
+        if plain is not None and len(word) - size != 1:
+            return word[:-size] + plain
+    return word
+
+
 def _without_tail(root: str, tongue: Language) -> str:
-    """The stem without a vowel that other forms of the same verb lose: "anunci", "anunc"."""
-    return root[:-1] if tongue.stem_tail and root.endswith(tongue.stem_tail) else root
+    """The stem without what other forms of the same verb lose: "anunci", "anunc"."""
+    for tail, plain in tongue.stem_ends.items():
+        if root.endswith(tail) and len(root) > len(tail) + 2:
+            return root[: -len(tail)] + plain
+    return root
 
 
 class _Forms(dict[str, tuple[str, str]]):

@@ -22,9 +22,12 @@ class Language:
     code: str
     # Name of its Snowball stemmer; "" leaves words as they are.
     stemmer: str = ""
-    # The end of stems whose vowel the stemmer leaves in some forms only ("anunci", "anunc"); words
-    # that keep their accent when folded, because without it they are others ("baj\u00f3").
-    stem_tail: str = ""
+    # Endings that the stemmer does not know, each with one that it knows ("\u00f5es": "\u00e3o"),
+    # or whole words to be left alone; ends of stems that only some forms of a verb have
+    # ("anunci", "anunc"), each with what stands for it; words that keep their accent when folded,
+    # because without it they are others ("baj\u00f3").
+    endings: Mapping[str, str] = field(default_factory=dict)
+    stem_ends: Mapping[str, str] = field(default_factory=dict)
     accented: frozenset[str] = frozenset()
     # Words that carry no matter of their own.
     stop_words: frozenset[str] = frozenset()
@@ -318,6 +321,8 @@ class Language:
     source_headings: frozenset[str] = frozenset()
     summary_headings: frozenset[str] = frozenset()
     meta_labels: frozenset[str] = frozenset()
+    # Labels of lines that tell again what the text has told ("picture").
+    captions: frozenset[str] = frozenset()
 
 
 T = TypeVar("T")

@@ -24,9 +24,94 @@ _FAMILY = (
     "neta cunhado cunhada genro nora sogro sogra namorado vizinho "
 )
 
+# Plurals, and nouns of what is done, each with the ending of the singular or of the verb.
+_ENDINGS = {
+    **dict.fromkeys(("ões", "oes", "ães"), "ão"),
+    **dict.fromkeys(("cao", "ções", "coes", "çao"), "ção"),
+    **dict.fromkeys(("sao", "soes", "sões"), "são"),
+    "ais": "al",
+    "éis": "el",
+    "veis": "vel",
+    "ceis": "cil",
+    "teis": "til",
+    "óis": "ol",
+    "uis": "ul",
+    "ens": "em",
+    "ins": "im",
+    "ons": "om",
+    "uns": "um",
+    **dict.fromkeys(("ária", "árias", "ários"), "ário"),
+    **dict.fromkeys(("ição", "ições", "icao", "icoes"), "ir"),
+    **dict.fromkeys(("ução", "uções", "ucao", "ucoes"), "uir"),
+    **dict.fromkeys(("dução", "duções", "ducao", "ducoes"), "duzir"),
+    **dict.fromkeys(("eação", "eações", "eacao", "eacoes"), "ear"),
+    **dict.fromkeys(("iação", "iações", "iacao", "iacoes"), "iar"),
+    **dict.fromkeys(("lhamento", "lhamentos"), "lhar"),
+    **dict.fromkeys(("chamento", "chamentos"), "char"),
+    **dict.fromkeys(("gamento", "gamentos"), "gar"),
+    **dict.fromkeys(("zamento", "zamentos"), "zar"),
+    **dict.fromkeys(("vamento", "vamentos"), "var"),
+    **dict.fromkeys(("lamento", "lamentos"), "lar"),
+    **dict.fromkeys(("namento", "namentos"), "nar"),
+    **dict.fromkeys(("samento", "samentos"), "sar"),
+    **dict.fromkeys(("tamento", "tamentos"), "tar"),
+    **dict.fromkeys(("çamento", "çamentos"), "çar"),
+    **dict.fromkeys(("iamento", "iamentos"), "iar"),
+    **dict.fromkeys(("eamento", "eamentos"), "ear"),
+    **dict.fromkeys(("cimento", "cimentos"), "cer"),
+    **dict.fromkeys(("dimento", "dimentos"), "der"),
+    **dict.fromkeys(("brimento", "brimentos"), "brir"),
+    **dict.fromkeys(("primento", "primentos"), "prir"),
+    **dict.fromkeys(("ferimento", "ferimentos"), "ferir"),
+    **dict.fromkeys(("bimento", "bimentos"), "ber"),
+    **dict.fromkeys(("vestimento", "vestimentos"), "vestir"),
+    **dict.fromkeys(("uído", "uída", "uídos", "uídas", "uíram", "uísse", "uía", "uíam"), "uir"),
+    **dict.fromkeys(("demissão", "demissões"), "demitir"),
+    **dict.fromkeys(("admissão", "admissões"), "admitir"),
+    **dict.fromkeys(("permissão", "permissões"), "permitir"),
+    **dict.fromkeys(("transmissão", "transmissões"), "transmitir"),
+    **dict.fromkeys(("apreensão", "apreensões"), "apreender"),
+    **dict.fromkeys(("suspensão", "suspensões"), "suspender"),
+    **dict.fromkeys(("explosão", "explosões"), "explodir"),
+    **dict.fromkeys(("invasão", "invasões"), "invadir"),
+    **dict.fromkeys(("agressão", "agressões"), "agredir"),
+    **dict.fromkeys(("decisão", "decisões"), "decidir"),
+    **dict.fromkeys(("colisão", "colisões"), "colidir"),
+    **dict.fromkeys(("expulsão", "expulsões"), "expulsar"),
+    **dict.fromkeys(("prisão", "prisões"), "preso"),
+    **dict.fromkeys(("inclusão",), "incluir"),
+    **dict.fromkeys(("exclusão",), "excluir"),
+    **dict.fromkeys(("conclusão", "conclusões"), "concluir"),
+    # The spelling of Portugal before its reform, which some desks keep.
+    **dict.fromkeys(("acção", "acções"), "ação"),
+    **dict.fromkeys(("recção", "recções"), "reção"),
+    "ector": "etor",
+    "ectores": "etores",
+    "actual": "atual",
+    "actuais": "atual",
+    "ectivo": "etivo",
+    "ectiva": "etiva",
+    "rojecto": "rojeto",
+    "rojectos": "rojetos",
+    # These are left as they are.
+    **{
+        each: each
+        for each in listed(
+            "casamento casamentos cimento medicamento medicamentos equipamento equipamentos "
+            "departamento apartamento orçamento demais jamais estação posição condição eleição "
+            "edição refeição reunião depoimento depoimentos lamento depois"
+        )
+    },
+    **dict.fromkeys(("estações", "estacoes", "estacao"), "estação"),
+    **dict.fromkeys(("eleições", "eleicoes", "eleicao"), "eleição"),
+}
+
 LANGUAGE = Language(
     code="pt",
     stemmer="portuguese",
+    endings=_ENDINGS,
+    stem_ends={"qu": "c", "gu": "g", "i": ""},
+    accented=listed("é está país denúncia denúncias crítica críticas"),
     # -- words
     stop_words=listed(
         """
@@ -36,7 +121,7 @@ LANGUAGE = Language(
         ha isso isto ja lhe lhes mais mas mesmo meu minha muito na nao nas nem no nos nossa
         nosso num numa o os ou outra outras outro outros para pela pelas pelo pelos pois por
         porem porque qual quando que quem se segundo seja sem ser sera seu seus so sob sobre sua
-        suas tambem tao te tem tinha um uma umas uns voce
+        suas tambem tao te tem tinha um uma umas uns voce é está
         """
     ),
     synonyms=alike(
@@ -644,6 +729,10 @@ LANGUAGE = Language(
             "numeros",
         }
     ),
+    captions=listed(
+        "foto fotos imagem imagens fotografia video grafico legenda acima abaixo resumo sintese "
+        "cronologia"
+    ),
     meta_labels=frozenset(
         {
             "por",
@@ -811,12 +900,17 @@ LANGUAGE = Language(
     negations=listed("nao nunca jamais ninguem nada nenhum nenhuma nem sem tampouco"),
     auxiliaries=listed(
         """
-        tem tinha tinham ha havia haviam ter foi foram e era eram sao ser sera serao sendo sido
-        esta estao estava estavam nao tambem ja nunca se lhe lhes ainda alem poderia poderiam
-        teria teriam
+        tem tinha tinham ha havia haviam ter tendo tido tera terao foi foram fora fosse fossem é
+        era eram sao ser sera serao seria seriam sendo sido seja sejam está estao estava estavam
+        esteve estiveram estar estara nao tambem ja nunca se lhe lhes me nos ainda alem poderia
+        poderiam teria teriam tenha tenham vai vao iria iriam ia iam pode podem podera poderao
+        deve devem devera deverao ficou ficaram so apenas sempre mesmo inclusive
         """
     ),
-    passives=listed("foi foram sido e sao era eram ser sendo"),
+    passives=listed(
+        "foi foram fora sido é sao era eram ser sendo seja sejam sera serao seria seriam fosse "
+        "fossem"
+    ),
     agent_words=listed("por pelo pela pelos pelas"),
     said_links=listed("que"),
     object_links=listed("a ao aos"),
@@ -947,8 +1041,8 @@ LANGUAGE = Language(
             parece ter
             parecem ter
             parecia ter
-            e possivel que
-            e provavel que
+            é possivel que
+            é provavel que
             pode ser que
             sem confirmacao
             segundo rumores
@@ -1032,7 +1126,7 @@ LANGUAGE = Language(
     ),
     left_open=lines(
         """
-        nao esta claro
+        nao está claro
         nao ficou claro
         nao se sabe
         desconhece se
@@ -1290,7 +1384,7 @@ LANGUAGE = Language(
     body_links=listed("para e"),
     articles=listed("o a os as um uma seu sua"),
     joiners=listed("e"),
-    being=listed("e era foi"),
+    being=listed("e é era foi"),
     relative=listed("quem que"),
     known_as=phrased(
         "estados unidos, eua",
@@ -1390,7 +1484,11 @@ LANGUAGE = Language(
         sem negar nega negou negaram recusar recusou recusa rejeitar rejeitou rejeita evitar evitou
         impedir impediu impede deixar deixou deixaram so somente apenas ate salvo exceto mas
         impossivel incapaz carece proibir proibiu proibe proibido suspender suspendeu suspenso
-        cancelar cancelou adiar adiou descartar descartou descarta desmentir desmentiu falta
+        cancelar cancelou adiar adiou descartar descartou descarta desmentir desmentiu fechado
+        fechada fechou escuras vazio vazia livre livres ileso ilesos ilesa ilesas duvida duvidas
+        duvidou questiona questionou anular anulou anulado anulada revogou revogado vao escasso
+        apagado apagada ausente ausencia carecia carecem faltava faltavam omitiu omite excluiu
+        excluido ignorou ignoraram intacto intacta retirou retirado falta
         faltam mais
         """
     ),
@@ -1412,7 +1510,7 @@ LANGUAGE = Language(
         disposto a
         dispostos a
         em vez de
-        esta previsto
+        está previsto
         estuda
         estudam
         ia
