@@ -70,3 +70,15 @@ def test_what_somebody_denies_to_have_done_is_not_what_he_did() -> None:
 
 def test_languages_that_differ_are_not_set_against_each_other() -> None:
     assert found(differ, "Nobody was hurt.", "Nobody was hurt.", "de") == []
+
+
+def test_a_short_clause_that_denies_in_other_words_is_found() -> None:
+    a = "The shares of the mill fell, and no dividend will be paid."
+    b = "The dividend will be halved."
+    assert found(differ, a, b) == [
+        ("wording-opposite", "no dividend will be paid", "dividend will be halved")
+    ]
+
+
+def test_a_short_clause_that_means_the_same_is_no_denial() -> None:
+    assert found(differ, "It has not worked since May.", "The lamp has been dark since May.") == []

@@ -104,3 +104,10 @@ def test_a_summary_whose_words_mean_the_opposite_is_found() -> None:
     body = "The council of Port Brill rejected the plan for a second gate by one vote.\n\n"
     text = BODY + body + "In short:\n- The council approved the plan for a second gate.\n- More.\n"
     assert ("summary-wording", "rejected + approved", "") in found(differ, text, OTHER)
+
+
+def test_a_calendar_at_the_end_with_another_day_than_the_text_is_found() -> None:
+    text = BODY + "\nPupils of the Brill school move on 16 May to the hall.\n\n"
+    text += "17 May: Pupils of the Brill school move to the hall.\n"
+    codes = {code for code, _, _ in found(differ, text, OTHER)}
+    assert "summary-date" in codes

@@ -56,3 +56,17 @@ def test_a_deed_meant_is_no_deed_done(
 def test_the_same_plan_in_other_words_is_no_difference(a: str, b: str) -> None:
     assert found(differ, a, b) == []
     assert found(differ, b, a) == []
+
+
+def test_a_deed_may_be_told_with_a_noun() -> None:
+    a = "The harbour board has yet to decide whether to investigate the loss of the buoys."
+    b = "The harbour board has opened an investigation into the loss of the buoys."
+    assert found(differ, a, b) == [
+        ("wording-opposite", "whether to investigate", "has opened an investigation")
+    ]
+
+
+def test_what_is_being_done_is_not_done() -> None:
+    a = "The hall of Orme is being repaired."
+    b = "The hall of Orme has been repaired."
+    assert [each[1:] for each in found(differ, a, b)] == [("is being repaired", "been repaired")]

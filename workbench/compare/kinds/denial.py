@@ -2,7 +2,9 @@
 travelling free", "nobody was hurt" against "two were hurt".
 
 A sentence may say the same without a "not": only where the other report has no word that denies
-in any way is the word told as said there.
+in any way is the word told as said there. A short clause that denies something in other words
+than a short sentence tells it is taken as well: "no dividend will be paid" against "the dividend
+will be halved".
 
 wording-opposite: The same thing is told with words that do not mean the same: “{a}” / “{b}”.
 """
@@ -13,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from workbench.compare.hedges import doubted, left_open
 from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.noun_phrases import line_of
 from workbench.compare.pair import Pair, turned
 from workbench.compare.quotations import find as quotations
 from workbench.compare.reading import Part, Reading, Word
@@ -26,10 +29,13 @@ __all__ = ["differ"]
 _FAR = 4
 _ONE = 3
 _CLAUSE = 10
+# Of how few words of matter a clause is that denies one thing, and the sentence beside it.
+_SHORT, _SHORT_THERE = 5, 9
 # What two sentences have in common beside the denied word: words, and a share of the shorter.
 _COMMON = 2
 _SHARE = 0.4
-_TRUST = 0.55
+_TRUST, _TRUST_OTHERWISE = 0.55, 0.4
+_MARKS = frozenset(",;:()\u2013\u2014")
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -51,10 +57,49 @@ def _denied_in_first(pair: Pair) -> Iterator[Finding]:
         for other in rows:
             said = _said(pair.b, other, sense(pair.a, no[1]))
             if said is not None and _of_one_thing(pair, row, other, sense(pair.a, no[1])):
-                span = no[0].start, no[1].end
-                why = Reason("wording-opposite", pair.a.said(span), pair.b.said(said))
-                yield Finding(FindingKind.WORDING, Weight.HIGH, (span,), (said,), why, _TRUST)
+                yield _finding(pair, (no[0].start, no[1].end), said, _TRUST)
                 break
+        else:
+            spans = (_told_otherwise(pair, no[0], other) for other in rows)
+            found = next((each for each in spans if each is not None), None)
+            if found is not None:
+                yield _finding(pair, *found, _TRUST_OTHERWISE)
+
+
+def _finding(pair: Pair, a: Span, b: Span, trust: float) -> Finding:
+    why = Reason("wording-opposite", pair.a.said(a), pair.b.said(b))
+    return Finding(FindingKind.WORDING, Weight.HIGH, (a,), (b,), why, trust)
+
+
+def _told_otherwise(pair: Pair, no: Word, other: int) -> tuple[Span, Span] | None:
+    """A short clause that denies something, and what a short sentence tells of the same."""
+    clause = _clause(pair.a, no)
+    matter = [word for word in clause if _is_matter(pair.a, word)]
+    here, there = {sense(pair.a, word) for word in matter}, senses(pair.b, other)
+    if here <= there or len(here) > _SHORT or len(there) > _SHORT_THERE:
+        return None
+    if 2 * len(here & there) < len(here):
+        return None
+    told = [word for word in pair.b.words_of(other) if _is_matter(pair.b, word)]
+    if any(_is_quoted(pair.b, word) for word in told):
+        return None
+    return (no.start, max(no.end, matter[-1].end)), (told[0].start, told[-1].end)
+
+
+def _clause(reading: Reading, word: Word) -> Sequence[Word]:
+    """The words between the marks around a word."""
+    line = line_of(reading, word.row)
+    place = line.words.index(word)
+    first, last = place, place
+    while first > 0 and not _parts(line.gap(first - 1)):
+        first -= 1
+    while last + 1 < len(line.words) and not _parts(line.gap(last)):
+        last += 1
+    return line.words[first : last + 1]
+
+
+def _parts(gap: str) -> bool:
+    return not _MARKS.isdisjoint(gap)
 
 
 def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:

@@ -1,10 +1,11 @@
-"""The headline has a word whose opposite its own text has: "Guard sacked" over "the guard has been
-suspended".
+"""The headline, or a point, has a word whose opposite its own text has: "Guard sacked" over "the
+guard has been suspended".
 
 Only a word is taken that the text has nowhere in any form of its meaning: what is told once is
 borne.
 
 headline-open: The headline has {a}, the text {b}.
+summary-wording: The words of summary and body do not mean the same: {a} / {b}.
 """
 
 from bisect import bisect_left
@@ -13,13 +14,15 @@ from collections.abc import Iterator
 from workbench.compare.hedges import doubted
 from workbench.compare.kinds.headline import finding
 from workbench.compare.kinds.wording import poles
-from workbench.compare.model import Finding
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.points import points
+from workbench.compare.reading import Part, Reading, Sentence, Word
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
+from workbench.domain.text import Span
 
-__all__ = ["differ"]
+__all__ = ["differ", "point_finding"]
 
 _TRUST = 0.5
 # Words of matter in common near the opposite, for axes and for classes of things, and how far
@@ -30,21 +33,43 @@ _LONGEST = 40
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
-    """The words of each headline that its text turns round."""
-    yield from _turned_round(pair.a)
-    for each in _turned_round(pair.b):
+    """The words of each headline, and of each point, that its text turns round."""
+    yield from _in_brief(pair.a)
+    for each in _in_brief(pair.b):
         yield turned(each)
 
 
-def _turned_round(reading: Reading) -> Iterator[Finding]:
+def _in_brief(reading: Reading) -> Iterator[Finding]:
     head = next((each for each in reading.sentences if each.part is Part.HEADLINE), None)
-    if head is None or _denies(reading, head.row) or doubted(reading, head.row):
+    summed = reading.of(points)
+    body = [
+        each.row
+        for each in reading.sentences
+        if each.part is Part.BODY and each.row not in summed and each.row in reading.of(poles)
+    ]
+    if head is not None:
+        for word, rival in _turned_round(reading, head, body):
+            yield finding("headline-open", reading, word, rival, _TRUST)
+    for row in sorted(summed):
+        for word, rival in _turned_round(reading, reading.sentences[row], body):
+            yield point_finding("summary-wording", reading, word, rival, _TRUST)
+
+
+def point_finding(code: str, reading: Reading, here: Span, there: Span, trust: float) -> Finding:
+    """A finding of a point, with the place of the body that it stands against."""
+    why = Reason(code, reading.said(there), reading.said(here))
+    return Finding(FindingKind.INTERNAL, Weight.HIGH, (there, here), (), why, trust)
+
+
+def _turned_round(
+    reading: Reading, brief: Sentence, body: list[int]
+) -> Iterator[tuple[Span, Span]]:
+    if _denies(reading, brief.row) or doubted(reading, brief.row):
         return
-    if head.words[1] - head.words[0] > _LONGEST:
+    if brief.words[1] - brief.words[0] > _LONGEST:
         return
     standing = reading.of(poles)
-    body = [row for row in standing if reading.sentences[row].part is Part.BODY]
-    for axis, words in standing.get(head.row, {}).items():
+    for axis, words in standing.get(brief.row, {}).items():
         own = {pole for pole, _ in words}
         told = [(pole, word) for row in body for pole, word in standing[row].get(axis, ())]
         word = words[0][1]
@@ -52,7 +77,7 @@ def _turned_round(reading: Reading) -> Iterator[Finding]:
             continue
         rival = _rival(reading, axis, word, [other for _, other in told])
         if rival is not None:
-            yield finding("headline-open", reading, word.span, rival.span, _TRUST)
+            yield word.span, rival.span
             return
 
 

@@ -1,8 +1,9 @@
 """The article against itself: what its summary, or its own next sentence, says otherwise.
 
-A summary is compared with its body as two reports are: the body's sentences that it sums up are
-tied to it, and the rules of every other kind are asked. What they find on both sides stands in
-one article. In the body itself only figures that betray a slip are looked for.
+A summary, or any other point (points.py), is compared with its body as two reports are: the body's
+sentences that it sums up are tied to it, and the rules of every other kind are asked. What they
+find on both sides stands in one article. In the body itself only figures that betray a slip are
+looked for.
 
 summary-attribution: The summary has another say it, or accuse, than the body: {a} / {b}.
 summary-hedge: The summary tells as certain what the body leaves open, or the reverse: {a} / {b}.
@@ -27,6 +28,7 @@ from workbench.compare.align import tie_sentences
 from workbench.compare.kinds import rules
 from workbench.compare.model import Finding, FindingKind, Reason, Tie, Weight
 from workbench.compare.pair import Pair
+from workbench.compare.points import points
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Fact, Part, Reading, Sentence
 from workbench.compare.senses import senses
@@ -79,22 +81,24 @@ def _within(reading: Reading) -> Iterator[Finding]:
 
 
 def _summary_against_body(reading: Reading) -> Iterator[Finding]:
-    if not any(each.part is Part.SUMMARY for each in reading.sentences):
+    summed = reading.of(points)
+    if not summed:
         return
-    summary, body = _only(reading, Part.SUMMARY), _only(reading, Part.BODY)
+    told = {each.row for each in reading.sentences if each.part is Part.BODY} - summed
+    summary, body = _only(reading, summed), _only(reading, told)
     ties = tie_sentences(summary, body)
     ties = (*ties, *_summed_up(summary, body, ties))
     # Only what is summed up, or left open, is read again, rule by rule.
     rows = {row for tie in ties for row in tie.rows_b}
     rows |= {each.row for each in reading.sentences if hedges.left_open(reading, each.row)}
-    told = _only(reading, Part.BODY, rows)
-    pair = Pair(summary, told, ties)
+    asked = _only(reading, rows & told)
+    pair = Pair(summary, asked, ties)
     for rule in rules():
         if rule.__module__.rpartition(".")[2] not in _NOT_ASKED:
             for finding in rule(pair):
-                if _contradicts(reading, finding):
+                if _contradicts(reading, finding, summed, told):
                     yield _internal(finding)
-    for part in (summary, body, told):
+    for part in (summary, body, asked):
         part.forget()
 
 
@@ -120,10 +124,10 @@ def _summed_up(summary: Reading, body: Reading, ties: tuple[Tie, ...]) -> Iterat
             yield Tie((point.span,), (sentence.span,), _MOST_OF, (point.row,), (row,))
 
 
-def _only(reading: Reading, part: Part, rows: Container[int] | None = None) -> Reading:
-    """The article with only the sentences of one part to be read, or some of them; who is who
-    and who says what stays known."""
-    sentences = tuple(_as(each, _part(each, part, rows)) for each in reading.sentences)
+def _only(reading: Reading, rows: Container[int]) -> Reading:
+    """The article with only some of its sentences to be read; who is who and who says what stays
+    known."""
+    sentences = tuple(_as(each, _part(each, rows)) for each in reading.sentences)
     read = {each.row for each in sentences if each.part is Part.BODY}
     known: dict[Callable[..., Any], Any] = {
         find: tuple(fact for fact in reading.of(find) if fact.row in read)
@@ -139,25 +143,27 @@ def _as(sentence: Sentence, part: Part) -> Sentence:
     return Sentence(row, start, end, part, sentence.paragraph, sentence.words)
 
 
-def _part(each: Sentence, wanted: Part, rows: Container[int] | None) -> Part:
-    if each.part is wanted and (rows is None or each.row in rows):
+def _part(each: Sentence, rows: Container[int]) -> Part:
+    if each.row in rows:
         return Part.BODY
     return each.part if each.part is Part.SOURCES else Part.META
 
 
-def _contradicts(reading: Reading, finding: Finding) -> bool:
+def _contradicts(
+    reading: Reading, finding: Finding, summed: Container[int], told: Container[int]
+) -> bool:
     return (
         finding.kind in CONTRADICTIONS
         and finding.weight is not Weight.LOW
         and finding.why.code not in _LEFT_OUT
-        and _in_part(reading, finding.a, Part.SUMMARY)
-        and _in_part(reading, finding.b, Part.BODY)
+        and _among(reading, finding.a, summed)
+        and _among(reading, finding.b, told)
     )
 
 
-def _in_part(reading: Reading, spans: tuple[Span, ...], part: Part) -> bool:
+def _among(reading: Reading, spans: tuple[Span, ...], wanted: Container[int]) -> bool:
     rows = [row for span in spans for row in reading.rows_at(span)]
-    return bool(rows) and all(reading.sentences[row].part is part for row in rows)
+    return bool(rows) and all(row in wanted for row in rows)
 
 
 def _internal(finding: Finding) -> Finding:

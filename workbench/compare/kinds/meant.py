@@ -1,7 +1,8 @@
 """What one report tells as done and the other only as meant: "has sold" / "promised to sell".
 
 What is meant is the first word of matter behind words such as "plans to" or "has yet to"; it is
-done where the other report has it in a past form, behind nothing that leaves it open.
+done where the other report has it in a past form, behind nothing that leaves it open. A deed may
+be told with a noun as well: "has opened an investigation".
 
 wording-opposite: The same thing is told with words that do not mean the same: “{a}” / “{b}”.
 """
@@ -24,6 +25,8 @@ _FAR, _BEFORE = 3, 3
 # What two sentences have in common beside the deed: words, and a share of the shorter.
 _COMMON = 2
 _SHARE = 0.3
+# So many letters in common make a verb and a noun one deed; how far the noun stands behind "made".
+_ALIKE, _NOUN = 6, 3
 _TRUST = 0.5
 
 
@@ -82,12 +85,34 @@ def _done(reading: Reading, row: int, wanted: str) -> Span | None:
     """Where a sentence tells a deed as done, with the small words of its form."""
     words = reading.words_of(row)
     for place, word in enumerate(words):
-        if sense(reading, word) == wanted and not in_quotes(reading, word.start):
+        if _tells(reading, words, place, wanted) and not in_quotes(reading, word.start):
             before = _small_before(reading, words[max(0, place - _BEFORE) : place])
             if _is_past(reading, word, before) and not _is_left_open(reading, before):
                 lead = [each for each in before if each.folded in reading.language.perfects]
-                return (lead[-1].start if lead else word.start), word.end
+                noun = _noun(reading, words, place, wanted) or word
+                return (lead[-1].start if lead else word.start), noun.end
     return None
+
+
+def _tells(reading: Reading, words: Sequence[Word], place: int, wanted: str) -> bool:
+    """Whether a word tells a deed, itself or with a noun behind it."""
+    if sense(reading, words[place]) == wanted:
+        return True
+    return _noun(reading, words, place, wanted) is not None
+
+
+def _noun(reading: Reading, words: Sequence[Word], place: int, wanted: str) -> Word | None:
+    """The noun that tells a deed behind a verb that has little matter of its own: "launch a
+    review"."""
+    tongue, word = reading.language, words[place]
+    form = tongue.verb_forms.get(word.folded, word.folded)
+    if form not in tongue.light_verbs and word.folded not in tongue.light_verbs:
+        return None
+    if len(wanted) < _ALIKE:
+        return None
+    head = wanted[:_ALIKE]
+    near = words[place + 1 : place + 1 + _NOUN]
+    return next((each for each in near if each.folded.startswith(head)), None)
 
 
 def _small_before(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
@@ -112,5 +137,5 @@ def _is_left_open(reading: Reading, before: Sequence[Word]) -> bool:
 
 def _of_one_thing(pair: Pair, row: int, other: int, deed: str) -> bool:
     one, two = senses(pair.a, row) - {deed}, senses(pair.b, other) - {deed}
-    common = len(one & two)
-    return common >= _COMMON and common >= _SHARE * min(len(one), len(two))
+    common, fewest = len(one & two), min(len(one), len(two))
+    return common >= max(1, min(_COMMON, fewest)) and common >= _SHARE * fewest

@@ -33,6 +33,10 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     # Words of the same meaning that desks swap freely, each with the word that stands for all.
     synonyms: Mapping[str, str] = field(default_factory=dict)
+    # Endings of verbs in the form that stands for all: what desks swap for such a one, they swap in
+    # all its forms, but for some words whose other forms mean something else.
+    verb_heads: tuple[str, ...] = ()
+    rigid: frozenset[str] = frozenset()
     # Words of one matter ("pay", "fund"): they help to find the same sentence, and are never taken
     # for equal.
     kin: tuple[str, ...] = ()

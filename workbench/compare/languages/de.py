@@ -305,6 +305,7 @@ LANGUAGE = Language(
             "was wir wissen",
         }
     ),
+    captions=listed("foto fotos bild bilder video grafik oben unten kurz"),
     meta_labels=frozenset(
         {
             "von",

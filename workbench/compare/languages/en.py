@@ -1725,6 +1725,10 @@ LANGUAGE = Language(
             "quick facts",
         }
     ),
+    captions=listed(
+        "photo pictured picture pictures photos image images caption video graphic above below "
+        "left right highlights recap summary briefly background timeline"
+    ),
     meta_labels=frozenset(
         {
             "by",
@@ -2422,7 +2426,10 @@ LANGUAGE = Language(
         forbade forbidden reject rejects rejected dismiss dismissed rule ruled oppose opposed zero
         missing absent without miss missed misses escape escaped drop dropped abandon abandoned
         cancel cancelled canceled scrap scrapped postpone postponed suspend suspended block
-        blocked halt halted whether
+        blocked halt halted whether closed shut dark idle silent empty spared doubt doubts
+        doubted vain scant annul annulled quash quashed overturned forgo forgone withheld
+        withhold omit omitted exclude excluded untouched intact unhurt unharmed
+        failure refusal expired lapsed neglected ignored overlooked
         """
     ),
     until_words=listed("until till"),
@@ -2460,6 +2467,11 @@ LANGUAGE = Language(
         intended to
         intends to
         is considering
+        is being
+        are being
+        was being
+        were being
+        still being
         it would be
         mean to
         offer to
@@ -2526,8 +2538,16 @@ LANGUAGE = Language(
         yet to be
         """
     ),
-    perfects=listed("has have had was were been being having"),
-    futures=listed("will would shall should can could may might must to not never no"),
+    light_verbs=listed(
+        """
+        open opened launch launched start started begin began begun carry carried conduct conducted
+        make made hold held file filed give given gave sign signed order ordered complete completed
+        grant granted issue issued reach reached take took taken lodge lodged submit submitted
+        announce announced pay paid set lay laid put bring brought pass passed reached initiated
+        """
+    ),
+    perfects=listed("has have had was were been having"),
+    futures=listed("will would shall should can could may might must to not never no being"),
     past_endings=("ed",),
     past_forms=listed(
         """
@@ -2923,6 +2943,193 @@ LANGUAGE = Language(
         ("knife", "gun pistol rifle firearm shotgun", "bomb explosive", "hammer axe"),
         ("car", "bus coach", "lorry truck", "train", "bicycle bike", "motorcycle motorbike", "van"),
         ("river", "lake", "sea ocean", "canal"),
+    ),
+    # -- states of one thing that exclude each other, each told by rows of words
+    states=(
+        # where somebody is kept, and how far a case has come
+        "released, freed, set free, walked free, out on bail, on bail, granted bail, allowed "
+        "home, out of prison, left prison; in custody, remanded, behind bars, in prison, in "
+        "jail, in a cell, under arrest, denied bail, refused bail, sent to prison, taken to "
+        "prison, to prison, prison term, led to the cells; on the run, at large, whereabouts "
+        "unknown, whereabouts are unknown, still wanted, still being sought, fled the country, "
+        "gone into hiding; suspended sentence, suspended term, suspended prison, suspended for "
+        "two years, suspended for a year, suspended for three years, on probation, community "
+        "service, community order, spared jail, spared prison, avoided prison, avoided jail; "
+        "house arrest, electronic tag",
+        ">under investigation, being investigated, investigated, inquiry opened; charged, "
+        "indicted, formally accused, prosecuted, facing charges, faces charges, brought "
+        "charges, pressed charges; stand trial, on trial, face trial, trial begins, be tried, "
+        "put on trial, sent for trial, in the dock, face a judge; convicted, found guilty; "
+        "sentenced, jailed, imprisoned",
+        "found guilty, convicted, guilty verdict, guilty of, found negligent, found liable, "
+        "held liable, held responsible; acquitted, cleared, found not guilty, not guilty of, "
+        "exonerated, absolved, vindicated; case dropped, charges dropped, dropped the charges, "
+        "dropped the case, charges withdrawn, withdrew the charges, dropped all charges, case "
+        "closed, proceedings ended, discontinued",
+        "pleaded guilty, admitted the, admitted charges, confessed to, owned up to; pleaded not "
+        "guilty, denied the charge, denied the charges, denies the charges, denied the, denies "
+        "the, denied all",
+        "appeal dismissed, appeal was dismissed, appeal rejected, appeal was rejected, rejected "
+        "the appeal, rejected an appeal, dismissed the appeal, dismissed an appeal, appeal "
+        "failed, lost his appeal, lost her appeal, lost its appeal, lost the appeal, upheld "
+        "the, confirmed the sentence, confirmed the ruling, confirmed the verdict; allowed the "
+        "appeal, allowed an appeal, appeal was allowed, appeal was upheld, appeal upheld, "
+        "upheld the appeal, won his appeal, won her appeal, won its appeal, won the appeal, "
+        "overturned the, quashed the, annulled the, set aside the, struck down the",
+        "dropped the lawsuit, withdrew the lawsuit, dropped its lawsuit, withdrew its "
+        "complaint, withdrew the complaint, will not sue, not suing; filed a lawsuit, filed "
+        "suit, sued, is suing, are suing, will sue, going to court, taking legal action, filed "
+        "a complaint, lodged a complaint; settled out of court, out-of-court settlement, "
+        "reached a settlement",
+        # how people fare
+        ">hurt, injured, harmed, wounded, taken ill, fell ill, injury, injuries; treated for, "
+        "treated at, taken to hospital, rushed to hospital, flown to hospital, brought to "
+        "hospital, in hospital, hospitalised, hospitalized, broke a, broke an, broke his, broke "
+        "her, suffered burns, suffered cuts, smoke inhalation, concussion; died, killed, dead, "
+        "lost their lives, lost his life, lost her life",
+        "minor injuries, slight injuries, slightly injured, slightly hurt, lightly injured, "
+        "treated for shock, superficial wounds, not life-threatening, bruises, escaped with; "
+        "seriously injured, severely injured, badly injured, badly hurt, seriously hurt, "
+        "serious injuries, severe injuries, critically injured, life-threatening; unhurt, "
+        "unharmed, uninjured, without a scratch, escaped injury, no injuries",
+        "stable condition, in a stable, condition is stable, recovering, out of danger, on the "
+        "mend, discharged from hospital, left hospital, gone home, back home, sent home; "
+        "critical condition, critical, fighting for life, fighting for his life, intensive "
+        "care, fighting for her life, life in danger, serious condition, in a coma; died of, "
+        "died in, died from, died later, died on, succumbed to",
+        "found alive, rescued alive, pulled out alive, brought to safety, rescued, safe and "
+        "sound; found dead, body found, body was found, drowned, bodies were found, recovered "
+        "the body; still missing, remains missing, remain missing, still being searched, "
+        "unaccounted for",
+        # what becomes of a plan, a meeting, a ban
+        "goes ahead, go ahead, going ahead, will take place as planned, as planned, as "
+        "scheduled; called off, cancelled, canceled, scrapped, axed, abandoned, will not take "
+        "place; postponed, put off, put back, pushed back, rescheduled, moved to, delayed until",
+        "lifted, ended the ban, removed the ban, repealed, revoked, abolished; extended, "
+        "prolonged, renewed, kept in place, remains in force, stays in force, remains in place, "
+        "stays in place, still applies, upheld; imposed, brought in, introduced; eased, "
+        "relaxed, loosened; tightened, toughened",
+        "reached an agreement, reached a deal, reached agreement, agreed on, agreed a deal, "
+        "struck a deal, signed a deal, signed an agreement, came to terms, settled their "
+        "dispute, deal was signed; broke down, broken down, collapsed, no agreement, without "
+        "agreement, without a deal, no deal, ended in failure, deadlock, deadlocked, walked out "
+        "of talks; talks continue, still talking, still negotiating, still in talks, talks go "
+        "on, negotiations continue, continue to negotiate",
+        "has been completed, is complete, was completed, is finished, was finished, are "
+        "finished, work is done, is over, are over, has ended, had ended; still under way, "
+        "under way, underway, still being, not finished, not complete, incomplete, unfinished, "
+        "under construction, still going on, in progress, continuing; not begun, not started, "
+        "yet to begin, yet to start",
+        "in force, took effect, has taken effect, came into force, is law; not in force, not "
+        "yet in force, has yet to take effect, comes into force in, still a draft, is a draft, "
+        "only a proposal, still a proposal",
+        "retroactively, retroactive, backdated, retrospectively; future cases, not retroactive, "
+        "new cases only, only to new, from now on",
+        "broke the contract, cancelled the contract, terminated the contract, ended the "
+        "contract, ended its contract, tore up the contract; suspended the contract, froze the "
+        "contract; renewed the contract, extended the contract, extended its contract, kept the "
+        "contract; awarded the contract, signed the contract, won the contract",
+        # things
+        "under control, put out, extinguished, contained; still burning, out of control, "
+        "raging, spreading, still smouldering",
+        "recovered, returned to, got back, tracked down, handed back, given back, turned up; "
+        "still missing, never found, never recovered, not been found, not been recovered, lost "
+        "for ever, lost forever, no trace of, vanished, remain missing, disappeared; destroyed, "
+        "burnt, burned",
+        "stays closed, stay closed, stayed closed, remains closed, remain closed, remained "
+        "closed, is closed, are closed, closed to, closed for, shut for, out of service, out of "
+        "action, out of order, not in use, out of use; reopen, open again, back in service, "
+        "back in operation, open to, remains open, remain open, stays open, stay open, kept "
+        "open, in service, in working order, in operation, working normally, up and running",
+        "safe, fit for, harmless, no danger, no risk, poses no; unsafe, unfit for, dangerous, "
+        "hazardous, a danger, a risk to, a threat to",
+        "in stock, still available, tickets remain, tickets are left; sold out, out of stock, "
+        "unavailable, no longer available, none left",
+        "passed its, passed the, passed inspection, passed the test, passed all, met the "
+        "standard, met all, complied with, in line with the rules, in order; failed its, failed "
+        "the, failed inspection, failed the test, failed to meet, broke the rules, breached the "
+        "rules, did not meet, did not comply, fell short of, below the standard",
+        "solvent, profitable, in profit, made a profit, in the black; insolvent, bankrupt, "
+        "bankruptcy, went bust, in administration, in receivership; made a loss, in the red, "
+        "loss-making",
+        "in time, on time, on schedule, punctually; late, behind schedule, overdue; ahead of "
+        "schedule, ahead of time",
+        "within budget, on budget, under budget; over budget, overran",
+        "free of charge, for free, for nothing, at no cost, without charge; for a fee, at a "
+        "cost of, charged for, paid for, pay for",
+        "loaded; unloaded",
+        "rose, gained, climbed, jumped, soared, surged, up by, went up, ticked up, edged up, "
+        "higher than, more than before; fell, lost, dropped, slid, plunged, slumped, tumbled, "
+        "down by, went down, shed, sank, edged down, lower than, declined; unchanged, flat, "
+        "steady, the same as, stood still, stagnated",
+        "lent, loaned, on loan; given to, gave, donated, gift, bequeathed, left to; sold, sold "
+        "to, bought; leased, rented, rented out, let to; stolen, stolen from, robbed",
+        "hired, took on, recruited, new jobs, create jobs, creating jobs; laid off, made "
+        "redundant, redundancies, job cuts, cut jobs, lay off, lose their jobs",
+        # whose will, and how
+        "voluntarily, of its own accord, of his own accord, of her own accord, of their own "
+        "accord, on its own initiative, on his own initiative, on her own initiative, on their "
+        "own initiative, of his own free will, of her own free will, by choice, willingly, "
+        "unprompted, freely, chose to; at the request of, on the request of, at the agency's "
+        "request, at the request, request, when asked; forced, by order of, on the orders of, "
+        "on orders from, by order, compelled, obliged, made to, had to, under pressure, under "
+        "duress, ordered to, was ordered, were ordered, against his will, against her will, "
+        "against its will, told to",
+        "in secret, behind closed doors, in private, privately, secretly, confidentially, held "
+        "in camera, away from the public; in public, publicly, openly, in the open, before the "
+        "public",
+        "unanimous, unanimously, with one voice, without dissent; narrow majority, narrowly, by "
+        "one vote, by a single vote, casting vote; large majority, overwhelmingly, overwhelming "
+        "majority, two-thirds majority",
+        "on purpose, deliberately, deliberate, intentionally, wilfully, knowingly; by accident, "
+        "by mistake, accidentally, accidental, lost control, inadvertently, unintentionally, "
+        "unwittingly, unknowingly, a mishap, in error",
+        "against the advice, contrary to the advice, despite the advice, despite warnings, "
+        "ignoring the advice, in defiance of; on the advice, following the advice, in line with "
+        "the advice, as advised",
+        "in writing, by letter, letter; by phone, by telephone, telephoned, rang, over the "
+        "phone; by email, by e-mail, emailed, email; in person, face to face, personally; "
+        "orally, verbally, by word of mouth; by text message, text message; online, by video, "
+        "by video link; by post, by mail, postal",
+        "by hand, manually, hand-made, handmade; by machine, automatically, scanned, "
+        "mechanically, by computer, by robot",
+        "appointed, nominated; elected, voted in; inherited, succeeded",
+        "in favour of, in favor of, supports, supported, backs, backed; against the, opposes, "
+        "opposed to, opposed, campaigned against; neutral, abstained, undecided, no position",
+        "apologised, apologized, apologise, said sorry, is sorry, was sorry, expressed regret; "
+        "defended, stood by, justified, rejected criticism, no apology, sees no reason to",
+        "attended, was present, were present, was there, took part in, turned up; absent, "
+        "stayed away, was not there, were not there, did not attend, missing from, boycotted, "
+        "failed to appear, did not appear",
+        "with the permission, with permission, with the consent, with the knowledge, "
+        "authorised, authorized, had approved, licensed; without permission, without "
+        "authorisation, without consent, without the consent, without the knowledge, without a "
+        "licence, without a permit, unauthorised, unauthorized, unlicensed, behind the back",
+        "for the first time, first time, never before, unprecedented; once again, once more, "
+        "second time, third time, not the first time, repeatedly, as in previous years, as it "
+        "did last",
+        "alone, on his own, on her own, by himself, by herself, single-handed, single-handedly; "
+        "with an accomplice, with accomplices, with others, with the help of, together with, "
+        "accompanied by, in the company of",
+        "paid in full, in full; in part, partly, in instalments, half of; unpaid, never paid, "
+        "not a penny",
+        "full-time, full time; part-time, part time; on a volunteer basis, unpaid",
+        "in the lead, led by, ahead; trailing, behind, lagging",
+        "by day, in daylight, in broad daylight; at night, by night, after dark, in the dark",
+        "sober; drunk, under the influence, intoxicated, over the limit",
+        "asleep, sleeping; awake, wide awake",
+        "armed, with a gun, with a knife; unarmed",
+        "anonymous, unnamed, did not give a name; named, identified as",
+        "first offence, no previous convictions, clean record, no criminal record, no record; "
+        "repeat offender, previous convictions, convicted before, criminal record, known to "
+        "police",
+        "insured; uninsured, not insured",
+        "empty, nobody inside, unoccupied, deserted; full of, packed, crowded, occupied, inside",
+        "at sea level; above sea level; below sea level",
+        "increase in, rise in; decrease in, fall in, drop in, decline in",
+        "won, beat, defeated, victory; lost, was beaten, were beaten, defeat; drew, draw, tied",
+        "promoted; relegated; demoted",
+        "outright majority, absolute majority; no majority, hung parliament, short of a majority",
     ),
     several_bodies=listed(
         """

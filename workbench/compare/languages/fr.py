@@ -315,6 +315,7 @@ LANGUAGE = Language(
             "chiffres cles",
         }
     ),
+    captions=listed("photo photos image images video legende resume"),
     meta_labels=frozenset(
         {
             "par",

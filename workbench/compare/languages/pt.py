@@ -1485,7 +1485,7 @@ LANGUAGE = Language(
         impedir impediu impede deixar deixou deixaram so somente apenas ate salvo exceto mas
         impossivel incapaz carece proibir proibiu proibe proibido suspender suspendeu suspenso
         cancelar cancelou adiar adiou descartar descartou descarta desmentir desmentiu fechado
-        fechada fechou escuras vazio vazia livre livres ileso ilesos ilesa ilesas duvida duvidas
+        fechada fechou escuras vazio vazia ileso ilesos ilesa ilesas duvida duvidas
         duvidou questiona questionou anular anulou anulado anulada revogou revogado vao escasso
         apagado apagada ausente ausencia carecia carecem faltava faltavam omitiu omite excluiu
         excluido ignorou ignoraram intacto intacta retirou retirado falta

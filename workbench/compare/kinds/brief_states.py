@@ -1,0 +1,76 @@
+"""The headline, or a point, tells a state that its own text excludes: "begins her prison term"
+under "suspended for two years".
+
+headline-open: The headline has {a}, the text {b}.
+summary-wording: The words of summary and body do not mean the same: {a} / {b}.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from workbench.compare.hedges import doubted
+from workbench.compare.kinds.headline import finding
+from workbench.compare.kinds.headline_words import point_finding
+from workbench.compare.model import Finding
+from workbench.compare.pair import Pair, turned
+from workbench.compare.points import points
+from workbench.compare.reading import Part, Reading
+from workbench.compare.senses import carries, sense
+from workbench.compare.states import State, exclude, states_of
+from workbench.domain.text import Span
+
+__all__ = ["differ"]
+
+_TRUST = 0.5
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """The states of each headline and point that the text of the same article excludes."""
+    yield from _in_brief(pair.a)
+    for each in _in_brief(pair.b):
+        yield turned(each)
+
+
+def _in_brief(reading: Reading) -> Iterator[Finding]:
+    if not reading.language.states:
+        return
+    summed = reading.of(points)
+    heads = [each.row for each in reading.sentences if each.part is Part.HEADLINE]
+    briefs = {row: states_of(reading, row) for row in (*heads[:1], *sorted(summed))}
+    if not any(briefs.values()):
+        return
+    told = [
+        state
+        for each in reading.sentences
+        if each.part is Part.BODY and each.row not in summed
+        for state in states_of(reading, each.row)
+    ]
+    for row, states in briefs.items():
+        spans = next(_excluded(reading, states, told), None)
+        if spans is not None and not doubted(reading, row):
+            if row in summed:
+                yield point_finding("summary-wording", reading, *spans, _TRUST)
+            else:
+                yield finding("headline-open", reading, *spans, _TRUST)
+
+
+def _excluded(
+    reading: Reading, states: Sequence[State], told: Sequence[State]
+) -> Iterator[tuple[Span, Span]]:
+    for state in states:
+        on_axis = [each for each in told if each.axis == state.axis]
+        if any((each.place, each.denied) == (state.place, state.denied) for each in on_axis):
+            continue
+        around = _beside(reading, state)
+        rivals = (each for each in on_axis if exclude(state, each, reading.language))
+        rival = next((each for each in rivals if around & _beside(reading, each)), None)
+        if rival is not None:
+            yield state.span, rival.span
+
+
+def _beside(reading: Reading, state: State) -> set[str]:
+    """What a sentence speaks of outside the words of a state."""
+    return {
+        sense(reading, word)
+        for word in reading.words_of(state.row)
+        if carries(reading, word) and not state.start <= word.start < state.end
+    }

@@ -1,0 +1,77 @@
+"""States of one thing that exclude each other: released here, in custody there; "nobody was hurt"
+against "two were taken to hospital".
+
+wording-opposite: The same thing is told with words that do not mean the same: “{a}” / “{b}”.
+"""
+
+from collections.abc import Iterator
+
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.pair import Pair
+from workbench.compare.reading import Part, Reading
+from workbench.compare.senses import carries, sense
+from workbench.compare.states import State, exclude, states_of
+
+__all__ = ["differ"]
+
+# Words of matter in common beside the states, where a sentence has several ties.
+_COMMON = 2
+# So few words are said in brief that two tied sentences need no other word in common.
+_BRIEF = 5
+# How far around a tied sentence the other state may be told as well.
+_NEAR = 1
+_TRUST = 0.5
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """States of tied sentences that exclude each other, where neither report has both."""
+    if pair.a.language.code != pair.b.language.code or not pair.a.language.states:
+        return
+    told: set[tuple[State, State]] = set()
+    for row_a, row_b, _ in pair.rows():
+        if not (_is_told(pair.a, row_a) and _is_told(pair.b, row_b)):
+            continue
+        some, others = states_of(pair.a, row_a), states_of(pair.b, row_b)
+        for one, other in ((x, y) for x in some for y in others):
+            if (one, other) in told or not exclude(one, other, pair.a.language):
+                continue
+            told.add((one, other))
+            both = _is_near(pair.b, row_b, one) or _is_near(pair.a, row_a, other)
+            if not both and _of_one_thing(pair, one, other):
+                yield _finding(pair, one, other)
+
+
+def _is_told(reading: Reading, row: int) -> bool:
+    return reading.sentences[row].part is Part.BODY
+
+
+def _is_near(reading: Reading, row: int, state: State) -> bool:
+    """Whether a state is told in a sentence or right beside it."""
+    rows = range(max(0, row - _NEAR), min(len(reading.sentences), row + _NEAR + 1))
+    return any(
+        (each.axis, each.place, each.denied) == (state.axis, state.place, state.denied)
+        for near in rows
+        for each in states_of(reading, near)
+    )
+
+
+def _of_one_thing(pair: Pair, one: State, other: State) -> bool:
+    here, there = _beside(pair.a, one), _beside(pair.b, other)
+    alone = len(pair.tied_b[one.row]) == len(pair.turned().tied_b[other.row]) == 1
+    brief = alone and max(len(here), len(there)) <= _BRIEF and (one.denied or other.denied)
+    return brief or len(here & there) >= (1 if alone else _COMMON)
+
+
+def _beside(reading: Reading, state: State) -> set[str]:
+    """What a sentence speaks of outside the words of a state."""
+    return {
+        sense(reading, word)
+        for word in reading.words_of(state.row)
+        if carries(reading, word) and not state.start <= word.start < state.end
+    }
+
+
+def _finding(pair: Pair, one: State, other: State) -> Finding:
+    why = Reason("wording-opposite", pair.a.said(one.span), pair.b.said(other.span))
+    weight = Weight.HIGH if one.denied or other.denied else Weight.MEDIUM
+    return Finding(FindingKind.WORDING, weight, (one.span,), (other.span,), why, _TRUST)
