@@ -548,3 +548,32 @@ def test_rough_numbers_and_both_are_numbers(a: str, b: str) -> None:
 )
 def test_numbers_that_add_up_or_are_rough_pass(a: str, b: str) -> None:
     assert found(differ, a, b) == []
+
+
+def test_every_third_is_a_third_but_not_every_third_week() -> None:
+    assert values("Every third tram was late.") == [(33.3, "%")]
+    assert values("Every third week a tram was late.") == [(3, "")]
+    assert values("Cada quinto autobús llegó tarde.", ES) == [(20, "%")]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        (EN, "The hall costs the club £40,000 a year.",
+         "The hall costs the club £40,000 over three years.", ("£40,000 a year", "£40,000 over")),
+        (ES, "Cobraba 900 euros al mes por el piso.",
+         "Cobraba 900 euros por los seis meses por el piso.", ("900 euros al mes", "900 euros")),
+    ],
+)  # fmt: skip
+def test_a_sum_a_year_is_not_the_sum_of_all_years(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    (_, one, other), *_rest = found(differ, a, b, language)
+    assert one.startswith(words[0])
+    assert other.startswith(words[1])
+
+
+def test_a_figure_goes_to_the_one_that_fits_it_clearly_better() -> None:
+    a = "Talks on the tariff broke up in Orrin after fourteen hours."
+    b = "An offer valid for three days failed, and talks broke up in Orrin after four hours."
+    assert [each[1:] for each in found(differ, a, b)] == [("fourteen hours", "four hours")]

@@ -176,3 +176,12 @@ def test_all_are_well_where_none_is_in_danger() -> None:
     a = "All nine patients of the ward in Norbeck are in a stable condition."
     b = "None of the nine patients of the ward in Norbeck is in danger."
     assert found(differ, a, b) == []
+
+
+def test_the_only_extents_of_two_sentences_are_of_one_thing() -> None:
+    a = "All of them carried a beacon on the tour, said Ulla Brandt of the rescue service."
+    b = "According to Ulla Brandt of the rescue service, most had a transmitter."
+    assert [each[1:] for each in found(differ, a, b)] == [("All of", "most")]
+    other = "According to Ulla Brandt of the rescue service, most shops had closed."
+    closed = "All skiers carried a beacon on the tour, said Ulla Brandt of the rescue service."
+    assert found(differ, closed, other) == []

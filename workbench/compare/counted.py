@@ -10,6 +10,8 @@ TIMES = listed("second minute hour day week fortnight month year decade century"
 # A noun with what stands before it has so many words at most.
 _THINGS = 3
 _NOTHING: frozenset[str] = frozenset()
+# The rate of a sum that is the whole of it.
+_ALTOGETHER = "/="
 
 
 @of_the_whole
@@ -80,17 +82,34 @@ class Counted:
             return ""
         return "" if word.folded in self._tongue.stop_words else self.key(word)
 
-    def rate(self, place: int) -> tuple[frozenset[str], int]:
+    def rate(self, place: int, money: bool) -> tuple[frozenset[str], int]:
         """ "a day" behind "crowns" or "tonnes of cane", as one more thing that is counted, and
-        where that ends."""
+        where that ends; of money also "for the week", as what it comes to altogether."""
         tongue = self._tongue
         start = self._past_things(place)
+        total = self._total(place) if money else 0
+        if total:
+            return frozenset((_ALTOGETHER,)), total
         place = start
         while place < start + 2 and self._text.word(place) in tongue.rate_words:
             place += 1
         unit = tongue.units.get(self._text.word(place), "")
         told = place > start and unit in TIMES
         return (frozenset((f"/{unit}",)), place + 1) if told else (_NOTHING, 0)
+
+    def _total(self, place: int) -> int:
+        """Where a time ends that all of a sum was paid for ("over five years"), 0 without one."""
+        tongue, text = self._tongue, self._text
+        if text.word(place) not in tongue.total_words:
+            return 0
+        merged = text.word(place) not in tongue.rate_words
+        first = place = place + 1
+        while text.word(place) in self._determiners and text.word(place) not in tongue.rate_words:
+            place += 1
+        found = numeral(text, place, tongue, self._comma)
+        place = found.last if found else place
+        told = (merged or place > first) and tongue.units.get(text.word(place), "") in TIMES
+        return place + 1 if told else 0
 
     def _past_things(self, place: int) -> int:
         """Behind what is counted, where a rate may follow; "for a day" is none there."""

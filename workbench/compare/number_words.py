@@ -14,6 +14,7 @@ _COMMAS = re.compile(r",\d(?![\d.,])")
 _WHOLES = re.compile(r"(?<![\d.,])\d{1,3}\Z")
 _SUFFIXES = {"bn": 1e9, "mn": 1e6, "mio": 1e6, "mrd": 1e9, "k": 1e3, "tn": 1e12}
 _LONGEST_WORD = 60
+_SECOND = 2
 _NO = ("", 0.0)
 
 
@@ -50,7 +51,7 @@ def starters(tongue: Language) -> frozenset[str]:
     phrases = (*tongue.number_words, *tongue.fractions)
     firsts = (phrase.partition(" ")[0] for phrase in phrases)
     tables = (tongue.multipliers, tongue.ordinals, tongue.factors)
-    return tongue.number_articles.union(firsts, *tables)
+    return tongue.number_articles.union(firsts, *tables, tongue.every_words)
 
 
 def numeral(notation: Notation, place: int, tongue: Language, comma: bool) -> Numeral | None:
@@ -64,6 +65,8 @@ def numeral(notation: Notation, place: int, tongue: Language, comma: bool) -> Nu
         return Numeral(place, place + 2, tongue.fractions[part], share=True)
     if word in tongue.number_articles:
         return _after_article(notation, place, tongue)
+    if word in tongue.every_words:
+        return _every_nth(notation, place, tongue)
     if word in tongue.fractions and tongue.fractions[word] == 0.5:
         return _of_a_million(notation, Numeral(place, place + 1, 0.5, share=True), tongue)
     if word in tongue.ordinals and word not in tongue.number_words:
@@ -85,6 +88,15 @@ def _after_article(notation: Notation, place: int, tongue: Language) -> Numeral 
             ahead = Numeral(place, found.last, found.value)
             return _followed(notation, ahead, tongue)
     return None
+
+
+def _every_nth(notation: Notation, place: int, tongue: Language) -> Numeral | None:
+    """ "Every third ward" is a third of them; "every third week" is a time."""
+    nth = tongue.ordinals.get(notation.word(place + 1), 0)
+    behind = notation.word(place + 2)
+    if nth < _SECOND or not behind or behind in tongue.units or behind in tongue.spans:
+        return None
+    return Numeral(place, place + 2, 1 / nth, share=True)
 
 
 def _of_a_million(notation: Notation, found: Numeral, tongue: Language) -> Numeral:

@@ -298,7 +298,7 @@ class _Finder:
         """The quantity of a draft, None where it counts nothing that can be told."""
         text = self._text
         things = self._counted.things(draft.last)
-        rate, behind_rate = self._counted.rate(draft.last)
+        rate, behind_rate = self._counted.rate(draft.last, draft.measure is Measure.MONEY)
         label = self._label(draft, things)
         if label is not None:
             draft.measure, things = Measure.LABEL, label

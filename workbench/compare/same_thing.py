@@ -29,6 +29,8 @@ _RIVAL = 0.6
 _TWIN = 0.15
 _TWIN_SHARE = 0.5
 _MOST_TWINS = 50
+# How much better than any other two facts must fit to count as having no other to go to.
+_AHEAD = 0.1
 # Sentences with so many facts of one kind are tables, which are not set against each other fact
 # by fact; and in two texts together no more facts than this are.
 _MOST_OF_ROW = 80
@@ -152,11 +154,16 @@ def alike(one: Weights, other: Weights) -> float:
     return shared / math.sqrt(less * more) if less else 0.0
 
 
+def _is_ahead(score: float, rivals: list[float]) -> bool:
+    """Whether no other fact fits about as well, the one that fits so well left aside."""
+    return sum(each > score - _AHEAD for each in rivals) <= 1
+
+
 @dataclass(frozen=True, slots=True)
 class Couple(Generic[F]):
     """Two facts that tell of the same thing, how well they fit, and how alike the words around
-    them are; `alone` tells that neither had another fact to go to, `left` that neither has one
-    once all are set aside that both texts tell alike."""
+    them are; `alone` tells that neither had another fact to go to, `left` that neither has one that
+    fits about as well, once all are set aside that both texts tell alike."""
 
     a: F
     b: F
@@ -217,20 +224,22 @@ class SameThing(Generic[F]):
         chosen = assigned(scores)
         clear = [both for both in chosen if same(*both)]
         clear_a, clear_b = {one for one, _ in clear}, {other for _, other in clear}
-        all_a, all_b, left_a, left_b = (Counter[F]() for _ in range(4))
+        all_a, all_b = Counter[F](), Counter[F]()
+        left_a, left_b = defaultdict[F, list[float]](list), defaultdict[F, list[float]](list)
         for one, other in ties:
             if related(one, other):
                 all_a[one] += 1
                 all_b[other] += 1
                 if one not in clear_a and other not in clear_b:
-                    left_a[one] += 1
-                    left_b[other] += 1
+                    score = scores.get((one, other), 0.0)
+                    left_a[one].append(score)
+                    left_b[other].append(score)
         found = []
         for one, other in chosen:
             alone = all_a[one] <= 1 and all_b[other] <= 1
-            left = left_a[one] <= 1 and left_b[other] <= 1
-            near, tie = self.alike(one, other), ties[one, other]
-            found.append(Couple(one, other, scores[one, other], near, tie, alone, left))
+            near, tie, score = self.alike(one, other), ties[one, other], scores[one, other]
+            left = all(_is_ahead(score, rivals) for rivals in (left_a[one], left_b[other]))
+            found.append(Couple(one, other, score, near, tie, alone, left))
         return found
 
     def _tied(self) -> dict[tuple[F, F], float]:

@@ -74,7 +74,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
     foreign = pair.a.language.code != pair.b.language.code
     facts = SameThing(pair, _bare if foreign else quantities.find)
     liking = _Liking(pair)
-    couples = facts.couples(liking, _comparable, _is_twin)
+    couples = facts.couples(liking, _is_rival, _is_twin)
     for couple in couples:
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME and couple.a.unit in TIMES:
@@ -99,7 +99,7 @@ def _slips(pair: Pair, couples: list[Couple[Quantity]]) -> Iterator[Couple[Quant
         if len(ones[digits]) != 1 or len(others[digits]) != 1:
             continue
         one, other = ones[digits][0], others[digits][0]
-        if _is_near(pair, one.row, other.row) and not both_quoted(pair, one, other):
+        if is_near(pair, one.row, other.row) and not both_quoted(pair, one, other):
             yield Couple(one, other, _LONELY, 0.0, 0.0, alone=True)
 
 
@@ -115,7 +115,7 @@ def _lonely(reading: Reading, there: Reading, taken: set[Quantity]) -> dict[str,
     return found
 
 
-def _is_near(pair: Pair, row_a: int, row_b: int) -> bool:
+def is_near(pair: Pair, row_a: int, row_b: int) -> bool:
     """Whether two sentences stand beside two that are tied."""
     around = range(row_a - _BESIDE, row_a + _BESIDE + 1)
     return any(abs(row - row_b) <= _BESIDE for at in around for row in pair.tied_b.get(at, ()))
@@ -182,6 +182,13 @@ def _fit(one: Quantity, other: Quantity, around: float, tie: float, kin: Kinds) 
 def _tells(fact: Quantity) -> bool:
     """Whether a figure names what it counts: "two pumps", "two of the pumps"."""
     return bool(fact.things or fact.base)
+
+
+def _is_rival(one: Quantity, other: Quantity) -> bool:
+    """Whether one figure could be mistaken for the other; the "four" of a "level four" is none to
+    take for a count of people."""
+    counted = one.measure is other.measure is Measure.COUNT
+    return _comparable(one, other) and not (counted and _tells(one) != _tells(other))
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

@@ -10,7 +10,7 @@ scope-unit: {a} / {b}: broken down by something else.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, product
+from itertools import combinations, islice, product
 
 from workbench.compare.extents import (
     ALONG,
@@ -31,6 +31,7 @@ from workbench.compare.extents import (
 )
 from workbench.compare.matter import key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.one_kind import kinds_of
 from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import carries, sense, senses
@@ -55,7 +56,10 @@ _VERB, _MATTER = 4, 2
 _CLAUSE = 5
 # How surely two extents of pronouns with a word of those in common are of one thing.
 _OF_THEM_ALIKE = 0.4
+# From this on two sentences say the same, whatever their words.
+_SURE_TIE = 0.85
 _SCALE = (WHOLE, NEARLY, MOST, MANY, SOME, FEW, NONE)
+_ON_SCALE = {frozenset(pair) for pair in combinations(_SCALE, 2)}
 _OPPOSED = {
     frozenset({WHOLE, SOME}),
     frozenset({WHOLE, FEW}),
@@ -97,6 +101,30 @@ def _differing(
             kept = ANY in (one.amount, other.amount) or _is_reversed(pair, one, other)
             if one.amount != other.amount and not kept:
                 yield _differs(pair, one, other, score)
+    for tie in pair.ties:
+        if tie.score >= _SURE_TIE:
+            yield from _alone(pair, by_row_a, by_row_b, (tie.rows_a[0], tie.rows_b[0]))
+
+
+def _alone(
+    pair: Pair,
+    by_row_a: dict[int, list[Extent]],
+    by_row_b: dict[int, list[Extent]],
+    rows: tuple[int, int],
+) -> Iterator[Finding]:
+    """The only extents of two sentences that surely say the same: "all carried beacons", "most
+    had one on them". They are of one thing unless their nouns are of two."""
+    some, others = by_row_a.get(rows[0], ()), by_row_b.get(rows[1], ())
+    if len(some) != 1 or len(others) != 1:
+        return
+    one, other = some[0], others[0]
+    if one.loose or other.loose or frozenset({one.amount, other.amount}) not in _ON_SCALE:
+        return
+    nouns = frozenset(one.nouns[:1]), frozenset(other.nouns[:1])
+    related = _related(pair, one, other)
+    apart = related >= _RELATED or not kinds_of(pair.a.language).overlap(*nouns)
+    if not apart and not _is_reversed(pair, one, other):
+        yield _differs(pair, one, other, _RELATED)
 
 
 def _is_reversed(pair: Pair, one: Extent, other: Extent) -> bool:

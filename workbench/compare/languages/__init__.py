@@ -78,6 +78,10 @@ class Language:
     # ("crowns a day").
     stand_ins: frozenset[str] = frozenset()
     rate_words: frozenset[str] = frozenset()
+    # Words before an ordinal that make it a share ("every third"), and words that bring the time
+    # in which a sum was paid altogether ("over").
+    every_words: frozenset[str] = frozenset()
+    total_words: frozenset[str] = frozenset()
     # Words before "a year" where it tells how long ("for"), and words between the two figures of
     # a vote ("votes to").
     stretch_words: frozenset[str] = frozenset()

@@ -227,6 +227,8 @@ LANGUAGE = Language(
         """
     ),
     rate_words=listed("pro im am je jeden"),
+    every_words=listed("jeder jede jedes jeden jedem"),
+    total_words=listed("fur uber in"),
     stretch_words=listed("seit wahrend"),
     tally_words=lines("stimmen zu\nstimmen gegen\nstimmen bei"),
     crowds={"dutzende": (24, 150), "hunderte": (200, 1500), "tausende": (2000, 15000)}

@@ -866,11 +866,13 @@ LANGUAGE = Language(
         people persons person men women man woman individuals adults young youngsters members
         participants residents inhabitants locals citizens victims survivors dead casualties
         injured wounded hurt sick ill cases employees workers staff staffers workforce personnel
-        colleagues helpers families households missing others
+        colleagues helpers missing others
         """
     ),
     stand_ins=listed("that which whom them it those these this us"),
     rate_words=listed("a an per each every for"),
+    every_words=listed("every"),
+    total_words=listed("for over in across"),
     stretch_words=listed("for during within"),
     tally_words=lines(
         """

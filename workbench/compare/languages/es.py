@@ -344,7 +344,7 @@ LANGUAGE = Language(
         """
         personas persona gente hombres mujeres hombre mujer ninos ninas chicos chicas menores
         jovenes adolescentes adultos ancianos mayores jubilados pensionistas bebes familias
-        familia hogares parejas padres madres familiares parientes vecinos vecinas habitantes
+        familia parejas padres madres familiares parientes vecinos vecinas habitantes
         residentes ciudadanos pobladores lugarenos inquilinos propietarios duenos ocupantes
         pacientes enfermos heridos lesionados muertos fallecidos victimas afectados damnificados
         supervivientes sobrevivientes contagiados hospitalizados trabajadores trabajadoras
@@ -374,11 +374,13 @@ LANGUAGE = Language(
         personas persona gente hombres mujeres adultos jovenes miembros integrantes
         participantes asistentes vecinos habitantes residentes ciudadanos victimas afectados
         supervivientes muertos fallecidos heridos enfermos trabajadores empleados plantilla
-        personal companeros familias hogares perjudicados desaparecidos
+        personal companeros perjudicados desaparecidos
         """
     ),
     stand_ins=listed("que cual cuales ellos ellas ello eso esto esos quienes"),
     rate_words=listed("por al a la cada"),
+    every_words=listed("cada"),
+    total_words=listed("por en durante"),
     stretch_words=listed("durante hace hacia"),
     tally_words=lines(
         "votos a\nvotos contra\nvotos frente a\na favor y\na favor\na favor frente a"

@@ -239,6 +239,7 @@ LANGUAGE = Language(
         """
     ),
     rate_words=listed("par chaque"),
+    total_words=listed("pour sur en"),
     stretch_words=listed("pendant durant depuis"),
     tally_words=lines("voix contre\nvoix a\nvoix pour et\npour et"),
     crowds={"dizaines": (20, 150), "centaines": (200, 1500), "milliers": (2000, 15000)}

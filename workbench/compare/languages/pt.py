@@ -303,11 +303,13 @@ LANGUAGE = Language(
         pessoas pessoa gente homens mulheres adultos jovens membros integrantes participantes
         presentes moradores habitantes residentes cidadaos vitimas afetados atingidos
         sobreviventes mortos feridos doentes trabalhadores empregados funcionarios servidores
-        equipe colaboradores familias lesados desaparecidos
+        equipe colaboradores lesados desaparecidos
         """
     ),
     stand_ins=listed("que qual quais eles elas isso isto quem"),
     rate_words=listed("por ao a cada"),
+    every_words=listed("cada"),
+    total_words=listed("por em durante pelo pela pelos pelas"),
     stretch_words=listed("durante ha havia"),
     tally_words=lines("votos a\nvotos contra\na favor e\na favor\nfavoraveis e\nfavoraveis a"),
     crowds={"dezenas": (20, 150), "duzias": (24, 150), "centenas": (200, 1500)}

@@ -1,0 +1,80 @@
+"""Other figures for a noun that each report counts once, though no tie joins their sentences.
+
+"The guild has 112 members" here, "its 121 members" there: who counts members once counts the same
+ones, unless the words around are of something else altogether.
+
+number-differs: The figures differ: {a} / {b}.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from workbench.compare import quantities
+from workbench.compare.kinds.number import both_quoted, is_near
+from workbench.compare.measures import Agreement, agreement
+from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.one_kind import Kinds, kinds_of
+from workbench.compare.pair import Pair
+from workbench.compare.quantities import Measure, Quantity
+from workbench.compare.reading import Part, Reading
+from workbench.compare.same_thing import SameThing, matters
+
+__all__ = ["differ"]
+
+_TOLD = (Part.BODY, Part.SUMMARY)
+# How many times apart two figures for one thing may be.
+_APART = 4
+# How alike the words around must be, and how alike near sentences that are tied.
+_ALIKE, _ALIKE_NEAR = 0.25, 0.12
+_TRUST = 0.45
+
+
+def differ(pair: Pair) -> Iterator[Finding]:
+    """The figures of nouns that each report counts once."""
+    if pair.a.language.code != pair.b.language.code:
+        return
+    facts = SameThing(pair, quantities.find)
+    here, there = pair.a.of(_counted_once), pair.b.of(_counted_once)
+    seen: set[tuple[Quantity, Quantity]] = set()
+    for noun in sorted(here.keys() & there.keys()):
+        one, other = here[noun], there[noun]
+        if (one, other) in seen or not _may_be_one(pair, one, other):
+            continue
+        seen.add((one, other))
+        near = is_near(pair, one.row, other.row)
+        alike = facts.alike(one, other) >= (_ALIKE_NEAR if near else _ALIKE)
+        if alike and _shares_more(pair, one, other) and not both_quoted(pair, one, other):
+            spans = one.whole, other.whole
+            why = Reason("number-differs", pair.a.said(spans[0]), pair.b.said(spans[1]))
+            sides = (spans[0],), (spans[1],)
+            yield Finding(FindingKind.NUMBER, Weight.HIGH, *sides, why, _TRUST)
+
+
+def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether two figures differ and may be of one thing; those of tied sentences have been looked
+    at with all that stands there."""
+    if other.row in pair.tied_b.get(one.row, ()) or agreement(one, other) is not Agreement.OTHER:
+        return False
+    less, more = sorted((one.high, other.high))
+    return less > 0 and more <= _APART * less
+
+
+def _shares_more(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether the two sentences share a word beside what is counted."""
+    keys = (
+        {each.key for each in side.of(matters)[fact.row]}
+        for side, fact in ((pair.a, one), (pair.b, other))
+    )
+    here, there = keys
+    return bool((here & there) - one.things - one.base)
+
+
+def _counted_once(reading: Reading) -> dict[str, Quantity]:
+    """The figure of each noun of which a text gives one only."""
+    kinds: Kinds = kinds_of(reading.language)
+    found: dict[str, list[Quantity]] = defaultdict(list)
+    for each in reading.of(quantities.find):
+        if each.measure is Measure.COUNT and reading.sentences[each.row].part in _TOLD:
+            for noun in (each.things | each.base) - kinds.anybody:
+                found[noun].append(each)
+    return {noun: told[0] for noun, told in found.items() if len({each.low for each in told}) == 1}
