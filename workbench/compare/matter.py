@@ -58,8 +58,12 @@ def _key(folded: str, stem: str, tongue: Language) -> str:
 
 @once
 def _swapped(tongue: Language) -> dict[str, str]:
-    """The stems of words that desks swap, each with that of the word that stands for all."""
-    return {stem_of(word, tongue): stem_of(all_, tongue) for word, all_ in tongue.synonyms.items()}
+    """The stems of verbs that desks swap, each with that of the verb that stands for all."""
+    return {
+        stem_of(word, tongue): stem_of(head, tongue)
+        for word, head in tongue.synonyms.items()
+        if head.endswith(tongue.verb_heads) and word not in tongue.rigid
+    }
 
 
 @of_the_whole
