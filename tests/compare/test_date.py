@@ -105,6 +105,10 @@ def test_a_period_is_read_from_its_first_to_its_last_day(
         ("It began at noon.", EN, 720),
         ("It began at 12:10 a.m. sharp.", EN, 10),
         ("It began at eight o’clock.", EN, 480),
+        ("Empezó a las 10:40 p. m. de ayer.", ES, 1360),
+        ("Empezó a las doce de la noche.", ES, 0),
+        ("Começou às 12h30 da noite.", PT, 30),
+        ("Empezó a las 12 del mediodía.", ES, 720),
         ("It began at half past eleven.", EN, 690),
         ("It began at a quarter to nine.", EN, 525),
         ("It began at five past eight.", EN, 485),
@@ -187,6 +191,8 @@ def test_another_day_or_time_for_the_same_event_is_found(
         ("The strike began in August.", "The strike began on Aug. 3."),
         ("He was elected in 2029.", "He was elected in May 2029."),
         ("She left at about 8 p.m. for home.", "She left at 8:10 p.m. for home."),
+        ("The launch was at 9:40 a.m. Eastern time.", "The launch was at 14:40 GMT."),
+        ("The launch was at 9:40 a.m. (local time).", "The launch was at 11:40."),
     ],
 )
 def test_the_same_day_in_other_notation_passes(a: str, b: str) -> None:

@@ -179,6 +179,8 @@ def test_another_figure_for_the_same_thing_is_found(a: str, b: str, words: tuple
         ("Claims come to 2-3 million crowns.", "Claims come to between 2 and 3 million crowns."),
         ("It took about 30 hours to repair.", "It took 29 hours and 35 minutes to repair."),
         ("Some 410,000 people live there.", "410,000 people live there."),
+        ("It owes the town 410,000 euros.", "It owes 410.000 euros to the town."),
+        ("It owes the town 1,410,200 euros.", "It owes 1.410.200 euros to the town."),
         ("A third of the posts are empty.", "33 percent of the posts are empty."),
         ("The trip takes two days.", "The trip takes 48 hours."),
         ("The wall is 5 miles long.", "The wall is 8 km long."),

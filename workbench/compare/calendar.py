@@ -144,7 +144,8 @@ class _Finder:
             self._tongue.comparators.get(word, "")[:1] == "~" or word in self._tongue.near_words
             for word in before
         )
-        moment = Moment(Grain.TIME, minute=found.minute, half=found.half, rough=rough)
+        minute, half, clock = found.minute, found.half, found.place
+        moment = Moment(Grain.TIME, minute=minute, half=half, rough=rough, clock=clock)
         return self._made(place, found.last, moment)
 
     def _in_figures(self, place: int) -> tuple[int, Moment] | None:

@@ -1,7 +1,7 @@
 """The time of day as it is written: "9:40 p.m.", "21h40", "21.40 Uhr", "half past eleven"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.compare.languages import Language
 from workbench.compare.notation import Notation
@@ -12,15 +12,32 @@ _FIGURES = re.compile(r"(\d{1,2})(?:(?:[:.]| ?h ?)(\d\d)(?!\d))?")
 @dataclass(frozen=True, slots=True)
 class Clock:
     """Minutes from midnight, told up to before the token `last`; `half` if they may be twelve
-    hours later as well."""
+    hours later as well, `place` the clock it is told by ("GMT"), "" where that is not said."""
 
     last: int
     minute: int
     half: bool = False
+    place: str = ""
 
 
 def clock_at(text: Notation, place: int, tongue: Language) -> Clock | None:
     """The time of day that begins at a token."""
+    found = _clock_at(text, place, tongue)
+    return found and replace(found, place=_told_by(text, found.last, tongue))
+
+
+def _told_by(text: Notation, place: int, tongue: Language) -> str:
+    """Whose clock the words behind a time name: "Eastern", "horario de Brasilia"."""
+    place += text.sign(place, ".")
+    place += text.sign(place, ",(")
+    for size in (3, 2, 1):
+        phrase = text.phrase(place, size)
+        if phrase in tongue.clock_places:
+            return f"{phrase} {text.word(place + size)}" if size > 1 else phrase
+    return ""
+
+
+def _clock_at(text: Notation, place: int, tongue: Language) -> Clock | None:
     if text.at(place).digits:
         return _in_figures(text, place, tongue)
     for size in (3, 2, 1):
@@ -50,7 +67,7 @@ def _in_figures(text: Notation, place: int, tongue: Language) -> Clock | None:
     if not sign and later < 0 and not _is_led(text, place, after, tongue):
         return None
     if later >= 0 and hour <= 12:
-        return Clock(last, (hour % 12) * 60 + minute + later)
+        return Clock(last, _counted(hour, minute, later, _at_night(text, after, last, tongue)))
     return Clock(last, hour * 60 + minute, half=_is_oclock(text, after, tongue) and hour <= 12)
 
 
@@ -86,8 +103,19 @@ def _spoken(text: Notation, place: int, tongue: Language) -> Clock | None:
     told = last > after or (more and text.word(place - 1) in tongue.clock_leads)
     if not told or (later < 0 and not _is_led(text, place, after, tongue)):
         return None
-    minute = int(hour % 12) * 60 + more
-    return Clock(last, minute + max(later, 0), half=later < 0)
+    night = _at_night(text, after, last, tongue)
+    return Clock(last, _counted(int(hour), more, max(later, 0), night), half=later < 0)
+
+
+def _at_night(text: Notation, place: int, last: int, tongue: Language) -> bool:
+    """Whether the words from a place to before another say that it is night."""
+    sizes = range(1, last - place + 1)
+    return any(text.phrase(last - size, size) in tongue.night_words for size in sizes)
+
+
+def _counted(hour: int, minute: int, later: int, night: bool) -> int:
+    """Minutes from midnight; twelve at night is the midnight that the day begins with."""
+    return minute + (hour % 12) * 60 + (0 if night and hour == 12 else later)
 
 
 def _minutes(text: Notation, place: int, tongue: Language) -> tuple[int, int]:

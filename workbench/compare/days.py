@@ -208,7 +208,7 @@ def _same_season(one: Moment, other: Moment) -> bool | None:
 
 
 def _same_time(one: Moment, other: Moment) -> bool | None:
-    if one.grain is not other.grain:
+    if one.grain is not other.grain or one.clock != other.clock:
         return None
     round_clock = _HALF_A_DAY if one.half or other.half else 2 * _HALF_A_DAY
     apart = abs(one.minute - other.minute) % round_clock

@@ -24,8 +24,9 @@ class Moment:
     `last_day` and `last_year` end a period. `nth` tells which such weekday of the month, -1 the
     last. `shift` counts days, weeks, months or years from the day of the report, by its grain.
     `turn` is -1 beside "last", 1 beside "next". `minute` counts from midnight; `half` tells that
-    it may be twelve hours later as well, `rough` that it is only about so. `future` tells that
-    the words around speak of what is to come, `before` that it is over before it begins.
+    it may be twelve hours later as well, `rough` that it is only about so, `clock` by whose clock.
+    `future` tells that the words around speak of what is to come, `before` that it is over before
+    it begins.
     """
 
     grain: Grain
@@ -43,6 +44,7 @@ class Moment:
     turn: int = 0
     minute: int = -1
     half: bool = False
+    clock: str = ""
     rough: bool = False
     future: bool = False
     before: bool = False

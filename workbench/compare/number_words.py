@@ -11,6 +11,8 @@ _FIGURES = re.compile(r"\d{1,15}(?:[.,']\d{1,15}|[\u00a0 ]\d{3}(?!\d)){0,6}")
 _PARTS = re.compile(r"[.,'\u00a0 ]|\d+")
 _POINTS = re.compile(r"\.\d(?![\d.,])")
 _COMMAS = re.compile(r",\d(?![\d.,])")
+_BY_POINTS = re.compile(r"\.(?:000|\d{3}\.\d{3})(?![\d.,])")
+_BY_COMMAS = re.compile(r",(?:000|\d{3},\d{3})(?![\d.,])")
 _WHOLES = re.compile(r"(?<![\d.,])\d{1,3}\Z")
 _SUFFIXES = {"bn": 1e9, "mn": 1e6, "mio": 1e6, "mrd": 1e9, "k": 1e3, "tn": 1e12}
 _LONGEST_WORD = 60
@@ -37,11 +39,15 @@ class Numeral:
 def decimal_comma(notation: Notation, tongue: Language) -> bool:
     """Whether a comma parts the fraction here; a desk may write otherwise than its language."""
     points, commas = (_divides(sign, notation.plain) for sign in (_POINTS, _COMMAS))
+    if points == commas:
+        # Nobody tells a fraction as "410.000": where that stands, a point parts the thousands.
+        commas, points = (_divides(sign, notation.plain) for sign in (_BY_POINTS, _BY_COMMAS))
     return tongue.decimal_comma if points == commas else commas
 
 
 def _divides(sign: re.Pattern[str], plain: str) -> bool:
-    """Whether a sign stands between a few digits and one more; the sign is looked for first."""
+    """Whether a sign stands behind a few digits; the sign, with what follows it, is looked for
+    first."""
     return any(_WHOLES.search(plain, at.start() - 4, at.start()) for at in sign.finditer(plain))
 
 

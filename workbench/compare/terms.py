@@ -350,7 +350,7 @@ def _figure(word: str, tongue: Language) -> float:
     groups = digits.replace(",", ".").split(".")
     decimal = "," if tongue.decimal_comma else "."
     thousands = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
-    if thousands and (decimal not in digits or len(groups) > 2):
+    if thousands and (decimal not in digits or len(groups) > 2 or groups[-1] == "000"):
         return float("".join(groups))
     if len(groups) == 2:
         return float(".".join(groups))

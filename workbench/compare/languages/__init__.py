@@ -12,6 +12,30 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TypeVar
 
+from workbench.compare.word_tables import (
+    alike,
+    groups,
+    lines,
+    listed,
+    numbered,
+    phrased,
+    valued,
+)
+
+__all__ = [
+    "NONE",
+    "Language",
+    "alike",
+    "groups",
+    "language",
+    "lines",
+    "listed",
+    "numbered",
+    "once",
+    "phrased",
+    "valued",
+]
+
 NONE: Mapping[str, str] = {}
 
 
@@ -124,6 +148,10 @@ class Language:
     # Minutes from midnight of "noon"; "p.m." behind an hour adds 720; "o'clock" adds nothing.
     clock_names: Mapping[str, int] = field(default_factory=dict)
     clock_words: Mapping[str, int] = field(default_factory=dict)
+    # Words behind an hour by which twelve is midnight ("at night"), and words behind a time that
+    # say by which clock it is told ("GMT"), or that a place which says so follows ("hora de").
+    night_words: frozenset[str] = frozenset()
+    clock_places: frozenset[str] = frozenset()
     hour_words: frozenset[str] = frozenset()
     # "half" and "quarter", "past" (1) and "to" (-1), and "at" before an hour.
     clock_parts: Mapping[str, int] = field(default_factory=dict)
@@ -194,6 +222,8 @@ class Language:
     # Papers that speak for somebody ("report"), and heads that may be anybody ("spokesman").
     papers: frozenset[str] = frozenset()
     vague_voices: frozenset[str] = frozenset()
+    # How a phrase begins that names one of several, and nobody in particular ("one of").
+    one_of: frozenset[str] = frozenset()
     # What joins an auxiliary to its verb ("is to go").
     infinitives: frozenset[str] = frozenset()
     # What makes "appears" doubt and not happen ("appears to").
@@ -347,46 +377,6 @@ def once(make: Callable[[Language], T]) -> Callable[[Language], T]:
         return found[1]
 
     return remembered
-
-
-def listed(words: str) -> frozenset[str]:
-    """A set of single words from a text of them."""
-    return frozenset(words.split())
-
-
-def alike(*groups: str) -> dict[str, str]:
-    """A table of words that mean the same, from lines such as "buy: bought purchase"."""
-    named = (group.partition(":") for group in groups)
-    return {word: stands for stands, _, words in named for word in words.split()}
-
-
-def phrased(*groups: str) -> dict[str, str]:
-    """A table of words or several words in a row that mean the same, the first of a group for
-    all of it, from lines such as "prime minister, pm, premier"."""
-    rows = ([each.strip() for each in group.split(",")] for group in groups)
-    return {phrase: row[0] for row in rows for phrase in row}
-
-
-def groups(table: str) -> tuple[str, ...]:
-    """Groups of words from text such as "thief robber; theft robbery"."""
-    return tuple(" ".join(group.split()) for group in table.split(";") if group.strip())
-
-
-def lines(words: str) -> frozenset[str]:
-    """A set of words or of several words in a row, from a text with one on each line."""
-    return frozenset(line.strip() for line in words.splitlines() if line.strip())
-
-
-def valued(table: str) -> dict[str, float]:
-    """A table of the value of each word, from text such as "1 one; 2 two twice"."""
-    rows = (row.split() for row in table.split(";"))
-    return {word: float(value) for value, *words in rows for word in words}
-
-
-def numbered(table: str, first: int = 0) -> dict[str, int]:
-    """A table of the place of each word in a row, from text such as "monday mon; tuesday"."""
-    rows = enumerate(table.split(";"), start=first)
-    return {word: place for place, words in rows for word in words.split()}
 
 
 @cache

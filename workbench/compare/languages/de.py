@@ -260,6 +260,7 @@ LANGUAGE = Language(
     clock_names={"mittag": 720, "mittags": 720, "mitternacht": 0},
     clock_words=dict.fromkeys(("abends", "nachmittags", "uhr abends"), 720)
     | dict.fromkeys(("morgens", "vormittags"), 0),
+    clock_places=lines("ortszeit\nuhr ortszeit\nmez\nmesz\nutc\nmitteleuropaischer zeit"),
     hour_words=frozenset({"uhr"}),
     day_articles=listed("dem den der am zum"),
     before_words=listed("vor"),

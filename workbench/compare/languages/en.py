@@ -294,6 +294,7 @@ LANGUAGE = Language(
         complaint ruling verdict filing dossier figures data records footage poll analysis article
         """
     ),
+    one_of=lines("one of\nsome of\nmany of\nanother of\nseveral of"),
     vague_voices=listed(
         """
         spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources
@@ -926,6 +927,11 @@ LANGUAGE = Language(
     clock_names={"noon": 720, "midday": 720, "midnight": 0},
     clock_words={"a.m": 0, "am": 0, "p.m": 720, "pm": 720, "in the morning": 0}
     | dict.fromkeys(("in the evening", "in the afternoon", "at night"), 720),
+    night_words=lines("at night"),
+    clock_places=lines(
+        "gmt\nutc\nbst\ncet\ncest\net\nest\nedt\nct\ncst\ncdt\nmst\nmdt\npst\npdt\n"
+        "local time\neastern\ncentral\nmountain\npacific\nlondon time\nnew york time"
+    ),
     hour_words=frozenset({"o'clock"}),
     clock_parts={"half": 30, "quarter": 15},
     clock_turns={"past": 1, "after": 1, "to": -1},

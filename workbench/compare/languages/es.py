@@ -414,8 +414,14 @@ LANGUAGE = Language(
         "prensa dijo afirmo aseguro declaro"
     ),
     clock_names={"mediodia": 720, "medianoche": 0},
-    clock_words=dict.fromkeys(("de la noche", "de la tarde", "p.m", "pm"), 720)
-    | dict.fromkeys(("de la manana", "de la madrugada", "a.m", "am"), 0),
+    clock_words=dict.fromkeys(("de la noche", "de la tarde", "p.m", "p. m", "pm"), 720)
+    | dict.fromkeys(("de la manana", "de la madrugada", "a.m", "a. m", "am"), 0)
+    | {"del mediodia": 720},
+    night_words=lines("de la noche"),
+    clock_places=lines(
+        "hora de\nhora del\nhora local\nhora peninsular\nhora canaria\nhora central\n"
+        "hora espanola\ntiempo del\ntiempo de\ngmt\nutc"
+    ),
     hour_words=listed("h horas hora"),
     clock_leads=listed("las la"),
     clock_parts={"media": 30, "cuarto": 15},
@@ -1046,6 +1052,7 @@ LANGUAGE = Language(
         sentencia texto mensaje acta expediente datos
         """
     ),
+    one_of=lines("uno de\nuna de\nunos de\nalgunos de\nvarios de\nalguno de\notro de\notra de"),
     vague_voices=listed(
         """
         portavoz portavoces vocero vocera fuente fuentes autoridad autoridades funcionario
@@ -1442,7 +1449,8 @@ LANGUAGE = Language(
     surnames=listed("rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo"),
     idle_modifiers=listed(
         "nuevo nueva actual entonces reciente propio propia joven veterano veterana conocido "
-        "conocida mayor menor unico unica local"
+        "conocida mayor menor unico unica local mismo misma mismos mismas citado citada referido "
+        "referida"
     ),
     as_words=listed("como"),
     office_verbs=alike(

@@ -266,6 +266,7 @@ LANGUAGE = Language(
     ),
     clock_names={"midi": 720, "minuit": 0},
     clock_words=dict.fromkeys(("du soir", "de l'apres-midi"), 720) | {"du matin": 0},
+    clock_places=lines("heure de\nheure locale\nheure du\nheure d'\ngmt\nutc"),
     hour_words=listed("h heures heure"),
     clock_leads=listed("a vers des"),
     day_articles=listed("le la les du ce"),
