@@ -810,6 +810,13 @@ LANGUAGE = Language(
     # -- parts of an article
     source_headings=frozenset(
         {
+            "bibliografia",
+            "mas informacion",
+            "documentos",
+            "fuentes de la informacion",
+            "fuentes documentales",
+            "documentacion",
+            "creditos",
             "fuentes",
             "fuente",
             "referencias",
@@ -1018,6 +1025,24 @@ LANGUAGE = Language(
     ),
     pronouns=listed("él ella ellos ellas quien"),
     body_pronouns=listed("ellos ellas"),
+    several_pronouns=listed("ellos ellas"),
+    plural_verbs=("n",),
+    sexed=(
+        "ella la una sra srta dra dona senora doctora licenciada profesora hermana madre "
+        "hija esposa viuda mujer nina abuela tia directora ministra presidenta alcaldesa "
+        "jueza concejala diputada senadora gobernadora secretaria consejera abogada fundadora "
+        "portavoza vocera coordinadora investigadora medica alumna vecina empresaria rectora "
+        "comisaria inspectora delegada magistrada perita ingeniera arquitecta defensora "
+        "tesorera vicepresidenta administradora funcionaria jefa maestra enfermera duena",
+        "él el un sr dr don senor doctor licenciado profesor hermano padre hijo esposo viudo "
+        "hombre "
+        "nino abuelo tio director ministro alcalde juez concejal diputado senador gobernador "
+        "secretario consejero abogado fundador vocero coordinador investigador medico alumno "
+        "vecino empresario rector comisario inspector delegado magistrado perito ingeniero "
+        "arquitecto defensor tesorero administrador funcionario jefe maestro enfermero dueno",
+    ),
+    sexed_endings=("a", "o"),
+    definite=listed("el la los las dicho dicha"),
     drops_subject=True,
     negations=listed("no nunca jamas nadie nada ningun ninguna ninguno ni sin tampoco"),
     auxiliaries=listed(
@@ -1081,7 +1106,7 @@ LANGUAGE = Language(
         "school: colegio escuela maestros profesores",
         "church: iglesia obispo parroco diocesis",
         "charity: ong activistas ecologistas",
-        "regulator: regulador inspeccion defensoria",
+        "regulator: regulador inspeccion defensoria contraloria auditoria procuraduria",
         "association: asociacion asociaciones",
     ),
     commenting=listed(
@@ -1500,6 +1525,100 @@ LANGUAGE = Language(
         "y pero mientras que quien cuyo donde porque aunque tras despues antes "
         "como con incluido hasta cuando pues"
     ),
+    # -- lists of sources
+    document_words=lines(
+        """
+        boletin
+        boletines
+        circular
+        comunicado
+        comunicados
+        aviso
+        gaceta
+        acta
+        actas
+        informe
+        informes
+        estudio
+        encuesta
+        edicion
+        numero
+        despacho
+        cable
+        teletipo
+        programa
+        agenda
+        folleto
+        auto
+        sentencia
+        fallo
+        decreto
+        orden
+        carta
+        oficio
+        correo
+        rueda de prensa
+        conferencia de prensa
+        entrevista
+        publicacion
+        nota
+        nota de prensa
+        comparecencia
+        anuario
+        archivo
+        archivos
+        hemeroteca
+        video
+        emision
+        oficina de prensa
+        gabinete de prensa
+        revista
+        audiencia
+        discurso
+        registro
+        censo
+        datos
+        cifras
+        presupuesto
+        estadistica
+        estadisticas
+        pagina
+        periodico
+        agencia
+        manual
+        catalogo
+        documento
+        documentos
+        escrito
+        denuncia
+        querella
+        auditoria
+        anexo
+        protocolo
+        memoria
+        resolucion
+        dictamen
+        peritaje
+        parte
+        suplemento
+        """
+    ),
+    source_leads=lines(
+        """
+        con informacion de
+        con informacion del
+        con informaciones de
+        con datos de
+        con datos del
+        con material de
+        elaborado con informacion
+        elaborado con datos
+        informacion de
+        basado en
+        tomado de
+        a partir de informacion
+        """
+    ),
     outlet_words=lines(
         """
         web
@@ -1712,6 +1831,225 @@ LANGUAGE = Language(
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     sexes=("mujer nina anciana chica vecina", "hombre nino anciano chico vecino"),
     age_links=listed("de"),
+    # -- states that exclude each other
+    states=(
+        "en libertad, quedo libre, quedaron libres, excarcelado, excarcelada, bajo fianza, salio "
+        "de "
+        "prision, salio de la carcel, libertad con cargos, libertad provisional, libertad "
+        "condicional; en prision, en la carcel, ingreso en prision, ingresar en prision, prision "
+        "preventiva, prision provisional, entre rejas, bajo custodia, tras las rejas, detenido en, "
+        "detenida en; en paradero desconocido, profugo, profuga, en busca y captura, sigue huido, "
+        "a la fuga, permanece profugo; suspension de la pena, pena suspendida, no ingresara en "
+        "prision, eludio la carcel, evita la carcel; arresto domiciliario, prision domiciliaria, "
+        "pulsera telematica, tobillera electronica",
+        ">investigado, investigada, investigados, bajo investigacion, es investigado, citado a "
+        "declarar, citada a declarar, citados a declarar, llamado a declarar; "
+        "detenido, detenida, detenidos, arrestado, arrestada, arrestados; imputado, imputada, "
+        "imputados, procesado, procesada, procesados, acusado formalmente, formulo cargos, "
+        "presento cargos; ira a juicio, sentarse en el banquillo, enfrentara un juicio, sera "(
+            "juzgado, sera juzgada, a juicio oral; condenado, condenada, condenados, sentenciado, "
+            "sentenciada"
+        ),
+        "como testigo, en calidad de testigo; como investigado, como investigada, como imputado, "
+        "como imputada, en calidad de imputado, en calidad de investigado, como acusado; como "
+        "perito, en calidad de perito; como victima, como perjudicado",
+        "hallado culpable, declarado culpable, fue condenado, fueron condenados, fue condenada, "
+        "sentencia condenatoria, veredicto de culpabilidad; absuelto, absuelta, absueltos, "
+        "absolvio "
+        "a, absolvio al, fallo absolutorio, sentencia absolutoria, exonerado, exculpado, "
+        "inocente; causa archivada, archivo la causa, archivo el caso, archivada la, "
+        "sobreseimiento, sobreseyo, retiro los cargos, retiro la acusacion, caso cerrado",
+        "se declaro culpable, admitio los hechos, reconocio los hechos, confeso el, confeso los, "
+        "confeso haber; se declaro inocente, nego los hechos, niega los hechos, nego los cargos, "
+        "rechazo los cargos, niega las acusaciones, nego las acusaciones",
+        "recurso desestimado, desestimo el recurso, rechazo el recurso, rechazo la apelacion, "
+        "confirmo la sentencia, ratifico la sentencia, confirmo la condena, ratifico la condena, "
+        "confirmo el fallo; estimo el recurso, acepto el recurso, admitio el recurso, anulo la, "
+        "revoco la, anulo el fallo, tumbo la, dejo sin efecto, caso la sentencia",
+        "retiro la demanda, retiro la denuncia, retiro la querella, desistio de, no demandara, "
+        "no denunciara; presento una demanda, presento una denuncia, presento una querella, "
+        "interpuso una, demando a, se querello, demandara, denunciara ante, acudira a los "
+        "tribunales, emprendera acciones; acuerdo extrajudicial, fuera de los tribunales",
+        # how people fare
+        ">herido, herida, heridos, heridas, lesionado, lesionada, lesionados, contusionado, "
+        "contusionados; hospitalizado, hospitalizada, hospitalizados, ingresado en, ingresada en, "
+        "ingresados en, trasladado al hospital, trasladada al hospital, trasladados al hospital, "
+        "llevado al hospital, llevados al hospital, internado, internada, internados; muerto, "
+        "muertos, muerta, muertas, murio, murieron, fallecio, fallecieron, fallecido, fallecidos, "
+        "perdio la vida, perdieron la vida, victimas mortales",
+        "heridas leves, herido leve, heridos leves, lesiones leves, levemente herido, de caracter "
+        "leve, rasgunos, contusiones leves; heridas graves, herido grave, heridos graves, lesiones "
+        "graves, gravemente herido, de gravedad, herida grave, estado grave; ileso, ilesa, ilesos, "
+        "ilesas, sin un rasguno, sin lesiones, sin heridas, sanos y salvos",
+        "estado estable, estable, fuera de peligro, se recupera, recibio el alta, recibieron el "
+        "alta, dado de alta, dada de alta, dados de alta, de vuelta en casa, evoluciona "
+        "favorablemente; estado critico, estado muy grave, pronostico reservado, cuidados "
+        "intensivos, en coma, lucha por su vida, debate entre la vida, en la uci, terapia "
+        "intensiva; murio en, fallecio en, murio a consecuencia, fallecio a consecuencia",
+        "hallado con vida, hallada con vida, hallados con vida, encontrado con vida, rescatado con "
+        "vida, rescatados con vida, a salvo, sano y salvo, sana y salva; hallado muerto, hallada "
+        "muerta, hallados muertos, hallado sin vida, encontrado muerto, encontrada muerta, "
+        "encontraron el cuerpo, hallaron el cadaver, cuerpo sin vida; sigue desaparecido, sigue "
+        "desaparecida, siguen desaparecidos, continua desaparecido, aun no ha sido localizado, "
+        "continua la busqueda",
+        # what becomes of a plan, a meeting, a ban
+        "sigue adelante, se mantiene, seguira adelante, como estaba previsto, segun lo previsto, "
+        "se "
+        "celebrara; desconvocada, desconvocado, desconvoco, cancelada, cancelado, se cancela, "
+        "suspendida definitivamente, no se celebrara; aplazada, aplazado, aplazo, pospuesta, "
+        "pospuesto, pospuso, se retrasa, postergada",
+        "levanto la prohibicion, levanto el, levanto la, se levantaran, se levantan, quedaron "
+        "levantados, se levanta, derogo, revoco, derogada; prorrogo, prorroga, prorrogada, renovo, "
+        "sigue en vigor, sigue vigente, se mantiene, en suspenso, quedaran en suspenso; impuso la, "
+        "impuso el, impuso un, impuso una, establecio; relajo, suavizo, flexibilizo; endurecio, "
+        "reforzo",
+        "alcanzo un acuerdo, alcanzaron un acuerdo, llego a un acuerdo, llegaron a un acuerdo, "
+        "firmo un acuerdo, cerro un acuerdo, cerraron un acuerdo, firmaron el acuerdo, pactaron, "
+        "acordaron; sin acuerdo, rompieron las negociaciones, rompio las negociaciones, no hubo "
+        "acuerdo, se levanto de la mesa, fracaso la negociacion, fracasaron las negociaciones, "
+        "ruptura de; siguen negociando, continuan las negociaciones, sigue negociando, siguen las "
+        "negociaciones, seguiran negociando",
+        "ha terminado, han terminado, esta terminada, esta terminado, ya ha concluido, han "
+        "concluido, esta lista, esta acabada; en obras, en marcha, en curso, sin terminar, aun no "
+        "ha terminado, en construccion, sin acabar, inacabada, en ejecucion; sin empezar, aun no "
+        "ha comenzado, no ha empezado, no han comenzado, no ha comenzado",
+        "en vigor, entro en vigor, ha entrado en vigor, ya rige, esta vigente; entrara en vigor, "
+        "aun no rige, es un borrador, en tramite, pendiente de aprobacion",
+        "con caracter retroactivo, retroactivamente, efectos retroactivos; sin caracter "
+        "retroactivo, solo a partir de, a partir de ahora",
+        "rompio el contrato, rescindio el contrato, rescindir el contrato, resolvio el contrato, "
+        "cancelo el contrato, rescindira el contrato; suspendio el contrato, congelo el contrato; "
+        "renovo el contrato, prorrogo el contrato, mantiene el contrato; adjudico el contrato, "
+        "firmo el contrato, gano el concurso",
+        # things
+        "controlado, bajo control, extinguido, sofocado, estabilizado, dado por extinguido; fuera "
+        "de control, sin control, descontrolado, sigue activo, sigue ardiendo, sigue avanzando",
+        "recuperado, recuperada, recuperados, fue recuperado, devuelto a, devuelta a, aparecio en, "
+        "localizado en; sigue sin aparecer, siguen sin aparecer, no ha sido recuperado, en "
+        "paradero "
+        "desconocido, sin rastro; destruido, destruida, quemado, quemada",
+        "sigue cerrado, sigue cerrada, permanece cerrado, permanece cerrada, permaneceran "
+        "cerrados, "
+        "cerrado al, cerrada al, fuera de servicio, fuera de uso, inoperativo, inoperativa, no "
+        "funcionaba, no funciona; reabierto, reabierta, reabrio, vuelve a abrir, de nuevo en "
+        "servicio, en servicio, en funcionamiento, funciona con normalidad, permanece abierto, "
+        "permanece abierta, abierto al, sigue abierto, operativo, operativa",
+        "apta para, apto para, segura para, inocuo, no supone ningun riesgo, sin riesgo, sin "
+        "peligro, no entrana riesgo; no apta, no apto, peligroso, peligrosa, supone un riesgo, "
+        "supone un peligro, nocivo, insegura",
+        "quedan entradas, aun disponible, disponible, disponibles; agotado, agotada, agotados, "
+        "agotadas, sin existencias",
+        "supero la inspeccion, paso la inspeccion, supero la itv, cumplia la, cumplia con, cumple "
+        "con, cumplia las, en regla, cumplia todos; no supero la, incumplia, incumplio la, "
+        "incumplia las, vulnero la, infringio, no cumplia",
+        "solvente, rentable, en beneficios, obtuvo beneficios; insolvente, en quiebra, en "
+        "bancarrota, "
+        "concurso de acreedores, en perdidas, en numeros rojos, deficitario",
+        "a tiempo, en plazo, puntualmente, dentro del plazo, en la fecha prevista; con retraso, "
+        "fuera de plazo, tarde, con demora; antes de lo previsto, con antelacion",
+        "dentro del presupuesto, por debajo del presupuesto; con sobrecostes, sobrecoste, por "
+        "encima "
+        "del presupuesto",
+        "gratis, gratuito, gratuita, gratuitamente, sin coste, sin costo, de forma gratuita; "
+        "previo "
+        "pago, de pago, a cambio de, por un precio de, pagando",
+        "al contado; a plazos, a credito, en cuotas",
+        "prestado por, prestada por, cedido por, cedida por, en prestamo, prestamo de; donado por, "
+        "donada por, dono a, regalo a, legado de, donacion de, regalo de; vendido por, vendio a, "
+        "vendida a, vendido a, compro a, comprado a; alquilado a, alquilada a, arrendado a; "
+        "robado, "
+        "robada, sustraido, sustraida",
+        "contratara, contrato a, contratacion de, creara empleo, nuevos empleos, creacion de; "
+        "despedira, despidio a, despido de, despidos de, recorte de plantilla, suprimira, "
+        "expediente de regulacion",
+        # whose will, and how
+        "voluntariamente, por voluntad propia, por iniciativa propia, por decision propia, a "
+        "iniciativa propia, motu proprio, de forma voluntaria; a peticion de, a instancias de, a "
+        "solicitud de, a ruego de; por orden de, por orden del, por orden judicial, obligado por, "
+        "obligada por, forzado por, por mandato de, bajo presion, bajo coaccion, en cumplimiento "
+        "de",
+        "en secreto, a puerta cerrada, en privado, secretamente, de forma reservada, a espaldas "
+        "de; "
+        "en publico, publicamente, a puerta abierta, a la vista de, en sesion publica",
+        "por unanimidad, unanime, unanimes, sin votos en contra; por mayoria, por un solo voto, "
+        "por "
+        "un voto, por estrecho margen, por la minima; por amplia mayoria, por mayoria absoluta",
+        "a proposito, deliberadamente, intencionadamente, de forma intencionada, adrede, a "
+        "sabiendas, intencionado, de manera intencional, provocado; por accidente, "
+        "accidentalmente, por error, sin querer, involuntariamente, fortuito, por descuido, de "
+        "forma accidental",
+        "en contra del criterio, pese a las advertencias, contra la opinion, desoyendo, en contra "
+        "de la recomendacion; siguiendo el criterio, por recomendacion de, por consejo de, "
+        "siguiendo la recomendacion",
+        "por escrito, por carta, mediante carta, en una carta, mediante un escrito; por telefono, "
+        "telefonicamente, via telefonica, en una llamada; por correo electronico, por email, "
+        "mediante un correo; en persona, personalmente, cara a cara, presencialmente; de palabra, "
+        "verbalmente, oralmente, de viva voz; por mensaje, por whatsapp; por videoconferencia, en "
+        "linea, por internet",
+        "a mano, manualmente, de forma manual; a maquina, automaticamente, de forma automatica, "
+        "por "
+        "ordenador",
+        "designado por, nombrado por, designada por, nombrada por, a dedo; elegido por, elegida "
+        "por, "
+        "electo por, en las urnas, por votacion",
+        "a favor de, apoya, apoyo la, apoyo el, respalda, respaldo la, respaldo el, respaldan; en "
+        "contra de, se opone, se opuso, se oponen, rechaza el, rechaza la; neutral, se abstuvo, se "
+        "abstendra, se abstuvieron",
+        "pidio disculpas, pidio perdon, se disculpo, presento sus disculpas, lamento lo; defendio "
+        "su, justifico su, no piensa disculparse, se nego a disculparse",
+        "asistio a, acudio a, estuvo presente, participo en, estuvieron presentes, acudieron a, se "
+        "presento en; no asistio, no acudio, se ausento, ausente, no se presento, no compareceran, "
+        "no comparecio, boicoteo",
+        "no respondio, no contesto, no respondieron, no contestaron, no atendio, no pudo ser "
+        "localizado, no fue posible contactar, no ha respondido, sin respuesta, no hubo respuesta; "
+        "declino hacer, declino comentar, rehuso hacer, rehuso comentar, no quiso hacer, no quiso "
+        "comentar, se nego a comentar, se nego a hacer declaraciones, no quiso pronunciarse, evito "
+        "pronunciarse, evito hacer, declino responder, declinaron; nego la, nego los, nego las, "
+        "desmintio, nego que, rechazo las acusaciones",
+        "con permiso, con autorizacion, con el consentimiento, con licencia, autorizado por, "
+        "autorizada por, con el visto bueno; sin permiso, sin autorizacion, sin el consentimiento, "
+        "sin licencia, no autorizado, no autorizada, sin consentimiento, clandestino, clandestina",
+        "por primera vez, primera vez, nunca antes, inedito, sin precedentes; de nuevo, otra vez, "
+        "por segunda vez, segunda vez, por tercera vez, tercera vez, reiteradamente, una vez mas",
+        "solo o, en solitario, por su cuenta, sin ayuda; con un complice, con complices, junto "
+        "con, "
+        "en compania de, acompanado de, acompanada de, acompanado por, con la ayuda de",
+        "integramente, en su totalidad, al completo; en parte, parcialmente, la mitad de; sin "
+        "pagar, "
+        "impagado, impagada, ni un euro, ni un peso",
+        "a tiempo completo, a jornada completa; a tiempo parcial, a media jornada, media jornada",
+        (
+            "de dia, a plena luz, a la luz del dia; de noche, por la noche, de madrugada, en plena "
+            "noche"
+        ),
+        "sobrio, sobria, dio negativo; ebrio, ebria, borracho, borracha, en estado de ebriedad, "
+        "bajo "
+        "los efectos, dio positivo, bajo los efectos del alcohol",
+        "dormido, dormida, dormidos, dormia, dormian; despierto, despierta, despiertos",
+        "armado, armada, armados, a punta de pistola, con un cuchillo, con un arma; desarmado, "
+        "desarmada, desarmados, sin armas",
+        "anonimo, anonima, de forma anonima, sin identificar, bajo anonimato; identificado como, "
+        "identificada como, con nombre y apellidos",
+        "sin antecedentes, carecia de antecedentes, sin antecedentes penales; con antecedentes, "
+        "tenia antecedentes, reincidente, antecedentes por, ya habia sido condenado",
+        "asegurado, asegurada, contaba con seguro, tenia seguro; sin seguro, no estaba asegurado, "
+        "carecia de seguro",
+        "vacio, vacia, vacios, vacias, desierto, desierta, sin ocupantes, desocupado, desocupada, "
+        "no "
+        "habia nadie; lleno de, llena de, abarrotado, abarrotada, repleto, ocupado por, habitado",
+        "aumento, aumenta, subio, sube, crecio, crece, se incremento, se disparo, repunto; "
+        "disminuyo, bajó, baja, cayo, cae, descendio, desciende, se redujo, retrocedio, se "
+        "desplomo; se mantuvo, se mantiene, sin cambios, invariable, se estanco",
+        "gano el, gano la, vencio, derroto, triunfo, victoria; perdio el, perdio la, perdio ante, "
+        "cayo ante, fue derrotado, derrota; empato, empataron, empate",
+        "ascendio a, ascenso a, subio a; descendio a, descenso a, bajo a",
+        "mayoria absoluta; mayoria simple, sin mayoria, minoria",
+        "de forma provisional, provisionalmente, temporalmente, con caracter provisional, de "
+        "manera "
+        "temporal, de forma temporal; de forma definitiva, definitivamente, con caracter "
+        "definitivo, "
+        "permanentemente, indefinidamente, de forma permanente",
+    ),
     # -- those of one class: another one of them is another thing
     classes=(
         "madre; padre; abuela; abuelo; tia; tio; suegra; suegro",
@@ -1978,7 +2316,7 @@ LANGUAGE = Language(
             "absolver absuelto absolvio absolucion exculpado exonerar",
             "sobreseer sobreseido sobreseyo sobreseimiento archivar archivado retirar retirado",
             "liberar liberado libertad excarcelado",
-            "interrogado interrogar",
+            "interrogado interrogar citado! citada! citados!",
             "multado multar sancionado",
         ),
         ("sospechoso sospechosa", "culpable autor autora responsable"),
