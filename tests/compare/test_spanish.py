@@ -1,0 +1,60 @@
+"""What the rules find in Spanish news, and what they leave alone: sentences of one event told by
+two desks, each set among two sentences that both have."""
+
+import pytest
+
+from workbench.compare.engine import compare
+from workbench.compare.model import Finding, FindingKind, Report, Weight
+
+_AMONG = (
+    "Así fue la jornada en la comarca\n\nLos bomberos de la comarca celebraron el domingo su fiesta"
+    " anual. {} La banda municipal tocó en la plaza mayor hasta la noche."
+)
+_ONE_SIDED = (FindingKind.ONLY_A, FindingKind.ONLY_B)
+
+
+def differences(a: str, b: str) -> list[Finding]:
+    """What the engine tells of two Spanish sentences."""
+    made = compare(*(Report(_AMONG.format(said), "es", "2031-05-20") for said in (a, b)))
+    return [*made.findings]
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b"),
+    [
+        # states that exclude each other
+        ("wording", "El capitán declaró como testigo ante la jueza del naufragio.",
+         "El capitán declaró como investigado ante la jueza del naufragio."),
+        ("wording", "La naviera no respondió a las preguntas de este periódico.",
+         "La naviera declinó hacer declaraciones a este periódico."),
+        ("wording", "El tribunal absolvió al contable de la cooperativa.",
+         "El contable de la cooperativa fue condenado por el tribunal."),
+        ("wording", "La biblioteca sigue cerrada por las goteras.",
+         "La biblioteca ha sido reabierta pese a las goteras."),
+        # opposites and classes
+        ("wording", "El portavoz vecinal criticó la gestión del matadero.",
+         "El portavoz vecinal elogió la gestión del matadero."),
+        ("wording", "El avión aterrizó en la isla con un motor averiado.",
+         "El avión despegó de la isla con un motor averiado."),
+        ("wording", "La jueza archivó la causa contra el edil de Obras.",
+         "La jueza reabrió la causa contra el edil de Obras."),
+        ("wording", "El cuadro robado apareció en un garaje de las afueras.",
+         "El cuadro robado apareció en un sótano de las afueras."),
+    ],
+)  # fmt: skip
+def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
+    assert FindingKind(kind) in [each.kind for each in differences(a, b)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("La jueza archivó la causa contra el edil.", "La magistrada sobreseyó la causa."),
+        ("El joven murió en el acto.", "El joven falleció en el acto."),
+        ("El detenido quedó en libertad el lunes.", "El detenido fue puesto en libertad el lunes."),
+        ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
+    ],
+)  # fmt: skip
+def test_what_is_the_same_in_spanish_is_left_alone(a: str, b: str) -> None:
+    told = (each for each in differences(a, b) if each.weight is not Weight.LOW)
+    assert not [each for each in told if each.kind not in _ONE_SIDED]
