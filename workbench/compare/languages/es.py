@@ -1846,10 +1846,9 @@ LANGUAGE = Language(
         "declarar, citada a declarar, citados a declarar, llamado a declarar; "
         "detenido, detenida, detenidos, arrestado, arrestada, arrestados; imputado, imputada, "
         "imputados, procesado, procesada, procesados, acusado formalmente, formulo cargos, "
-        "presento cargos; ira a juicio, sentarse en el banquillo, enfrentara un juicio, sera "(
-            "juzgado, sera juzgada, a juicio oral; condenado, condenada, condenados, sentenciado, "
-            "sentenciada"
-        ),
+        "presento cargos; ira a juicio, sentarse en el banquillo, enfrentara un juicio, sera "
+        "juzgado, sera juzgada, a juicio oral; condenado, condenada, condenados, sentenciado, "
+        "sentenciada",
         "como testigo, en calidad de testigo; como investigado, como investigada, como imputado, "
         "como imputada, en calidad de imputado, en calidad de investigado, como acusado; como "
         "perito, en calidad de perito; como victima, como perjudicado",
