@@ -220,3 +220,44 @@ def test_who_speaks_through_another_is_no_other_speaker() -> None:
     a = "Ambrose Kettering said through his solicitor, Piotr Zeller, that he had borrowed the sum."
     b = "Piotr Zeller said that he had borrowed the sum."
     assert found(differ, a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        ("pt", "“O cofre estava aberto”, contou a delegada Rosa Prado.",
+         "“O cofre estava aberto”, relatou o promotor.",
+         ("contou a delegada Rosa Prado", "relatou o promotor")),
+        ("es", "«Nos han vaciado el club», dijo su presidenta, Eva Ruiz.",
+         "«Nos han vaciado el club», lamentó uno de sus socios.",
+         ("dijo su presidenta, Eva Ruiz", "lamentó uno de sus socios")),
+    ],
+)  # fmt: skip
+def test_another_office_is_another_speaker(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert ("other-speaker", *words) in found(differ, a, b, language)
+
+
+def test_an_office_may_be_the_person_who_holds_it() -> None:
+    a = "«Nos han vaciado el club», dijo la presidenta."
+    b = "«Nos han vaciado el club», dijo Eva Ruiz, la presidenta."
+    assert found(differ, a, b, "es") == []
+
+
+def test_a_body_and_whoever_speaks_for_it_are_no_two_speakers() -> None:
+    a = "Corvane Water rejected the charge."
+    b = "Corvane spokeswoman Ada Noll rejected the charge."
+    assert found(differ, a, b) == []
+
+
+def test_what_is_denied_on_both_sides_may_be_told_as_a_fact_on_one() -> None:
+    a = "Its four other depots are not affected, the company says."
+    b = "The four other depots are not affected."
+    assert [each[0] for each in found(differ, a, b)] == ["stated-attributed"]
+
+
+def test_a_verb_at_the_end_of_a_clause_that_as_opens_is_a_verb() -> None:
+    a = "An expert of the safety board found a crack in the boiler."
+    b = "The boiler had a crack, as the lawyer of the families claims."
+    assert any("lawyer" in each[2] for each in found(differ, a, b))

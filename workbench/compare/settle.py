@@ -29,9 +29,15 @@ PRECEDENCE = (
     FindingKind.ONLY_A,
     FindingKind.ONLY_B,
 )
+# Who accuses whom, and who surely is another that says it, tells more than that there is another
+# name, where that is no other spelling.
+_BEFORE_NAMES = frozenset({"accuser-reversed", "other-accused", "other-speaker"})
+_SURELY = 0.75
+_SPELLINGS = frozenset({"name-spelled", "name-part-differs"})
 ENOUGH = 0.3
 # A finding of this trust shows that what it stands on is told in both reports.
 _SURE = 0.5
+_FIRST_NAME = PRECEDENCE.index(FindingKind.TITLE)
 _ONE_SIDED = (FindingKind.ONLY_A, FindingKind.ONLY_B)
 _OF_ONE_TEXT = (FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL)
 _WEIGHTS = (Weight.HIGH, Weight.MEDIUM, Weight.LOW)
@@ -42,12 +48,20 @@ def settled(pair: Pair, found: Iterable[Finding]) -> tuple[Finding, ...]:
     kept = _Shelf()
     ranked = sorted(
         (each for each in found if each.trust >= ENOUGH and not _verbatim(pair, each)),
-        key=lambda each: (PRECEDENCE.index(each.kind), -each.trust, each.a, each.b),
+        key=lambda each: (_place(each), -each.trust, each.a, each.b),
     )
     for finding in ranked:
         if not any(_same_words(finding, other) for other in kept.near(finding)):
             kept.put(finding)
     return tuple(sorted((each for each in kept.all if not _told_there(each, kept)), key=_order))
+
+
+def _place(finding: Finding) -> int:
+    place = PRECEDENCE.index(finding.kind)
+    if finding.why.code in _SPELLINGS:
+        return _FIRST_NAME - 2
+    sure = finding.trust >= _SURELY or finding.why.code != "other-speaker"
+    return _FIRST_NAME - 1 if finding.why.code in _BEFORE_NAMES and sure else place
 
 
 def _verbatim(pair: Pair, finding: Finding) -> bool:

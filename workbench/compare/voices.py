@@ -15,6 +15,8 @@ from workbench.compare.names import find as find_names
 from workbench.compare.noun_phrases import Line, Range
 from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.same_name import Kin, kin
+from workbench.compare.standing import sides_of, standing_of
+from workbench.compare.words import stem
 from workbench.domain.text import Span
 
 
@@ -43,8 +45,10 @@ class Voice:
     vague: bool = False
     paper: bool = False
     pronoun: str = ""
-    # Which of the usual sides of a report it is of, by its noun ("police", "family").
+    # Which of the usual sides of a report it is of, by its noun ("police", "family"), and all that
+    # its words, and what the text calls its bearer elsewhere, tell of.
     side: str = ""
+    sides: frozenset[str] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -103,19 +107,37 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
         ]
     )
     word = line.words[head].folded
+    known = standing_of(line.reading, main)
+    said = [line.said[place] for part in ranges for place in range(*part)]
     return Voice(
         line.words[first].start,
         line.words[last].end,
         row,
         main,
-        tuple({n.bearer.number: n.bearer for n, _ in names if n.bearer is not main}.values()),
-        "" if main and taken and line.capital(head) else line.words[head].stem,
+        _beside(main, [name.bearer for name, _ in names], known.beside),
+        "" if _nameless(line, head, main, taken) else line.words[head].stem,
         matter,
         word in line.tongue.vague_voices,
         not line.tongue.papers.isdisjoint(line.said[first : head + 1]),
         word if word in line.tongue.pronouns else "",
         _side(main, word, line.tongue),
+        sides_of(said, line.tongue) | known.sides,
     )
+
+
+def _nameless(line: Line, head: int, main: Bearer | None, taken: set[int]) -> bool:
+    """Whether the last word of a phrase is a name or a pronoun, and says nothing of its own."""
+    if line.folded(head) in line.tongue.pronouns:
+        return True
+    return bool(main and taken and line.capital(head))
+
+
+def _beside(
+    main: Bearer | None, named: Sequence[Bearer], known: Sequence[Bearer]
+) -> tuple[Bearer, ...]:
+    """Those named in a phrase, or where its bearer is told of elsewhere, but for itself."""
+    found = {each.number: each for each in (*named, *known)}
+    return tuple(each for each in found.values() if each is not main)
 
 
 def _side(main: Bearer | None, head: str, tongue: Language) -> str:
@@ -145,13 +167,17 @@ def _head(line: Line, part: Range) -> int:
 
 def _main(line: Line, names: list[tuple[Name, Range]], ranges: Sequence[Range]) -> Bearer | None:
     """Whose name the phrase is; None where a name only belongs to it."""
-    people = [name for name, _ in names if name.bearer.sort is Sort.PERSON]
+    people = [each for each in names if each[0].bearer.sort is Sort.PERSON]
+    # "The lawyer of Lee" is not Lee.
+    people = [each for each in people if not _belongs(line, *each)]
     if people:
-        return people[0].bearer
+        return people[0][0].bearer
     if line.tongue.drops_subject and names and _begins(line, *names[0]):
         # Where nouns do not stand before nouns, what follows a name is no longer its phrase.
         return names[0][0].bearer
     for name, part in names:
+        if line.tongue.drops_subject and _is_led(line, name, part):
+            return name.bearer
         head = line.words[_head(line, part)]
         owner = line.reading.text[name.end : name.end + 2] in {"'s", "\u2019s"}
         if name.start <= head.start < name.end and (not owner or head.end <= name.end + 2):
@@ -164,9 +190,26 @@ def _begins(line: Line, name: Name, part: Range) -> bool:
     return first < part[1] and line.words[first].start == name.start
 
 
+def _belongs(line: Line, name: Name, part: Range) -> bool:
+    """Whether a name only tells whose the phrase is."""
+    words = line.words[part[0] : part[1]]
+    before = [word.folded for word in words if word.start < name.start]
+    if before and before[-1] in line.tongue.determiners:
+        before.pop()
+    return len(before) > 1 and before[-1] in line.tongue.noun_links
+
+
+def _is_led(line: Line, name: Name, part: Range) -> bool:
+    """Whether a name stands right behind a noun that says what it is: "la ministra Ana Luz"."""
+    words = line.words[part[0] : part[1]]
+    before = [word.folded for word in words if word.start < name.start]
+    small = line.tongue.noun_links | line.tongue.determiners | line.tongue.clause_words
+    return len(name.words) > 1 and bool(before) and before[-1] not in small
+
+
 def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:
     """How two voices of two texts, or of one, stand to each other."""
-    if (one.pronoun and not one.main) or (other.pronoun and not other.main):
+    if any(each.pronoun and not (each.main or each.head) for each in (one, other)):
         return Likeness.UNKNOWN
     if one.main and other.main:
         return _of_names(one, other, tongue)
@@ -174,7 +217,7 @@ def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:
         return Likeness.KIN
     if one.paper or other.paper or one.vague or other.vague:
         return Likeness.KIN
-    if one.side and other.side and one.side != other.side:
+    if _of_two_sides(one, other):
         return Likeness.OTHER
     if one.main or other.main:
         return _of_name_and_office(one, other) if one.main else _of_name_and_office(other, one)
@@ -196,9 +239,22 @@ def _of_names(one: Voice, other: Voice, tongue: Language) -> Likeness:
         return Likeness.SAME
     if _beside_meets(one, other, tongue) or _beside_meets(other, one, tongue):
         return Likeness.KIN
+    if _named_in(one, other.main, tongue) or _named_in(other, one.main, tongue):
+        return Likeness.KIN
     # A person and a body: one may speak for the other without a word of it in this sentence.
-    apart = {one.main.sort, other.main.sort}
-    return Likeness.UNKNOWN if apart == {Sort.PERSON, Sort.BODY} else Likeness.OTHER
+    apart = {one.main.sort, other.main.sort} != {Sort.PERSON, Sort.BODY}
+    return Likeness.OTHER if apart or _of_two_sides(one, other) else Likeness.UNKNOWN
+
+
+def _of_two_sides(one: Voice, other: Voice) -> bool:
+    """Whether all that is known of two voices puts them on two sides: the lawyer of a company may
+    speak for it, and the prosecutor does not."""
+    return bool(one.sides and other.sides) and one.sides.isdisjoint(other.sides)
+
+
+def _named_in(voice: Voice, other: Bearer, tongue: Language) -> bool:
+    """Whether a phrase has the name of another in it: "Corvane spokesman Lee"."""
+    return any({stem(word, tongue) for word in form} <= voice.matter for form in other.forms)
 
 
 def _of_name_and_office(named: Voice, office: Voice) -> Likeness:

@@ -19,6 +19,7 @@ from itertools import pairwise
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import after, line_of
 from workbench.compare.pair import Pair, turned
+from workbench.compare.persons import are_two
 from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import sense
 from workbench.compare.speakers import Saying, by_row, in_quotes
@@ -44,7 +45,7 @@ _NOT_FAR = 4
 # How far behind the verb the one may be named through whom somebody speaks.
 _BESIDE = 40
 # What a pronoun takes from the trust that two speakers differ.
-_PRONOUN = 0.25
+_PRONOUN = 0.33
 
 # Two forces that do not mean the same, with what that weighs and how far it can be trusted.
 _APART: dict[frozenset[str], tuple[Weight, float]] = {
@@ -60,7 +61,7 @@ _APART: dict[frozenset[str], tuple[Weight, float]] = {
     frozenset({"promise", "suggest"}): (Weight.MEDIUM, 0.45),
 }
 # Sides that speak for themselves: their word is no fact.
-_PARTIES = frozenset({"company", "defence", "opposition", "union"})
+_PARTIES = frozenset({"company", "defence", "opposition", "prosecution", "union"})
 _TOLD_TO_DO = frozenset({"order", "demand", "advise"})
 _STRICT = frozenset({"order", "demand"})
 _CLOSE = {Likeness.SAME, Likeness.KIN}
@@ -147,15 +148,21 @@ def _other_accused(pair: Pair, a: Saying, b: Saying) -> Finding | None:
         return None
     if likeness_of(pair, a.about, b.about) is not Likeness.OTHER:
         return None
-    return _finding("other-accused", Weight.HIGH, _clauses(a, b), pair, 0.55)
+    return _finding("other-accused", Weight.HIGH, (_deed(a), _deed(b)), pair, 0.55)
 
 
 def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
     if a.speaker is None or b.speaker is None:
         return None
-    if likeness_of(pair, a.speaker, b.speaker) is not Likeness.OTHER:
+    like = likeness_of(pair, a.speaker, b.speaker)
+    if like is Likeness.UNKNOWN and shared >= _TOLD_AGAIN and are_two(pair, a.speaker, b.speaker):
+        return _finding("other-speaker", Weight.HIGH, (_tag(a), _tag(b)), pair, 0.2 + 0.4 * shared)
+    if like is not Likeness.OTHER:
         return None
     if not (a.speaker.telling and b.speaker.telling) or (a.speaker.pronoun and b.speaker.pronoun):
+        return None
+    if _share_a_name(a.speaker, b.speaker):
+        # "Ann Lee" and "Ann Leigh" are one person, spelled in two ways.
         return None
     if _stands_by(pair, pair.a, a, b.speaker) or _stands_by(pair, pair.b, b, a.speaker):
         return None
@@ -166,6 +173,12 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
         trust -= _PRONOUN
     weight = Weight.HIGH if named else Weight.LOW
     return _finding("other-speaker", weight, (_tag(a), _tag(b)), pair, trust)
+
+
+def _share_a_name(one: Voice, other: Voice) -> bool:
+    if one.main is None or other.main is None:
+        return False
+    return len(one.main.full) > 1 and one.main.full[0] == other.main.full[0]
 
 
 def _stands_by(pair: Pair, reading: Reading, saying: Saying, other: Voice) -> bool:
@@ -245,12 +258,19 @@ def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[Said]) -> Iterator[
         yield from _does_it_itself(pair, rows, each)
         for row in told:
             tells = _weighs(pair.b, each) and _tells(pair.a, row, each)
-            if tells and not _is_of(pair, row, each):
+            if tells and not _is_of(pair, row, each) and _agrees(pair, row, each):
                 sentence = pair.a.sentences[row]
                 spans = (_without_stop(pair.a, sentence.span), _tag(each.saying))
                 weight, trust = _ATTRIBUTED.get(each.saying.force, (Weight.LOW, 0.33))
                 yield _finding("stated-attributed", weight, spans, pair, trust)
                 break
+
+
+def _agrees(pair: Pair, row: int, each: Said) -> bool:
+    """Whether a sentence denies something where what is said does, and not where it does not."""
+    tongue = pair.a.language
+    denies = any(word.folded in tongue.negations for word in pair.a.words_of(row))
+    return denies == _says_no(pair.b, each.saying)
 
 
 def _is_of(pair: Pair, row: int, each: Said) -> bool:
@@ -291,10 +311,7 @@ def _leans_on_another(reading: Reading, row: int) -> bool:
     """Whether a sentence is told in the words of somebody: quoted, hedged, or right after such."""
     tongue = reading.language
     sentence = reading.sentences[row]
-    hedged = any(
-        word.folded in tongue.hedges or word.folded in tongue.negations
-        for word in reading.words_of(row)
-    )
+    hedged = any(word.folded in tongue.hedges for word in reading.words_of(row))
     before = reading.sentences[row - 1] if row else None
     carried = (
         before is not None

@@ -207,6 +207,13 @@ class Language:
     agent_words: frozenset[str] = frozenset()
     # Pronouns for bodies and for several ("it", "they").
     body_pronouns: frozenset[str] = frozenset()
+    # Pronouns for several ("they"), endings of verbs that several do; words for a woman and for a
+    # man, endings of their first names; articles of who was told of before ("the").
+    several_pronouns: frozenset[str] = frozenset()
+    plural_verbs: tuple[str, ...] = ()
+    sexed: tuple[str, ...] = ()
+    sexed_endings: tuple[str, ...] = ()
+    definite: frozenset[str] = frozenset()
     # Whether a verb can stand without a subject ("Dijo que ..."), who then is the last named.
     drops_subject: bool = False
     # What stands before a person who is accused or asked ("acuso a la empresa").
@@ -292,6 +299,10 @@ class Language:
     # Verbs that tell an office behind "who", each with that office ("chairs": "chair").
     office_verbs: Mapping[str, str] = field(default_factory=dict)
     slight_ranks: frozenset[str] = frozenset()
+    # Words behind or before an office that tell how far it reaches ("municipal", "of the province")
+    # and what it is for ("operations"), in groups parted by ";".
+    office_levels: str = ""
+    office_functions: str = ""
     # Words after an office that say that it is over ("until"), with their rank.
     ended: Mapping[str, str] = field(default_factory=dict)
     # Words that begin names of bodies and must not be taken for persons ("ministry", "union").
@@ -354,6 +365,10 @@ class Language:
     until_words: frozenset[str] = frozenset()
     # What a report of another desk is called ("website", "newspaper").
     outlet_words: frozenset[str] = frozenset()
+    # What an entry of a list of sources may be ("bulletin", "press release"), and how a line opens
+    # that says what a report was made from ("with material from").
+    document_words: frozenset[str] = frozenset()
+    source_leads: frozenset[str] = frozenset()
 
     # -- parts of an article (segment.py)
     source_headings: frozenset[str] = frozenset()

@@ -253,6 +253,16 @@ LANGUAGE = Language(
     ),
     pronouns=listed("he she it they who him them"),
     body_pronouns=listed("it they them"),
+    several_pronouns=listed("they them"),
+    sexed=(
+        "she her mrs ms miss lady baroness dame madam sister mother daughter wife widow woman girl "
+        "grandmother aunt niece spokeswoman chairwoman businesswoman policewoman councilwoman "
+        "congresswoman actress headmistress duchess princess queen",
+        "he him his mr sir lord baron father brother son husband widower man boy grandfather uncle "
+        "nephew spokesman chairman businessman policeman councilman congressman actor fisherman "
+        "headmaster duke prince king monsignor",
+    ),
+    definite=listed("the"),
     negations=listed(
         """
         not no never none nobody nothing neither nor without cannot can't couldn't didn't doesn't
@@ -1686,6 +1696,14 @@ LANGUAGE = Language(
     # -- parts of an article
     source_headings=frozenset(
         {
+            "bibliography",
+            "works cited",
+            "source material",
+            "notes and sources",
+            "documents",
+            "more on this",
+            "see also",
+            "credits",
             "sources",
             "source",
             "references",
@@ -2305,6 +2323,14 @@ LANGUAGE = Language(
         "coordinator: coordinates",
         "founder: founded",
     ),
+    office_levels="local municipal city town borough council; county; regional provincial province "
+    "state; national federal nationwide; european international global",
+    office_functions="operations operating; commercial sales; sporting sport football; technical "
+    "technology; medical clinical; financial finance; legal; personnel human; communications press "
+    "media; security; works; production; scientific science research; artistic; academic; "
+    "administrative administration; marketing; quality; traffic; maintenance; environmental "
+    "environment; planning; tourism; culture; education; economic economy; agriculture; health; "
+    "justice; interior; transport; housing; youth",
     portfolios=listed("minister secretary commissioner officer"),
     slight_ranks=listed("senior lead honorary co"),
     bodies=listed(
@@ -2401,6 +2427,110 @@ LANGUAGE = Language(
     clause_openers=listed(
         "and but while which who whose where whom because although though "
         "unless after before as with including despite until that when"
+    ),
+    # -- lists of sources
+    document_words=lines(
+        """
+        bulletin
+        bulletins
+        circular
+        communique
+        notice
+        gazette
+        minutes
+        transcript
+        report
+        reports
+        study
+        survey
+        edition
+        issue
+        dispatch
+        wire
+        programme
+        program
+        agenda
+        prospectus
+        brochure
+        leaflet
+        filing
+        filings
+        ruling
+        judgment
+        judgement
+        verdict
+        decree
+        order
+        letter
+        memo
+        email
+        briefing
+        press conference
+        news conference
+        interview
+        post
+        statement
+        statements
+        press release
+        press note
+        press statement
+        media release
+        release
+        newsletter
+        yearbook
+        almanac
+        archive
+        archives
+        footage
+        video
+        broadcast
+        press office
+        review
+        journal
+        hearing
+        speech
+        register
+        census
+        records
+        figures
+        data
+        dataset
+        budget
+        accounts
+        statistics
+        website
+        newspaper
+        agency
+        white paper
+        fact sheet
+        handout
+        manual
+        handbook
+        catalogue
+        paper
+        indictment
+        complaint
+        audit
+        appendix
+        protocol
+        guidelines
+        """
+    ),
+    source_leads=lines(
+        """
+        with material from
+        with information from
+        with reporting from
+        with additional reporting
+        based on
+        compiled from
+        sourced from
+        drawn from
+        taken from
+        additional material from
+        additional reporting from
+        information from
+        """
     ),
     outlet_words=lines(
         """

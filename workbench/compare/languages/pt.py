@@ -106,6 +106,23 @@ _ENDINGS = {
     **dict.fromkeys(("eleições", "eleicoes", "eleicao"), "eleição"),
 }
 
+
+def _contracted(text: str) -> frozenset[str]:
+    """Phrases from a text with one on each line; where one ends in "de", "em", "por" or "a", in
+    all the forms that this takes with an article."""
+    forms = {
+        "de": "de do da dos das",
+        "em": "em no na nos nas",
+        "por": "por pelo pela pelos pelas",
+        "a": "a ao aos as",
+    }
+    found: set[str] = set()
+    for phrase in lines(text):
+        lead, _, last = phrase.rpartition(" ")
+        found.update(f"{lead} {form}" if lead else form for form in forms.get(last, last).split())
+    return frozenset(found)
+
+
 LANGUAGE = Language(
     code="pt",
     stemmer="portuguese",
@@ -359,8 +376,9 @@ LANGUAGE = Language(
     verb_heads=("ar", "er", "ir"),
     rigid=listed(
         """
-        final fim seguir partida partir alta posto corte volta dado mandado ferido ferida queda busca aviso alerta nota contar assumir ganhar uso recusa liberar
-        cobrar indicar gerar buscar atacar dispensar indicado choque chocar batida bater deter
+        final fim seguir partida partir alta posto corte volta dado mandado ferido ferida queda
+        busca aviso alerta nota contar assumir ganhar uso recusa liberar cobrar indicar gerar
+        buscar atacar dispensar indicado choque chocar batida bater deter
         detencao detido detida detidos detidas compra venda pago acabar achar permanecer lancar
         emitir empregar
         """
@@ -377,30 +395,42 @@ LANGUAGE = Language(
     ),
     multipliers=valued(
         "10 dezena dezenas; 12 duzia duzias; 100 centena centenas; 1000 mil milhar milhares; "
-        "1e6 milhao milhoes; 1e9 bilhao bilhoes; 1e12 trilhao trilhoes"
+        "1e6 milhao milhoes mi; 1e9 bilhao bilhoes biliao bilioes bi; "
+        "1e12 trilhao trilhoes tri"
     ),
-    percent_words=frozenset({"por cento"}),
+    percent_words=frozenset({"por cento", "por cem"}),
     decimal_comma=True,
     comparators={
-        **dict.fromkeys(("mais de", "acima de", "superior a"), ">"),
-        **dict.fromkeys(("ao menos", "pelo menos", "no minimo", "ou mais"), ">="),
-        **dict.fromkeys(("menos de", "abaixo de"), "<"),
-        "quase": "~<",
-        **dict.fromkeys(("ate", "no maximo"), "<="),
-        **dict.fromkeys(
-            ("cerca de", "perto de", "uns", "umas", "aproximadamente", "em torno de"), "~"
-        ),
+        **dict.fromkeys(_contracted("mais de\nacima de\nsuperior a\nsuperiores a\nalem de"), ">"),
+        **dict.fromkeys(("mais do que", "mais que", "e tantos", "e tantas", "e poucos"), ">"),
+        **dict.fromkeys(("ao menos", "pelo menos", "no minimo", "ou mais", "a partir de"), ">="),
+        **dict.fromkeys(("nada menos que", "nada menos de", "nao menos de"), ">="),
+        **dict.fromkeys(_contracted("menos de\nabaixo de\ninferior a\ninferiores a"), "<"),
+        **dict.fromkeys(("menos do que", "menos que"), "<"),
+        **dict.fromkeys(("quase", "pouco menos de", "perto dos", "perto das"), "~<"),
+        **dict.fromkeys(("ate", "no maximo", "nao mais de", "nao mais que", "ou menos"), "<="),
+        **dict.fromkeys(_contracted("cerca de\nperto de\nem torno de\npor volta de"), "~"),
+        **dict.fromkeys(("uns", "umas", "aproximadamente", "mais ou menos"), "~"),
+        **dict.fromkeys(("algo como", "coisa de", "na casa de", "na casa dos", "a volta de"), "~"),
+        **dict.fromkeys(("estimado em", "estimada em", "estimados em", "estimadas em"), "~"),
+        **dict.fromkeys(("pouco mais de", "ou algo assim", "em media"), "~"),
     },
     units={
         **alike(
             "usd: dolar dolares usd $",
             "eur: euro euros eur €",
             "real: real reais brl",
-            "gbp: libra libras",
+            "gbp: libra libras gbp",
+            "yuan: yuan yuans",
+            "rouble: rublo rublos",
+            "jpy: iene ienes",
+            "chf: franco francos",
+            "mark: marco marcos",
             "peso: peso pesos",
             "crown: coroa coroas",
-            "cent: centavo centavos",
+            "cent: centavo centavos centimo centimos",
             "second: segundo segundos",
+            "fortnight: quinzena quinzenas",
             "minute: minuto minutos",
             "hour: hora horas h",
             "day: dia dias",
@@ -422,7 +452,9 @@ LANGUAGE = Language(
             "ounce: onca oncas",
             "ml: ml mililitro mililitros",
             "kg: kg quilo quilos quilogramas",
-            "tonne: t tonelada toneladas",
+            "tonne: t tonelada toneladas ton",
+            "bag: saca sacas",
+            "alqueire: alqueire alqueires",
             "litre: l litro litros",
             "gallon: galao galoes",
             "barrel: barril barris",
@@ -460,17 +492,25 @@ LANGUAGE = Language(
         "10 decimo decima; 20 vigesimo vigesima; 30 trigesimo trigesima; 40 quadragesimo; "
         "50 quinquagesimo"
     ),
-    factors=valued("2 dobro; 3 triplo"),
+    factors=valued(
+        "1 vezes; 2 dobro dobrou dobraram dobrar dobrando duplicou duplicaram duplicar; "
+        "3 triplo triplicou triplicaram triplicar triplicado; 4 quadruplo quadruplicou"
+    ),
     range_words=listed("a e ao"),
     range_openers=frozenset({"entre"}),
     part_words=listed("de do da dos das"),
     number_labels=listed(
         "artigo artigos secao capitulo pagina paragrafo numero voo linha rota fase nivel "
-        "grau sala lei resolucao unidade grupo zona distrito"
+        "grau sala lei resolucao unidade grupo zona distrito decreto portaria processo apartamento "
+        "quarto leito cela bloco lote box pavilhao galpao terminal portao cais doca estrada "
+        "rodovia "
+        "quilometro km vara turma anexo item inciso edital contrato"
     ),
     persons=listed(
         """
-        homem mulher jovem menino menina menor adolescente idoso idosa bebe rapaz moca garoto
+        homem mulher jovem menino menina menor adolescente idoso idosa bebe rapaz rapariga moca
+        garoto
+        miudo miuda senhor senhora aposentado aposentada reformado reformada
         garota morador moradora cidadao cidada estrangeiro estrangeira turista crianca
         """
     ),
@@ -513,11 +553,12 @@ LANGUAGE = Language(
     rate_words=listed("por ao a cada"),
     every_words=listed("cada"),
     total_words=listed("por em durante pelo pela pelos pelas"),
-    stretch_words=listed("durante ha havia"),
+    stretch_words=listed("durante ha havia faz"),
     tally_words=lines("votos a\nvotos contra\na favor e\na favor\nfavoraveis e\nfavoraveis a"),
     crowds={"dezenas": (20, 150), "duzias": (24, 150), "centenas": (200, 1500)}
     | {"milhares": (2000, 15000), "dezenas de milhares": (20000, 150000)}
-    | {"centenas de milhares": (2e5, 1.5e6), "um par de": (2, 3), "punhado de": (3, 9)},
+    | {"centenas de milhares": (2e5, 1.5e6), "um par de": (2, 3), "punhado de": (3, 9)}
+    | {"milhoes de": (2e6, 1.5e7), "meia duzia de": (5, 7), "meia duzia": (5, 7)},
     both_words=listed("ambos ambas"),
     only_words=listed("apenas so somente"),
     periods=listed("trimestre semestre bimestre quinzena metade"),
@@ -530,18 +571,25 @@ LANGUAGE = Language(
     weekdays=numbered(
         "segunda-feira; terca-feira; quarta-feira; quinta-feira; sexta-feira; sabado; domingo"
     ),
-    relative_days={"ontem": -1, "hoje": 0, "amanha": 1, "anteontem": -2},
+    relative_days={"ontem": -1, "hoje": 0, "amanha": 1, "anteontem": -2}
+    | {"depois de amanha": 2, "antes de ontem": -2},
     turns={"passado": -1, "passada": -1, "ultimo": -1, "ultima": -1, "neste": 0, "nesta": 0}
+    | dict.fromkeys(("deste", "desta", "este", "esta"), 0)
+    | dict.fromkeys(("retrasado", "retrasada"), -2)
     | dict.fromkeys(("proximo", "proxima", "que vem"), 1),
     spans=alike("week: semana", "month: mes", "year: ano"),
     day_shifts=dict.fromkeys(("vespera de", "vespera do", "vespera da"), -1)
     | dict.fromkeys(("dia seguinte a",), 1),
     ends_of=lines("fim do\nfinal do\nfim da\nfinal da\nfim deste\nfim desta"),
-    future_words=listed("ate previsto prevista preve proximo proxima sera serao deve prazo"),
+    future_words=listed(
+        "ate previsto prevista previstos previstas preve proximo proxima sera serao deve devera "
+        "prazo vai vao marcado marcada agendado agendada"
+    ),
     year_words=listed("em de desde ate do entre durante a e para"),
     issue_words=listed(
-        "comunicado relatorio publicou publicado divulgou divulgado emitiu anunciou coletiva nota "
-        "disse afirmou declarou"
+        "comunicado relatorio publicou publicado publicada divulgou divulgado divulgada emitiu "
+        "emitido anunciou anunciado coletiva entrevista conferencia nota disse afirmou declarou "
+        "informou comunicou"
     ),
     clock_names={"meio-dia": 720, "meia-noite": 0},
     clock_words=dict.fromkeys(("da noite", "da tarde", "do meio-dia"), 720)
@@ -558,7 +606,7 @@ LANGUAGE = Language(
     day_articles=listed("o a dia desta de"),
     day_leads=listed("dia"),
     before_words=lines("antes de"),
-    date_leads=alike("until: ate antes", "since: desde", "after: apos depois"),
+    date_leads=alike("until: ate antes", "since: desde partir", "after: apos depois"),
     seasons=numbered("primavera; verao; outono; inverno", first=1),
     day_parts=numbered(
         "madrugada; amanhecer alvorada; manha; tarde; entardecer anoitecer; ; noite", first=1
@@ -911,6 +959,12 @@ LANGUAGE = Language(
     # -- parts of an article
     source_headings=frozenset(
         {
+            "bibliografia",
+            "saiba mais",
+            "leia mais",
+            "documentos",
+            "documentacao",
+            "creditos",
             "fontes",
             "fonte",
             "referencias",
@@ -1096,19 +1150,58 @@ LANGUAGE = Language(
         "solicitado recomendado aconselhado advertido alertado avisado prometido ordenado "
         "proibido criticado denunciado"
     ),
-    according_to=lines(
+    according_to=lines("segundo\nconforme")
+    | _contracted(
         """
-        segundo
         de acordo com
-        conforme
         nas palavras de
         na opiniao de
+        na avaliacao de
+        na visao de
+        na versao de
+        na interpretacao de
+        na leitura de
+        na analise de
+        na otica de
+        no entender de
+        no entendimento de
+        no dizer de
+        na otica de
+        aos olhos de
+        do ponto de vista de
+        conforme relato de
+        conforme o relato de
+        nas contas de
+        pelas contas de
+        pelos calculos de
+        nos calculos de
+        pela estimativa de
+        a se acreditar em
+        a crer em
         """
     ),
-    pronouns=listed("ele ela eles elas quem"),
+    pronouns=listed("ele ela eles elas quem voce voces"),
     body_pronouns=listed("eles elas"),
+    several_pronouns=listed("eles elas"),
+    plural_verbs=("m",),
+    sexed=(
+        "ela uma sra dra dona senhora doutora professora irma mae filha esposa viuva mulher menina "
+        "avo tia diretora ministra presidenta prefeita juiza vereadora deputada senadora "
+        "governadora secretaria conselheira advogada fundadora coordenadora investigadora "
+        "pesquisadora medica aluna moradora empresaria reitora comissaria inspetora delegada "
+        "magistrada perita engenheira arquiteta defensora tesoureira administradora funcionaria "
+        "chefa promotora procuradora desembargadora enfermeira gestora executiva",
+        "ele um sr dr dom senhor doutor professor irmao pai filho esposo viuvo marido homem menino "
+        "tio diretor ministro prefeito juiz vereador deputado senador governador secretario "
+        "conselheiro advogado fundador coordenador investigador pesquisador medico aluno morador "
+        "empresario reitor comissario inspetor delegado magistrado perito engenheiro arquiteto "
+        "defensor tesoureiro administrador funcionario chefe promotor procurador desembargador "
+        "dono enfermeiro gestor executivo",
+    ),
+    sexed_endings=("a", "o"),
+    definite=listed("o a os as"),
     drops_subject=True,
-    negations=listed("nao nunca jamais ninguem nada nenhum nenhuma nem sem tampouco"),
+    negations=listed("nao nunca jamais ninguem nada nenhum nenhuma nem sem tampouco sequer"),
     auxiliaries=listed(
         """
         tem tinha tinham ha havia haviam ter tendo tido tera terao foi foram fora fosse fossem é
@@ -1128,28 +1221,39 @@ LANGUAGE = Language(
     determiners=listed(
         """
         o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas
-        aquele varios varias muitos muitas outro outra outros outras
+        aquele aquela aqueles aquelas varios varias muitos muitas outro outra outros outras todo
+        toda
+        todos todas cada algum alguma alguns algumas nenhum nenhuma qualquer ambos ambas certo certa
         """
     ),
     noun_links=listed("de do da dos das"),
     clause_words=listed(
         """
-        que e mas porem ou nem em no na nos nas com sem por pelo pela para ao aos sobre entre ate
-        desde quando como se porque apos durante segundo enquanto onde embora contra hoje ontem
+        que e mas porem ou nem em no na nos nas com sem por pelo pela pelos pelas para ao aos sobre
+        entre ate desde quando como se porque apos durante segundo conforme enquanto onde embora
+        contra hoje ontem amanha anteontem neste nesta nesse nessa num numa cujo cuja pois caso
+        depois
+        antes diante perante sob logo assim portanto
         """
     ),
     and_words=listed("e mas"),
     relatives=listed("quem qual quais"),
     papers=listed(
         """
-        relatorio relatorios comunicado comunicados documento documentos nota carta estudo
+        parecer auto autos acordao despacho decisao denuncia inquerito auditoria pericia boletim
+        edital
+        levantamento balanco memorando oficio portaria contrato publicacao e-mail email gravacao
+        comunicacao declaracao depoimento escritura registro registros planilha ficha necropsia
+        autopsia
+                relatorio relatorios comunicado comunicados documento documentos nota carta estudo
         pesquisa sentenca texto mensagem ata dados laudo
         """
     ),
     one_of=lines("um de\num dos\numa das\numa de\nalguns dos\nalgumas das\nvarios dos\noutro dos"),
     vague_voices=listed(
         """
-        porta-voz portavoz voz fonte fontes autoridade autoridades funcionario funcionarios pessoa
+        porta-voz portavoz voz interlocutor interlocutores integrante integrantes colega colegas
+        fonte fontes autoridade autoridades funcionario funcionarios pessoa
         pessoas membro membros representante representantes orgao entidade grupo equipe equipa
         """
     ),
@@ -1184,18 +1288,28 @@ LANGUAGE = Language(
         "school: escola colegio professores professor professora professoras alunos estudantes",
         "church: igreja bispo padre diocese paroquia paroco",
         "charity: ong ongs ativistas ativista ambientalistas ambientalista",
-        "regulator: regulador reguladora inspecao ouvidoria vigilancia fiscalizacao fiscais fiscal",
+        (
+            "regulator: controladoria ouvidoria auditoria regulador reguladora inspecao ouvidoria "
+            "vigilancia fiscalizacao fiscais fiscal"
+        ),
         "association: associacao associacoes cooperativa federacao",
         "team: jogadores jogador treinador tecnico clube",
     ),
-    commenting=listed("comentar comenta comentara comentarios manifestar pronunciar manifestara"),
+    commenting=listed(
+        "comentar comenta comentou comentaram comentara comentario comentarios manifestar "
+        "manifestou "
+        "manifestaram manifestara pronunciar pronunciou pronunciaram responder respondeu "
+        "responderam resposta falar falou declaracoes"
+    ),
     hedges=alike(
         "alleged: suposto suposta supostos supostas supostamente alegado alegada alegados "
         "alegadas alegadamente presumivel presumivelmente",
         "alleged: aparente aparentes presumido presumida presumidos presumidas",
         "conditional: teria teriam estaria estariam haveria seria seriam valeria valeriam custaria "
         "custariam chegaria chegariam passaria passariam superaria superariam deveria deveriam",
-        "could: poderia poderiam podera poderao pudesse pudessem",
+        "rumour: tera terao",
+        "could: poderia poderiam podera poderao pudesse pudessem pode podem",
+        "expected: deve devem devera deverao",
         "seems: aparentemente",
         "possible: possivel possiveis possivelmente talvez eventual potencial porventura",
         "probable: provavel provaveis provavelmente presumivelmente",
@@ -1277,6 +1391,103 @@ LANGUAGE = Language(
             se acredita que
             se suspeita que
             se estima que
+            apontado como
+            apontada como
+            apontados como
+            apontadas como
+            tido como
+            tida como
+            tidos como
+            considerado suspeito
+            considerada suspeita
+            considerados suspeitos
+            tratado como suspeito
+            investigados por
+            investigadas por
+            investigado como
+            investigada como
+            denunciado por
+            denunciada por
+            denunciados por
+            e suspeito
+            é suspeito
+            é suspeita
+            sao suspeitos
+            sao suspeitas
+            suspeita de ter
+            suspeito de ter
+            suspeitas de ter
+            suspeitos de ter
+            sob suspeita de
+            por suspeita de
+            ha suspeita de
+            ha suspeitas de
+            ha indicios de
+            indicios de
+            sinais de
+            dao conta de que
+            da conta de que
+            fala se em
+            comenta se que
+            diz se que
+            consta que
+            ao que consta
+            presume se que
+            presumem que
+            calcula se que
+            calcula que
+            estima que
+            estimam que
+            receia que
+            receiam que
+            receia se que
+            desconfia que
+            desconfiam que
+            desconfia de que
+            desconfia se que
+            imagina que
+            imagina se que
+            deve ter
+            devem ter
+            deve haver
+            pode estar
+            podem estar
+            teria havido
+            e de supor que
+            é de supor que
+            nao exclui que
+            nao excluem que
+            nao exclui
+            nao esta descartado
+            nao está descartado
+            hipotese e de que
+            hipotese é de que
+            a hipotese é
+            linha de investigacao
+            em tese
+            a principio
+            aparenta
+            aparentam
+            aparentava
+            parece estar
+            parecem estar
+            parece
+            parecem
+            parecia
+            pareciam
+            acha que
+            acham que
+            julga que
+            julgam que
+            julga se que
+            cre que
+            creem que
+            cre se que
+            presumivelmente
+            conforme suspeitas
+            segundo boatos
+            corre o boato
+            boatos de que
             suspeito de
             suspeita de
             suspeitos de
@@ -1305,37 +1516,79 @@ LANGUAGE = Language(
     ),
     knowing=listed(
         """
+        esclarecer esclarecido esclarecida apurar apurado apurada identificar identificado
+        identificada
+        concluir concluido descobrir descoberto relacionar relacionado associar comprovar comprovado
+        comprovada confirmada provada determinada explicar explicado explicada detalhar
         assegurar afirmar asseguram afirmam garantir
         diz atribui atribuir vincula vincular estabelecer estabelecido estabelecida determinar
         determinado confirmar confirmado provar provado sabe saber claro verificar verificado
         """
     ),
-    cause_nouns=listed("causa causas ligacao relacao origem motivo culpa vinculo"),
-    causes=lines(
+    cause_nouns=listed(
+        "causa causas ligacao relacao origem motivo motivos culpa culpas vinculo nexo razao razoes "
+        "responsavel responsaveis culpado autor autoria"
+    ),
+    causes=listed(
         """
-        causou
+        causou causaram provocou provocaram originou originaram ocasionou ocasionaram desencadeou
+        desencadearam motivou motivaram
+        """
+    )
+    | lines("resultou em\nresultaram em\nlevou a\nlevaram a\nfoi resultado\ngraças a\ngracas a")
+    | _contracted(
+        """
         causado por
         causada por
         causados por
         causadas por
-        causado pelo
-        causada pela
-        causada pelo
-        causado pela
-        causadas pela
-        causados pela
-        provocou
         provocado por
         provocada por
-        provocado pelo
-        provocada pela
+        provocados por
+        provocadas por
+        originado por
+        originada por
+        ocasionado por
+        ocasionada por
+        motivado por
+        motivada por
+        desencadeado por
+        desencadeada por
         devido a
-        devido ao
+        devida a
         por causa de
         por culpa de
+        em razao de
+        em virtude de
+        em funcao de
+        em consequencia de
+        em decorrencia de
+        por conta de
         se deve a
+        se deveu a
+        deveu se a
+        se devem a
+        fruto de
+        resultado de
+        responsavel por
+        decorrente de
+        decorreu de
+        atribuido a
+        atribuida a
         """
     ),
+    unreal=listed("se caso senao") | lines("nao fosse\nnao fossem\ntivesse sido\nde outro modo"),
+    permitted=listed(
+        """
+        recorrer apelar contestar comentar pedir solicitar requerer votar participar usar utilizar
+        entrar sair escolher decidir optar responder apresentar visitar circular vender comprar
+        pagar acessar consultar inscrever cadastrar retirar aplicar impor ordenar exigir concorrer
+        candidatar falar ver ouvir ler levar continuar trabalhar dirigir conduzir pescar caminhar
+        nadar entregar enviar acompanhar assistir
+        """
+    ),
+    not_yet=listed("ainda incapaz incapazes impossivel recusou recusaram"),
+    seeming_links=listed("que ter estar ser haver"),
     left_open=lines(
         """
         nao está claro
@@ -1351,6 +1604,99 @@ LANGUAGE = Language(
         nao ha provas
         sob investigacao
         ainda nao se sabe
+        nao ficou esclarecido
+        nao foi esclarecido
+        nao foi esclarecida
+        nao se apurou
+        nao foi apurado
+        nao foi confirmado
+        nao foi confirmada
+        nao foram confirmados
+        nao foi divulgado
+        nao foi divulgada
+        nao se conhece
+        nao se conhecem
+        nao sabe se
+        nao sabem se
+        nao soube dizer
+        nao souberam dizer
+        nao sabe dizer
+        nao diz se
+        nao disse se
+        nao informou se
+        nao esclareceu se
+        nao ha indicios
+        nao ha evidencias
+        nao ha elementos
+        nao foi comprovado
+        nao foi comprovada
+        nao ficou comprovado
+        nao ficou provado
+        nao foi provado
+        nao foi provada
+        nao foi identificado
+        nao foi identificada
+        nao foi determinado
+        nao foi determinada
+        nao foi encontrada relacao
+        sem relacao comprovada
+        ainda nao foi
+        ainda nao foram
+        ainda nao está
+        e cedo para
+        é cedo para
+        cedo demais para
+        permanece desconhecida
+        permanece desconhecido
+        e desconhecida
+        é desconhecida
+        é desconhecido
+        sao desconhecidas
+        desconhecida a causa
+        desconhecem se
+        está sendo investigado
+        está sendo investigada
+        estao sendo investigadas
+        estao sendo investigados
+        está a ser investigado
+        está a ser investigada
+        estao a ser investigadas
+        em investigacao
+        esta em apuracao
+        está em apuracao
+        em apuracao
+        é investigada
+        é investigado
+        sao investigadas
+        sao apuradas
+        ainda apura
+        ainda investiga
+        ainda é apurada
+        incapaz de dizer
+        incapazes de dizer
+        nao pode afirmar
+        nao pode dizer
+        nao podem afirmar
+        nao é possivel afirmar
+        nao é possivel dizer
+        nao é possivel saber
+        nao foi possivel saber
+        nao foi possivel apurar
+        nao foi possivel confirmar
+        nao conseguiu apurar
+        nao conseguiu confirmar
+        nao conseguiram determinar
+        sem conclusao
+        inconclusivo
+        inconclusiva
+        inconclusivos
+        em aberto
+        por esclarecer
+        por apurar
+        por confirmar
+        por determinar
+        nao relaciona
+        nao associa
         """
     ),
     accusing=listed(
@@ -1574,6 +1920,16 @@ LANGUAGE = Language(
         "gerente: gerencia",
         "fundador: fundou",
     ),
+    office_levels="local municipal município cidade prefeitura; distrital distrito; provincial província; "
+    "regional região estadual estado; nacional país federal federação; europeu europeia "
+    "internacional mundial",
+    office_functions="geral executivo executiva; operações operacional; comercial vendas; esportivo "
+    "desportivo futebol; técnico técnica; médico médica clínico; financeiro financeira finanças; "
+    "jurídico jurídica; pessoal humanos; comunicação imprensa; segurança; obras; produção; "
+    "científico científica pesquisa; artístico artística; acadêmico pedagógico; administrativo "
+    "administrativa administração; marketing; qualidade; trânsito tráfego; manutenção; ambiental "
+    "ambiente; urbanismo; turismo; cultura; educação; fazenda economia; agricultura; saúde; "
+    "justiça; interior; transportes; habitação; esportes desporto; juventude",
     portfolios=listed("ministro secretario"),
     bodies=listed(
         """
@@ -1611,6 +1967,103 @@ LANGUAGE = Language(
         "e mas enquanto que quem cujo onde porque embora apos depois antes "
         "como com incluindo ate quando pois"
     ),
+    # -- lists of sources
+    document_words=lines(
+        """
+        boletim
+        boletins
+        circular
+        comunicado
+        comunicados
+        aviso
+        gazeta
+        ata
+        atas
+        relatorio
+        relatorios
+        estudo
+        pesquisa
+        sondagem
+        edicao
+        numero
+        despacho
+        telegrama
+        programa
+        agenda
+        folheto
+        prospecto
+        sentenca
+        acordao
+        decreto
+        portaria
+        carta
+        oficio
+        entrevista coletiva
+        conferencia de imprensa
+        coletiva
+        entrevista
+        publicacao
+        nota
+        nota a imprensa
+        nota de imprensa
+        anuario
+        arquivo
+        arquivos
+        video
+        transmissao
+        assessoria de imprensa
+        revista
+        audiencia
+        discurso
+        registro
+        registo
+        censo
+        dados
+        numeros
+        orcamento
+        estatistica
+        estatisticas
+        pagina
+        jornal
+        agencia
+        manual
+        catalogo
+        documento
+        documentos
+        denuncia
+        queixa
+        auditoria
+        anexo
+        protocolo
+        resolucao
+        parecer
+        laudo
+        suplemento
+        balanco
+        informe
+        """
+    ),
+    source_leads=lines(
+        """
+        com informacoes de
+        com informacoes da
+        com informacoes do
+        com informacoes das
+        com informacoes dos
+        com informacao de
+        com dados de
+        com dados da
+        com dados do
+        com material de
+        com material da
+        com material do
+        elaborado com informacoes
+        baseado em
+        informacoes de
+        informacoes da
+        informacoes do
+        """
+    ),
     outlet_words=lines(
         """
         site
@@ -1631,7 +2084,7 @@ LANGUAGE = Language(
     verb_forms=alike(
         "abrir: abrir abre abrem abriu abriram aberto aberta abertos abertas abrira abria",
         "fechar: fechar fecha fecham fechou fecharam fechado fechada",
-        "dar: dar da dao deu deram dado dada dava davam dara darao",
+        "dar: dar dao deu deram dado dada dava davam dara darao",
         "dizer: dizer diz dizem disse disseram dito dita dizia diziam dira diga",
         "fazer: fazer faz fazem fez fizeram feito feita fazia faziam fara farao faca",
         "ir: ir vai vao ia iam ira irao",
