@@ -155,3 +155,32 @@ def test_names_that_differ_are_found_however_they_are_told(language: str, a: str
 )
 def test_names_that_are_the_same_pass_however_they_are_told(language: str, a: str, b: str) -> None:
     assert found(differ, a, b, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        (
+            "en",
+            "The walkers had left the Tarvin hut at dawn and were caught by snow on the ridge.",
+            "Snow caught the walkers on the ridge; they had set out from the Telford hut at dawn.",
+            ("Tarvin", "Telford"),
+        ),
+        (
+            "en",
+            "The treasurer, Howard Finch, was cleared of fraud by the court in Wend on Friday.",
+            "On Friday a court in Wend cleared Herbert Finch, the treasurer, of fraud.",
+            ("Howard Finch", "Herbert Finch"),
+        ),
+        (
+            "pt",
+            "O perito Ivo Lage, do Instituto de Águas do Norte, disse que a barragem cedeu.",
+            "O perito Ivo Lage, da Agência Nacional de Obras, disse que a barragem cedeu.",
+            ("Instituto de Águas do Norte", "Agência Nacional de Obras"),
+        ),
+    ],
+)
+def test_the_only_strange_names_of_two_sentences_play_one_part(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == [words]

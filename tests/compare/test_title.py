@@ -268,3 +268,41 @@ def test_a_rank_counts_although_another_office_agrees() -> None:
     a, b = "Chief Inspector Ana Roe, chair of the panel, spoke.", "Ana Roe, deputy chief inspector"
     said = [("title-rank", "Chief Inspector", "deputy chief inspector")]
     assert found(differ, a, f"{b} and chair of the panel, spoke.") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        (
+            "en",
+            "Dr. Enid Marlow, chief of surgery at the hospital, said both were stable.",
+            "Both were stable, said Dr. Enid Marlow, the hospital’s chief of nursing.",
+            ("chief of surgery at the hospital", "chief of nursing"),
+        ),
+        (
+            "es",
+            "“Iba rápido”, dijo el capitán Saúl Reig, jefe de la Guardia Costera.",
+            "El capitán Saúl Reig, portavoz de la Guardia Costera, dijo: “Iba rápido”.",
+            ("jefe", "portavoz"),
+        ),
+        (
+            "es",
+            "Lo confirmó el director estatal de Salud, ingeniero Saúl Reig.",
+            "Lo confirmó el director municipal de Salud, Saúl Reig.",
+            ("director estatal de Salud", "director municipal de Salud"),
+        ),
+    ],
+)
+def test_an_office_of_another_thing_or_beside_another_is_found(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == [words]
+
+
+def test_a_medical_director_is_no_doctor_and_traders_may_be_tenants() -> None:
+    a = "Nuria Pla, directora médica del hospital, explicó que siete siguen graves."
+    b = "Siete siguen graves, explicó la directora del hospital, Nuria Pla."
+    assert found(differ, a, b, "es") == []
+    a = "El dirigente de los locatarios, Saúl Reig, pidió más plazo."
+    b = "El dirigente de los comerciantes, Saúl Reig, pidió más plazo."
+    assert found(differ, a, b, "es") == []

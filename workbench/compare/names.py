@@ -157,14 +157,24 @@ def _name(
     sort = _sort(line, run, tongue)
     dated = _in_dateline(line, run)
     if sort is not Sort.BODY and not offices:
-        before = office_before(line.tokens, (_with_honorific(line, run[0], tongue), run[1]), tongue)
-        offices = (before,) if before else ()
+        offices = _offices_before(line, (_with_honorific(line, run[0], tongue), run[1]), tongue)
     if sort is not Sort.BODY and not dated:
         offices += offices_after(line.tokens, run[1], tongue)
     if honorific or offices:
         sort = Sort.PERSON
     start, end = tokens[0].start, tokens[-1].end
     return Name(start, end, line.row, words, sort, _NOBODY, honorific, offices)
+
+
+def _offices_before(line: Line, run: tuple[int, int], tongue: Language) -> tuple[Office, ...]:
+    """The office right before a name, and one before that: "the harbour master, engineer X"."""
+    found = office_before(line.tokens, run, tongue)
+    if found is None:
+        return ()
+    first = bisect_left(line.tokens, found.start, key=lambda token: token.start)
+    led = first > 1 and line.tokens[first - 1].folded == ","
+    other = office_before(line.tokens, (first, run[1]), tongue) if led else None
+    return (other, found) if other else (found,)
 
 
 def _with_honorific(line: Line, first: int, tongue: Language) -> int:

@@ -270,6 +270,8 @@ def _whole_head(tokens: tuple[Token, ...], lowest: int, place: int, tongue: Lang
     if _head_at(tokens, lowest, place, tongue) is None:
         return None
     goes_on = place + 1 < len(tokens) and _head_at(tokens, lowest, place + 1, tongue) is not None
+    # Where adjectives follow, a "directora m\u00e9dica" is no doctor but a director.
+    goes_on = goes_on and not tongue.drops_subject
     return None if goes_on or _only_ranks(tokens, place, tongue) else place
 
 

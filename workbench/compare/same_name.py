@@ -21,7 +21,8 @@ from workbench.compare.reading import Reading
 _TOO_MANY = 30
 # From this many letters on a word is no abbreviation.
 _LONG = 7
-_SPELLED_ALIKE = 0.72
+# How alike two words must be spelled, and two last names behind one first name.
+_SPELLED_ALIKE, _SAME_GIVEN = 0.72, 0.5
 # From this many letters on the beginning of a first name may stand for it.
 _SHORT_NAME = 3
 _REMEMBERED = 10_000
@@ -263,15 +264,15 @@ def _variant(one: Bearer, other: Bearer, tongue: Language) -> bool:
     full, whole = full[-length:], whole[-length:]
     if full[-1] == whole[-1]:
         return True
-    return full[0] == whole[0] and _alike(full[-1], whole[-1])
+    return full[0] == whole[0] and _alike(full[-1], whole[-1], _SAME_GIVEN)
 
 
 def _slip(one: str, other: str) -> bool:
     return min(len(one), len(other)) > 4 and Levenshtein.distance(one, other) == 1
 
 
-def _alike(one: str, other: str) -> bool:
-    return Levenshtein.normalized_similarity(one, other) >= _SPELLED_ALIKE
+def _alike(one: str, other: str, enough: float = _SPELLED_ALIKE) -> bool:
+    return Levenshtein.normalized_similarity(one, other) >= enough
 
 
 def _variant_body(full: Form, whole: Form, tongue: Language) -> bool:

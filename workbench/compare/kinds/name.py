@@ -30,6 +30,8 @@ _ENOUGH = 0.52
 _ENOUGH_OF_NOUNS = 0.5
 # Where both names stand in the other text too, each may simply be elsewhere.
 _ENOUGH_OF_KNOWN = 0.62
+# What is enough for the only strange names of two sentences that surely say the same.
+_ENOUGH_ALONE, _ENOUGH_OTHERWISE, _SURE_TIE = 0.15, 0.5, 0.8
 # From this on two words are one, with a slip.
 _SLIP = 0.5
 _SAME_OFFICE = 0.2
@@ -82,6 +84,7 @@ def _spelled_otherwise(pair: Pair, one: Bearer, other: Bearer) -> Iterator[Findi
         # A brother, or another body of the city: only the place in the sentence can tell.
         score = max(_score(pair, x, y) for x, y in tied)
         sure = _same_firm(pair, one, other) or _only_of_its_kind(pair, one, other)
+        sure = sure or (score >= _ENOUGH_ALONE and _only_of_the_name(pair, one, other))
         if score < _ENOUGH and not sure:
             return
         trust = 0.4 + 0.4 * score
@@ -99,6 +102,24 @@ def _only_of_its_kind(pair: Pair, one: Bearer, other: Bearer) -> bool:
     """Whether each text has one institute alone, the one of fauna, the other of flora."""
     kinds = pair.a.language.bodies & {*one.full} & {*other.full}
     return any(pair.a.of(_kinds)[each] == pair.b.of(_kinds)[each] == 1 for each in kinds)
+
+
+def _only_of_the_name(pair: Pair, one: Bearer, other: Bearer) -> bool:
+    """Whether each text has one person alone with the first or last name that two share."""
+    if not (_is_person(one) and _is_person(other) and len(one.full) == len(other.full) > 1):
+        return False
+    named = (*_places(pair.a, one), *_places(pair.b, other))
+    if any(office.head in pair.a.language.kinship for each in named for office in each.offices):
+        # "Her brother Marek Roe"
+        return False
+    shared = {*one.full} & {*other.full}
+    return any(pair.a.of(_parts)[each] == pair.b.of(_parts)[each] == 1 for each in shared)
+
+
+def _parts(reading: Reading) -> Counter[str]:
+    """How many people of a text have each word in their names."""
+    people = (each for each in reading.of(named_in) if _is_person(each))
+    return Counter(word for each in people for word in {*each.full})
 
 
 def _kinds(reading: Reading) -> Counter[str]:
@@ -144,6 +165,35 @@ def _swaps(pair: Pair, named: Matches) -> Iterator[_Swap]:
             left_b = _without_match(by_row_b.get(row_b, ()), named.same_b, here)
             if len(left_a) * len(left_b) <= _LONGEST_LIST:
                 yield from _best(pair, named, left_a, left_b)
+    for row_a, row_b, tie in pair.rows():
+        if tie >= _SURE_TIE:
+            rows = by_row_a.get(row_a, ()), by_row_b.get(row_b, ())
+            yield from _alone(
+                pair, *(_unknown(*each) for each in zip(rows, _same(named), strict=True))
+            )
+
+
+def _same(named: Matches) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
+    return named.same_a, named.same_b
+
+
+def _unknown(names: Iterable[Name], same: dict[int, set[int]]) -> list[Name]:
+    """The names of a sentence whose bearers the other text does not name, each once."""
+    met = (each for each in names if not each.short and each.bearer.number not in same)
+    return [*{each.bearer.number: each for each in met}.values()]
+
+
+def _alone(pair: Pair, some: list[Name], others: list[Name]) -> Iterator[_Swap]:
+    """The only names that two sentences, which surely say the same, do not share at all: such
+    play one part in them, if there is anything alike in where they stand."""
+    if len(some) != 1 or len(others) != 1 or not _may_stand_for(pair, some[0], others[0]):
+        return
+    one, other = some[0], others[0]
+    score = _score(pair, one, other)
+    nested = set(one.words) <= set(other.words) or set(other.words) <= set(one.words)
+    enough = _ENOUGH_ALONE if one.sort == other.sort else _ENOUGH_OTHERWISE
+    if enough <= score < _ENOUGH and not nested:
+        yield _Swap(one, other, score)
 
 
 def _by_row(reading: Reading) -> dict[int, list[Name]]:
@@ -188,9 +238,12 @@ def _may_stand_for(pair: Pair, one: Name, other: Name) -> bool:
 
 def _speaks(reading: Reading, name: Name) -> bool:
     """Whether a verb of speech stands right before or after a name."""
-    words = reading.words_of(name.row)
+    words, tongue = reading.words_of(name.row), reading.language
     first = bisect_left(words, name.start, key=lambda word: word.start)
     past = bisect_left(words, name.end, key=lambda word: word.start)
+    if name.sort is Sort.BODY and first and words[first - 1].folded in tongue.part_words:
+        # "The expert of the Institute said"
+        return False
     near = [*words[max(0, first - 1) : first], *words[past : past + 2]]
     return any(each.folded in reading.language.speech_verbs for each in near)
 

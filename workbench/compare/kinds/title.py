@@ -13,13 +13,15 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import find
 from workbench.compare.offices import Office
+from workbench.compare.one_kind import kinds_of
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Reading
+from workbench.compare.reading import Reading, Word
 from workbench.compare.same_name import matches
+from workbench.compare.words import stem
 
 # Nobody is given more offices than this, other than by a machine.
 _MOST = 20
@@ -54,7 +56,7 @@ def differ(pair: Pair) -> Iterable[Finding]:
         conflict = _conflict(*offices, pair.a.language)
         if conflict is not None:
             yield _finding(pair, conflict)
-        elif called := _called_otherwise(pair, *offices):
+        elif called := _called_otherwise(pair, *offices) or _of_another(pair, *offices):
             yield called
 
 
@@ -113,6 +115,62 @@ def _called_otherwise(pair: Pair, some: list[Office], others: list[Office]) -> F
     return None
 
 
+def _of_another(pair: Pair, some: list[Office], others: list[Office]) -> Finding | None:
+    """One office told of a person in tied sentences, of two things: "chief of trauma" / "chief of
+    surgery"; or two of one body: "head of the coast guard" / "spokesman of the coast guard"."""
+    for one, other in product(some, others):
+        rows = pair.a.rows_at(one.span).start, pair.b.rows_at(other.span).start
+        if rows[1] not in pair.tied_b.get(rows[0], ()) or one.ranks != other.ranks:
+            continue
+        if one.head == other.head and _are_of_two(pair, one, other):
+            conflict = _Conflict("title-field", one, other, "")
+            return replace(_finding(pair, conflict), trust=_CALLED)
+        if _has_other_head(pair.a.language, one, other, (some, others)):
+            conflict = _Conflict("title-office", one, other, "")
+            return replace(_finding(pair, conflict), trust=_CALLED)
+    return None
+
+
+def _are_of_two(pair: Pair, one: Office, other: Office) -> bool:
+    """Whether what two offices are for is told by common nouns that are not akin; a name and a
+    noun may be one."""
+    first, second = _field(pair.a, one), _field(pair.b, other)
+    if first is None or second is None:
+        return False
+    names = (pair.a.text[first.start].isupper(), pair.b.text[second.start].isupper())
+    keys = frozenset((first.stem,)), frozenset((second.stem,))
+    kinds = kinds_of(pair.a.language)
+    # The traders of a market may be its tenants.
+    both_people = all(kinds.people & each for each in keys)
+    apart = not kinds.overlap(*keys) and not both_people
+    apart = apart and first.stem not in other.fields and second.stem not in one.fields
+    return apart and not any(names)
+
+
+def _field(reading: Reading, office: Office) -> Word | None:
+    """The first word of what an office is for, where that follows it."""
+    words = reading.words_of(reading.rows_at(office.span).start)
+    small = reading.language.stop_words | reading.language.articles | reading.language.part_words
+    behind = (each for each in words if office.end <= each.start < office.whole[1])
+    return next((each for each in behind if each.folded not in small), None)
+
+
+def _has_other_head(
+    tongue: Language, one: Office, other: Office, every: tuple[list[Office], list[Office]]
+) -> bool:
+    """Whether two offices of the same body have other heads, of which neither report has both."""
+    if one.head == other.head or not one.fields & other.fields:
+        return False
+    heads = [{each.head for each in offices} for offices in every]
+    if other.head in heads[0] or one.head in heads[1]:
+        return False
+    top = tongue.tops - tongue.vague_voices
+    both = {one.head, other.head}
+    nested = not set(one.head.split()).isdisjoint(other.head.split())
+    alike = nested or len({tongue.synonyms.get(each, each) for each in both}) == 1
+    return not both <= top and both.isdisjoint(tongue.kinship) and not alike
+
+
 def _related(tongue: Language, some: set[str], others: set[str]) -> bool:
     """Whether two offices may be one told in two ways, or go together: a head is head of anything,
     what one is to others says nothing of what one does, and a lawyer may be a solicitor."""
@@ -147,12 +205,38 @@ def _same_head(one: Office, other: Office, tongue: Language) -> _Conflict | None
     if ranks or (one.ranks and other.ranks and one.ranks.isdisjoint(other.ranks)):
         return _Conflict("title-rank", one, other, ", ".join(sorted(one.ranks ^ other.ranks)))
     apart = one.fields and other.fields and one.fields.isdisjoint(other.fields)
-    if apart and one.head in tongue.portfolios:
+    if (apart and one.head in tongue.portfolios) or _of_two_kinds(one, other, tongue):
         return _Conflict("title-field", one, other, "")
     if one.own and other.own and one.own.isdisjoint(other.fields | other.own):
         disjoint = other.own.isdisjoint(one.fields)
         return _Conflict("title-field", one, other, "") if disjoint else None
     return None
+
+
+def _of_two_kinds(one: Office, other: Office, tongue: Language) -> bool:
+    """Whether both offices tell how far they reach, or what they are for, and do not agree:
+    "municipal" and "of the province", "operations" and "general"."""
+    for places in _kinds(tongue):
+        here, there = (
+            {places[each] for each in office.fields & places.keys()} for office in (one, other)
+        )
+        if here and there and here.isdisjoint(there):
+            return True
+    return False
+
+
+@once
+def _kinds(tongue: Language) -> tuple[dict[str, int], ...]:
+    """The words that tell how far an office reaches and those that tell what it is for, as stems
+    with the place of their group."""
+    return tuple(
+        {
+            stem(word, tongue): place
+            for place, words in enumerate(table.split(";"))
+            for word in words.split()
+        }
+        for table in (tongue.office_levels, tongue.office_functions)
+    )
 
 
 def _finding(pair: Pair, conflict: _Conflict) -> Finding:

@@ -869,7 +869,8 @@ LANGUAGE = Language(
         legislators lawmakers deputies politicians officials civil servants inspectors auditors
         commissioners players athletes runners rowers swimmers competitors contestants
         participants entrants migrants refugees asylum-seekers evacuees homeless hostages
-        captives missing
+        captives missing traders merchants vendors sellers shopkeepers stallholders retailers
+        entrepreneurs
         """
     ),
     anybody=listed(

@@ -344,9 +344,9 @@ LANGUAGE = Language(
         """
         personas persona gente hombres mujeres hombre mujer ninos ninas chicos chicas menores
         jovenes adolescentes adultos ancianos mayores jubilados pensionistas bebes familias
-        familia parejas padres madres familiares parientes vecinos vecinas habitantes
-        residentes ciudadanos pobladores lugarenos inquilinos propietarios duenos ocupantes
-        pacientes enfermos heridos lesionados muertos fallecidos victimas afectados damnificados
+        familia parejas padres madres familiares parientes vecinos vecinas habitantes residentes
+        ciudadanos pobladores lugarenos inquilinos propietarios duenos ocupantes pacientes
+        enfermos heridos lesionados muertos fallecidos victimas afectados damnificados
         supervivientes sobrevivientes contagiados hospitalizados trabajadores trabajadoras
         empleados empleadas operarios obreros plantilla personal companeros aprendices becarios
         voluntarios voluntarias socios socias miembros integrantes afiliados jefes directivos
@@ -367,6 +367,8 @@ LANGUAGE = Language(
         senadores consejeros politicos funcionarios inspectores jugadores futbolistas atletas
         corredores nadadores participantes competidores inscritos migrantes inmigrantes
         refugiados desplazados evacuados rehenes desaparecidos perjudicados estafados
+        comerciantes tenderos locatarios arrendatarios puesteros vendedores empresarios
+        autonomos
         """
     ),
     anybody=listed(
@@ -1487,6 +1489,17 @@ LANGUAGE = Language(
         "gerente: gestiona",
         "fundador: fundo",
     ),
+    office_levels="local municipal municipio ciudad ayuntamiento; comarcal comarca; provincial provincia "
+    "departamental departamento; regional región autonómico autonómica estatal estado; nacional "
+    "país federal federación; europeo europea internacional mundial",
+    office_functions="general ejecutivo ejecutiva; operaciones operativo operativa; comercial ventas; "
+    "deportivo deportiva; técnico técnica; médico médica sanitario; financiero financiera "
+    "finanzas; "
+    "jurídico jurídica legal; personal humanos; comunicación prensa; seguridad; obras; producción; "
+    "científico científica investigación; artístico artística; académico académica docencia; "
+    "administrativo administrativa administración; marketing; calidad; tráfico; mantenimiento; "
+    "ambiental ambiente; urbanismo; turismo; cultura; educación; hacienda economía; agricultura; "
+    "sanidad salud; justicia; interior; transportes; vivienda; deportes; juventud; igualdad",
     portfolios=listed("ministro secretario viceministro consejero"),
     bodies=listed(
         """

@@ -538,7 +538,8 @@ LANGUAGE = Language(
         candidatos delegados vereadores deputados senadores conselheiros politicos fiscais
         inspetores jogadores atletas corredores nadadores participantes competidores inscritos
         migrantes imigrantes refugiados desabrigados desalojados desaparecidos refens lesados
-        merendeiras
+        merendeiras comerciantes lojistas feirantes vendedores empresarios permissionarios
+        autonomos
         """
     ),
     anybody=listed(
