@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from workbench.compare.kinds.source import differ, entries_of, event_day
+from workbench.compare.kinds.source import differ, event_day
 from workbench.compare.model import Report
 from workbench.compare.pair import Pair
 from workbench.compare.segment import read
+from workbench.compare.source_entries import entries_of
 
 BODY = (
     "Fire guts mill in Tolmere\nPublished: 14 August 2031\n\nA fire destroyed the old mill of"

@@ -62,6 +62,15 @@ def whole_dates(text: str, tongue: Language) -> Iterator[date]:
 
 
 def _whole_dates(plain: str, tongue: Language) -> Iterator[date]:
+    for year, month, day in written_days(plain, tongue):
+        whole = _date(year, month, day)
+        if whole:
+            yield whole
+
+
+def written_days(plain: str, tongue: Language) -> Iterator[tuple[int, int, int]]:
+    """The year (0 where none is told), month and day of the dates of a folded text, in the order
+    they stand."""
     found = [(at.start(), at[1], at[2], at[3]) for at in _matched(_ISO, plain)]
     for at in _matched(_POINTS, plain):
         day, month = _day_first(at[1], at[3], at[2], tongue)
@@ -75,9 +84,7 @@ def _whole_dates(plain: str, tongue: Language) -> Iterator[date]:
             if name and name.group() in tongue.months:
                 found.append((at.start(), at[2] or "0", str(tongue.months[name.group()]), at[1]))
     for _start, year, month, day in sorted(found):
-        whole = _date(int(year), int(month), int(day))
-        if whole:
-            yield whole
+        yield int(year), int(month), int(day)
 
 
 def _matched(pattern: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from workbench.compare.languages import Language
 from workbench.compare.reading import Part
+from workbench.compare.source_lines import is_bare, is_led, is_listed, labelled
 from workbench.compare.words import folded
 
 _ADDRESS = re.compile(
@@ -38,6 +39,7 @@ def parts_of(lines: Sequence[str], tongue: Language) -> list[Part]:
     parts = [Part.BODY] * len(lines)
     opened = _head(lines, parts, tongue)
     _foot(lines, parts, tongue, opened)
+    _trailing_sources(lines, parts, tongue)
     _trailing_bullets(lines, parts)
     return parts
 
@@ -142,13 +144,25 @@ def _style(line: str) -> str:
 
 def _heading(line: str, tongue: Language) -> Part | None:
     """The part that a line opens, when it is a heading, alone or with a colon before its text."""
-    label, colon, rest = line.partition(":")
-    plain = folded(label).replace("\u2019", "'").strip(" *_#-.")
-    alone = not colon or not rest.strip()
-    listed = _has_address(line) or "[1]" in line or not _ends(rest, _STOPPED)
-    if plain in tongue.source_headings and (alone or (colon and listed)):
+    if _opens_sources(line, tongue):
         return Part.SOURCES
-    return Part.SUMMARY if plain in tongue.summary_headings and (colon or alone) else None
+    label, colon, rest = line.partition(":")
+    alone = not colon or not rest.strip()
+    summed = _plain(label) in tongue.summary_headings and (colon or alone)
+    return Part.SUMMARY if summed else None
+
+
+def _opens_sources(line: str, tongue: Language) -> bool:
+    label, mark, rest = labelled(line)
+    plain = _plain(label)
+    if plain not in tongue.source_headings and not (mark and plain in tongue.source_leads):
+        return False
+    listed = _has_address(line) or "[1]" in line or not _ends(rest, _STOPPED)
+    return not rest.strip() or listed or is_bare(rest, tongue)
+
+
+def _plain(label: str) -> str:
+    return folded(label).replace("\u2019", "'").strip(" *_#-.([")
 
 
 def _lone(line: str, tongue: Language) -> Part:
@@ -192,6 +206,18 @@ def _is_point(line: str) -> bool:
     bullet = _BULLET.match(line)
     words = len(line.split()) - 1
     return bullet is not None and words >= _SENTENCE and _ends(line, _CLOSED)
+
+
+def _trailing_sources(lines: Sequence[str], parts: list[Part], tongue: Language) -> None:
+    """The last lines are a list of sources, headed or not, where they are papers with days."""
+    place = len(lines) - 1
+    while place > 0 and parts[place] in (Part.SOURCES, Part.META):
+        place -= 1
+    while place > 1 and parts[place] is Part.BODY:
+        if not (is_listed(lines[place], tongue) or is_led(lines[place], tongue)):
+            break
+        parts[place] = Part.SOURCES
+        place -= 1
 
 
 def _trailing_bullets(lines: Sequence[str], parts: list[Part]) -> None:

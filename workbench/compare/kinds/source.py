@@ -6,18 +6,16 @@ source-second-hand: This is told from another outlet: “{a}”.
 """
 
 import itertools
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from workbench.compare.calendar import Grain, Moment
 from workbench.compare.calendar import find as moments
-from workbench.compare.dateline import whole_dates
 from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.reading import Part, Reading, Word, of_the_whole
+from workbench.compare.source_entries import Entry, entries_of
 from workbench.domain.text import Span
 
 # A day in the opening of a report and not longer ago than this is a day of the event.
@@ -25,26 +23,6 @@ _OPENING = 6
 _RECENT = timedelta(days=31)
 # Words that may stand between "according to" and "website".
 _WITHIN = 7
-
-_ENTRY = re.compile(
-    r"(?:\[\d{1,3}\]\s*)?"
-    r"(?:(?:https?://|www\.)|(?<![\w@.])(?=[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,10}/))"
-    r"[^\s\[\];,]+"
-)
-_NEXT_ADDRESS = re.compile(r"(?<=\S)(?=https?://)")
-_WRITTEN = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)"
-)
-_YEAR = re.compile(r"(?<=[/_-])((?:19|20)\d\d)(?=[/_-])")
-_MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![\d])")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One source of a list, with its day where it tells one."""
-
-    span: Span
-    day: date | None
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -58,7 +36,7 @@ def _sources(reading: Reading) -> Iterator[Finding]:
     entries = reading.of(entries_of)
     event = event_day(reading)
     for entry in entries:
-        if event and entry.day and entry.day < event:
+        if event and entry.day and entry.day < event and not _is_told_of(reading, entry):
             why = Reason("source-older", entry.day.isoformat(), event.isoformat())
             yield _finding(Weight.MEDIUM, (entry.span,), why, 0.7)
     yield from _run_together(entries)
@@ -69,46 +47,25 @@ def _finding(weight: Weight, spans: tuple[Span, ...], why: Reason, trust: float)
     return Finding(FindingKind.SOURCE, weight, spans, (), why, trust)
 
 
-def entries_of(reading: Reading) -> tuple[Entry, ...]:
-    """The entries of the lists of sources, one by one, however they are run together."""
-    found: list[Entry] = []
-    for sentence in reading.sentences:
-        if sentence.part is Part.SOURCES:
-            found.extend(_entries_in(reading, sentence.span))
-    return tuple(found)
+def _is_told_of(reading: Reading, entry: Entry) -> bool:
+    """Whether the text speaks of the day of an entry, and so of what happened before."""
+    day = entry.day
+    told = (each for each in reading.of(moments) if each.row in reading.of(_body_rows))
+    return day is not None and any(_is_on(each, day) for each in told)
 
 
-def _entries_in(reading: Reading, span: Span) -> Iterator[Entry]:
-    text = reading.text
-    for match in _ENTRY.finditer(text, *span):
-        cuts = [match.start(), *_starts_inside(match), match.end()]
-        for start, end in itertools.pairwise(cuts):
-            yield Entry((start, end), _day(text[start:end], reading.language))
+@of_the_whole
+def _body_rows(reading: Reading) -> frozenset[int]:
+    return frozenset(each.row for each in reading.sentences if each.part is Part.BODY)
 
 
-def _starts_inside(match: re.Match[str]) -> list[int]:
-    head = match.group().find("http")
-    found = _NEXT_ADDRESS.finditer(match.group(), max(head, 0) + 1)
-    return [match.start() + each.start() for each in found]
-
-
-def _day(entry: str, tongue: Language) -> date | None:
-    if whole := _WRITTEN.search(entry):
-        return _made(int(whole[1]), int(whole[3]), int(whole[4]))
-    if month := _MONTH.search(entry):
-        # Of a month alone the last day counts: what may be in time is not said to be older.
-        first = date(int(month[1]), int(month[2]), 28)
-        return (first + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-    if year := _YEAR.search(entry):
-        return date(int(year[1]), 12, 31)
-    return next(whole_dates(entry, tongue), None)
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _is_on(moment: Moment, day: date) -> bool:
+    """Whether a moment is a day, or the month of it."""
+    if moment.grain not in (Grain.DAY, Grain.MONTH) or moment.month != day.month:
+        return False
+    if moment.grain is Grain.MONTH:
+        return moment.year == day.year
+    return moment.year in (0, day.year) and moment.day == day.day
 
 
 def event_day(reading: Reading) -> date | None:
@@ -135,6 +92,13 @@ def _known_day(moment: Moment, today: date) -> date | None:
     if moment.weekday >= 0 and not moment.future:
         return today - timedelta(days=(today.weekday() - moment.weekday) % 7)
     return None
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _run_together(entries: tuple[Entry, ...]) -> Iterator[Finding]:

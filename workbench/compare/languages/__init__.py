@@ -293,6 +293,8 @@ class Language:
     # are as often the last part of a name ("King"); words before an office that do not say what
     # it is for ("new"); and what brings an office behind a verb ("works as").
     tops: frozenset[str] = frozenset()
+    # Who only speaks for a body, and is not at its top ("spokesperson").
+    mouths: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     idle_modifiers: frozenset[str] = frozenset()
     as_words: frozenset[str] = frozenset()

@@ -284,6 +284,9 @@ LANGUAGE = Language(
     # -- parts of an article
     source_headings=frozenset(
         {
+            "literatur",
+            "quellenverzeichnis",
+            "weiterfuhrende links",
             "quellen",
             "quelle",
             "quellenangaben",
@@ -494,6 +497,47 @@ LANGUAGE = Language(
     reasons=listed("weil wegen da sofern falls obwohl trotz bedingung"),
     clause_openers=listed(
         "und aber wahrend der die das weil obwohl nachdem bevor als mit wo dass bis wenn"
+    ),
+    # -- lists of sources
+    document_words=lines(
+        """
+        bericht
+        berichte
+        meldung
+        mitteilung
+        pressemitteilung
+        ausgabe
+        protokoll
+        studie
+        umfrage
+        urteil
+        beschluss
+        brief
+        interview
+        pressekonferenz
+        programm
+        broschure
+        gutachten
+        erklarung
+        bekanntmachung
+        amtsblatt
+        jahresbericht
+        zeitung
+        agentur
+        pressestelle
+        archiv
+        statistik
+        daten
+        """
+    ),
+    source_leads=lines(
+        """
+        mit material von
+        mit material der
+        mit informationen von
+        mit informationen der
+        unter verwendung von
+        """
     ),
     outlet_words=listed(
         "website zeitung portal nachrichtenagentur presseagentur agentur magazin sender medien"

@@ -2296,6 +2296,7 @@ LANGUAGE = Language(
     ),
     kinship=listed(_FAMILY + " friend neighbour colleague partner"),
     tops=listed("head headteacher director manager editor dean rector curator coordinator"),
+    mouths=listed("spokesperson"),
     surnames=listed(
         """
         king queen prince pope bishop dean judge major baker cook butcher miner farmer gardener

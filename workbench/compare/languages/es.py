@@ -1450,9 +1450,12 @@ LANGUAGE = Language(
         "companero, companera",
     ),
     office_ranks=phrased(
-        "interino, interina, encargado, encargada, provisional, en funciones",
+        "interino, interina, encargado, encargada, provisional, en funciones, accidental",
         "vice, sub, adjunto, adjunta",
-        "ex, antiguo, antigua, jubilado, jubilada, retirado, retirada",
+        "ex, antiguo, antigua, jubilado, jubilada, retirado, retirada, anterior",
+        "saliente",
+        "entrante, designado, designada",
+        "auxiliar, asistente, ayudante",
         "honorario, honoraria",
         "emerito, emerita",
         "suplente",
@@ -1473,6 +1476,7 @@ LANGUAGE = Language(
     ),
     kinship=listed(_FAMILY + " amigo vecino companero"),
     tops=listed("jefe responsable titular director gerente coordinador rector"),
+    mouths=listed("portavoz"),
     surnames=listed("rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo"),
     idle_modifiers=listed(
         "nuevo nueva actual entonces reciente propio propia joven veterano veterana conocido "

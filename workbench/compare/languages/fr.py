@@ -291,6 +291,9 @@ LANGUAGE = Language(
     # -- parts of an article
     source_headings=frozenset(
         {
+            "bibliographie",
+            "documents",
+            "pour en savoir plus",
             "sources",
             "source",
             "references",
@@ -699,6 +702,63 @@ LANGUAGE = Language(
     reasons=listed("parce car puisque malgre condition sauf bien faute"),
     clause_openers=listed(
         "et mais tandis que qui dont ou parce apres avant avec comme jusque quand"
+    ),
+    # -- lists of sources
+    document_words=lines(
+        """
+        bulletin
+        communique
+        communiques
+        avis
+        rapport
+        rapports
+        etude
+        sondage
+        edition
+        numero
+        depeche
+        programme
+        brochure
+        arret
+        jugement
+        decret
+        lettre
+        entretien
+        conference de presse
+        publication
+        note
+        annuaire
+        archives
+        video
+        emission
+        service de presse
+        revue
+        audience
+        discours
+        registre
+        recensement
+        donnees
+        chiffres
+        budget
+        statistiques
+        journal
+        agence
+        document
+        documents
+        plainte
+        audit
+        annexe
+        compte rendu
+        proces-verbal
+        """
+    ),
+    source_leads=lines(
+        """
+        avec des informations de
+        avec les informations de
+        d'apres des informations de
+        avec des elements de
+        """
     ),
     outlet_words=lines(
         """

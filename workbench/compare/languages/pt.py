@@ -1885,7 +1885,7 @@ LANGUAGE = Language(
     office_ranks=phrased(
         "interino, interina, em exercicio",
         "vice, sub, adjunto, adjunta",
-        "ex, antigo, antiga, aposentado, aposentada",
+        "ex, antigo, antiga, aposentado, aposentada, anterior",
         "honorario, honoraria",
         "emerito, emerita",
         "suplente",
@@ -1906,6 +1906,7 @@ LANGUAGE = Language(
     ),
     kinship=listed(_FAMILY + " amigo vizinho colega"),
     tops=listed("chefe responsavel diretor gerente coordenador reitor"),
+    mouths=listed("porta-voz"),
     surnames=listed("rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho"),
     idle_modifiers=listed(
         "novo nova atual entao recente proprio propria jovem veterano veterana conhecido conhecida "
