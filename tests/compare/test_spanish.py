@@ -31,6 +31,22 @@ def differences(a: str, b: str) -> list[Finding]:
          "El contable de la cooperativa fue condenado por el tribunal."),
         ("wording", "La biblioteca sigue cerrada por las goteras.",
          "La biblioteca ha sido reabierta pese a las goteras."),
+        # offices
+        (
+            "title",
+            "El coordinador estatal de Bosques, Abel Ríos, dirigió el rescate.",
+            "El coordinador municipal de Bosques, Abel Ríos, dirigió el rescate.",
+        ),
+        (
+            "title",
+            "Su gerente de operaciones, Fabio Ruiz, culpó al rayo.",
+            "Su gerente general, Fabio Ruiz, culpó al rayo.",
+        ),
+        (
+            "title",
+            "La jefa de bomberos, Ana Sanz, dirigió el operativo.",
+            "La portavoz de bomberos, Ana Sanz, dirigió el operativo.",
+        ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",
          "El portavoz vecinal elogió la gestión del matadero."),
@@ -52,6 +68,14 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
         ("La jueza archivó la causa contra el edil.", "La magistrada sobreseyó la causa."),
         ("El joven murió en el acto.", "El joven falleció en el acto."),
         ("El detenido quedó en libertad el lunes.", "El detenido fue puesto en libertad el lunes."),
+        (
+            "El anterior presidente del club, Luis Sáez, compareció.",
+            "El expresidente del club, Luis Sáez, compareció.",
+        ),
+        (
+            "La secretaria municipal de Salud, Rosa Lima, lo anunció.",
+            "La secretaria de Salud del ayuntamiento, Rosa Lima, lo anunció.",
+        ),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],
 )  # fmt: skip

@@ -184,6 +184,8 @@ def _apart(one: Office, other: Office, tongue: Language) -> _Conflict | None:
     if one.head == other.head:
         return _same_head(one, other, tongue)
     both = {one.head, other.head}
+    if both & tongue.mouths and both & tongue.tops:
+        return _Conflict("title-office", one, other, "")
     if both <= tongue.tops and both & tongue.professions:
         # A head is a deputy head or none, whatever else the head is called.
         ranks = (one.ranks ^ other.ranks) & _BELOW
