@@ -6,7 +6,7 @@ reporter are a phrase, not speech.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -137,6 +137,13 @@ def outermost(reading: Reading) -> tuple[list[int], list[int]]:
     """Where quotations begin, and where they end, that stand in no other."""
     outer = [each for each in reading.of(find) if not each.depth]
     return [each.start for each in outer], [each.end for each in outer]
+
+
+def in_quotes(reading: Reading, place: int) -> bool:
+    """Whether a place of the text stands inside quotation marks."""
+    starts, ends = reading.of(outermost)
+    number = bisect_right(starts, place) - 1
+    return number >= 0 and place < ends[number]
 
 
 @of_the_whole

@@ -5,22 +5,30 @@ behind "according to"; the accused of a passive is its subject. Words inside quo
 what is said, and who says something in there is not asked.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from workbench.compare.names import Sort
-from workbench.compare.noun_phrases import Line, Range, after, line_of, opens_clause, past_adverbs
+from workbench.compare.noun_phrases import (
+    Line,
+    Range,
+    after,
+    before,
+    line_of,
+    opens_clause,
+    past_adverbs,
+)
 from workbench.compare.phrase_places import places
-from workbench.compare.quotations import outermost
+from workbench.compare.quotations import in_quotes
 from workbench.compare.reading import Part, Reading, of_the_whole
+from workbench.compare.referents import Known
 from workbench.compare.subjects import SPEECH_MARKS, agent_of, inverted, is_passive, subject_of
-from workbench.compare.voices import Voice, names_by_row, voice_of
+from workbench.compare.voices import Voice, voice_of
 from workbench.domain.text import Span
 
+__all__ = ["Saying", "by_row", "find", "in_quotes"]
+
 _SHORT_LEAD = 4
-# How many sentences back a pronoun looks.
-_RECENT = 4
 # Verbs whose object is a person who is accused, told to do something, or warned.
 _AIMED = frozenset({"accuse", "criticise", "order", "advise", "warn", "demand"})
 
@@ -48,14 +56,15 @@ def find(reading: Reading) -> tuple[Saying, ...]:
     """All sayings of a report, in order; pronouns stand for the last one named."""
     if not reading.language.speech_verbs:
         return ()
-    known = _Known()
+    known = Known()
     found: list[Saying] = []
     for sentence in reading.sentences:
         if sentence.part is Part.SOURCES or sentence.part is Part.META:
             continue
         line = line_of(reading, sentence.row)
-        here = [known.resolved(each, line) for each in _bounded(line, list(_sayings(line)))]
-        known.meet(line)
+        here = [_resolved(known, each, line) for each in _bounded(line, list(_sayings(line)))]
+        if line.words:
+            known.meet(line, _opening(line))
         found += here
     return tuple(found)
 
@@ -67,13 +76,6 @@ def by_row(reading: Reading) -> dict[int, tuple[Saying, ...]]:
     for each in reading.of(find):
         found.setdefault(each.row, []).append(each)
     return {row: tuple(sayings) for row, sayings in found.items()}
-
-
-def in_quotes(reading: Reading, place: int) -> bool:
-    """Whether a place of the text stands inside quotation marks."""
-    starts, ends = reading.of(outermost)
-    number = bisect_right(starts, place) - 1
-    return number >= 0 and place < ends[number]
 
 
 def _sayings(line: Line) -> Iterator[Saying]:
@@ -96,13 +98,17 @@ def _sayings(line: Line) -> Iterator[Saying]:
 def _is_noun(line: Line, place: int) -> bool:
     """Whether a word that may be a verb of speech is a noun or adjective here."""
     word, tongue = line.folded(place), line.tongue
-    if word not in tongue.speech_nouns:
+    if word not in tongue.speech_nouns or _closes(line, place):
         return False
     if place == 0 or (line.capital(place) and line.close(place - 1)):
         return True
     previous = line.folded(place - 1)
     if line.close(place - 1):
-        if previous in tongue.auxiliaries or _of_many(line, place):
+        if previous in tongue.auxiliaries:
+            # "Há suspeita de", "foi culpa": nothing but a participle is a verb behind such a word.
+            ends = tongue.participle_endings
+            return bool(ends) and not word.endswith(ends)
+        if _of_many(line, place):
             return False
         if (
             previous in tongue.determiners
@@ -112,6 +118,14 @@ def _is_noun(line: Line, place: int) -> bool:
         ):
             return True
     return not _takes_words(line, place)
+
+
+def _closes(line: Line, place: int) -> bool:
+    """Whether a word closes a clause that "as" opens: "as the lawyer of the family claims"."""
+    if line.close(place) or place == 0 or not line.close(place - 1):
+        return False
+    part = before(line, place - 1)
+    return part is not None and line.folded(part[0] - 1) in line.tongue.as_words
 
 
 def _of_many(line: Line, place: int) -> bool:
@@ -263,55 +277,11 @@ def _begins_with(line: Line, place: int) -> Voice | None:
     return voice_of(line, [part]) if part else None
 
 
-class _Known:
-    """Those named so far, for whom a pronoun may stand."""
-
-    def __init__(self) -> None:
-        self.person: Voice | None = None
-        self.body: Voice | None = None
-        self.last: Voice | None = None
-
-    def meet(self, line: Line) -> None:
-        """Take in whom the sentence begins with, or else the first person it names."""
-        opening = _opening(line)
-        if opening and opening.main:
-            self.learn(opening)
-            return
-        named = line.reading.of(names_by_row).get(line.words[0].row, ()) if line.words else ()
-        for name in named:
-            sort = name.bearer.sort
-            full = sort is Sort.UNKNOWN and len(name.bearer.full) > 1
-            if (sort is Sort.PERSON or full) and not in_quotes(line.reading, name.start):
-                self.learn(Voice(name.start, name.end, name.row, name.bearer))
-                return
-
-    def learn(self, voice: Voice) -> None:
-        """Remember a voice that has a name."""
-        if voice.pronoun or not voice.main:
-            return
-        self.last = voice
-        if voice.main.sort is Sort.BODY:
-            self.body = voice
-        elif voice.main.sort is not Sort.PLACE:
-            self.person = voice
-
-    def resolved(self, saying: Saying, line: Line) -> Saying:
-        """The saying with its pronouns filled in."""
-        speaker = self.meant(saying.speaker, saying.row, line)
-        if speaker:
-            self.learn(speaker)
-        about = self.meant(saying.about, saying.row, line)
-        if speaker is saying.speaker and about is saying.about:
-            return saying
-        return replace(saying, speaker=speaker, about=about)
-
-    def meant(self, voice: Voice | None, row: int, line: Line) -> Voice | None:
-        """Whom a voice means, where it is a pronoun and somebody was named shortly before."""
-        if voice is None or not voice.pronoun:
-            return voice
-        found = self.body if voice.pronoun in line.tongue.body_pronouns else self.person
-        if voice.pronoun not in line.tongue.pronouns:
-            found = self.last
-        if found is None or row - found.row > _RECENT:
-            return voice
-        return replace(voice, main=found.main, beside=found.beside, matter=found.matter)
+def _resolved(known: Known, saying: Saying, line: Line) -> Saying:
+    """The saying with its pronouns, and offices that stand alone, filled in."""
+    speaker = known.meant(saying.speaker, saying.row, line)
+    known.heard(speaker, line)
+    about = known.meant(saying.about, saying.row, line)
+    if speaker is saying.speaker and about is saying.about:
+        return saying
+    return replace(saying, speaker=speaker, about=about)

@@ -208,6 +208,9 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
         return None
     weight, trust = _APART[forces]
     spans = _with_silence(pair.a, a), _with_silence(pair.b, b)
+    if "find" in forces and likeness_of(pair, a.speaker, b.speaker) is Likeness.OTHER:
+        # "The experts found", "the company claims": it is another who says so, too.
+        spans = _tag(a), _tag(b)
     return _finding("force-changed", weight, spans, pair, trust)
 
 

@@ -319,7 +319,7 @@ LANGUAGE = Language(
         "prosecution: prosecutor prosecutors prosecution",
         "fire: firefighters firefighter brigade",
         "army: army military soldiers troops",
-        "family: family relatives parents mother father widow widower brother sister son daughter "
+        "family: family families relatives parents mother father widow widower brother sister son daughter "
         "wife husband",
         "neighbours: neighbours neighbors residents villagers witnesses witness passers-by",
         "union: union unions strikers",
@@ -828,6 +828,9 @@ LANGUAGE = Language(
         "1 times fold; 2 twice double doubled doubling twofold; 3 triple tripled threefold; "
         "4 quadrupled fourfold; 5 fivefold; 10 tenfold"
     ),
+    each_words=listed("each every apiece"),
+    total_words=lines("in all\nin total\naltogether\ntotal of\na total\noverall\ntotalling\nmaking"),
+    from_words=listed("from"),
     range_words=frozenset({"to", "and"}),
     range_openers=frozenset({"between"}),
     part_words=frozenset({"of"}),

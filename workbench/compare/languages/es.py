@@ -327,6 +327,9 @@ LANGUAGE = Language(
         "20 vigesimo vigesima; 30 trigesimo trigesima; 40 cuadragesimo; 50 quincuagesimo"
     ),
     factors=valued("2 doble; 3 triple"),
+    each_words=listed("cada"),
+    total_words=lines("en total\nen conjunto\ntotal de\nun total\nsuma"),
+    from_words=listed("de desde"),
     range_words=listed("a y al"),
     range_openers=frozenset({"entre"}),
     part_words=listed("de del"),

@@ -496,6 +496,9 @@ LANGUAGE = Language(
         "1 vezes; 2 dobro dobrou dobraram dobrar dobrando duplicou duplicaram duplicar; "
         "3 triplo triplicou triplicaram triplicar triplicado; 4 quadruplo quadruplicou"
     ),
+    each_words=listed("cada"),
+    total_words=lines("no total\nao todo\nem conjunto\ntotal de\num total\nsoma"),
+    from_words=listed("de desde"),
     range_words=listed("a e ao"),
     range_openers=frozenset({"entre"}),
     part_words=listed("de do da dos das"),

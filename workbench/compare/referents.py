@@ -1,0 +1,142 @@
+"""Whom a pronoun means, or an office alone: the nearest one before it who can be meant.
+
+"She" is the last woman named, or the last person of whom nothing tells the sex; "they" the last
+several who were told of, named or not; "the chief" whoever the text called so by name before.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import replace
+
+from workbench.compare.languages import Language
+from workbench.compare.names import Sort
+from workbench.compare.noun_phrases import Line
+from workbench.compare.quotations import in_quotes
+from workbench.compare.standing import Sex, sex_of, standing_of
+from workbench.compare.voices import Voice, names_by_row
+
+# How many sentences back a pronoun looks, and an office: who is called so stays so.
+_RECENT = 4
+_LONG_AGO = 40
+_REMEMBERED = 12
+
+
+class Known:
+    """Those told of so far, for whom a pronoun or an office may stand."""
+
+    def __init__(self) -> None:
+        self._named: deque[Voice] = deque(maxlen=_REMEMBERED)
+        self._several: Voice | None = None
+
+    def meet(self, line: Line, opening: Voice | None) -> None:
+        """Take in whom a sentence begins with, or else the first person it names."""
+        if opening and opening.main:
+            self._learn(opening)
+            return
+        if opening and _is_several(line, opening):
+            self._several = opening
+        for name in line.reading.of(names_by_row).get(line.words[0].row, ()):
+            sort = name.bearer.sort
+            full = sort is Sort.UNKNOWN and len(name.bearer.full) > 1
+            if (sort is Sort.PERSON or full) and not in_quotes(line.reading, name.start):
+                self._learn(Voice(name.start, name.end, name.row, name.bearer))
+                return
+
+    def _learn(self, voice: Voice) -> None:
+        """Remember a voice that has a name, or whoever is named in it ("the lawyer of Lee")."""
+        if voice.pronoun:
+            return
+        if voice.main is None:
+            named = next((each for each in voice.beside if each.sort is Sort.PERSON), None)
+            if named is not None:
+                self._named.append(replace(voice, main=named, beside=()))
+        elif voice.main.sort is not Sort.PLACE:
+            self._named.append(voice)
+
+    def heard(self, voice: Voice | None, line: Line) -> None:
+        """Remember who has spoken."""
+        if voice is None:
+            return
+        self._learn(voice)
+        if voice.main is None and _is_several(line, voice):
+            self._several = voice
+
+    def meant(self, voice: Voice | None, row: int, line: Line) -> Voice | None:
+        """Whom a voice means, where somebody was told of before who can be meant."""
+        if voice is None or voice.main is not None:
+            return voice
+        found = self._for_pronoun(voice, line) if voice.pronoun else self._for_office(voice, line)
+        if found is None or row - found.row > (_RECENT if voice.pronoun else _LONG_AGO):
+            return voice
+        if not voice.pronoun:
+            return replace(voice, main=found.main, beside=found.beside)
+        return replace(
+            found, start=voice.start, end=voice.end, row=voice.row, pronoun=voice.pronoun
+        )
+
+    def _for_pronoun(self, voice: Voice, line: Line) -> Voice | None:
+        word, tongue = voice.pronoun, line.tongue
+        if word not in tongue.pronouns:
+            if tongue.plural_verbs and word.endswith(tongue.plural_verbs):
+                return self._nearest_several(line)
+            return self._named[-1] if self._named else None
+        if word in tongue.body_pronouns:
+            body = self._last(line, Sort.BODY)
+            return self._later(self._several, body) if word in tongue.several_pronouns else body
+        return self._person(sex_of(word, tongue), line)
+
+    def _nearest_several(self, line: Line) -> Voice | None:
+        return self._several or self._last(line, Sort.BODY)
+
+    def _later(self, one: Voice | None, other: Voice | None) -> Voice | None:
+        if one is None or other is None:
+            return one or other
+        return one if one.start > other.start else other
+
+    def _last(self, line: Line, sort: Sort) -> Voice | None:
+        return next((each for each in reversed(self._named) if _sort(each) is sort), None)
+
+    def _person(self, sex: Sex, line: Line) -> Voice | None:
+        """The last person named who may be of a sex."""
+        for each in reversed(self._named):
+            if _sort(each) is not Sort.BODY:
+                told = standing_of(line.reading, each.main).sex
+                if Sex.UNKNOWN in (sex, told) or sex is told:
+                    return each
+        return None
+
+    def _for_office(self, voice: Voice, line: Line) -> Voice | None:
+        """The last one whom the text called by the very words of a phrase with an article."""
+        words = [word for word in line.words if voice.start <= word.start < voice.end]
+        tongue = line.tongue
+        if not words or words[0].folded not in tongue.definite:
+            return None
+        told = _telling([word.folded for word in words], tongue)
+        asked = {word.stem for word in words if word.folded in told}
+        if not asked:
+            return None
+        for each in reversed(self._named):
+            if asked <= standing_of(line.reading, each.main).called:
+                return each
+        return None
+
+
+def _sort(voice: Voice) -> Sort:
+    return voice.main.sort if voice.main else Sort.UNKNOWN
+
+
+def _telling(words: Iterable[str], tongue: Language) -> set[str]:
+    idle = tongue.stop_words | tongue.idle_modifiers | tongue.determiners
+    return {word for word in words if word not in idle}
+
+
+def _is_several(line: Line, voice: Voice) -> bool:
+    """Whether a phrase without a name tells of several people: "inspectors who"."""
+    tongue = line.tongue
+    words = [word for word in line.words if voice.start <= word.start < voice.end]
+    return any(
+        word.folded.endswith("s")
+        and word.stem == voice.head
+        and (word.folded in tongue.people or word.folded in tongue.sides)
+        for word in words
+    )
