@@ -54,6 +54,9 @@ FACTS: dict[str, Sentence] = {
     "number-bound-differs": _against(lambda: _("The same figure, but more, less or at most:")),
     "number-rounded": _against(lambda: _("One report rounds:")),
     "figures-swapped": _against(lambda: _("Two figures have the same digits in another order:")),
+    "sum-differs": lambda: _(
+        "The figures do not go together: “{a}” / “{b}”. Reckoned, it comes to {note}."
+    ),
     "date-differs": _against(lambda: _("The day differs:")),
     "time-differs": _against(lambda: _("The time of day differs:")),
     "name-differs": _against(lambda: _("Another name stands in the same place:")),

@@ -95,7 +95,7 @@ class Language:
     range_words: frozenset[str] = frozenset()
     # Words of sums: "each", "in all", and "from" before the first of two figures.
     each_words: frozenset[str] = frozenset()
-    total_words: frozenset[str] = frozenset()
+    sum_words: frozenset[str] = frozenset()
     from_words: frozenset[str] = frozenset()
     range_openers: frozenset[str] = frozenset()
     # Words that bring what a share is a part of ("of"), and nouns that a number only names

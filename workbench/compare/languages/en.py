@@ -829,7 +829,7 @@ LANGUAGE = Language(
         "4 quadrupled fourfold; 5 fivefold; 10 tenfold"
     ),
     each_words=listed("each every apiece"),
-    total_words=lines("in all\nin total\naltogether\ntotal of\na total\noverall\ntotalling\nmaking"),
+    sum_words=lines("in all\nin total\naltogether\ntotal of\na total\noverall\ntotalling\nmaking"),
     from_words=listed("from"),
     range_words=frozenset({"to", "and"}),
     range_openers=frozenset({"between"}),

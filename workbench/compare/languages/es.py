@@ -328,7 +328,7 @@ LANGUAGE = Language(
     ),
     factors=valued("2 doble; 3 triple"),
     each_words=listed("cada"),
-    total_words=lines("en total\nen conjunto\ntotal de\nun total\nsuma"),
+    sum_words=lines("en total\nen conjunto\ntotal de\nun total\nsuma"),
     from_words=listed("de desde"),
     range_words=listed("a y al"),
     range_openers=frozenset({"entre"}),

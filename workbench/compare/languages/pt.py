@@ -497,7 +497,7 @@ LANGUAGE = Language(
         "3 triplo triplicou triplicaram triplicar triplicado; 4 quadruplo quadruplicou"
     ),
     each_words=listed("cada"),
-    total_words=lines("no total\nao todo\nem conjunto\ntotal de\num total\nsoma"),
+    sum_words=lines("no total\nao todo\nem conjunto\ntotal de\num total\nsoma"),
     from_words=listed("de desde"),
     range_words=listed("a e ao"),
     range_openers=frozenset({"entre"}),
