@@ -111,6 +111,7 @@ ONE_TEXT: dict[str, Sentence] = {
     "headline-bodies": lambda: _("The headline speaks of “{a}”; the text names “{b}”."),
     "source-older": lambda: _("The source is dated {a}, before the event ({b})."),
     "source-run-together": lambda: _("The entries of the list of sources are run together."),
+    "source-hearsay": lambda: _("This is told by hearsay alone: “{a}”."),
     "source-second-hand": lambda: _("This is told from another outlet: “{a}”."),
     "summary-attribution": lambda: _(
         "The summary has another say it, or accuse, than the body: “{a}” / “{b}”."

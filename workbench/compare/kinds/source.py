@@ -1,8 +1,7 @@
-"""The list of sources against the text, and a report that leans on another desk's.
+"""The list of sources against the text: what is older than the event, what is run together.
 
 source-older: This source is dated {a}, before the event itself ({b}).
 source-run-together: The entries of the list of sources stand together without a space.
-source-second-hand: This is told from another outlet: “{a}”.
 """
 
 import itertools
@@ -11,18 +10,15 @@ from datetime import date, timedelta
 
 from workbench.compare.calendar import Grain, Moment
 from workbench.compare.calendar import find as moments
-from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.reading import Part, Reading, Word, of_the_whole
+from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.source_entries import Entry, entries_of
 from workbench.domain.text import Span
 
 # A day in the opening of a report and not longer ago than this is a day of the event.
 _OPENING = 6
 _RECENT = timedelta(days=31)
-# Words that may stand between "according to" and "website".
-_WITHIN = 7
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -40,7 +36,6 @@ def _sources(reading: Reading) -> Iterator[Finding]:
             why = Reason("source-older", entry.day.isoformat(), event.isoformat())
             yield _finding(Weight.MEDIUM, (entry.span,), why, 0.7)
     yield from _run_together(entries)
-    yield from _second_hand(reading)
 
 
 def _finding(weight: Weight, spans: tuple[Span, ...], why: Reason, trust: float) -> Finding:
@@ -60,12 +55,13 @@ def _body_rows(reading: Reading) -> frozenset[int]:
 
 
 def _is_on(moment: Moment, day: date) -> bool:
-    """Whether a moment is a day, or the month of it."""
-    if moment.grain not in (Grain.DAY, Grain.MONTH) or moment.month != day.month:
+    """Whether a moment is a day, or the month of which an entry tells no more."""
+    if moment.month != day.month:
         return False
     if moment.grain is Grain.MONTH:
-        return moment.year == day.year
-    return moment.year in (0, day.year) and moment.day == day.day
+        return moment.year == day.year and (day + timedelta(days=1)).day == 1
+    same = moment.year in (0, day.year) and moment.day == day.day
+    return moment.grain is Grain.DAY and same
 
 
 def event_day(reading: Reading) -> date | None:
@@ -108,50 +104,3 @@ def _run_together(entries: tuple[Entry, ...]) -> Iterator[Finding]:
     if glued:
         spans = ((glued[0][0].span[0], glued[-1][1].span[1]),)
         yield _finding(Weight.MEDIUM, spans, Reason("source-run-together"), 0.6)
-
-
-def _second_hand(reading: Reading) -> Iterator[Finding]:
-    """Places where a report names another outlet as where it has its matter from."""
-    tongue = reading.language
-    firsts = _first_words(tongue)
-    for sentence in reading.sentences:
-        if sentence.part is not Part.BODY:
-            continue
-        words = reading.words_of(sentence.row)
-        for place in [n for n, word in enumerate(words) if word.folded in firsts]:
-            if end := _credit(reading, words, place):
-                span = (words[place].start, words[end].end)
-                why = Reason("source-second-hand", reading.said(span))
-                yield _finding(Weight.MEDIUM, (span,), why, 0.5)
-                break
-
-
-def _credit(reading: Reading, words: tuple[Word, ...], place: int) -> int:
-    """Where a credit that begins at a word ends, 0 where none begins."""
-    tongue = reading.language
-    for size in (1, 2, 3):
-        if _phrase(words, place, size) in tongue.according_to:
-            return _outlet(reading, words, place + size)
-    return 0
-
-
-def _outlet(reading: Reading, words: tuple[Word, ...], first: int) -> int:
-    """The last word of the outlet that is credited before the next sign, 0 where none is."""
-    outlets = reading.language.outlet_words
-    for place in range(first, min(len(words), first + _WITHIN)):
-        if "," in reading.text[words[place - 1].end : words[place].start]:
-            break
-        size = next((s for s in (1, 2, 3) if _phrase(words, place, s) in outlets), 0)
-        if size:
-            return place + size - 1
-    return 0
-
-
-def _phrase(words: tuple[Word, ...], place: int, size: int) -> str:
-    return " ".join(word.folded for word in words[place : place + size])
-
-
-@once
-def _first_words(tongue: Language) -> frozenset[str]:
-    """The words that a credit can begin with."""
-    return frozenset(phrase.partition(" ")[0] for phrase in tongue.according_to)

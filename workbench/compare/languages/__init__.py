@@ -161,6 +161,8 @@ class Language:
     clock_parts: Mapping[str, int] = field(default_factory=dict)
     clock_turns: Mapping[str, int] = field(default_factory=dict)
     clock_leads: frozenset[str] = frozenset()
+    # Words before "las", which is "at" before an hour only there ("a las doce").
+    clock_doors: frozenset[str] = frozenset()
     # Days of the year that have a name, as month, first and last day (0 where it is one alone).
     feasts: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     # Words before a bare day of the month ("the 19th", "el 19"); words before a month that is a
@@ -356,6 +358,10 @@ class Language:
     # States of one thing that exclude each other, as rows of words parted by ",", the states by ";"
     # (states.py). On an axis with ">" each state has those before it behind it.
     states: tuple[str, ...] = ()
+    # Small words between a noun and what is said more of it, each with the kind of what it brings
+    # ("of", "by"), and endings of adjectives that stand behind their noun ("municipal").
+    slot_leads: Mapping[str, str] = field(default_factory=dict)
+    adjective_endings: tuple[str, ...] = ()
     # What a woman and a man are called, and small words between them and their age ("of").
     sexes: tuple[str, ...] = ()
     age_links: frozenset[str] = frozenset()
@@ -367,10 +373,20 @@ class Language:
     # between "not" and what is denied ("longer").
     denying: frozenset[str] = frozenset()
     denial_links: frozenset[str] = frozenset()
+    # Words that tell what is lacking ("without"), and what stands in "go on strike".
+    lacking: frozenset[str] = frozenset()
+    going: frozenset[str] = frozenset()
     # Words that bring the end of what lasts ("until").
     until_words: frozenset[str] = frozenset()
     # What a report of another desk is called ("website", "newspaper").
     outlet_words: frozenset[str] = frozenset()
+    # What else credits an outlet ("citing"); what is told by hearsay ("rumour has it"); who tells
+    # things without a name ("friend"), verbs of telling somebody, and whom ("her").
+    citing: frozenset[str] = frozenset()
+    hearsay: frozenset[str] = frozenset()
+    tellers: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    told_whom: frozenset[str] = frozenset()
     # What an entry of a list of sources may be ("bulletin", "press release"), and how a line opens
     # that says what a report was made from ("with material from").
     document_words: frozenset[str] = frozenset()

@@ -315,27 +315,50 @@ LANGUAGE = Language(
     ),
     commenting=listed("comment elaborate"),
     sides=alike(
-        "police: police detectives constabulary",
+        "police: police detectives detective constabulary constable policeman policewoman sheriff "
+        "superintendent",
         "prosecution: prosecutor prosecutors prosecution",
-        "fire: firefighters firefighter brigade",
-        "army: army military soldiers troops",
-        "family: family families relatives parents mother father widow widower brother sister son daughter "
-        "wife husband",
-        "neighbours: neighbours neighbors residents villagers witnesses witness passers-by",
-        "union: union unions strikers",
-        "defence: defence defense lawyer lawyers solicitor solicitors barrister attorney",
-        "health: hospital hospitals doctors doctor surgeons surgeon clinic nurses",
+        "fire: firefighters firefighter brigade firemen fireman",
+        "army: army military soldiers troops navy general colonel",
+        "family: family families relatives parents mother father widow widower brother sister son "
+        "daughter wife husband sons daughters brothers sisters grandmother grandfather uncle aunt "
+        "cousin niece nephew",
+        "neighbours: neighbours neighbors residents resident villagers villager neighbour neighbor "
+        "locals townspeople islanders",
+        "witnesses: witnesses witness passers-by onlookers bystanders bystander eyewitness "
+        "eyewitnesses",
+        "union: union unions strikers unionists unionist",
+        "defence: defence defense lawyer lawyers solicitor solicitors barrister attorney counsel",
+        "health: hospital hospitals doctors doctor surgeons surgeon clinic nurses nurse physician "
+        "physicians paramedics medics",
         "company: company firm owner owners operator manufacturer maker shareholders airline bank "
-        "retailer supplier contractor builder builders employers",
-        "government: government minister ministers ministry",
+        "retailer supplier contractor builder builders employers management managers employer "
+        "developer developers makers suppliers utility brewery bosses",
+        "experts: experts expert analysts analyst economists economist specialists engineers "
+        "engineer consultants",
+        "government: government minister ministers ministry cabinet governor premier",
+        "parliament: parliament senators senator lawmakers lawmaker deputies mps mp congressman "
+        "congresswoman",
         "opposition: opposition",
-        "council: council mayor councillors",
-        "court: court judge judges jury magistrate magistrates tribunal",
-        "science: university scientists scientist researchers researcher institute academics",
-        "school: school teachers teacher headteacher",
-        "church: church bishop priest diocese",
-        "charity: charity campaigners activists campaigner",
-        "regulator: regulator watchdog ombudsman inspectorate",
+        "council: council mayor councillors councillor councilman councilwoman",
+        "court: court judge judges jury magistrate magistrates tribunal juror jurors coroner",
+        "science: university scientists scientist researchers researcher institute academics "
+        "historians historian archaeologists archaeologist biologists biologist geologists",
+        "school: school teachers teacher headteacher headmaster headmistress",
+        "pupils: pupils students student pupil schoolchildren undergraduates",
+        "church: church bishop priest diocese parish archbishop clergy vicar",
+        "charity: charity campaigners activists campaigner activist environmentalists "
+        "environmentalist conservationists protesters protester demonstrators",
+        "regulator: regulator watchdog ombudsman inspectorate inspectors auditors regulators "
+        "auditor",
+        "insurers: insurer insurers underwriters",
+        "travellers: passengers passenger commuters travellers tourists guests holidaymakers "
+        "customers customer shoppers diners spectators",
+        "patients: patients patient survivors survivor victims",
+        "farmers: farmers farmer growers grower fishermen fishers anglers",
+        "crew: crew pilots captain skipper sailors",
+        "organisers: organisers organizers organiser organizer promoters",
+        "workers: workers employees staff workforce miners dockers",
     ),
     hedges=alike(
         "alleged: alleged allegedly purported purportedly supposed supposedly ostensibly",
@@ -2433,6 +2456,105 @@ LANGUAGE = Language(
         "and but while which who whose where whom because although though "
         "unless after before as with including despite until that when"
     ),
+    # -- hearsay
+    citing=lines(
+        """
+        citing
+        cited by
+        quoting
+        quoted by
+        as reported by
+        as told by
+        reported by
+        first reported by
+        published by
+        carried by
+        """
+    ),
+    hearsay=lines(
+        """
+        rumour has it
+        rumor has it
+        word has it
+        it is rumoured
+        it is rumored
+        it was rumoured
+        it was rumored
+        was rumoured to
+        was rumored to
+        is rumoured to
+        is rumored to
+        so the rumour goes
+        rumours circulating
+        rumors circulating
+        rumours on
+        rumors on
+        heard from a
+        heard it from
+        heard it said
+        she had heard that
+        he had heard that
+        they had heard that
+        had only heard
+        i heard that
+        heard say
+        heard rumours
+        heard rumors
+        was told by a friend
+        was told by a neighbour
+        was told by a neighbor
+        was told by a colleague
+        was told by a relative
+        had been told by a friend
+        had been told by a neighbour
+        had been told by a neighbor
+        had been told by a colleague
+        had it from a
+        had it from her
+        had it from his
+        got it from a
+        at second hand
+        second-hand account
+        from hearsay
+        by hearsay
+        according to rumours
+        according to rumors
+        according to hearsay
+        according to a friend
+        according to a neighbour
+        according to a neighbor
+        according to neighbours
+        according to neighbors
+        according to a relative
+        according to a message
+        according to a post
+        according to posts on
+        according to social media
+        a message circulating
+        messages circulating
+        a post circulating
+        posts circulating
+        a voice message
+        """
+    ),
+    tellers=listed(
+        """
+        friend friends neighbour neighbours neighbor neighbors relative relatives colleague
+        colleagues cousin cousins acquaintance acquaintances someone somebody co-worker coworker
+        workmate classmate schoolmate roommate flatmate passer-by stranger brother sister uncle
+        aunt nephew niece husband wife girlfriend boyfriend customer pupil
+        """
+    ),
+    telling=listed(
+        """
+        told telling tells assured informed
+        """
+    ),
+    told_whom=listed(
+        """
+        her him them me us
+        """
+    ),
     # -- lists of sources
     document_words=lines(
         """
@@ -2576,6 +2698,8 @@ LANGUAGE = Language(
         """
     ),
     until_words=listed("until till"),
+    lacking=listed("without"),
+    going=listed("on to"),
     denial_links=listed("longer yet even really actually ever one single person"),
     # -- deeds done and meant
     intents=lines(
@@ -2702,6 +2826,16 @@ LANGUAGE = Language(
         swore sworn taught thought told took tore torn understood undertaken undertook went
         withdrawn withdrew won wore worn written wrote
         """
+    ),
+    slot_leads=alike(
+        "of: of",
+        "in: in at on",
+        "for: for",
+        "by: by",
+        "with: with",
+        "from: from",
+        "to: to into",
+        "against: against",
     ),
     sexes=("woman girl mother grandmother widow", "man boy father grandfather widower"),
     age_links=listed("of aged age year old"),

@@ -429,6 +429,7 @@ LANGUAGE = Language(
     ),
     hour_words=listed("h horas hora"),
     clock_leads=listed("las la"),
+    clock_doors=listed("a desde hasta sobre hacia de"),
     clock_parts={"media": 30, "cuarto": 15},
     day_articles=listed("el la esta de"),
     day_leads=listed("el dia"),
@@ -1108,9 +1109,23 @@ LANGUAGE = Language(
         "council: ayuntamiento alcalde alcaldesa concejales consistorio",
         "court: tribunal juez jueza juzgado corte jurado",
         "science: universidad cientificos investigadores instituto",
-        "school: colegio escuela maestros profesores",
-        "church: iglesia obispo parroco diocesis",
-        "charity: ong activistas ecologistas",
+        "school: colegio escuela maestros profesores maestro maestra profesor profesora docentes",
+        "pupils: alumnos alumnas estudiantes estudiante alumno alumna",
+        "church: iglesia obispo parroco diocesis cura arzobispo",
+        "charity: ong activistas ecologistas activista ambientalistas ecologista manifestantes",
+        "experts: expertos experto experta analistas analista economistas economista peritos "
+        "perito "
+        "perita ingenieros ingeniero ingeniera especialistas",
+        "parliament: parlamento senadores senador senadora diputados diputado diputada congreso",
+        "insurers: aseguradora aseguradoras",
+        "travellers: pasajeros pasajero pasajera viajeros turistas clientes cliente huespedes "
+        "espectadores usuarios",
+        "patients: pacientes paciente sobrevivientes supervivientes victimas",
+        "farmers: agricultores agricultor ganaderos ganadero pescadores pescador campesinos "
+        "campesino productores",
+        "crew: tripulacion pilotos capitan marineros",
+        "organisers: organizadores organizador organizadora promotores",
+        "workers: trabajadores trabajadoras empleados obreros plantilla mineros estibadores",
         "regulator: regulador inspeccion defensoria contraloria auditoria procuraduria",
         "association: asociacion asociaciones",
     ),
@@ -1132,6 +1147,71 @@ LANGUAGE = Language(
         lines(
             """
             al parecer
+            todo indica que
+            todo parece indicar que
+            todo hace pensar que
+            todo hace indicar que
+            todo apunta a que
+            hace pensar que
+            hace sospechar que
+            se baraja que
+            se baraja la
+            la hipotesis de
+            principal hipotesis
+            primera hipotesis
+            segun la hipotesis
+            como hipotesis
+            a falta de confirmar
+            a falta de confirmacion
+            pendiente de confirmar
+            por confirmar
+            segun versiones
+            segun trascendidos
+            segun trascendio
+            segun se cree
+            parece ser que
+            parecia que
+            da la impresion de que
+            se especula con
+            se especula con que
+            especulan con
+            se dice que
+            se comenta que
+            se rumorea
+            no se excluye
+            no excluye que
+            no excluyen que
+            no puede descartarse
+            no cabe descartar
+            no descartan un
+            no descarta un
+            no descartan una
+            no descarta una
+            cabe la posibilidad
+            existe la posibilidad
+            posibilidad de que
+            estudia la posibilidad de
+            estudian la posibilidad de
+            valora la posibilidad de
+            baraja la posibilidad de
+            temor a que
+            temores de que
+            bajo sospecha de
+            sospechas de
+            apunta a
+            apuntan a
+            apuntaria a
+            apuntarian a
+            sugiere que
+            sugieren que
+            sugirio que
+            indicaria que
+            en principio
+            de ser cierto
+            estima que
+            sospechoso de haber
+            se le atribuye
+            se les atribuye
             indicios de que
             indicio de que
             indicios de
@@ -1221,6 +1301,38 @@ LANGUAGE = Language(
     | dict.fromkeys(
         lines(
             """
+            espera que
+            esperan que
+            esperaba que
+            esperaban que
+            se espera que
+            preve que
+            preven que
+            se preve que
+            esta previsto que
+            confia en que
+            confian en que
+            confia en
+            confian en
+            aspira a
+            aspiran a
+            """
+        ),
+        "expected",
+    )
+    | dict.fromkeys(
+        listed(
+            """
+            estudia estudian estudiaba valora valoran valoraba sopesa sopesan sopesaba baraja
+            barajan barajaba analiza analizan contempla contemplan plantea plantean propone
+            proponen propuso propusieron sugiere sugieren recomienda recomiendan
+            """
+        ),
+        "considered",
+    )
+    | dict.fromkeys(
+        lines(
+            """
             no descarta
             no descartan
             no descarto
@@ -1238,20 +1350,51 @@ LANGUAGE = Language(
         """
         asegurar afirmar aseguran afirman descartar garantizar
         dice atribuye atribuir vincula vincular establecer establecido establecida determinar
-        determinado confirmar confirmado probar probado sabe saber claro verificar verificado
+        determinado determinada confirmar confirmado confirmada probar probado probada sabe saben
+        saber claro verificar verificado verificada aclarar aclarado acreditar acreditado
+        acreditada precisar precisado esclarecer esclarecido identificar identificado concretar
+        concretado demostrar demostrado aventurar pronunciarse
         """
     ),
     cause_nouns=listed("causa causas vinculo relacion origen motivo culpa"),
     causes=lines(
         """
         causo
+        causaron
         causado por
         causada por
         causados por
         causadas por
         provoco
+        provocaron
         provocado por
         provocada por
+        provocados por
+        provocadas por
+        origino
+        originado por
+        originada por
+        ocasiono
+        ocasionado por
+        ocasionada por
+        desencadeno
+        desencadenado por
+        se origino por
+        se produjo por
+        como consecuencia de
+        a consecuencia de
+        consecuencia de
+        producto de
+        fruto de
+        por efecto de
+        responsable de
+        responsables de
+        la causa fue
+        gracias a
+        se debieron a
+        se deben a
+        obedecio a
+        obedece a
         debido a
         a causa de
         por culpa de
@@ -1262,6 +1405,69 @@ LANGUAGE = Language(
     left_open=lines(
         """
         no esta claro
+        no estan claras
+        no queda claro
+        sin aclarar
+        sin esclarecer
+        por aclarar
+        por esclarecer
+        por determinar
+        por establecer
+        aun se ignora
+        se ignora
+        se ignoran
+        desconoce
+        desconocen
+        desconocia
+        es pronto para
+        demasiado pronto para
+        no se atrevio a
+        no quiso precisar
+        no quiso aventurar
+        no supo precisar
+        no supo decir
+        no preciso
+        no detallo
+        no aclaro
+        no especifico
+        no ha trascendido
+        no han trascendido
+        no trascendio
+        no consta
+        no hay constancia
+        no hay evidencia
+        no hay evidencias
+        no hay indicios
+        no hay relacion
+        no existen pruebas
+        sin pruebas
+        no se ha confirmado
+        no ha sido confirmado
+        no ha sido confirmada
+        no esta confirmado
+        no esta probado
+        no quedo probado
+        no se ha probado
+        no se ha demostrado
+        no se ha aclarado
+        no se ha esclarecido
+        no se ha identificado
+        no ha sido identificado
+        no ha podido establecer
+        no ha podido determinar
+        no ha podido confirmar
+        no pudo confirmar
+        no pudo precisar
+        no fue posible determinar
+        no fue posible establecer
+        se investigan
+        investigan si
+        se analiza
+        son objeto de investigacion
+        es objeto de investigacion
+        siguen abiertas
+        sigue abierta
+        todas las hipotesis
         no se sabe
         se desconoce
         se desconocen
@@ -1283,6 +1489,14 @@ LANGUAGE = Language(
         negligencia negligente fraude corrupcion delito delitos ilegal ilegalmente soborno sobornos
         soborno robo mintio mentira asesino mato abuso abusos agredio culpable culpables oculto
         ocultaron incumplio incumplido incumplimiento violo falsifico manipulo malverso amenazo
+        amenazas amenazaron agredieron agresion golpeo golpearon disparo dispararon apunalo hirio
+        hirieron mataron asesinaron ataco atacaron robaron asalto asaltaron secuestro secuestraron
+        estafo estafa engano enganaron desvio desviaron malversacion cohecho prevaricacion
+        imprudencia imprudente temeraria dolo encubrio encubrimiento complicidad complice
+        extorsion chantaje coacciono acoso acosaron maltrato maltratos irregularidades
+        irregularidad falsedad falsificacion destruyo destruyeron rompio rompieron incendio
+        quemaron saquearon vertio vertieron contamino contaminaron infringio vulnero atropello
+        embistio mordio derribo insulto insultaron difamo calumnio culpa responsable
         """
     ),
     # -- names
@@ -1496,10 +1710,12 @@ LANGUAGE = Language(
         "gerente: gestiona",
         "fundador: fundo",
     ),
-    office_levels="local municipal municipio ciudad ayuntamiento; comarcal comarca; provincial provincia "
+    office_levels="local municipal municipio ciudad ayuntamiento; comarcal comarca; provincial "
+    "provincia "
     "departamental departamento; regional región autonómico autonómica estatal estado; nacional "
     "país federal federación; europeo europea internacional mundial",
-    office_functions="general ejecutivo ejecutiva; operaciones operativo operativa; comercial ventas; "
+    office_functions="general ejecutivo ejecutiva; operaciones operativo operativa; comercial "
+    "ventas; "
     "deportivo deportiva; técnico técnica; médico médica sanitario; financiero financiera "
     "finanzas; "
     "jurídico jurídica legal; personal humanos; comunicación prensa; seguridad; obras; producción; "
@@ -1544,6 +1760,96 @@ LANGUAGE = Language(
     clause_openers=listed(
         "y pero mientras que quien cuyo donde porque aunque tras despues antes "
         "como con incluido hasta cuando pues"
+    ),
+    # -- hearsay
+    citing=lines(
+        """
+        citando a
+        citando al
+        citado por
+        citada por
+        citados por
+        citadas por
+        recogido por
+        recogida por
+        publicado por
+        publicada por
+        difundido por
+        difundida por
+        adelantado por
+        adelantada por
+        en declaraciones a
+        en declaraciones al
+        """
+    ),
+    hearsay=lines(
+        """
+        se rumorea
+        se rumoreaba
+        corre el rumor
+        corria el rumor
+        segun rumores
+        segun el rumor
+        segun los rumores
+        oyo decir
+        oyeron decir
+        habia oido decir
+        habian oido decir
+        ha oido decir
+        habia oido que
+        habian oido que
+        de oidas
+        se oye que
+        se comenta que
+        se dice que
+        supo por un
+        supo por una
+        supo por unos
+        supo por su
+        se entero por un
+        se entero por una
+        se enteraron por un
+        por boca de un
+        por boca de una
+        segun un amigo
+        segun una amiga
+        segun un vecino
+        segun una vecina
+        segun vecinos
+        segun unos vecinos
+        segun un familiar
+        segun un companero
+        segun una companera
+        segun un conocido
+        segun un mensaje
+        segun mensajes
+        segun redes sociales
+        segun las redes sociales
+        un mensaje que circula
+        mensajes que circulan
+        un audio que circula
+        segun un audio
+        una cadena de whatsapp
+        """
+    ),
+    tellers=listed(
+        """
+        amigo amiga amigos amigas vecino vecina vecinos vecinas pariente parientes familiar
+        familiares companero companera companeros companeras primo prima primos conocido conocida
+        conocidos alguien cunado cunada hermano hermana tio tia sobrino sobrina marido mujer novio
+        novia cliente transeunte desconocido
+        """
+    ),
+    telling=listed(
+        """
+        dijo dijeron dicho conto contaron contado cuenta aseguro asegurado comento comentaron
+        comentado aviso avisado informo informado explico explicado
+        """
+    ),
+    told_whom=listed(
+        """
+        le les me nos se
+        """
     ),
     # -- lists of sources
     document_words=lines(
@@ -1761,6 +2067,7 @@ LANGUAGE = Language(
         """
     ),
     until_words=listed("hasta"),
+    lacking=listed("sin"),
     denial_links=listed("mas aun ya todavia siquiera"),
     # -- deeds done and meant
     intents=lines(
@@ -1849,6 +2156,19 @@ LANGUAGE = Language(
     adverb_endings=("mente",),
     gerund_endings=("ando", "iendo", "yendo"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    slot_leads=alike(
+        "of: de del",
+        "in: en",
+        "for: para",
+        "by: por",
+        "with: con",
+        "against: contra",
+        "to: a al",
+        "on: sobre",
+    ),
+    adjective_endings=("al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias")
+    + ("ivo", "iva", "ivos", "ivas", "ense", "enses", "ista", "istas", "ano", "ana", "anos", "anas")
+    + ("oso", "osa", "osos", "osas", "ero", "era", "eros", "eras"),
     sexes=("mujer nina anciana chica vecina", "hombre nino anciano chico vecino"),
     age_links=listed("de"),
     # -- states that exclude each other

@@ -264,7 +264,8 @@ LANGUAGE = Language(
         "advogado: advogados advogada advogadas defensor",
         "juiz: juiza juizes magistrado magistrada magistrados",
         "promotor: promotora promotores procurador procuradora",
-        "suspeito: suspeitos suspeita suspeitas acusado acusados reu reus",
+        "suspeito: suspeitos suspeita suspeitas acusado acusada acusados reu reus arguido arguida "
+        "arguidos",
         "ladrao: ladroes assaltante assaltantes bandido bandidos criminoso criminosos",
         "motorista: motoristas condutor condutores condutora",
         "perito: peritos perita especialista especialistas",
@@ -287,6 +288,29 @@ LANGUAGE = Language(
         "onibus: autocarro autocarros coletivo",
         "trem: trens comboio comboios",
         "aviao: avioes aeronave aeronaves",
+        "freio: freios travao travoes",
+        "acostamento: berma bermas",
+        "celular: celulares telemovel telemoveis",
+        "banheiro: banheiros sanitario sanitarios",
+        "elenco: plantel",
+        "pedagio: portagem portagens",
+        "delegacia: esquadra esquadras",
+        "multa: multas coima coimas",
+        "liminar: liminares",
+        "aposentado: aposentados aposentada aposentadas reformado reformados reformada pensionista",
+        "tela: ecra ecras",
+        "arquivo: arquivos ficheiro ficheiros",
+        "esporte: esportes desporto desportos",
+        "aluguel: alugueis renda arrendamento locacao",
+        "concreto: betao",
+        "gol: gols golo golos",
+        "rodada: jornada",
+        "controle: controlo",
+        "pericia: pericias peritagem peritagens",
+        "vacina: vacinas",
+        "endereco: morada",
+        "acougue: talho",
+        "area: areas setor setores",
         "barco: barcos embarcacao embarcacoes navio navios",
         "casa: residencia moradia casas lar residencias moradias lares habitacao habitacoes",
         "predio: predios edificio edificios",
@@ -321,7 +345,7 @@ LANGUAGE = Language(
         "greve: greves paralisacao paralisacoes",
         "protesto: protestos manifestacao manifestacoes passeata passeatas",
         "reuniao: reunioes encontro encontros",
-        "telefone: telefones celular celulares telemovel telemoveis",
+        "telefone: telefones",
         "remedio: remedios medicamento medicamentos farmaco farmacos",
         "doenca: doencas enfermidade enfermidades",
         "hospital: hospitais",
@@ -800,6 +824,49 @@ LANGUAGE = Language(
         "ata: atas boletim boletins",
         "perder: perdeu perda perdas",
         "ganhar: ganhou venceu vitoria",
+        "veículo: carro ambulância caminhão ônibus viatura moto trator",
+        "réu: arguido responder julgamento acusado",
+        "homicídio: crime morte matar assassinato",
+        "negligência: culposo culpa imprudência",
+        "acidente: desastre despiste embate sinistro",
+        "inspeção: vistoria caducar vencer",
+        "perícia: peritagem perito laudo",
+        "energia: luz eletricidade",
+        "coro: coral coralista cantor cantora soprano maestro",
+        "videoconferência: vídeo",
+        "indenização: indemnização compensação",
+        "seguradora: seguro apólice",
+        "despedimento: demissão despedir dispensa",
+        "greve: paralisação adesão",
+        "passagem: bilhete tarifa",
+        "mala: bagagem",
+        "aérea: companhia voo",
+        "reembolso: devolução devolver dinheiro",
+        "remarcar: mudar data",
+        "negociação: conversação diálogo mesa",
+        "ministro: governante",
+        "sobrepreço: superfaturamento",
+        "espécie: vivo dinheiro",
+        "Fazenda: finanças tesouro",
+        "oposição: vereador",
+        "torcedor: sócio adepto",
+        "estádio: arena campo",
+        "credor: dívida plano",
+        "recuperação: insolvência falência",
+        "elenco: jogador atleta plantel",
+        "sede: fórum",
+        "hospital: urgência pronto-socorro emergência",
+        "aposentado: reformado pensionista",
+        "proprietário: dono senhorio",
+        "inquilino: arrendatário locatário",
+        "arrendar: alugar arrendamento aluguel locação",
+        "câmara: autarquia prefeitura município",
+        "freguesia: bairro distrito",
+        "habitante: morador residente população",
+        "GNR: polícia PSP",
+        "funeral: enterro velório",
+        "incêndio: fogo chama bombeiro",
+        "reservatório: barragem represa açude",
     ),
     themes=groups(
         """
@@ -1972,6 +2039,98 @@ LANGUAGE = Language(
         "e mas enquanto que quem cujo onde porque embora apos depois antes "
         "como com incluindo ate quando pois"
     ),
+    # -- hearsay
+    citing=lines(
+        """
+        citando o
+        citando a
+        citado pelo
+        citada pelo
+        citado pela
+        citada pela
+        citados pelo
+        citados pela
+        publicado pelo
+        publicada pelo
+        publicado pela
+        publicada pela
+        noticiado pelo
+        noticiado pela
+        divulgado pelo
+        divulgada pelo
+        divulgado pela
+        divulgada pela
+        revelado pelo
+        revelado pela
+        em entrevista ao
+        """
+    ),
+    hearsay=lines(
+        """
+        corre o boato
+        corria o boato
+        segundo boatos
+        segundo rumores
+        ha boatos
+        ha rumores
+        ouviu dizer
+        ouviram dizer
+        tinha ouvido dizer
+        havia ouvido dizer
+        ouviu falar que
+        ouviu de um
+        ouviu de uma
+        ouviu de uns
+        ouviram de um
+        ouviram de uma
+        diz-se que
+        comenta-se que
+        soube por um
+        soube por uma
+        soube por amigos
+        soube por vizinhos
+        ficou sabendo por
+        pela boca de um
+        segundo um amigo
+        segundo uma amiga
+        segundo um vizinho
+        segundo uma vizinha
+        segundo vizinhos
+        segundo amigos
+        segundo um parente
+        segundo parentes
+        segundo um colega
+        segundo uma colega
+        segundo um conhecido
+        segundo uma mensagem
+        segundo mensagens
+        segundo as redes sociais
+        segundo redes sociais
+        mensagem que circula
+        mensagens que circulam
+        audio que circula
+        segundo um audio
+        """
+    ),
+    tellers=listed(
+        """
+        amigo amiga amigos amigas vizinho vizinha vizinhos vizinhas parente parentes familiar
+        familiares colega colegas primo prima primos conhecido conhecida conhecidos alguem cunhado
+        cunhada irmao irma tio tia sobrinho sobrinha marido mulher namorado namorada cliente
+        transeunte desconhecido
+        """
+    ),
+    telling=listed(
+        """
+        disse disseram dito contou contaram contado garantiu garantido comentou comentado avisou
+        avisado avisaram informou informado explicou explicado
+        """
+    ),
+    told_whom=listed(
+        """
+        lhe lhes me nos
+        """
+    ),
     # -- lists of sources
     document_words=lines(
         """
@@ -2163,6 +2322,7 @@ LANGUAGE = Language(
         """
     ),
     until_words=listed("ate"),
+    lacking=listed("sem"),
     denial_links=listed("mais ainda ja sequer"),
     # -- deeds done and meant
     intents=lines(
@@ -2232,6 +2392,19 @@ LANGUAGE = Language(
     adverb_endings=("mente",),
     gerund_endings=("ando", "endo", "indo"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    slot_leads=alike(
+        "of: de do da dos das",
+        "in: em no na nos nas num numa",
+        "for: para",
+        "by: por pelo pela pelos pelas",
+        "with: com",
+        "against: contra",
+        "to: a ao aos as",
+        "on: sobre",
+    ),
+    adjective_endings=("al", "ais", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias")
+    + ("ivo", "iva", "ivos", "ivas", "ense", "enses", "ista", "istas", "ano", "ana", "anos", "anas")
+    + ("oso", "osa", "osos", "osas", "eiro", "eira", "eiros", "eiras", "ar", "ares"),
     sexes=("mulher menina idosa moradora", "homem menino idoso morador"),
     age_links=listed("de"),
     # -- those of one class: another one of them is another thing
