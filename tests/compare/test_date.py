@@ -451,3 +451,38 @@ def test_stretches_that_no_date_names_are_set_against_each_other(
 )
 def test_stretches_that_may_be_one_pass(a: str, b: str) -> None:
     assert found(differ, a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        (
+            "es",
+            "Desde el lunes 18 podrán vender en la plaza del estadio.",
+            "Podrán vender en la plaza del estadio desde el lunes 25.",
+            ("lunes 18", "lunes 25"),
+        ),
+        (
+            "en",
+            "The dam gave way on Saturday afternoon, drowning two farms below it.",
+            "It was Saturday morning when the dam above two farms gave way.",
+            ("afternoon", "morning"),
+        ),
+    ],
+)
+def test_days_behind_weekdays_and_parts_of_one_day_are_set_against_each_other(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == [words]
+
+
+def test_people_behind_a_weekday_are_no_day() -> None:
+    a = "El lunes 18 personas fueron detenidas en la plaza del estadio."
+    b = "En la plaza del estadio, el lunes fueron detenidas 25 personas."
+    assert found(differ, a, b, "es") == []
+
+
+def test_the_day_of_a_warning_is_not_that_of_what_it_warns_of() -> None:
+    a = "Nuria Pla, médica del hospital de Orrin, explicó que once recibirán hoy el alta."
+    b = "“Serán días duros”, advirtió este jueves Nuria Pla, médica del hospital de Orrin."
+    assert found(differ, a, b, "es") == []

@@ -15,9 +15,9 @@ from workbench.compare.notation import Notation, notation
 from workbench.compare.reading import Reading
 from workbench.compare.stretches import (
     decade_in_words,
-    end_of_year,
     month_part,
     stretch_at,
+    to_its_end,
     years_at,
 )
 
@@ -97,8 +97,7 @@ class _Finder:
 
     def _made(self, first: int, last: int, moment: Moment) -> tuple[int, Moment]:
         """A date that stands on some tokens, with where to go on."""
-        token = self._text.at(first)
-        end = self._text.at(last - 1).end
+        token, end = self._text.at(first), self._text.at(last - 1).end
         return last, replace(moment, start=token.start, end=end, row=token.row)
 
     def _upto(self, place: int, end: int) -> int:
@@ -172,10 +171,9 @@ class _Finder:
         return first, 0, after
 
     def _one_day(self, place: int) -> tuple[int, int]:
-        token = self._text.at(place)
+        token, after = self._text.at(place), self._text.at(place + 1).text
         if not token.digits or len(token.text) > 2 or not 1 <= int(token.text) <= 31:
             return 0, place
-        after = self._text.at(place + 1).text
         glued = self._text.glued(place + 1)
         ended = glued and (after in _DAY_ENDS or (after == "." and self._tongue.dotted_days))
         return int(token.text), place + 1 + ended
@@ -262,8 +260,8 @@ class _Finder:
             return self._made(place, end, _day_of(day, month, year, last_day))
         if not self._is_month_alone(place):
             return None
-        before = text.word(place - 1) in tongue.before_words
-        before = before or text.phrase(place - 2, 2) in tongue.before_words
+        led = text.word(place - 1), text.phrase(place - 2, 2)
+        before = not tongue.before_words.isdisjoint(led)
         found = Moment(Grain.MONTH, month=month, before=before, part=part)
         return self._made(first, place + 1, found)
 
@@ -335,7 +333,7 @@ class _Finder:
         bracket = text.at(place).text == "("
         if day and bracket and text.at(after).text == ")":
             return self._made(place, after + 1, Moment(Grain.DAY, day=day))
-        if day and self._tongue.day_first and at == place and not self._counts(after):
+        if day and self._tongue.day_first and at == place and not self._counts_people(after):
             return self._made(place, after, Moment(Grain.DAY, day=day))
         return None
 
@@ -343,10 +341,19 @@ class _Finder:
         """Whether a number before this token counts something."""
         word = self._text.word(place)
         figure = self._text.glued(place + 1) and self._text.at(place + 1).digits
-        signs = self._text.at(place).text in "%:h-\u20ac$" or (
-            figure and self._text.at(place).text in ".,"
-        )
+        sign = self._text.at(place).text
+        signs = sign in "%:h-\u20ac$" or (figure and sign in ".,")
         return signs or (bool(word) and word not in self._tongue.stop_words)
+
+    def _counts_people(self, place: int) -> bool:
+        """Whether a number behind a weekday counts something: "lunes 18 personas", but not "lunes
+        18 podr\u00e1n"."""
+        tongue, word = self._tongue, self._text.word(place)
+        if not self._counts(place) or tongue.nouns_capital:
+            return self._counts(place)
+        return not word or any(
+            word in table for table in (tongue.people, tongue.units, tongue.multipliers)
+        )
 
     def _relative(self, place: int) -> tuple[int, Moment] | None:
         """ "yesterday", "New Year's Eve" and their like."""
@@ -361,8 +368,8 @@ class _Finder:
                 before = self._text.word(place - 1)
                 if size == 1 and before in self._tongue.day_articles:
                     return None
-                days = self._tongue.relative_days[phrase]
-                return self._made(place, place + size, Moment(Grain.DAY, shift=days))
+                far = Moment(Grain.DAY, shift=self._tongue.relative_days[phrase])
+                return self._made(place, place + size, far)
         return None
 
     def _turned(self, place: int) -> tuple[int, Moment] | None:
@@ -378,8 +385,8 @@ class _Finder:
             return self._made(place, place + 3, Moment(Grain(span), shift=turn))
         elif one in tongue.spans and self._ends(place):
             moment = Moment(Grain(tongue.spans[one]), shift=0)
-            ends = text.word(place - 2) != "this" and text.word(place - 1) != "this"
-            return self._made(place, place + 1, end_of_year(moment) if ends else moment)
+            this = "this" in (text.word(place - 1), text.word(place - 2))
+            return self._made(place, place + 1, moment if this else to_its_end(moment))
         else:
             return None
         return self._made(place, place + 2, Moment(Grain(span), shift=turn))

@@ -25,6 +25,7 @@ _WATCHES = (
 )
 _DAY = 1440
 _NEAR_WATCH = 90
+_NOON = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _shifted(moment: Moment, shift: int, day: date) -> Iterator[Days]:
         yield Days(monday - timedelta(days=1), monday + timedelta(days=6), inferred=True)
     elif moment.grain is Grain.MONTH:
         months = day.year * 12 + day.month - 1 + shift
-        yield _month(months // 12, months % 12 + 1, inferred=True)
+        yield _part(moment, _month(months // 12, months % 12 + 1, inferred=True))
     elif moment.grain is Grain.YEAR:
         yield Days(date(day.year + shift, 1, 1), date(day.year + shift, 12, 31), inferred=True)
     else:
@@ -190,7 +191,9 @@ def _same_watch(one: Moment, other: Moment) -> bool | None:
     first, last = _WATCHES[one.part]
     if other.grain is Grain.WATCH:
         begins, ends = _WATCHES[other.part]
-        return any(first < ends + turn and begins + turn < last for turn in (-_DAY, 0, _DAY))
+        shared = (min(last, ends + by) - max(first, begins + by) for by in (-_DAY, 0, _DAY))
+        # Noon is of the morning and of the afternoon, which are two all the same.
+        return max(shared) > min(_NOON, last - first - 1, ends - begins - 1)
     if other.grain is not Grain.TIME:
         return None
     minutes = (other.minute + turn for turn in (0, _HALF_A_DAY, _DAY, _DAY + _HALF_A_DAY))

@@ -5,6 +5,7 @@ they are told: an evening may be a night, but it is no morning.
 """
 
 import re
+from dataclasses import replace
 
 from workbench.compare.languages import Language
 from workbench.compare.moment import Grain, Moment
@@ -15,7 +16,7 @@ Found = tuple[int, Moment]
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _TEN = 9
 _CENTURY = 1900
-_LAST_MONTH = 12
+_LAST_MONTH, _LAST_THIRD = 12, 3
 
 
 def stretch_at(text: Notation, place: int, tongue: Language) -> Found | None:
@@ -73,11 +74,13 @@ def month_part(text: Notation, place: int, tongue: Language) -> tuple[int, int]:
     return 0, place
 
 
-def end_of_year(moment: Moment) -> Moment:
-    """ "The end of the year" as the December that it is."""
-    if moment.grain is not Grain.YEAR or moment.shift != 0:
+def to_its_end(moment: Moment) -> Moment:
+    """ "The end of the year" as the December that it is, that of a month as its last third."""
+    if moment.shift != 0:
         return moment
-    return Moment(Grain.MONTH, month=_LAST_MONTH)
+    if moment.grain is Grain.MONTH:
+        return replace(moment, part=_LAST_THIRD)
+    return Moment(Grain.MONTH, month=_LAST_MONTH) if moment.grain is Grain.YEAR else moment
 
 
 def years_at(text: Notation, place: int, tongue: Language) -> Found | None:

@@ -30,6 +30,11 @@ _NEAR = 60
 _SAME_LEAD, _SAME_PART = 0.15, 0.1
 # More trust where neither sentence has another such date, the more the surer their tie.
 _ONLY = 0.2
+# How surely parts of one day are of one event, where the sentences surely are.
+_SAME_DAY = 0.6
+# How far before a day the verb stands that tells of speaking, and how alike all must be around
+# where only one report tells when somebody spoke.
+_SAYING, _SAID = 3, 0.4
 # How far back a word may stand that leads to a date ("until the end of").
 _LEADS = 4
 # How alike the words around must be where other days are told alike beside them.
@@ -176,12 +181,27 @@ class _Rule:
     def trust(self, couple: Couple[Moment]) -> float:
         """How sure it is that a couple is one event told with two dates."""
         fit = self._fit(couple.a, couple.b, couple.around, couple.tie)
+        if couple.a.grain is couple.b.grain is Grain.WATCH and self._of_one_day(couple):
+            # "Monday morning" and "Monday evening"
+            return _SAME_DAY * couple.tie
         if couple.a.grain in (Grain.SEASON, Grain.WATCH) and couple.around < _LEFT:
             # Evenings and summers are many.
+            return 0.0
+        said = [_is_of_saying(self._pair.a, couple.a), _is_of_saying(self._pair.b, couple.b)]
+        issued = all(
+            _is_issued(*side) for side in ((self._pair.a, couple.a), (self._pair.b, couple.b))
+        )
+        if said[0] != said[1] and couple.around < _SAID and not issued:
             return 0.0
         long = couple.a.grain is not Grain.DAY
         left = long and couple.left and couple.around >= _LEFT
         return min(0.95, fit + (_ONLY * couple.tie if couple.alone or left else 0.0))
+
+    def _of_one_day(self, couple: Couple[Moment]) -> bool:
+        """Whether one and the same weekday stands right before two parts of a day."""
+        sides = (self._pair.a, couple.a), (self._pair.b, couple.b)
+        days = [_weekday_before(reading, moment) for reading, moment in sides]
+        return days[0] >= 0 and days[0] == days[1]
 
     def same(self, one: Moment, other: Moment) -> bool:
         """Whether two dates are as long and may be the same."""
@@ -254,6 +274,31 @@ def _with_side(reading: Reading, moment: Moment) -> Span:
     ):
         place -= 1
     return min(words[place].start, moment.start), moment.end
+
+
+def _weekday_before(reading: Reading, moment: Moment) -> int:
+    """The weekday right before a part of a day, or with a small word between; -1 for none."""
+    words, tongue = reading.words_of(moment.row), reading.language
+    place = bisect_left(words, moment.start, key=lambda word: word.start)
+    if place and words[place - 1].folded in tongue.stop_words:
+        place -= 1
+        place -= place > 0 and words[place - 1].folded in tongue.stop_words
+    return tongue.weekdays.get(words[place - 1].folded, -1) if place else -1
+
+
+def _is_of_saying(reading: Reading, moment: Moment) -> bool:
+    """Whether a day is that on which somebody spoke: "warned on Tuesday", not what happened."""
+    words, tongue = reading.words_of(moment.row), reading.language
+    place = bisect_left(words, moment.start, key=lambda word: word.start)
+    near = words[max(0, place - _SAYING) : place]
+    told = [word.folded for word in near if word.folded not in tongue.stop_words]
+    limits = any(word.folded in tongue.date_leads for word in near)
+    return (
+        moment.grain is Grain.DAY
+        and not limits
+        and told[-1:] != []
+        and (told[-1] in tongue.speech_verbs)
+    )
 
 
 def _half(one: Moment, other: Moment) -> bool:
