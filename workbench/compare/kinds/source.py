@@ -43,25 +43,27 @@ def _finding(weight: Weight, spans: tuple[Span, ...], why: Reason, trust: float)
 
 
 def _is_told_of(reading: Reading, entry: Entry) -> bool:
-    """Whether the text speaks of the day of an entry, and so of what happened before."""
-    day = entry.day
-    told = (each for each in reading.of(moments) if each.row in reading.of(_body_rows))
-    return day is not None and any(_is_on(each, day) for each in told)
+    """Whether the text speaks of the day of an entry, or of the month where it tells no more, and
+    so of what happened before."""
+    day, told = entry.day, reading.of(_told)
+    if day is None:
+        return False
+    last = (day + timedelta(days=1)).day == 1
+    years = (0, day.year)
+    return any((year, day.month, day.day) in told for year in years) or (
+        last and (day.year, day.month, 0) in told
+    )
 
 
 @of_the_whole
-def _body_rows(reading: Reading) -> frozenset[int]:
-    return frozenset(each.row for each in reading.sentences if each.part is Part.BODY)
-
-
-def _is_on(moment: Moment, day: date) -> bool:
-    """Whether a moment is a day, or the month of which an entry tells no more."""
-    if moment.month != day.month:
-        return False
-    if moment.grain is Grain.MONTH:
-        return moment.year == day.year and (day + timedelta(days=1)).day == 1
-    same = moment.year in (0, day.year) and moment.day == day.day
-    return moment.grain is Grain.DAY and same
+def _told(reading: Reading) -> frozenset[tuple[int, int, int]]:
+    """The days and months of the text, as far as it tells them."""
+    body = {each.row for each in reading.sentences if each.part is Part.BODY}
+    return frozenset(
+        (each.year, each.month, each.day if each.grain is Grain.DAY else 0)
+        for each in reading.of(moments)
+        if each.row in body and each.month and each.grain in (Grain.DAY, Grain.MONTH)
+    )
 
 
 def event_day(reading: Reading) -> date | None:
