@@ -34,8 +34,8 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 _made = tuple.__new__
 _GUESSED_FROM = 5_000
 _UNSURE = 0.08
-# The longest ending that is read in another spelling.
-_ENDING = 13
+# The longest ending that is read in another spelling, and what marks a whole word among them.
+_ENDING, _WHOLE = 9, "^"
 
 
 def folded(text: str) -> str:
@@ -89,9 +89,11 @@ def _forms(written: str, tongue: Language) -> tuple[str, str]:
 def _respelled(word: str, tongue: Language) -> str:
     """The word with an ending that the stemmer knows: "aviões" as "avião"."""
     table = tongue.endings
-    for size in range(min(len(word), _ENDING), 1, -1) if table else ():
+    if not table or _WHOLE + word in table:
+        return table.get(_WHOLE + word, word)
+    for size in range(min(len(word) - 2, _ENDING), 1, -1):
         plain = table.get(word[-size:])
-        if plain is not None and len(word) - size != 1:
+        if plain is not None:
             return word[:-size] + plain
     return word
 

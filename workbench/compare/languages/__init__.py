@@ -47,9 +47,9 @@ class Language:
     # Name of its Snowball stemmer; "" leaves words as they are.
     stemmer: str = ""
     # Endings that the stemmer does not know, each with one that it knows ("\u00f5es": "\u00e3o"),
-    # or whole words to be left alone; ends of stems that only some forms of a verb have
-    # ("anunci", "anunc"), each with what stands for it; words that keep their accent when folded,
-    # because without it they are others ("baj\u00f3").
+    # and whole words, marked "^", with what is read for them; ends of stems that only some forms
+    # of a verb have ("anunci", "anunc"), each with what stands for it; words that keep their
+    # accent when folded, because without it they are others ("baj\u00f3").
     endings: Mapping[str, str] = field(default_factory=dict)
     stem_ends: Mapping[str, str] = field(default_factory=dict)
     accented: frozenset[str] = frozenset()
@@ -202,6 +202,8 @@ class Language:
     sides: Mapping[str, str] = field(default_factory=dict)
     # Words that make "would have" tell what did not come to be ("but for", "if").
     unreal: frozenset[str] = frozenset()
+    # Words that tell what one can or ought to do ("can", "free").
+    able: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     according_to: frozenset[str] = frozenset()

@@ -343,7 +343,7 @@ LANGUAGE = Language(
         "council: council mayor councillors councillor councilman councilwoman",
         "court: court judge judges jury magistrate magistrates tribunal juror jurors coroner",
         "science: university scientists scientist researchers researcher institute academics "
-        "historians historian archaeologists archaeologist biologists biologist geologists",
+        "professor historians historian archaeologists archaeologist biologists biologist geologists",
         "school: school teachers teacher headteacher headmaster headmistress",
         "pupils: pupils students student pupil schoolchildren undergraduates",
         "church: church bishop priest diocese parish archbishop clergy vicar",
@@ -505,6 +505,210 @@ LANGUAGE = Language(
     | dict.fromkeys(
         lines(
             """
+            suspicion lies with
+            suspicion falls on
+            suspicion fell on
+            suspicion points to
+            finger points at
+            fingers point at
+            finger of suspicion at
+            the prime suspect
+            the main suspect
+            the leading theory
+            the leading hypothesis
+            the main hypothesis
+            the main theory
+            working theory
+            line of inquiry
+            in the frame
+            being linked with
+            are linking
+            tipped to
+            tipped as
+            touted as
+            in danger of
+            at risk of
+            risks
+            on the verge of
+            on the brink of
+            close to
+            threatens to
+            threaten to
+            treated as
+            treating the
+            treat the
+            as suspicious
+            hinted that
+            hints that
+            hinted at
+            hinted
+            hint that
+            implied that
+            signs of
+            a sign that
+            seems that
+            may well
+            might well
+            so-called
+            it is feared that
+            fears of
+            feared to be
+            fear he
+            fear she
+            fear they
+            fear it
+            fear the
+            fears the
+            feared the
+            fear a
+            fears a
+            suspect a
+            suspects a
+            believe a
+            believes a
+            believe he
+            believed to be
+            thought to be
+            said to be
+            reported to be
+            alleged to be
+            would appear to
+            would seem to
+            would be the
+            would make it
+            would make him
+            would make her
+            for all we know
+            the possibility that
+            possibility of
+            the chance that
+            a chance that
+            a risk that
+            the risk that
+            danger that
+            no certainty that
+            uncertain whether
+            unsure whether
+            not sure whether
+            doubtful whether
+            questioned whether
+            raises the question
+            raised the question
+            open question whether
+            could not say whether
+            not know whether
+            unclear whether
+            asked whether
+            wondered whether
+            """
+        ),
+        "thought",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            is expected to
+            are expected to
+            was expected to
+            were expected to
+            expects to
+            expect to
+            expects that
+            expect that
+            expects some
+            expects about
+            estimates that
+            estimate that
+            estimated that
+            is estimated to
+            are estimated to
+            was estimated to
+            were estimated to
+            is projected to
+            are projected to
+            is forecast to
+            are forecast to
+            is due to
+            are due to
+            is tipped to
+            is scheduled to
+            are scheduled to
+            hopes that
+            hope that
+            hoped that
+            hoping to
+            aims to
+            aim to
+            in theory
+            on paper
+            subject to approval
+            if all goes well
+            if approved
+            provisionally
+            tentatively
+            pending approval
+            """
+        ),
+        "expected",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            for now
+            for the time being
+            for the moment
+            at this stage
+            for the present
+            as things stand
+            at least for now
+            """
+        ),
+        "now",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            is considering
+            are considering
+            was considering
+            were considering
+            would consider
+            will consider
+            consider whether
+            would examine
+            will examine
+            examine whether
+            would examine whether
+            will look into
+            would look into
+            looking into
+            look at whether
+            would look at
+            will look at
+            is weighing
+            are weighing
+            weighing up
+            is mulling
+            are mulling
+            is exploring
+            are exploring
+            explore whether
+            is studying
+            are studying
+            study whether
+            is toying with
+            thinking about
+            thinking of
+            not ruled out
+            reserves the right to
+            reserve the right to
+            """
+        ),
+        "considered",
+    )
+    | dict.fromkeys(
+        lines(
+            """
             will try to
             would try to
             is to try to
@@ -518,6 +722,7 @@ LANGUAGE = Language(
         "trying",
     )
     | {"would have": "would"},
+    able=listed("can ballot balloted able allowed entitled should ought eligible"),
     unreal=lines("if\nbut for\nhad not\nhad he\nhad she\nhad they\nhad it\notherwise\nwithout"),
     infinitives=listed("to"),
     knowing=listed(
@@ -531,7 +736,7 @@ LANGUAGE = Language(
     cause_nouns=listed("cause causes link connection blame reason origin"),
     permitted=listed(
         """
-        appeal comment impose apply file request vote ask seek challenge enter keep use leave
+        fine suspend revoke award sentence stand bid run hold carry take appeal comment impose apply file request vote ask seek challenge enter keep use leave
         order demand require submit choose decide object reply respond see hear feel
         smell afford reach
         """
@@ -2794,6 +2999,17 @@ LANGUAGE = Language(
         was considering
         was to have
         were to have
+        vote on
+        votes on
+        ballot on
+        decide on
+        decision on
+        plan for
+        plans for a
+        talk of
+        threat of
+        threats of
+        call for
         whether to
         will consider
         willing to

@@ -66,22 +66,22 @@ _ENDINGS = {
     **dict.fromkeys(("bimento", "bimentos"), "ber"),
     **dict.fromkeys(("vestimento", "vestimentos"), "vestir"),
     **dict.fromkeys(("uído", "uída", "uídos", "uídas", "uíram", "uísse", "uía", "uíam"), "uir"),
-    **dict.fromkeys(("demissão", "demissões"), "demitir"),
-    **dict.fromkeys(("admissão", "admissões"), "admitir"),
-    **dict.fromkeys(("permissão", "permissões"), "permitir"),
-    **dict.fromkeys(("transmissão", "transmissões"), "transmitir"),
-    **dict.fromkeys(("apreensão", "apreensões"), "apreender"),
-    **dict.fromkeys(("suspensão", "suspensões"), "suspender"),
-    **dict.fromkeys(("explosão", "explosões"), "explodir"),
-    **dict.fromkeys(("invasão", "invasões"), "invadir"),
-    **dict.fromkeys(("agressão", "agressões"), "agredir"),
-    **dict.fromkeys(("decisão", "decisões"), "decidir"),
-    **dict.fromkeys(("colisão", "colisões"), "colidir"),
-    **dict.fromkeys(("expulsão", "expulsões"), "expulsar"),
-    **dict.fromkeys(("prisão", "prisões"), "preso"),
-    **dict.fromkeys(("inclusão",), "incluir"),
-    **dict.fromkeys(("exclusão",), "excluir"),
-    **dict.fromkeys(("conclusão", "conclusões"), "concluir"),
+    **dict.fromkeys(("^demissão", "^demissões"), "demitir"),
+    **dict.fromkeys(("^admissão", "^admissões"), "admitir"),
+    **dict.fromkeys(("^permissão", "^permissões"), "permitir"),
+    **dict.fromkeys(("^transmissão", "^transmissões"), "transmitir"),
+    **dict.fromkeys(("^apreensão", "^apreensões"), "apreender"),
+    **dict.fromkeys(("^suspensão", "^suspensões"), "suspender"),
+    **dict.fromkeys(("^explosão", "^explosões"), "explodir"),
+    **dict.fromkeys(("^invasão", "^invasões"), "invadir"),
+    **dict.fromkeys(("^agressão", "^agressões"), "agredir"),
+    **dict.fromkeys(("^decisão", "^decisões"), "decidir"),
+    **dict.fromkeys(("^colisão", "^colisões"), "colidir"),
+    **dict.fromkeys(("^expulsão", "^expulsões"), "expulsar"),
+    **dict.fromkeys(("^prisão", "^prisões"), "preso"),
+    **dict.fromkeys(("^inclusão",), "incluir"),
+    **dict.fromkeys(("^exclusão",), "excluir"),
+    **dict.fromkeys(("^conclusão", "^conclusões"), "concluir"),
     # The spelling of Portugal before its reform, which some desks keep.
     **dict.fromkeys(("acção", "acções"), "ação"),
     **dict.fromkeys(("recção", "recções"), "reção"),
@@ -93,17 +93,49 @@ _ENDINGS = {
     "ectiva": "etiva",
     "rojecto": "rojeto",
     "rojectos": "rojetos",
-    # These are left as they are.
+    # Plurals.
+    "as": "a",
+    "os": "o",
+    "amos": "amos",
+    "emos": "emos",
+    "ãs": "ã",
+    "eus": "eu",
+    "éus": "éu",
+    "aus": "au",
+    "ores": "or",
+    "ares": "ar",
+    "eres": "er",
+    "zes": "z",
+    **dict.fromkeys(("^réus", "^reus"), "réu"),
+    **dict.fromkeys(("^bebês", "^bebes"), "bebê"),
+    "^comitês": "comitê",
+    "^voos": "voo",
+    "^aves": "ave",
+    "^bens": "bem",
+    "^ovos": "ovo",
+    **dict.fromkeys(("^hectares", "^hectare"), "hectare"),
+    # These are left as they are, or are the plurals of such.
     **{
-        each: each
+        f"^{each}": each
         for each in listed(
-            "casamento casamentos cimento medicamento medicamentos equipamento equipamentos "
-            "departamento apartamento orçamento demais jamais estação posição condição eleição "
-            "edição refeição reunião depoimento depoimentos lamento depois"
+            "casamento cimento medicamento equipamento departamento apartamento orçamento demais "
+            "jamais estação posição condição eleição edição refeição reunião depoimento lamento "
+            "depois parlamento duas dois três anos"
         )
     },
-    **dict.fromkeys(("estações", "estacoes", "estacao"), "estação"),
-    **dict.fromkeys(("eleições", "eleicoes", "eleicao"), "eleição"),
+    **{
+        f"^{each}s": each
+        for each in listed(
+            "casamento medicamento equipamento departamento apartamento orçamento depoimento"
+        )
+    },
+    **dict.fromkeys(("^estações", "^estacoes", "^estacao"), "estação"),
+    **dict.fromkeys(("^eleições", "^eleicoes", "^eleicao"), "eleição"),
+    "^posições": "posição",
+    "^condições": "condição",
+    "^edições": "edição",
+    "^refeições": "refeição",
+    "^reuniões": "reunião",
 }
 
 
@@ -2402,9 +2434,40 @@ LANGUAGE = Language(
         "to: a ao aos as",
         "on: sobre",
     ),
-    adjective_endings=("al", "ais", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "arias")
-    + ("ivo", "iva", "ivos", "ivas", "ense", "enses", "ista", "istas", "ano", "ana", "anos", "anas")
-    + ("oso", "osa", "osos", "osas", "eiro", "eira", "eiros", "eiras", "ar", "ares"),
+    adjective_endings=(
+        "al",
+        "ais",
+        "ico",
+        "ica",
+        "icos",
+        "icas",
+        "ario",
+        "aria",
+        "arios",
+        "arias",
+        "ivo",
+        "iva",
+        "ivos",
+        "ivas",
+        "ense",
+        "enses",
+        "ista",
+        "istas",
+        "ano",
+        "ana",
+        "anos",
+        "anas",
+        "oso",
+        "osa",
+        "osos",
+        "osas",
+        "eiro",
+        "eira",
+        "eiros",
+        "eiras",
+        "ar",
+        "ares",
+    ),
     sexes=("mulher menina idosa moradora", "homem menino idoso morador"),
     age_links=listed("de"),
     # -- those of one class: another one of them is another thing
