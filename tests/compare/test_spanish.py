@@ -47,6 +47,32 @@ def differences(a: str, b: str) -> list[Finding]:
             "La jefa de bomberos, Ana Sanz, dirigió el operativo.",
             "La portavoz de bomberos, Ana Sanz, dirigió el operativo.",
         ),
+        # days and doubt
+        (
+            "date",
+            "A partir del lunes 18 podrán volver los tenderos.",
+            "A partir del lunes 25 podrán volver los tenderos.",
+        ),
+        (
+            "date",
+            "El desfile saldrá el sábado a las doce desde la plaza.",
+            "El desfile saldrá el sábado a las once desde la plaza.",
+        ),
+        (
+            "hedge",
+            "La diputación estudia instalar un semáforo en el cruce.",
+            "La diputación instalará un semáforo en el cruce.",
+        ),
+        (
+            "hedge",
+            "Todo indica que el piloto perdió el control en la curva.",
+            "El piloto perdió el control en la curva.",
+        ),
+        (
+            "hedge",
+            "No consta que el alcalde cobrara la comisión.",
+            "El alcalde cobró la comisión.",
+        ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",
          "El portavoz vecinal elogió la gestión del matadero."),
@@ -75,6 +101,22 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
         (
             "La secretaria municipal de Salud, Rosa Lima, lo anunció.",
             "La secretaria de Salud del ayuntamiento, Rosa Lima, lo anunció.",
+        ),
+        (
+            "El desfile saldrá el sábado a las doce.",
+            "El desfile saldrá el sábado a mediodía.",
+        ),
+        (
+            "La fiscal analiza las muestras de sangre.",
+            "Las muestras de sangre se enviaron a la fiscal.",
+        ),
+        (
+            "El lunes 18 personas pidieron asilo.",
+            "El lunes pidieron asilo 18 personas.",
+        ),
+        (
+            "La diputación estudia instalar un semáforo.",
+            "La diputación podría instalar un semáforo.",
         ),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],

@@ -101,10 +101,18 @@ def _spoken(text: Notation, place: int, tongue: Language) -> Clock | None:
     more, after = _minutes(text, place + 1, tongue)
     last, later = _half_of_day(text, after, tongue)
     told = last > after or (more and text.word(place - 1) in tongue.clock_leads)
+    told = told or _stands_alone(text, place, tongue)
     if not told or (later < 0 and not _is_led(text, place, after, tongue)):
         return None
     night = _at_night(text, after, last, tongue)
     return Clock(last, _counted(int(hour), more, max(later, 0), night), half=later < 0)
+
+
+def _stands_alone(text: Notation, place: int, tongue: Language) -> bool:
+    """ "A las doce" with nothing behind it that may be counted."""
+    led = text.word(place - 1) in tongue.clock_leads and text.word(place - 2) in tongue.clock_doors
+    word = text.word(place + 1)
+    return led and (not word or word in tongue.stop_words)
 
 
 def _at_night(text: Notation, place: int, last: int, tongue: Language) -> bool:

@@ -21,7 +21,10 @@ _SEEMING = "seems"
 _POSSIBLE = "possible"
 _ALLEGED = "alleged"
 _WOULD = "would"
+_CONSIDERED = "considered"
 _REACH = 7
+# Marks beyond which nothing is doubted.
+_CLOSES = frozenset(":;")
 # How many words may stand between "not" and what is not known.
 _NOT_FAR = 6
 
@@ -128,6 +131,9 @@ def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
     following = line.folded(end)
     if kind == _WOULD:
         return not _is_unreal(line)
+    if kind == _CONSIDERED:
+        # "Estudia instalar", but not "analiza las muestras".
+        return following.endswith(line.tongue.verb_heads)
     if kind == _POSSIBLE and opens_clause(line.folded(first - 1), line.tongue):
         # "As soon as possible", "if possible".
         return False
@@ -156,6 +162,8 @@ def _is_unreal(line: Line) -> bool:
 def _target(line: Line, end: int) -> int | None:
     """The first word after a hedge that has matter of its own."""
     for place in range(end, min(len(line.words), end + _REACH)):
+        if not _CLOSES.isdisjoint(line.gap(place - 1)):
+            return None
         if carries(line.reading, line.words[place]):
             return place
     return None
