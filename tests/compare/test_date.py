@@ -332,6 +332,10 @@ def test_half_past_is_read_in_every_language(text: str, language: str, minute: i
         ("es", "La visita será la semana próxima.", "La visita será el mes que viene."),
         ("es", "La escuela abre el lunes 16.", "La escuela abre el lunes 23."),
         ("pt", "O porto fecha até julho.", "O porto fecha até junho."),
+        ("pt", "O fogo começou na terça passada.", "O fogo começou na quinta passada."),
+        ("pt", "A greve começa segunda.", "A greve começa sexta."),
+        ("pt", "O júri decide na quarta se ouve o perito.", "O júri decide na quinta se o ouve."),
+        ("pt", "A feira abre no dia 14.", "A feira abre no dia 19."),
     ],
 )
 def test_days_that_differ_are_found_however_they_are_told(language: str, a: str, b: str) -> None:
@@ -351,6 +355,8 @@ def test_days_that_differ_are_found_however_they_are_told(language: str, a: str,
         ("en", "The fair opens on New Year's Eve.", "The fair opens on 31 December."),
         ("es", "La feria abre el tres de mayo.", "La feria abre el 3 de mayo."),
         ("pt", "A feira abre no dia primeiro de maio.", "A feira abre em 1 de maio."),
+        ("pt", "A obra vai de segunda a sexta.", "A obra vai de segunda-feira a sexta-feira."),
+        ("pt", "O time parou na segunda rodada.", "O time parou na quarta rodada."),
         ("de", "Die Messe beginnt an Heiligabend.", "Die Messe beginnt am 24. Dezember."),
     ],
 )

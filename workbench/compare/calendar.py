@@ -20,6 +20,7 @@ from workbench.compare.stretches import (
     to_its_end,
     years_at,
 )
+from workbench.compare.weekday_words import weekday_at
 
 __all__ = ["Grain", "Moment", "find"]
 
@@ -234,12 +235,16 @@ class _Finder:
         day, after = self._one_day(place)
         if not day or text.word(place - 1) not in tongue.day_leads:
             return None
-        if text.at(place).row - self._told.row > _FAR or self._counts(after):
+        far = text.at(place).row - self._told.row > _FAR
+        # "Dia 14" is a day even where no month is near.
+        sure = tongue.units.get(text.word(place - 1)) == "day"
+        if (far and not sure) or self._counts(after):
             return None
         bare = after == place + 1
         if bare != tongue.day_first or text.phrase(after, 2) in tongue.percent_words:
             return None
-        return self._made(place, after, _day_of(day, self._told.month, self._told.year))
+        told = Moment(Grain.DAY) if far else self._told
+        return self._made(place, after, _day_of(day, told.month, told.year))
 
     def _month_day(self, place: int) -> tuple[int, Moment] | None:
         """ "Nov. 3", "Nov. 4 to 7", "November 2031", "in May"."""
@@ -285,20 +290,14 @@ class _Finder:
         if text.word(place) in tongue.turns:
             turn = tongue.turns[text.word(place)]
             place += 1
-        size = 3 if text.phrase(place, 3) in tongue.weekdays else 1
-        weekday = tongue.weekdays.get(text.phrase(place, size), -1)
+        weekday, size = weekday_at(text, place, tongue)
         if weekday < 0:
             return None
         short = len(text.word(place)) < 4
-        if (
-            short
-            and tongue.code != "fr"
-            and not (text.capital(place) and text.sign(place + 1, "."))
-        ):
-            return None
         after = place + size + (short and text.sign(place + size, "."))
-        if text.word(after) in tongue.turns and tongue.day_first:
-            turn, after = tongue.turns[text.word(after)], after + 1
+        behind = next((n for n in (2, 1) if text.phrase(after, n) in tongue.turns), 0)
+        if behind and tongue.day_first:
+            turn, after = tongue.turns[text.phrase(after, behind)], after + behind
         last, moment = (
             self._dated(after)
             or self._of_month(first, after, turn)

@@ -52,7 +52,8 @@ def deduced_day(text: str, tongue: Language, near: date | None = None) -> date |
         for at in _IN_BRACKETS.finditer(plain)
         for named in _weekday_with_day(tongue).findall(plain, at.start() - _NAME, at.end())
     )
-    days = (_month_with(int(day), tongue.weekdays[name], near) for name, day in marked)
+    named_days = {**tongue.weekdays, **tongue.short_weekdays}
+    days = (_month_with(int(day), named_days[name], near) for name, day in marked)
     return max((day for day in days if day), default=None)
 
 
@@ -127,7 +128,7 @@ def _pattern(words: tuple[str, ...], shape: str) -> re.Pattern[str]:
 
 def _weekday_with_day(tongue: Language) -> re.Pattern[str]:
     shape = r"\b(WORD)\.?(?:-feira)?,? \(?(\d{1,2})\)"
-    return _pattern(tuple(tongue.weekdays), shape)
+    return _pattern((*tongue.weekdays, *tongue.short_weekdays), shape)
 
 
 def _day_month(tongue: Language) -> re.Pattern[str]:

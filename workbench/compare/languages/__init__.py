@@ -82,6 +82,8 @@ class Language:
     # "a" is 1 before "million" or "third" only; "and" may stand inside "a hundred and five".
     number_articles: frozenset[str] = frozenset()
     number_joins: frozenset[str] = frozenset()
+    # What says that a figure comes on top of others ("another four", "four more").
+    further_words: frozenset[str] = frozenset()
     # What parts the words of one written number, as in "siebenunddreissig".
     number_glue: str = ""
     # "third" after "a" or "two"; "and a half" after a number; "in" of "two in three".
@@ -132,6 +134,10 @@ class Language:
     months: Mapping[str, int] = field(default_factory=dict)
     # Monday is 0.
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    # Short names of weekdays that are other words as well ("segunda"), and small words that lead to
+    # a day.
+    short_weekdays: Mapping[str, int] = field(default_factory=dict)
+    weekday_leads: frozenset[str] = frozenset()
     # Days from today ("yesterday": -1).
     relative_days: Mapping[str, int] = field(default_factory=dict)
     # "last" and "next" beside a weekday, week, month or year: -1, 0 ("this") or 1.

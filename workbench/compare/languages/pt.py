@@ -631,6 +631,10 @@ LANGUAGE = Language(
     weekdays=numbered(
         "segunda-feira; terca-feira; quarta-feira; quinta-feira; sexta-feira; sabado; domingo"
     ),
+    short_weekdays=numbered("segunda; terca; quarta; quinta; sexta"),
+    weekday_leads=listed(
+        "na nesta nessa desta dessa daquela esta da de ate desde entre para ultima proxima pela cada"
+    ),
     relative_days={"ontem": -1, "hoje": 0, "amanha": 1, "anteontem": -2}
     | {"depois de amanha": 2, "antes de ontem": -2},
     turns={"passado": -1, "passada": -1, "ultimo": -1, "ultima": -1, "neste": 0, "nesta": 0}
@@ -1251,7 +1255,7 @@ LANGUAGE = Language(
         "ressaltado destacado insistido lamentado dito negado desmentido rejeitado admitido "
         "reconhecido confessado constatado concluido confirmado comprovado exigido pedido "
         "solicitado recomendado aconselhado advertido alertado avisado prometido ordenado "
-        "proibido criticado denunciado"
+        "proibido criticado denunciado acusado acusada acusados acusadas"
     ),
     according_to=lines("segundo\nconforme")
     | _contracted(
@@ -1850,11 +1854,10 @@ LANGUAGE = Language(
         "procurador, procuradora, promotor, promotora",
         "juiz, juiza, magistrado, magistrada",
         "delegado, delegada",
-        "diretor, diretora",
+        "diretor, diretora, director, directora",
         "diretor geral, diretora geral",
         "gerente",
         "chefe, lider, dirigente",
-        "porta voz",
         "candidato, candidata",
         "inspetor, inspetora",
         "inspetor chefe, inspetora chefe",
@@ -1871,7 +1874,9 @@ LANGUAGE = Language(
         "escrivao, escriva",
         "relator, relatora",
         "tesoureiro, tesoureira",
-        "porta-voz",
+        "porta-voz, porta voz, assessor de imprensa, assessora de imprensa, diretor de comunicacao, "
+        "diretora de comunicacao, chefe de comunicacao, responsavel de comunicacao, "
+        "assessor de comunicacao, assessora de comunicacao",
         "coronel",
         "comandante",
         "rei",
@@ -1888,6 +1893,30 @@ LANGUAGE = Language(
         "fundador, fundadora",
         "presidente da camara",
         "superintendente",
+        "ouvidor, ouvidora, provedor, provedora",
+        "corregedor, corregedora",
+        "interventor, interventora",
+        "autarca, edil",
+        "administrador, administradora",
+        "dono, dona, proprietario, proprietaria",
+        "empresario, empresaria",
+        "cientista",
+        "especialista",
+        "ativista",
+        "piloto",
+        "comissario, comissaria",
+        "procurador geral, procuradora geral",
+        "promotor chefe, promotora chefe",
+        "arcebispo",
+        "cardeal",
+        "notario, notaria, tabeliao",
+        "taxista",
+        "caminhoneiro, caminhoneira, camionista",
+        "fotografo, fotografa",
+        "ator, atriz",
+        "cantor, cantora",
+        "bastonario, bastonaria",
+        "a frente",
         "assessor, assessora",
         "conselheiro, conselheira",
         "responsavel",
@@ -1926,8 +1955,8 @@ LANGUAGE = Language(
         "motorista, condutor, condutora, maquinista",
         "carteiro",
         "padeiro, padeira",
-        "acougueiro, acougueira",
-        "encanador, encanadora",
+        "acougueiro, acougueira, talhante",
+        "encanador, encanadora, canalizador, canalizadora",
         "eletricista",
         "pedreiro",
         "carpinteiro, carpinteira",
@@ -1985,7 +2014,7 @@ LANGUAGE = Language(
         "colega",
     ),
     office_ranks=phrased(
-        "interino, interina, em exercicio",
+        "interino, interina, em exercicio, provisorio, provisoria, em funcoes",
         "vice, sub, adjunto, adjunta",
         "ex, antigo, antiga, aposentado, aposentada, anterior",
         "honorario, honoraria",
@@ -1998,7 +2027,9 @@ LANGUAGE = Language(
         "chefe advogado engenheiro pesquisador fundador responsavel tecnico assessor estagiario "
         "socio acionista sindicalista soldado bombeiro paroco professor aluno psicologo biologo "
         "geologo economista historiador arqueologo arquiteto jornalista escritor amigo colega "
-        "cirurgiao " + _HEALING + _TRADES + _FAMILY
+        "cirurgiao dono empresario cientista especialista ativista piloto taxista caminhoneiro "
+        "fotografo ator cantor perito guarda cabo sargento tenente capitao major coronel general "
+        "almirante " + _HEALING + _TRADES + _FAMILY
     ),
     callings=(
         listed("professor aluno estagiario"),
@@ -2034,7 +2065,7 @@ LANGUAGE = Language(
     "administrativa administração; marketing; qualidade; trânsito tráfego; manutenção; ambiental "
     "ambiente; urbanismo; turismo; cultura; educação; fazenda economia; agricultura; saúde; "
     "justiça; interior; transportes; habitação; esportes desporto; juventude",
-    portfolios=listed("ministro secretario"),
+    portfolios=listed("ministro secretario vereador"),
     bodies=listed(
         """
         academia administracao agencia alianca assembleia associacao autoridade banco camara centro
@@ -2043,6 +2074,11 @@ LANGUAGE = Language(
         grupo hospital igreja instituto jornal laboratorio liga ministerio movimento museu
         observatorio orgao organizacao orquestra parlamento partido policia prefeitura procuradoria
         radio rede secretaria senado servico sindicato sociedade supremo tribunal uniao universidade
+        controladoria contraladoria corregedoria ouvidoria promotoria auditoria delegacia junta
+        autarquia cartorio vara batalhao brigada guarda faculdade clinica maternidade misericordia
+        fundo consorcio concessionaria construtora empreiteira seguradora diocese arquidiocese
+        paroquia liceu teatro biblioteca arquivo consulado embaixada corporacao inspecao regulador
+        provedoria comando protecao bombeiros tribunais advocacia confraria irmandade
         """
     ),
     places=listed(
