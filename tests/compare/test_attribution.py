@@ -261,3 +261,9 @@ def test_a_verb_at_the_end_of_a_clause_that_as_opens_is_a_verb() -> None:
     a = "An expert of the safety board found a crack in the boiler."
     b = "The boiler had a crack, as the lawyer of the families claims."
     assert any("lawyer" in each[2] for each in found(differ, a, b))
+
+
+def test_what_is_told_here_and_not_told_there_is_found() -> None:
+    a = "Ada Noll declined to say how long the two gates had been out of order."
+    b = "Two gates had been out of order since May, Ada Noll said."
+    assert found(differ, a, b) == [("force-changed", "declined", "said")]

@@ -117,11 +117,23 @@ def test_two_languages_are_not_set_against_each_other_word_by_word() -> None:
         ("es", "El autor del disparo huyó en moto.", "El supuesto autor del disparo huyó en moto."),
         ("es", "La tormenta llegará el lunes.", "La tormenta podría llegar el lunes."),
         ("pt", "A barragem rompeu com a chuva.", "A barragem teria rompido com a chuva."),
+        ("pt", "O cabo partiu com o gelo.", "O cabo terá partido com o gelo."),
         ("fr", "Le suspect a agi seul.", "Le suspect aurait agi seul."),
     ],
 )
 def test_doubt_is_heard_in_other_languages(language: str, a: str, b: str) -> None:
     assert [code for code, _, _ in found(hedge.differ, a, b, language)] == ["hedge-dropped"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("O clube tem sessenta dias para pagar.", "O clube terá sessenta dias para pagar."),
+        ("O menino pede que o pai seja solto.", "O pai do menino deve ser solto."),
+    ],
+)
+def test_what_is_to_come_or_ought_to_be_is_no_rumour(a: str, b: str) -> None:
+    assert found(hedge.differ, a, b, "pt") == []
 
 
 def test_another_word_before_the_same_matter_is_found() -> None:
@@ -226,3 +238,40 @@ def test_of_two_doubts_the_closer_one_is_shown() -> None:
 def test_signs_of_a_deed_are_not_the_deed(language: str, a: str, b: str) -> None:
     codes = [each.why.code for each in hedge.differ(pair_of(a, b, language))]
     assert codes == ["hedge-added"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code"),
+    [
+        ("The clerk was perhaps afraid of the dealer.", "The clerk lived in fear of the dealer.",
+         "hedge-added"),
+        ("Some 300 pupils are expected to march.", "Some 300 pupils will march.",
+         "hedge-added"),
+        ("The ministry will not, for now, appeal.", "The ministry will not appeal.",
+         "hedge-added"),
+        ('"Suspicion falls on the pump," said the engineer.', "The pump is the culprit.",
+         "hedge-added"),
+    ],
+)  # fmt: skip
+def test_more_ways_to_leave_something_open(a: str, b: str, code: str) -> None:
+    assert [each[0] for each in found(hedge.differ, a, b)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Other towns may bid for the games.", "Other towns can bid for the games."),
+        ("The union will vote on whether to strike.", "The union will ballot on a strike."),
+        ("The agency may fine the firm.", "The agency can fine the firm."),
+        ("Not for now: the ethics panel has met.", "The ethics panel has met."),
+    ],
+)
+def test_what_is_left_open_in_other_words_is_no_difference(a: str, b: str) -> None:
+    assert found(hedge.differ, a, b) == []
+
+
+def test_the_verb_of_who_found_it_stands_against_the_doubt() -> None:
+    a = "Inspectors believe that a drum of tablets was wheeled to the wrong line."
+    b = "Inspectors found that a drum of tablets had been rolled to the wrong line."
+    ((code, doubt, told),) = found(hedge.differ, a, b)
+    assert (code, doubt[:12], told[:10]) == ("hedge-added", "believe that", "found that")

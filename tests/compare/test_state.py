@@ -64,3 +64,10 @@ def test_a_caption_with_a_state_that_the_text_excludes_is_found(point: str, word
 def test_a_caption_that_tells_the_state_of_the_text_is_silent() -> None:
     text = BODY.format("Picture: Ada Noll, whose term was suspended for two years.")
     assert found(brief_states.differ, text, "Snow fell.") == []
+
+
+def test_a_state_is_read_on_each_of_its_axes() -> None:
+    a, b = "Nobody in the bus was hurt.", "Two riders were treated for shock."
+    assert found(differ, a, b) == [
+        ("wording-opposite", "Nobody in the bus was hurt", "treated for")
+    ]

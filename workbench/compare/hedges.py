@@ -20,7 +20,7 @@ _MODAL = frozenset({"may", "could"})
 _SEEMING = "seems"
 _POSSIBLE = "possible"
 _ALLEGED = "alleged"
-_WOULD = "would"
+_WOULD, _RUMOUR, _EXPECTED = "would", "rumour", "expected"
 _CONSIDERED = "considered"
 _REACH = 7
 # Marks beyond which nothing is doubted.
@@ -140,6 +140,13 @@ def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
     if kind == _ALLEGED and following in line.tongue.infinitives:
         # "Was supposed to open in May" is a plan.
         return False
+    if kind == _EXPECTED and following in line.tongue.passives:
+        # "Deve ser solto" is as often an order.
+        return False
+    if kind == _RUMOUR:
+        # "Terá falhado" is a rumour, "terá dois dias" is what will be.
+        tongue = line.tongue
+        return following.endswith(tongue.participle_endings) or following in tongue.verb_forms
     if kind in _MODAL:
         named = line.capital(first) and (first > 0 or not line.close(first))
         leave = following in line.tongue.permitted

@@ -4,7 +4,7 @@ Two sayings are one when they share much of their words, or a figure that nobody
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.compare import quantities
 from workbench.compare.measures import Agreement, agreement
@@ -46,10 +46,21 @@ def said_in(reading: Reading, row: int) -> Iterator[Said]:
         Said(saying, _matter(reading, saying), _figures(reading, saying))
         for saying in reading.of(by_row).get(row, ())[:_MOST]
     ]
+    declined = False
     for place, each in enumerate(found):
-        # "Said that it would not comment": the first verb only brings the second.
-        brings = each.saying.force == "say" and not each.matter and place + 1 < len(found)
-        if not brings or not found[place + 1].saying.negated:
+        following = found[place + 1] if place + 1 < len(found) else None
+        if declined:
+            declined = False
+            continue
+        if following is None or each.matter:
+            yield each
+        elif each.saying.force == "decline":
+            # "Declined to say how long": what is not said is what the second verb brings.
+            saying = replace(each.saying, content=following.saying.content)
+            yield Said(saying, following.matter, following.figures)
+            declined = True
+        elif each.saying.force != "say" or not following.saying.negated:
+            # "Said that it would not comment": the first verb only brings the second.
             yield each
 
 

@@ -79,20 +79,22 @@ def _states(line: Line) -> Iterator[State]:
         return
     words = line.words
     said = [forms[word[2:4]] for word in words]
-    begins = 0
+    # Each axis is read by itself: "treated for shock" tells how badly somebody was hurt, and that.
+    begins: dict[int, int] = defaultdict(int)
     for first in [place for place, form in enumerate(said) if form in table]:
-        if first < begins or in_quotes(line.reading, words[first].start):
+        if in_quotes(line.reading, words[first].start):
             continue
         for row, axis, place in table[said[first]]:
             end = first + len(row)
-            if tuple(said[first:end]) == row and _is_meant(line, first, row):
+            if begins[axis] > first or tuple(said[first:end]) != row:
+                continue
+            if _is_meant(line, first, row):
                 no = _denying(line, first)
                 start = words[first if no is None else no].start
                 yield State(
                     start, words[end - 1].end, words[first].row, axis, place, no is not None
                 )
-                begins = end
-                break
+                begins[axis] = end
 
 
 def _denying(line: Line, place: int) -> int | None:

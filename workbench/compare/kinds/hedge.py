@@ -15,8 +15,11 @@ from itertools import pairwise
 from workbench.compare.hedges import Hedge, doubted, hedges_by_row, word_at
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
+from workbench.compare.phrase_places import places
 from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import carries, sense, senses
+from workbench.compare.speakers import by_row
+from workbench.compare.terms import theme_groups
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -28,8 +31,11 @@ _BEFORE = 6
 _REACH = 10
 _CERTAIN = 0.75
 _BY_PLACE = 0.45
+_OF_PLANS = frozenset({"expected", "now", "considered"})
 _ABLE = "could"
-_MILD = frozenset({"trying", "probable", "expected"})
+_NEAR = 5
+_FOUND = "find"
+_MILD = frozenset({"trying", "probable", "expected", "now", "considered"})
 
 
 def differ(pair: Pair) -> Iterable[Finding]:
@@ -53,7 +59,7 @@ def _hedged_in_first(pair: Pair, code: str, weight: Weight) -> Iterator[Finding]
         # Of two doubts the one of a single word shows more closely what is doubted.
         hedges = pair.a.of(hedges_by_row).get(row, ())
         for hedge in sorted(hedges, key=lambda each: " " in pair.a.said(each.span)):
-            found = None if hedge.quoted else _told_as_certain(pair, hedge, rows)
+            found = _told_as_certain(pair, hedge, rows)
             if found:
                 a, b, trust = found
                 mild = Weight.MEDIUM if hedge.kind in _MILD else weight
@@ -76,16 +82,66 @@ def _told_as_certain(
         place = _same_word(pair, target, words)
         trust = _CERTAIN if place is not None else _BY_PLACE
         if place is None:
-            place = _after_the_same(pair, hedge, words)
-        if place is None:
-            place = _in_its_place(pair, hedge, words)
-        guessed = place is not None and trust == _BY_PLACE and not clause
-        if guessed and (_is_able(pair.a, hedge) or _is_named(pair.b, words, place or 0)):
-            place = None
-        if place is not None:
+            place = _guessed(pair, hedge, words, clause)
+        if place is not None and not _is_open(pair.b, words, place):
             whole = hedge.start, max(target.end, _told(pair.a, hedge, clause))
-            return whole, _with_verb(pair.b, words, place, clause), trust
+            told = _with_verb(pair.b, words, place, clause)
+            thinks = clause and _is_verb(pair.a, hedge)
+            return whole, _with_finding(pair.b, row, told) if thinks else told, trust
     return None
+
+
+def _guessed(pair: Pair, hedge: Hedge, words: tuple[Word, ...], clause: bool) -> int | None:
+    """Where the other side tells in another word what a hedge covers. What somebody says he is
+    unsure of is told again in his words, or is another matter; what is expected may be so for
+    everybody."""
+    target = word_at(pair.a, hedge)
+    place = None
+    if hedge.kind not in _OF_PLANS and not hedge.quoted:
+        place = _after_the_same(pair, hedge, words)
+        place = _in_its_place(pair, hedge, words) if place is None else place
+    if hedge.kind not in _OF_PLANS and place is None:
+        place = _akin(pair, target, words)
+    able = _is_able(pair.a, hedge)
+    if place is None or clause or not (able or _is_named(pair.b, words, place)):
+        return place
+    return None
+
+
+def _is_open(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
+    """Whether what stands before a word leaves it open: "can bid", "vote on whether to strike"."""
+    tongue = reading.language
+    before = words[max(0, place - _NEAR) : place + 1]
+    able = any(word.folded in tongue.able for word in before)
+    return able or next(places(before, tongue.code, "intents"), None) is not None
+
+
+def _is_verb(reading: Reading, hedge: Hedge) -> bool:
+    """Whether the doubt is in the verb of whoever tells it: "believe that", not "appears that"."""
+    words = reading.words_of(hedge.row)
+    first = next(word for word in words if word.start == hedge.start)
+    return first.folded in reading.language.speech_verbs
+
+
+def _with_finding(reading: Reading, row: int, told: Span) -> Span:
+    """What is told with the verb of whoever has found it so, where one stands before it."""
+    sayings = reading.of(by_row).get(row, ())
+    verbs = (each.verb[0] for each in sayings if each.force == _FOUND and each.verb[0] < told[0])
+    return max(verbs, default=told[0]), told[1]
+
+
+def _akin(pair: Pair, target: Word, words: tuple[Word, ...]) -> int | None:
+    """Where the other side has a word of the same matter: "perhaps afraid" / "in fear"."""
+    groups = theme_groups(pair.b.language.code)
+    own = {*groups.get(sense(pair.a, target), ()), *groups.get(target.stem, ())}
+    if not own:
+        return None
+    there = (
+        n
+        for n, word in enumerate(words)
+        if carries(pair.b, word) and not own.isdisjoint(groups.get(sense(pair.b, word), ()))
+    )
+    return next(there, None)
 
 
 def _is_able(reading: Reading, hedge: Hedge) -> bool:
@@ -163,7 +219,9 @@ def _after_the_same(pair: Pair, hedge: Hedge, words: tuple[Word, ...]) -> int | 
 def _is_figure(reading: Reading, word: Word) -> bool:
     """Whether a word is a figure or its unit, which many sentences have."""
     folded = word.folded
-    return len(folded) == 1 or folded[0].isdigit() or folded in reading.language.units
+    tongue = reading.language
+    figure = folded[0].isdigit() or folded in tongue.number_words
+    return len(folded) == 1 or figure or folded in tongue.units
 
 
 def _covers_clause(reading: Reading, hedge: Hedge) -> bool:

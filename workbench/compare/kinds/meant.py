@@ -52,7 +52,7 @@ def _meant_in_first(pair: Pair) -> Iterator[Finding]:
 def _where_done(pair: Pair, row: int, rows: Sequence[int], wanted: str) -> Span | None:
     """Where one of the sentences of `b` tells a deed as done, if none of them leaves anything
     open."""
-    if any(_is_open(pair.b, other) for other in rows):
+    if any(_is_open(pair.b, other, wanted) for other in rows):
         return None
     told = (
         _done(pair.b, other, wanted) for other in rows if _of_one_thing(pair, row, other, wanted)
@@ -74,10 +74,9 @@ def _meant(reading: Reading, row: int) -> Iterator[tuple[Word, Word]]:
             yield words[first], deed
 
 
-def _is_open(reading: Reading, row: int) -> bool:
-    """Whether a sentence leaves anything open, or tells of a plan itself."""
-    words = reading.words_of(row)
-    meant = next(places(words, reading.language.code, "intents"), None) is not None
+def _is_open(reading: Reading, row: int, wanted: str) -> bool:
+    """Whether a sentence leaves anything open, or only means to do the same."""
+    meant = any(sense(reading, deed) == wanted for _, deed in _meant(reading, row))
     return meant or doubted(reading, row) or reading.sentences[row].part is not Part.BODY
 
 

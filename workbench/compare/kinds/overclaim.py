@@ -6,13 +6,14 @@ Only a word is taken that the text has nowhere as a fact: what is told once is b
 headline-open: The headline has {a}, the text {b}.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.compare.hedges import Hedge, hedges_by_row, left_open, word_at
 from workbench.compare.kinds.denial import denied
 from workbench.compare.matter import echo
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
+from workbench.compare.phrase_places import places
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.senses import carries, sense
 from workbench.compare.speakers import in_quotes
@@ -26,6 +27,8 @@ _MOST, _LONGEST = 4, 40
 # Hedges that stand before a whole clause ("suspect that ..."), and how far it reaches.
 _OF_CLAUSES = frozenset({"thought", "alleged"})
 _REACH = 8
+# How far behind what means to do it a deed stands.
+_FAR = 3
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -58,9 +61,15 @@ def _asserts(reading: Reading, row: int) -> bool:
         row in reading.of(hedges_by_row)
         or left_open(reading, row) is not None
         or any(
-            word.folded in tongue.negations or word.folded in says for word in reading.words_of(row)
+            word.folded in says or (word.folded in tongue.negations and not _lacks(reading, word))
+            for word in reading.words_of(row)
         )
     )
+
+
+def _lacks(reading: Reading, word: Word) -> bool:
+    """Whether a word only tells what is lacking: "left without brakes"."""
+    return word.folded in reading.language.lacking
 
 
 def _is_matter(reading: Reading, word: Word) -> bool:
@@ -72,6 +81,7 @@ def _is_named_only(reading: Reading, before: Word | None) -> bool:
     """Whether a word only names what something is about: "an inquiry into fraud"."""
     tongue = reading.language
     telling = tongue.relatives | tongue.auxiliaries | tongue.pronouns | tongue.said_links
+    telling |= tongue.lacking | tongue.going
     return before is not None and before.folded in tongue.stop_words - telling
 
 
@@ -99,14 +109,26 @@ def _unsure(reading: Reading, row: int, wanted: str) -> Span | None:
         last = _told_of(reading, hedge, wanted) if clause else None
         if last is not None:
             return hedge.start, last.end
+    words = reading.words_of(row)
+    meant = _meant(reading, words, wanted)
+    if meant is not None:
+        return meant
     openness = left_open(reading, row)
     if openness is None:
         return None
-    words = reading.words_of(row)
     # The first word is what the rest is told of: that there is a boat is not open.
     open_words = [word for word in words[openness[1] :] if carries(reading, word)][1:]
     left = next((word for word in open_words if sense(reading, word) == wanted), None)
     return (words[openness[0]].start, left.end) if left else None
+
+
+def _meant(reading: Reading, words: Sequence[Word], wanted: str) -> Span | None:
+    """The words that only mean to do what a word tells: "vote on whether to strike"."""
+    for first, end, _ in places(words, reading.language.code, "intents"):
+        deed = next((w for w in words[end : end + _FAR] if sense(reading, w) == wanted), None)
+        if deed is not None:
+            return words[first].start, deed.end
+    return None
 
 
 def _told_of(reading: Reading, hedge: Hedge, wanted: str) -> Word | None:

@@ -104,6 +104,8 @@ class Language:
     # ("section 31").
     part_words: frozenset[str] = frozenset()
     number_labels: frozenset[str] = frozenset()
+    # Verbs that stand before others and are never what is counted ("three may go free").
+    modals: frozenset[str] = frozenset()
     # Words that stand for a whole told before ("a third of which"), and words that bring a rate
     # ("crowns a day").
     stand_ins: frozenset[str] = frozenset()
@@ -230,6 +232,13 @@ class Language:
     definite: frozenset[str] = frozenset()
     # Whether a verb can stand without a subject ("Dijo que ..."), who then is the last named.
     drops_subject: bool = False
+    # Words that a verb follows before its subject ("segun explico la ministra"), pronouns for whom
+    # or what it is done to, and words that bring to whom or where it was said.
+    turning: frozenset[str] = frozenset()
+    object_pronouns: frozenset[str] = frozenset()
+    aside_links: frozenset[str] = frozenset()
+    # Rows of words that say as a verb of speech does, each with its force ("hizo saber").
+    speech_phrases: Mapping[str, str] = field(default_factory=dict)
     # What stands before a person who is accused or asked ("acuso a la empresa").
     object_links: frozenset[str] = frozenset()
     # What joins a verb of speech to the words ("that").
@@ -307,18 +316,12 @@ class Language:
     # are as often the last part of a name ("King"); words before an office that do not say what
     # it is for ("new"); and what brings an office behind a verb ("works as").
     tops: frozenset[str] = frozenset()
-    # Who only speaks for a body, and is not at its top ("spokesperson").
-    mouths: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     idle_modifiers: frozenset[str] = frozenset()
     as_words: frozenset[str] = frozenset()
     # Verbs that tell an office behind "who", each with that office ("chairs": "chair").
     office_verbs: Mapping[str, str] = field(default_factory=dict)
     slight_ranks: frozenset[str] = frozenset()
-    # Words behind or before an office that tell how far it reaches ("municipal", "of the province")
-    # and what it is for ("operations"), in groups parted by ";".
-    office_levels: str = ""
-    office_functions: str = ""
     # Words after an office that say that it is over ("until"), with their rank.
     ended: Mapping[str, str] = field(default_factory=dict)
     # Words that begin names of bodies and must not be taken for persons ("ministry", "union").
@@ -373,6 +376,11 @@ class Language:
     # What a woman and a man are called, and small words between them and their age ("of").
     sexes: tuple[str, ...] = ()
     age_links: frozenset[str] = frozenset()
+    # Words for people's hurt ("injured"), and words beside them that tell how bad it is.
+    harms: frozenset[str] = frozenset()
+    degrees: frozenset[str] = frozenset()
+    # What begins a clause that only tells who was asked ("contacted by").
+    asked: frozenset[str] = frozenset()
     # Things of one class, parted by ";", none of which is another: each class is an axis as well.
     classes: tuple[str, ...] = ()
     # Small words that may part the clauses of a sentence ("and", "which").

@@ -273,7 +273,7 @@ LANGUAGE = Language(
         """
         has had have having is are was were be been being will would shall should can could may
         might must do does did not never also later then now again already still earlier since
-        only even just once often both himself herself itself themselves however further too hasn't
+        only even just once twice thrice always often both himself herself itself themselves however further too hasn't
         hadn't haven't didn't doesn't don't isn't wasn't
         """
     ),
@@ -736,7 +736,8 @@ LANGUAGE = Language(
     cause_nouns=listed("cause causes link connection blame reason origin"),
     permitted=listed(
         """
-        fine suspend revoke award sentence stand bid run hold carry take appeal comment impose apply file request vote ask seek challenge enter keep use leave
+        fine suspend revoke award sentence stand bid run hold carry take appeal comment impose
+        apply file request vote ask seek challenge enter keep use leave
         order demand require submit choose decide object reply respond see hear feel
         smell afford reach
         """
@@ -1034,6 +1035,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("percentage point", "percentage points"), "point"),
         **dict.fromkeys(("year-old", "years old", "year-olds", "years of age"), "age"),
     },
+    further_words=listed("another other others more further additional extra"),
     number_articles=frozenset({"a", "an"}),
     number_joins=frozenset({"and"}),
     fractions=valued(
@@ -2256,18 +2258,21 @@ LANGUAGE = Language(
         "director",
         "chair, chairman, chairwoman, chairperson",
         "manager",
-        "head, leader, chief, boss",
+        "head, leader, chief, boss, in charge",
+        "general manager",
         "founder, co-founder, cofounder",
         "owner, co-owner",
         "treasurer",
         "trustee",
-        "spokesperson, spokesman, spokeswoman",
+        "spokesperson, spokesman, spokeswoman, press secretary, communications chief, "
+        "communications director, communications officer, head of communications, "
+        "director of communications, media officer, press chief",
         "adviser, advisor",
         "coordinator, co-ordinator",
         "judge",
         "magistrate",
         "coroner",
-        "prosecutor",
+        "prosecutor, district attorney, state attorney, us attorney, crown prosecutor",
         "lawyer, attorney",
         "barrister, counsel",
         "solicitor",
@@ -2292,7 +2297,32 @@ LANGUAGE = Language(
         "soldier",
         "firefighter, fireman",
         "paramedic",
-        "guard, security guard",
+        "guard, security guard, watchman, night watchman, security officer",
+        "lifeguard",
+        "diver",
+        "co pilot, copilot",
+        "stationmaster",
+        "archivist",
+        "comptroller, controller",
+        "ombudsman, ombudswoman",
+        "medical examiner",
+        "defender, public defender",
+        "expert",
+        "pastor",
+        "cardiologist",
+        "neurologist",
+        "oncologist",
+        "radiologist",
+        "virologist",
+        "toxicologist",
+        "hydrologist",
+        "oceanographer",
+        "paediatrician, pediatrician",
+        "anaesthetist, anesthesiologist, anaesthesiologist",
+        "gynaecologist, gynecologist",
+        "obstetrician",
+        "trader",
+        "tenant",
         "marshal",
         "bailiff",
         "notary",
@@ -2447,9 +2477,9 @@ LANGUAGE = Language(
         "goalkeeper, keeper",
     ),
     office_ranks=phrased(
-        "acting, interim, caretaker, temporary, provisional",
+        "acting, interim, caretaker, temporary, provisional, temporarily, stand-in, stopgap",
         "deputy, vice",
-        "former, ex, erstwhile, onetime, retired, one-time, past, once, formerly",
+        "former, ex, erstwhile, onetime, retired, one-time, past, once, formerly, previous",
         "outgoing",
         "incoming, designate",
         "assistant",
@@ -2514,20 +2544,28 @@ LANGUAGE = Language(
     | listed(
         _LEARNED + _HEALING + _TRADES + _FAMILY + "partner shareholder volunteer student pupil"
     )
-    | listed("technician musician singer labourer surgeon physician")
+    | listed("technician musician singer labourer surgeon physician lifeguard diver archivist")
+    | listed("cardiologist neurologist oncologist radiologist virologist toxicologist hydrologist")
+    | listed("oceanographer paediatrician anaesthetist gynaecologist obstetrician expert pastor")
+    | listed(
+        "trader tenant corporal sergeant lieutenant captain major colonel brigadier gen admiral"
+    )
     | lines("estate agent\nprofessor\nvicar\npriest\nrabbi\nimam\nsoldier\ncounsellor\nfriend"),
     ended=phrased("former, until, till"),
     callings=(
         listed("barrister solicitor notary " + _HEALING + _TRADES),
         listed("lawyer " + _HEALING + _TRADES) | lines("estate agent"),
         listed("surgeon nurse pharmacist dentist vet midwife"),
+        listed(
+            "cardiologist neurologist oncologist radiologist paediatrician anaesthetist dentist "
+            "vet gynaecologist virologist toxicologist"
+        ),
         listed("professor lecturer student pupil teacher headteacher trainee"),
         listed(_FAMILY),
         listed("friend neighbour colleague"),
     ),
     kinship=listed(_FAMILY + " friend neighbour colleague partner"),
     tops=listed("head headteacher director manager editor dean rector curator coordinator"),
-    mouths=listed("spokesperson"),
     surnames=listed(
         """
         king queen prince pope bishop dean judge major baker cook butcher miner farmer gardener
@@ -2556,14 +2594,6 @@ LANGUAGE = Language(
         "coordinator: coordinates",
         "founder: founded",
     ),
-    office_levels="local municipal city town borough council; county; regional provincial province "
-    "state; national federal nationwide; european international global",
-    office_functions="operations operating; commercial sales; sporting sport football; technical "
-    "technology; medical clinical; financial finance; legal; personnel human; communications press "
-    "media; security; works; production; scientific science research; artistic; academic; "
-    "administrative administration; marketing; quality; traffic; maintenance; environmental "
-    "environment; planning; tourism; culture; education; economic economy; agriculture; health; "
-    "justice; interior; transport; housing; youth",
     portfolios=listed("minister secretary commissioner officer"),
     slight_ranks=listed("senior lead honorary co"),
     bodies=listed(
@@ -2580,6 +2610,7 @@ LANGUAGE = Language(
         programme project railway registry regulator research school secretariat
         seminary senate service society station team tribunal trust union university
         watchdog zoo
+        ombudsman gallery library comptroller
         """
     ),
     body_marks=listed(
@@ -3043,6 +3074,15 @@ LANGUAGE = Language(
         withdrawn withdrew won wore worn written wrote
         """
     ),
+    harms=listed(
+        "hurt injured wounded injury injuries wound wounds burn burns burned burnt fracture "
+        "fractures poisoned concussion"
+    ),
+    degrees=listed(
+        "serious seriously severe severely grave gravely critical critically slight slightly light "
+        "lightly minor badly superficial moderate mild life-threatening permanent lasting fatal"
+    ),
+    asked=listed("asked contacted approached reached questioned pressed queried consulted"),
     slot_leads=alike(
         "of: of",
         "in: in at on",
