@@ -37,35 +37,10 @@ def test_a_quotation_in_other_words_is_shown_beside_the_nearest_words() -> None:
     ]
 
 
-def test_a_figure_that_the_text_does_not_bear_is_found_with_its_rival() -> None:
-    assert found("Fire at mill with 250 workers") == [("headline-number-changed", ("250", "220"))]
-
-
-def test_a_figure_that_is_the_sum_of_two_is_borne() -> None:
-    assert found("Firefighters bring 40 people out of burning mill") == []
-
-
-def test_a_figure_in_another_notation_or_rounded_is_borne() -> None:
-    assert found("Mill fire does damage of 1,200,000 crowns") == []
-    assert found("Mill fire: damage of more than one million crowns") == []
-
-
 def test_a_name_that_the_text_never_has_is_found_but_not_in_title_case() -> None:
     assert ("headline-name", ("Oduya",)) in found("Fire at mill shocks Oduya and the town")
     assert found("Fire At Mill Shocks Oduya And The Town") == []
 
 
-def test_a_figure_may_be_a_part_of_some() -> None:
-    body = "\nBy Anna Quist\n\nThe firm will close three of its eight depots in Tolmere in May.\n"
-    assert found("Bus firm to close three depots", body) == []
-
-
-def test_a_figure_told_of_what_it_counts_is_set_against_the_headline_s() -> None:
-    body = (
-        "\nBy Anna Quist\n\nThree pensioners are dead in Tolmere after eating a cheese. Four others"
-        " are in hospital, doctors said.\n"
-    )
-    assert found("Cheese blamed for four deaths", body) == [
-        ("headline-number-changed", ("four", "Three"))
-    ]
-    assert found("Cheese blamed for three deaths", body) == []
+def test_a_name_that_only_tells_where_is_left_alone() -> None:
+    assert found("Fire at mill in Tolmedal shocks the town") == []

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from workbench.compare.calendar import find as moments
 from workbench.compare.extents import find as extents
-from workbench.compare.kinds.headline import adds_up, bears
+from workbench.compare.kinds.headline_numbers import adds_up, bears
 from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.moment import Grain, Moment
@@ -52,7 +52,7 @@ def _figures(reading: Reading) -> Iterator[Finding]:
         if (
             not _is_alone(reading, each)
             or any(bears(each, other) for other in told)
-            or adds_up(each, told)
+            or adds_up(reading, each, told)
         ):
             continue
         rivals = [other for other in told if _may_be_one(each, other)]

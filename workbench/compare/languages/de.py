@@ -186,6 +186,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("kilometer pro stunde", "kilometern pro stunde"), "km/h"),
         "jahre alt": "age",
     },
+    further_words=listed("weitere weiteren andere anderen"),
     number_articles=listed("ein eine einen einem einer"),
     number_glue="und",
     fractions=valued(

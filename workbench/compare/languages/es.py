@@ -10,6 +10,7 @@ from workbench.compare.languages import (
     phrased,
     valued,
 )
+from workbench.compare.word_tables import alike_rows
 
 _HEALING = "medico farmaceutico enfermero dentista veterinario "
 _TRADES = (
@@ -307,6 +308,7 @@ LANGUAGE = Language(
         "ano": "year",
         "anos de edad": "age",
     },
+    further_words=listed("otro otra otros otras mas adicionales"),
     number_articles=listed("un una"),
     number_joins=frozenset({"y"}),
     fractions=valued(
@@ -1007,9 +1009,72 @@ LANGUAGE = Language(
         "promise: prometido garantizado",
         "order: ordenado prohibido",
         "criticise: criticado denunciado",
+        (
+            "say: aseguraba aseguraban afirmaba afirmaban senalaba senalaban explicaba explicaban "
+            "indicaba indicaban anadia anadian agregaba agregaban declaraba declaraban comentaba "
+            "comentaban manifestaba manifestaban informaba informaban anunciaba anunciaban "
+            "subrayaba subrayaban destacaba destacaban recordaba recordaban apuntaba apuntaban "
+            "sostenia sostenian argumentaba argumentaban insistia insistian lamentaba lamentaban "
+            "calificaba calificaban reiteraba reiteraban precisaba precisaban detallaba "
+            "detallaban relataba relataban decia decian respondia respondian contestaba contestaban matizaba matizaban aclaraba aclaraban recalcaba recalcaban"
+        ),
+        "claim: alegaba alegaban arguia arguian aducia aducian",
+        "deny: negaba negaban desmentia desmentian rechazaba rechazaban",
+        "admit: admitia admitian reconocia reconocian confesaba confesaban",
+        "find: concluia concluian confirmaba confirmaban revelaba revelaban constataba constataban",
+        "accuse: acusaba acusaban culpaba culpaban",
+        "criticise: criticaba criticaban denunciaba denunciaban reprochaba reprochaban",
+        "promise: prometia prometian",
+        "order: ordenaba ordenaban",
+        "demand: exigia exigian reclamaba reclamaban",
+        (
+            "advise: pedia pedian recomendaba recomendaban solicitaba solicitaban aconsejaba "
+            "aconsejaban"
+        ),
+        "warn: advertia advertian alertaba alertaban avisaba avisaban",
+        (
+            "suggest: sospechaba sospechaban temia temian creia creian estimaba estimaban "
+            "calculaba "
+            "calculaban suponia suponian"
+        ),
+        (
+            "say: sentencio sentenciaron expuso expusieron expone exponen defendio "
+            "defendieron defiende defienden justifico justificaron justifica justifican asevero "
+            "aseveraron asevera aseveran avanzo avanzaron desvelo desvelaron desvela apostillo "
+            "remacho exclamo bromeo corroboro corroboraron corrobora anticipo anticiparon "
+            "anticipa refirio refirieron refiere acoto acota acotaron abundo externo externaron "
+            "espeto espetaron planteo plantearon cuentan narraba quejan queja celebro celebraron "
+            "celebra agradecio agradecieron agradece valoro valoraron transmitio transmitieron transmite divulgo vaticino vaticinaron vaticina ratifico ratificaron ratifica refrendo precisaron precisa precisan anunciaban noto reflexiono concreto concretaron"
+        ),
+        (
+            "claim: arguyo arguyeron arguye esgrimio esgrimieron esgrime esgrimen pretexto "
+            "justificandose"
+        ),
+        (
+            "criticise: cuestiono cuestionaron cuestiona cuestionan tacho tacharon tilda tildo "
+            "tildaron afeo afearon afea censuro censuraron censura recrimino recriminaron "
+            "recrimina reprobo repudio repudiaron repudia fustigo ataco atacaron"
+        ),
+        "promise: juro juraron jura aseguraran",
+        (
+            "advise: suplico suplicaron imploro imploraron animo exhorto exhortaron exhorta "
+            "exhortan "
+            "invito invitaron invita"
+        ),
+        (
+            "demand: urgio urgieron urge urgen requirio requirieron requiere reclamo emplazo "
+            "emplazaron emplaza"
+        ),
+        "deny: descarto descartaron descarta descartan",
+        "order: decreto dispuso dispusieron mando mandaron impuso impusieron",
+        "admit: asumio asumieron asume asumen",
+        "warn: previno previnieron amenazo amenazaron amenaza amenazan",
+        "decline: evito evitaron eludio eludieron elude",
+        "suggest: piensa piensan penso pensaron presume presumen presumio intuye barrunta",
     ),
     speech_nouns=listed(
         """
+        sentencia planteo queja celebra anticipo concreto externo abundo noto ataco censura repudio requiere urge animo mando decreto evito juro invito descarto amenaza preciso precisa corroboro defiende ratifico celebro valoro valora expuesto divulgo expone refiere transmite reclamo elude cuestiona tacho tilda afeo emplazo presume presumen piensa piensan asume asumen quejan cuentan descarta
         culpa culpan critica critico denuncia condena sospecha estima calculo rechazo anuncio
         insta informa relato rechazan
         """
@@ -1019,7 +1084,8 @@ LANGUAGE = Language(
         "subrayado destacado insistido lamentado dicho negado desmentido rechazado admitido "
         "reconocido confesado constatado concluido confirmado comprobado exigido reclamado "
         "pedido solicitado recomendado aconsejado instado advertido alertado avisado "
-        "prometido garantizado ordenado prohibido criticado denunciado"
+        "prometido garantizado ordenado prohibido criticado denunciado acusado acusada acusados "
+        "acusadas"
     ),
     according_to=lines(
         """
@@ -1027,6 +1093,18 @@ LANGUAGE = Language(
         de acuerdo con
         en palabras de
         en opinion de
+        en opinion del
+        a juicio de
+        a juicio del
+        a decir de
+        a decir del
+        de acuerdo al
+        de acuerdo a
+        conforme a
+        conforme al
+        en palabras del
+        en boca de
+        a tenor de
         """
     ),
     pronouns=listed("él ella ellos ellas quien"),
@@ -1050,6 +1128,23 @@ LANGUAGE = Language(
     sexed_endings=("a", "o"),
     definite=listed("el la los las dicho dicha"),
     drops_subject=True,
+    turning=listed("segun como asi"),
+    object_pronouns=listed("lo le les se nos me te los las"),
+    aside_links=listed("en a al ante durante tras por desde con mediante para sobre"),
+    speech_phrases=alike_rows(
+        "say: dio a conocer, dieron a conocer, da a conocer, hizo saber, hicieron saber, dejo "
+        "claro, dejaron claro, deja claro, hizo hincapie en, puso de manifiesto, pusieron de "
+        "manifiesto, puso de relieve, dejo constancia de, salio al paso",
+        "suggest: puso en duda, pone en duda, pusieron en duda, ponen en duda, dio por hecho, se "
+        "mostro convencido de, se mostro convencida de, dijo temer, tiene dudas de",
+        "find: dio por probado, da por probado, dan por probado, dio por acreditado, da por "
+        "acreditado, llego a la conclusion, llegaron a la conclusion",
+        "promise: se comprometio a, se comprometieron a, se compromete a, dio su palabra",
+        "criticise: echo en cara, puso el grito, cargo contra, cargaron contra, arremetio contra, "
+        "arremetieron contra, tildo de, tacho de, ha tildado de, ha tachado de",
+        "accuse: senalo como responsable, apunto como responsable, echo la culpa, echaron la culpa",
+        "demand: reclamo que, reclaman que",
+    ),
     negations=listed("no nunca jamas nadie nada ningun ninguna ninguno ni sin tampoco"),
     auxiliaries=listed(
         """
@@ -1518,7 +1613,38 @@ LANGUAGE = Language(
         "subsecretario, subsecretaria",
         "canciller",
         "gobernador, gobernadora",
-        "alcalde, alcaldesa, intendente, intendenta",
+        "alcalde, alcaldesa, intendente, intendenta, presidente municipal, presidenta municipal, "
+        "jefe comunal, jefa comunal, primer edil, primera edil, burgomaestre",
+        "teniente de alcalde, teniente alcalde, tenienta de alcalde",
+        "regidor, regidora",
+        "interventor, interventora",
+        "contralor, contralora",
+        "personero, personera",
+        "sindico, sindica",
+        "vicerrector, vicerrectora",
+        "decano, decana",
+        "consul, consulesa",
+        "arzobispo",
+        "cardenal",
+        "perito, perita",
+        "forense",
+        "cientifico, cientifica",
+        "experto, experta",
+        "especialista",
+        "dueno, duena, propietario, propietaria",
+        "empresario, empresaria",
+        "activista",
+        "piloto",
+        "patron, patrona",
+        "portero, portera, conserje",
+        "fotografo, fotografa",
+        "actor, actriz",
+        "cantante",
+        "taxista",
+        "camionero, camionera",
+        "al frente, a cargo",
+        "procurador general, procuradora general",
+        "defensor del pueblo, defensora del pueblo, ombudsman",
         "concejal, concejala, edil",
         "senador, senadora",
         "diputado, diputada, legislador, legisladora, congresista",
@@ -1532,7 +1658,10 @@ LANGUAGE = Language(
         "director general, directora general",
         "gerente",
         "jefe, jefa, lider, dirigente",
-        "portavoz, vocero, vocera",
+        "portavoz, vocero, vocera, jefe de prensa, jefa de prensa, responsable de prensa, "
+        "director de comunicacion, directora de comunicacion, jefe de comunicacion, "
+        "jefa de comunicacion, responsable de comunicacion, encargado de prensa, "
+        "encargada de prensa",
         "candidato, candidata, aspirante",
         "comisario, comisaria",
         "inspector, inspectora",
@@ -1557,7 +1686,7 @@ LANGUAGE = Language(
         "papa",
         "obispo",
         "rector, rectora",
-        "abogado, abogada",
+        "abogado, abogada, letrado, letrada",
         "ingeniero, ingeniera",
         "investigador, investigadora",
         "coordinador, coordinadora",
@@ -1667,9 +1796,9 @@ LANGUAGE = Language(
         "companero, companera",
     ),
     office_ranks=phrased(
-        "interino, interina, encargado, encargada, provisional, en funciones, accidental",
+        "interino, interina, encargado, encargada, provisional, en funciones, accidental, temporal",
         "vice, sub, adjunto, adjunta",
-        "ex, antiguo, antigua, jubilado, jubilada, retirado, retirada, anterior",
+        "ex, antiguo, antigua, jubilado, jubilada, retirado, retirada, anterior, fuera",
         "saliente",
         "entrante, designado, designada",
         "auxiliar, asistente, ayudante",
@@ -1683,7 +1812,12 @@ LANGUAGE = Language(
         "jefe abogado ingeniero investigador fundador responsable titular asesor tecnico "
         "voluntario becario socio accionista sindicalista soldado bombero parroco profesor "
         "maestro alumno biologo geologo economista historiador arqueologo arquitecto periodista "
-        "escritor psicologo amigo companero cirujano " + _HEALING + _TRADES + _FAMILY
+        "escritor psicologo amigo companero cirujano perito forense cientifico experto "
+        "especialista dueno empresario activista piloto patron fotografo actor cantante "
+        "cabo sargento teniente capitan comandante coronel general almirante guardia "
+        + _HEALING
+        + _TRADES
+        + _FAMILY
     ),
     callings=(
         listed("profesor maestro alumno becario"),
@@ -1693,7 +1827,6 @@ LANGUAGE = Language(
     ),
     kinship=listed(_FAMILY + " amigo vecino companero"),
     tops=listed("jefe responsable titular director gerente coordinador rector"),
-    mouths=listed("portavoz"),
     surnames=listed("rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo"),
     idle_modifiers=listed(
         "nuevo nueva actual entonces reciente propio propia joven veterano veterana conocido "
@@ -1710,20 +1843,9 @@ LANGUAGE = Language(
         "gerente: gestiona",
         "fundador: fundo",
     ),
-    office_levels="local municipal municipio ciudad ayuntamiento; comarcal comarca; provincial "
-    "provincia "
-    "departamental departamento; regional región autonómico autonómica estatal estado; nacional "
-    "país federal federación; europeo europea internacional mundial",
-    office_functions="general ejecutivo ejecutiva; operaciones operativo operativa; comercial "
-    "ventas; "
-    "deportivo deportiva; técnico técnica; médico médica sanitario; financiero financiera "
-    "finanzas; "
-    "jurídico jurídica legal; personal humanos; comunicación prensa; seguridad; obras; producción; "
-    "científico científica investigación; artístico artística; académico académica docencia; "
-    "administrativo administrativa administración; marketing; calidad; tráfico; mantenimiento; "
-    "ambiental ambiente; urbanismo; turismo; cultura; educación; hacienda economía; agricultura; "
-    "sanidad salud; justicia; interior; transportes; vivienda; deportes; juventud; igualdad",
-    portfolios=listed("ministro secretario viceministro consejero"),
+    portfolios=listed(
+        "ministro secretario viceministro consejero concejal subsecretario viceconsejero"
+    ),
     bodies=listed(
         """
         academia administracion agencia aerolinea alianza asamblea asociacion autoridad ayuntamiento
@@ -1733,6 +1855,12 @@ LANGUAGE = Language(
         instituto juzgado laboratorio liga ministerio movimiento museo observatorio oficina orquesta
         organizacion parlamento partido plataforma policia puerto radio red secretaria senado
         servicio sindicato sociedad superintendencia terminal terminales tribunal union universidad
+        contraloria auditoria procuraduria veeduria personeria consejeria concejalia alcaldia
+        gobernacion intendencia delegacion subdelegacion jefatura comandancia capitania diputacion
+        cabildo mancomunidad consorcio junta audiencia patronal clinica escuela facultad
+        constructora aseguradora consulado embajada cofradia parroquia obispado diocesis
+        arzobispado liceo biblioteca archivo teatro corporacion instituciones brigada guardia
+        proteccion bomberos consistorio municipalidad regulador hermandad
         """
     ),
     places=listed(
@@ -2155,7 +2283,21 @@ LANGUAGE = Language(
     past_endings=("ó", "aron", "ieron", "í"),
     adverb_endings=("mente",),
     gerund_endings=("ando", "iendo", "yendo"),
-    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    participle_endings=("icho", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    harms=listed(
+        "herido herida heridos heridas lesion lesiones lesionado lesionada lesionados lesionadas "
+        "quemadura quemaduras quemado quemados intoxicado intoxicada intoxicados intoxicadas "
+        "fractura fracturas secuela secuelas"
+    ),
+    degrees=listed(
+        "grave graves gravemente seriamente severo severa severos severas leve leves levemente "
+        "ligero ligera ligeros ligeras critico critica criticos criticas superficial superficiales "
+        "moderado moderados gravisimo mortal mortales permanente permanentes"
+    ),
+    asked=listed(
+        "consultado consultada consultados consultadas preguntado preguntada preguntados "
+        "contactado contactada interrogado interrogada requerido requerida abordado abordada"
+    ),
     slot_leads=alike(
         "of: de del",
         "in: en",

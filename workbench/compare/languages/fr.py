@@ -194,6 +194,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("metres cubes",), "m3"),
         **dict.fromkeys(("points de pourcentage", "point de pourcentage"), "point"),
     },
+    further_words=listed("autre autres"),
     number_articles=listed("un une"),
     number_joins=frozenset({"et"}),
     fractions=valued(

@@ -529,6 +529,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("pontos percentuais", "ponto percentual"), "point"),
         "anos de idade": "age",
     },
+    further_words=listed("outro outra outros outras mais adicionais"),
     number_articles=listed("um uma"),
     number_joins=frozenset({"e"}),
     fractions=valued(
@@ -609,6 +610,7 @@ LANGUAGE = Language(
         equipe colaboradores lesados desaparecidos
         """
     ),
+    modals=listed("pode podem podera poderao deve devem devera deverao vai vao sao foram estao eram"),
     stand_ins=listed("que qual quais eles elas isso isto quem"),
     rate_words=listed("por ao a cada"),
     every_words=listed("cada"),
@@ -633,7 +635,8 @@ LANGUAGE = Language(
     ),
     short_weekdays=numbered("segunda; terca; quarta; quinta; sexta"),
     weekday_leads=listed(
-        "na nesta nessa desta dessa daquela esta da de ate desde entre para ultima proxima pela cada"
+        "na nesta nessa desta dessa daquela esta da de ate desde entre para ultima proxima pela "
+        "cada"
     ),
     relative_days={"ontem": -1, "hoje": 0, "amanha": 1, "anteontem": -2}
     | {"depois de amanha": 2, "antes de ontem": -2},
@@ -1874,7 +1877,8 @@ LANGUAGE = Language(
         "escrivao, escriva",
         "relator, relatora",
         "tesoureiro, tesoureira",
-        "porta-voz, porta voz, assessor de imprensa, assessora de imprensa, diretor de comunicacao, "
+        "porta-voz, porta voz, assessor de imprensa, assessora de imprensa, diretor de "
+        "comunicacao, "
         "diretora de comunicacao, chefe de comunicacao, responsavel de comunicacao, "
         "assessor de comunicacao, assessora de comunicacao",
         "coronel",
@@ -2039,7 +2043,6 @@ LANGUAGE = Language(
     ),
     kinship=listed(_FAMILY + " amigo vizinho colega"),
     tops=listed("chefe responsavel diretor gerente coordenador reitor"),
-    mouths=listed("porta-voz"),
     surnames=listed("rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho"),
     idle_modifiers=listed(
         "novo nova atual entao recente proprio propria jovem veterano veterana conhecido conhecida "
@@ -2055,16 +2058,6 @@ LANGUAGE = Language(
         "gerente: gerencia",
         "fundador: fundou",
     ),
-    office_levels="local municipal município cidade prefeitura; distrital distrito; provincial província; "
-    "regional região estadual estado; nacional país federal federação; europeu europeia "
-    "internacional mundial",
-    office_functions="geral executivo executiva; operações operacional; comercial vendas; esportivo "
-    "desportivo futebol; técnico técnica; médico médica clínico; financeiro financeira finanças; "
-    "jurídico jurídica; pessoal humanos; comunicação imprensa; segurança; obras; produção; "
-    "científico científica pesquisa; artístico artística; acadêmico pedagógico; administrativo "
-    "administrativa administração; marketing; qualidade; trânsito tráfego; manutenção; ambiental "
-    "ambiente; urbanismo; turismo; cultura; educação; fazenda economia; agricultura; saúde; "
-    "justiça; interior; transportes; habitação; esportes desporto; juventude",
     portfolios=listed("ministro secretario vereador"),
     bodies=listed(
         """
@@ -2460,6 +2453,23 @@ LANGUAGE = Language(
     adverb_endings=("mente",),
     gerund_endings=("ando", "endo", "indo"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    harms=listed(
+        "ferido ferida feridos feridas ferimento ferimentos lesao lesoes lesionado lesionada "
+        "lesionados lesionadas queimadura queimaduras queimado queimada queimados queimadas "
+        "machucado machucada machucados machucadas intoxicado intoxicada intoxicados intoxicadas "
+        "fratura fraturas sequela sequelas"
+    ),
+    degrees=listed(
+        "grave graves gravemente seriamente severo severa severos severas severamente leve leves "
+        "levemente ligeiro ligeira ligeiros ligeiras ligeiramente critico critica criticos "
+        "criticas profundo profundas superficial superficiais moderado moderados gravissimo "
+        "gravissimos mortal mortais permanente permanentes"
+    ),
+    asked=listed(
+        "procurado procurada procurados procuradas questionado questionada questionados ouvido "
+        "ouvida ouvidos consultado consultada contatado contatada contactado contactada "
+        "perguntado perguntada indagado indagada abordado abordada"
+    ),
     slot_leads=alike(
         "of: de do da dos das",
         "in: em no na nos nas num numa",
