@@ -67,6 +67,8 @@ FACTS: dict[str, Sentence] = {
     "title-office": _against(lambda: _("The same person has another office:")),
     "title-rank": _against(lambda: _("The same office has another rank:")),
     "title-field": _against(lambda: _("The office is for something else:")),
+    "title-level": _against(lambda: _("The office is one of another level:")),
+    "title-client": _against(lambda: _("The office is held for another:")),
 }
 VOICES: dict[str, Sentence] = {
     "accuser-reversed": _against(lambda: _("Accuser and accused have changed places:")),

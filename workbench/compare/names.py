@@ -15,8 +15,8 @@ from itertools import pairwise
 from workbench.compare import capitals
 from workbench.compare.capitals import Line, Token
 from workbench.compare.languages import Language, once
-from workbench.compare.offices import (
-    Office,
+from workbench.compare.offices import Office
+from workbench.compare.offices_beside import (
     office_before,
     office_in,
     offices_after,

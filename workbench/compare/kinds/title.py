@@ -6,6 +6,8 @@ of; a rank of the same office is. The sentences need not be tied.
 title-rank: {a} / {b}: the same office with another rank ({note}).
 title-office: {a} / {b}: another office of the same person.
 title-field: {a} / {b}: the same kind of office, but for something else.
+title-level: {a} / {b}: the same office, of a city here and of a region or a country there.
+title-client: {a} / {b}: the same office, held for another.
 """
 
 from collections import defaultdict
@@ -13,23 +15,35 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from workbench.compare.languages import Language, once
+from workbench.compare.clients import are_two
+from workbench.compare.languages import Language
+from workbench.compare.languages.post_words import posts_of
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import find
+from workbench.compare.office_fields import share
 from workbench.compare.offices import Office
-from workbench.compare.one_kind import kinds_of
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading
 from workbench.compare.same_name import matches
-from workbench.compare.words import stem
 
 # Nobody is given more offices than this, other than by a machine.
 _MOST = 20
 # Ranks, as they stand in the tables, that nobody has who is at the top.
-_BELOW = frozenset({"deputy", "vice", "assistant", "stellvertretend"})
-# How sure another calling is.
+_BELOW = frozenset(
+    {"deputy", "vice", "assistant", "stellvertretend", "acting", "interino", "former", "ex"}
+)
+# Levels that may be one ("local" is a city's, or a county's).
+_LOCAL = frozenset({"local", "city", "county", "state"})
+# How sure another calling is, and another field of one calling.
 _CALLED = 0.5
-_TRUST = {"title-rank": 0.9, "title-office": 0.75, "title-field": 0.55}
+_TRUST = {
+    "title-rank": 0.9,
+    "title-office": 0.75,
+    "title-level": 0.7,
+    "title-client": 0.6,
+    "title-field": 0.55,
+}
+_WHOLE = frozenset({"title-field", "title-level", "title-client"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,7 @@ def differ(pair: Pair) -> Iterable[Finding]:
         conflict = _conflict(*offices, pair.a.language)
         if conflict is not None:
             yield _finding(pair, conflict)
-        elif called := _called_otherwise(pair, *offices) or _of_another(pair, *offices):
+        elif called := _side_by_side(pair, *offices):
             yield called
 
 
@@ -83,110 +97,104 @@ def _conflict(
         if conflict is None and one.head == other.head:
             agreed.add(one.head)
         found += [conflict] if conflict else []
-    left = (each for each in found if _stays(each, agreed, tongue.professions))
+    left = (each for each in found if _stays(each, agreed, tongue))
     return max(left, key=lambda each: _TRUST[each.code], default=None)
 
 
-def _stays(conflict: _Conflict, agreed: set[str], professions: frozenset[str]) -> bool:
+def _stays(conflict: _Conflict, agreed: set[str], tongue: Language) -> bool:
     """Whether a conflict is one beside the offices that both reports give. Two who agree that she
-    is a lawyer may still make her minister or deputy minister."""
+    is a lawyer may still make her minister or deputy minister, and nobody is doctor and nurse."""
     one, other = conflict.one.head, conflict.other.head
     if one == other:
         return one not in agreed
-    return agreed <= professions and not (agreed and one in professions)
+    if one in tongue.professions and other in tongue.professions:
+        return agreed.isdisjoint({one, other})
+    beside = tongue.professions | posts_of(tongue).grades
+    return agreed <= beside and not (agreed - posts_of(tongue).grades and one in beside)
 
 
-def _called_otherwise(pair: Pair, some: list[Office], others: list[Office]) -> Finding | None:
-    """What tied sentences call a person whom each report gives one calling alone, and another:
-    nobody need be goalkeeper or coach only, but then one desk would have told of both."""
+def _side_by_side(pair: Pair, some: list[Office], others: list[Office]) -> Finding | None:
+    """What tied sentences tell of a person in two ways that might both be true elsewhere."""
     tongue = pair.a.language
     heads = {each.head for each in some}, {each.head for each in others}
-    if len(heads[0]) != 1 or len(heads[1]) != 1 or heads[0] == heads[1]:
-        return None
-    if _related(tongue, *heads):
-        return None
     for one, other in product(some, others):
         rows = pair.a.rows_at(one.span).start, pair.b.rows_at(other.span).start
-        if rows[1] in pair.tied_b.get(rows[0], ()) and one.whole != other.whole:
+        if rows[1] not in pair.tied_b.get(rows[0], ()):
+            continue
+        if one.head == other.head or _in_part(one.head, other.head):
+            code = _of_another(pair, one, other)
+            weight = Weight.HIGH if code == "title-client" else Weight.MEDIUM
+        else:
+            code = "title-office" if _called_otherwise(tongue, one, other, *heads) else ""
             both = {one.head, other.head}
             weight = Weight.LOW if both <= tongue.professions else Weight.MEDIUM
-            conflict = _Conflict("title-office", one, other, "")
+        if code and pair.a.said(one.whole) != pair.b.said(other.whole):
+            conflict = _Conflict(code, one, other, "")
             return replace(_finding(pair, conflict), weight=weight, trust=_CALLED)
     return None
 
 
-def _of_another(pair: Pair, some: list[Office], others: list[Office]) -> Finding | None:
-    """One office told of a person in tied sentences, of two things: "chief of trauma" / "chief of
-    surgery"; or two of one body: "head of the coast guard" / "spokesman of the coast guard"."""
-    for one, other in product(some, others):
-        rows = pair.a.rows_at(one.span).start, pair.b.rows_at(other.span).start
-        if rows[1] not in pair.tied_b.get(rows[0], ()) or one.ranks != other.ranks:
-            continue
-        if one.head == other.head and _are_of_two(pair, one, other):
-            conflict = _Conflict("title-field", one, other, "")
-            return replace(_finding(pair, conflict), trust=_CALLED)
-        if _has_other_head(pair.a.language, one, other, (some, others)):
-            conflict = _Conflict("title-office", one, other, "")
-            return replace(_finding(pair, conflict), trust=_CALLED)
-    return None
+def _of_another(pair: Pair, one: Office, other: Office) -> str:
+    """Whether two offices of one kind are for other things, or held for others."""
+    if one.held_for and other.held_for and are_two(pair, one, other):
+        return "title-client"
+    use = _use_of(one), _use_of(other)
+    apart = all(use) and not share(use[0], use[1] | other.fields) and not share(use[1], one.fields)
+    return "title-field" if apart else ""
 
 
-def _are_of_two(pair: Pair, one: Office, other: Office) -> bool:
-    """Whether what two offices are for is told by common nouns that are not akin; a name and a
-    noun may be one."""
-    first, second = _field(pair.a, one), _field(pair.b, other)
-    if first is None or second is None:
-        return False
-    names = (pair.a.text[first.start].isupper(), pair.b.text[second.start].isupper())
-    keys = frozenset((first.stem,)), frozenset((second.stem,))
-    kinds = kinds_of(pair.a.language)
-    # The traders of a market may be its tenants.
-    both_people = all(kinds.people & each for each in keys)
-    apart = not kinds.overlap(*keys) and not both_people
-    apart = apart and first.stem not in other.fields and second.stem not in one.fields
-    return apart and not any(names)
+def _use_of(office: Office) -> frozenset[str]:
+    """What an office is for; a "director general" is for that."""
+    _, _, last = office.head.partition(" ")
+    return office.use | office.own | ({last} if last else frozenset())
 
 
-def _field(reading: Reading, office: Office) -> Word | None:
-    """The first word of what an office is for, where that follows it."""
-    words = reading.words_of(reading.rows_at(office.span).start)
-    small = reading.language.stop_words | reading.language.articles | reading.language.part_words
-    behind = (each for each in words if office.end <= each.start < office.whole[1])
-    return next((each for each in behind if each.folded not in small), None)
+def _in_part(one: str, other: str) -> bool:
+    """Whether one office is a word of the other: "director", "director general"."""
+    return one in other.split() or other in one.split()
 
 
-def _has_other_head(
-    tongue: Language, one: Office, other: Office, every: tuple[list[Office], list[Office]]
+def _called_otherwise(
+    tongue: Language, one: Office, other: Office, heads: set[str], others: set[str]
 ) -> bool:
-    """Whether two offices of the same body have other heads, of which neither report has both."""
-    if one.head == other.head or not one.fields & other.fields:
+    """Whether a person whom each report gives one calling alone has another there: nobody need
+    be goalkeeper or coach only, but then one desk would have told of both."""
+    agreed = heads & others
+    beside = tongue.professions | posts_of(tongue).grades
+    if not agreed <= beside or len(heads - agreed) != 1 or len(others - agreed) != 1:
         return False
-    heads = [{each.head for each in offices} for offices in every]
-    if other.head in heads[0] or one.head in heads[1]:
-        return False
-    top = tongue.tops - tongue.vague_voices
-    both = {one.head, other.head}
-    nested = not set(one.head.split()).isdisjoint(other.head.split())
-    alike = nested or len({tongue.synonyms.get(each, each) for each in both}) == 1
-    return not both <= top and both.isdisjoint(tongue.kinship) and not alike
+    return not agreed & {one.head, other.head} and not _related(tongue, one, other)
 
 
-def _related(tongue: Language, some: set[str], others: set[str]) -> bool:
-    """Whether two offices may be one told in two ways, or go together: a head is head of anything,
-    what one is to others says nothing of what one does, and a lawyer may be a solicitor."""
-    both = some | others
+def _related(tongue: Language, one: Office, other: Office) -> bool:
+    """Whether two offices may be one told in two ways, or go together: a head is head of anything
+    but no one's spokesman, what one is to others says nothing of what one does, and a lawyer may
+    be a solicitor."""
+    both, posts = {one.head, other.head}, posts_of(tongue)
     one_of_many = all(any(each in group for group in tongue.callings) for each in both)
-    return one_of_many or not both.isdisjoint(tongue.tops | tongue.kinship)
+    if (
+        one_of_many
+        or not both.isdisjoint(tongue.kinship | posts.loose)
+        or _akin(one.head, other.head, tongue)
+    ):
+        return True
+    top = next((each for each in (one, other) if each.head in tongue.tops), None)
+    if top is None:
+        return False
+    aide = other if top is one else one
+    return aide.head not in posts.aides
+
+
+def _akin(one: str, other: str, tongue: Language) -> bool:
+    """Whether two words may be used for one office."""
+    return any(one in each and other in each for each in posts_of(tongue).akin)
 
 
 def _apart(one: Office, other: Office, tongue: Language) -> _Conflict | None:
     """What parts two offices, None where one person may well hold both."""
     if one.head == other.head:
         return _same_head(one, other, tongue)
-    both = {one.head, other.head}
-    if both & tongue.mouths and both & tongue.tops:
-        return _Conflict("title-office", one, other, "")
-    if both <= tongue.tops and both & tongue.professions:
+    if _leads(one, other, tongue):
         # A head is a deputy head or none, whatever else the head is called.
         ranks = (one.ranks ^ other.ranks) & _BELOW
         return _Conflict("title-rank", one, other, ", ".join(sorted(ranks))) if ranks else None
@@ -195,9 +203,21 @@ def _apart(one: Office, other: Office, tongue: Language) -> _Conflict | None:
     return None
 
 
+def _leads(one: Office, other: Office, tongue: Language) -> bool:
+    """Whether one of two offices is that of a head of anything, and the other may be that."""
+    heads = {one.head, other.head}
+    general = heads & tongue.tops & tongue.professions
+    apart = tongue.professions - tongue.tops
+    return bool(general) and apart.isdisjoint(heads) and posts_of(tongue).aides.isdisjoint(heads)
+
+
 def _are_two(one: str, other: str, tongue: Language) -> bool:
     """Whether nobody holds both offices: a profession goes with any but those of its kind."""
     both = {one, other}
+    if _akin(one, other, tongue):
+        return False
+    if both <= posts_of(tongue).grades:
+        return True
     return tongue.professions.isdisjoint(both) or any(both <= each for each in tongue.callings)
 
 
@@ -206,39 +226,21 @@ def _same_head(one: Office, other: Office, tongue: Language) -> _Conflict | None
     # "Lead author" and "co-author" are told apart by ranks that alone would be slight.
     if ranks or (one.ranks and other.ranks and one.ranks.isdisjoint(other.ranks)):
         return _Conflict("title-rank", one, other, ", ".join(sorted(one.ranks ^ other.ranks)))
-    apart = one.fields and other.fields and one.fields.isdisjoint(other.fields)
-    if (apart and one.head in tongue.portfolios) or _of_two_kinds(one, other, tongue):
+    if _other_level(one.level, other.level):
+        return _Conflict("title-level", one, other, "")
+    apart = one.fields and other.fields and not share(one.fields, other.fields)
+    if apart and one.head in tongue.portfolios:
         return _Conflict("title-field", one, other, "")
-    if one.own and other.own and one.own.isdisjoint(other.fields | other.own):
-        disjoint = other.own.isdisjoint(one.fields)
+    if one.own and other.own and not share(one.own, other.fields | other.own):
+        disjoint = not share(other.own, one.fields)
         return _Conflict("title-field", one, other, "") if disjoint else None
     return None
 
 
-def _of_two_kinds(one: Office, other: Office, tongue: Language) -> bool:
-    """Whether both offices tell how far they reach, or what they are for, and do not agree:
-    "municipal" and "of the province", "operations" and "general"."""
-    for places in _kinds(tongue):
-        here, there = (
-            {places[each] for each in office.fields & places.keys()} for office in (one, other)
-        )
-        if here and there and here.isdisjoint(there):
-            return True
-    return False
-
-
-@once
-def _kinds(tongue: Language) -> tuple[dict[str, int], ...]:
-    """The words that tell how far an office reaches and those that tell what it is for, as stems
-    with the place of their group."""
-    return tuple(
-        {
-            stem(word, tongue): place
-            for place, words in enumerate(table.split(";"))
-            for word in words.split()
-        }
-        for table in (tongue.office_levels, tongue.office_functions)
-    )
+def _other_level(one: str, other: str) -> bool:
+    if not one or not other or one == other:
+        return False
+    return not ("local" in (one, other) and {one, other} <= _LOCAL)
 
 
 def _finding(pair: Pair, conflict: _Conflict) -> Finding:
@@ -249,4 +251,4 @@ def _finding(pair: Pair, conflict: _Conflict) -> Finding:
 
 def _shown(office: Office, conflict: _Conflict) -> tuple[int, int]:
     """The words of an office that show the difference."""
-    return office.whole if conflict.code == "title-field" else office.span
+    return office.whole if conflict.code in _WHOLE else office.span
