@@ -84,6 +84,13 @@ def test_a_word_denied_may_be_its_opposite() -> None:
     assert wordings(a, b) == []
 
 
+def test_what_never_failed_to_be_always_was() -> None:
+    a = "O rapaz sempre esteve na oficina do tio, disse a defesa."
+    never = "O rapaz nunca esteve na oficina do tio, disse a defesa."
+    assert not wordings(a, "O rapaz nunca deixou de estar na oficina do tio, disse a defesa.", "pt")
+    assert wordings(a, never, "pt")
+
+
 def test_words_of_one_stem_need_not_be_of_one_axis() -> None:
     a = "The Harbour Authority asked the skippers of Orme to wait for two months."
     b = "For a year the skippers of Orme have waited, the Harbour Authority noted daily."

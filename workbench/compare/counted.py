@@ -80,7 +80,8 @@ class Counted:
         word = self.word(place)
         if word is None or not self._text.at(place).letters:
             return ""
-        return "" if word.folded in self._tongue.stop_words else self.key(word)
+        small = word.folded in self._tongue.stop_words or word.folded in self._tongue.modals
+        return "" if small else self.key(word)
 
     def rate(self, place: int, money: bool) -> tuple[frozenset[str], int]:
         """ "a day" behind "crowns" or "tonnes of cane", as one more thing that is counted, and

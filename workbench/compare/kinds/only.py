@@ -149,8 +149,9 @@ def _is_new(
 
 
 def _is_tag(reading: Reading, words: Sequence[Word]) -> bool:
-    """Whether a clause of these words only says who speaks: "said Ms Lee"."""
-    verbs = reading.language.speech_verbs
+    """Whether a clause of these words only says who speaks, or was asked: "said Ms Lee", "contacted
+    by the Herald"."""
+    verbs = reading.language.speech_verbs.keys() | reading.language.asked
     others = [word for word in words if word.folded not in verbs]
     named = all(reading.text[word.start].isupper() for word in others)
     return named and len(others) < len(words)

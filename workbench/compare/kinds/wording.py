@@ -105,10 +105,13 @@ def _denied(reading: Reading, word: Word) -> bool:
     """Whether a word is denied: "did not approve" is no approval."""
     words = reading.words_of(word.row)
     place = bisect_left(words, word.start, key=lambda each: each.start)
-    return any(
-        each.folded in reading.language.negations
-        for each in words[max(0, place - _DENYING) : place]
+    tongue = reading.language
+    before = words[max(0, place - _DENYING) : place]
+    # "Never failed to" is "always".
+    twice = word.folded in tongue.negations and any(
+        each.folded in tongue.denying for each in words[place + 1 : place + _DENYING]
     )
+    return twice or any(each.folded in tongue.negations for each in before)
 
 
 def _finding(pair: Pair, one: Word, other: Word, score: float, *, weak: bool) -> Finding:

@@ -369,6 +369,8 @@ class Language:
     # States of one thing that exclude each other, as rows of words parted by ",", the states by ";"
     # (states.py). On an axis with ">" each state has those before it behind it.
     states: tuple[str, ...] = ()
+    # Verbs that tell what is done with money, by what they do ("pay"; "offer").
+    money_deeds: tuple[str, ...] = ()
     # Small words between a noun and what is said more of it, each with the kind of what it brings
     # ("of", "by"), and endings of adjectives that stand behind their noun ("municipal").
     slot_leads: Mapping[str, str] = field(default_factory=dict)

@@ -3478,6 +3478,23 @@ LANGUAGE = Language(
         ("river", "lake", "sea ocean", "canal"),
     ),
     # -- states of one thing that exclude each other, each told by rows of words
+    money_deeds=(
+        "pay paid pays spend spent spending disburse disbursed",
+        "offer offered offers propose proposed",
+        "ask asked request requested seek sought demand demanded claim claimed",
+        "promise promised pledge pledged",
+        "earmark earmarked budget budgeted allocate allocated reserve reserved",
+        "owe owed owes",
+        "receive received",
+        "lend lent borrow borrowed",
+        "steal stole stolen embezzle embezzled pocket pocketed divert diverted",
+        "save saved",
+        "refund refunded repay repaid reimburse reimbursed",
+        "lose lost",
+        "earn earned",
+        "donate donated",
+        "freeze frozen seize seized confiscate confiscated",
+    ),
     states=(
         # where somebody is kept, and how far a case has come
         "released, freed, set free, walked free, out on bail, on bail, granted bail, allowed "

@@ -812,7 +812,78 @@ LANGUAGE = Language(
         restar quitar; contar recuento; medir medida metro; pesar peso kilo; distancia
         kilómetro; altura alto; superficie hectárea; plazo fecha; calendario fecha; víspera
         anterior; madrugada alba; semana semanal; mensual mes; aniversario cumplir; infancia
-        niñez; vejez ancianidad
+        niñez; vejez ancianidad;
+        aparcamiento estacionamiento parqueadero parking aparcar estacionar; casco centro histórico
+        antiguo; dinero suma cantidad importe monto; hígado hepático hepática; corazón cardíaco
+        cardiaco cardiovascular; pulmón pulmonar respiratorio; riñón renal; cerebro cerebral
+        cabeza; piel cutáneo; hueso óseo; sangre sanguíneo hemorragia; ojo ocular vista; diente
+        dental bucal; músculo muscular; nervio nervioso neurológico; estómago gástrico digestivo;
+        energía luz electricidad corriente eléctrico; agua hídrico acuático; niño infantil infancia
+        pediátrico; mujer femenino femenina; hombre masculino; anciano senil geriátrico; campo
+        rural campestre; ciudad urbano urbana metropolitano; mar marino marítimo; río fluvial; lago
+        lacustre; bosque forestal; tierra terrestre terreno suelo; aire aéreo atmosférico; calor
+        térmico; gobierno gubernamental gubernativo; estado estatal público; nación nacional país;
+        provincia provincial; región regional; municipio municipal local; barrio vecinal colonia
+        vecindario; policía policial; juez judicial jurídico; ley legal legislación; delito
+        delictivo criminal penal; dinero monetario económico financiero; banco bancario; empresa
+        empresarial corporativo; sindicato sindical gremial; trabajo laboral empleo; escuela escolar
+        educativo; universidad universitario académico; hospital hospitalario; médico sanitario
+        clínico; muerte mortal letal; guerra bélico; ejército militar castrense; iglesia
+        eclesiástico religioso; obispo episcopal; rey real monarca; presidente presidencial;
+        ministro ministerial; parlamento parlamentario legislativo; voto electoral comicios; día
+        diario cotidiano; mes mensual mensualidad; año anual anualidad; noche nocturno; invierno
+        invernal; verano estival; caballo equino; vaca bovino vacuno res; cerdo porcino chancho
+        puerco; oveja ovino; ave avícola aviar; pez pesquero piscícola; abeja apícola; vino
+        vinícola; leche lácteo lechero; coche automovilístico; tren ferroviario; barco naval; puerto
+        portuario; aeropuerto aeroportuario; carretera viario vial; piso apartamento departamento
+        vivienda; ordenador computadora computador informático; gafas lentes anteojos; conducir
+        manejar volante; cisterna pipa camión; puesto local tienda comercio tenderete; patata papa;
+        zumo jugo; gasolina nafta combustible bencina; billete boleto pasaje entrada; cartera
+        billetera bolso; maletero cajuela baúl; acera vereda banqueta; manzana cuadra; piscina
+        alberca pileta; bombona garrafa cilindro; nevera heladera refrigerador frigorífico;
+        camarero mesero mozo; paro desempleo cesantía; ayuntamiento alcaldía municipalidad
+        intendencia; alcalde intendente; fiscalía procuraduría; guardia gendarmería; finca hacienda
+        estancia rancho predio; enganche toma conexión clandestino ilegal; chófer conductor
+        chofer; césped pasto hierba; melocotón durazno; judía frijol poroto; maíz choclo elote;
+        fontanero plomero gasfiter; ascensor elevador; baño aseo servicio; autovía autopista ruta;
+        rotonda glorieta; atasco embotellamiento trancón congestión; nómina planilla mensualidad
+        sueldo; oficio escrito carta; víveres alimentos comida despensa; enseres pertenencias
+        efectos; cobija manta frazada; pedir exigir reclamar; garantía aval fianza; socio miembro
+        asociado abonado; peña afición hinchas; locatario tendero comerciante puesto arrendatario;
+        arrendatario inquilino; calcinar quemar arrasar destruir incendio; generador planta grupo
+        electrógeno emergencia respaldo; respirador ventilador ventilación mecánica asistida;
+        fallecido difunto víctima muerto finado; restaurar restablecer volver reanudar servicio;
+        cable línea tendido cableado; árbol rama tronco; alta volver casa recibir; cinturón
+        abrochado; autocar autobús ómnibus; jubilado pensionista retirado; excursión visita viaje;
+        luna cristal ventanilla parabrisas; clavícula fractura hueso; quitamiedos valla barrera
+        guardarraíl; curva tramo punto; parroquia iglesia templo; funeral entierro despedir sepelio
+        exequias; cadáver cuerpo restos; huella dactilar identificar identificación; tacógrafo
+        velocidad registro; acreedor deuda deber pasivo; concurso insolvencia suspensión quiebra;
+        plantilla equipo jugadores; delantero atacante punta; club entidad institución;
+        presupuesto recorte rebajar rebaja; traspaso vender venta fichaje traspasar; impago deuda
+        moroso; embargo taquilla; viabilidad saneamiento plan; límite tope techo; abono carné
+        socio; concentración manifestación protesta concentrarse; palco directiva; patronal
+        empresarios; aval garantía crédito préstamo; intermediario agente comisionista; comisión
+        mordida; auditora auditor auditoría cuentas; túnel galería butrón; caja cámara fuerte
+        acorazada; joya alhaja oro; banda grupo organización red; minero excavar cavar; condena
+        pena años sentencia; ferretería tienda herramienta; pala pico herramienta; vídeo imagen
+        cámara grabación; hormigón cemento concreto; sala tribunal corte; voluntaria participante
+        ensayo; estibador portuario muelle; convenio acuerdo;
+        monte cerro loma colina; quebrada arroyo riachuelo; choza rancho chabola; ladera talud
+        pendiente; alud deslave derrumbe deslizamiento; damnificado afectado evacuado; albergue
+        refugio; carpa tienda; pozo perforación; mina yacimiento; represa embalse presa; regadío
+        riego; cosecha zafra vendimia recolección; peón jornalero bracero; hato rebaño ganado;
+        matadero rastro frigorífico; bodega almacén galpón depósito; taller maquila fábrica;
+        obrero operario; gerente directivo ejecutivo; cesar despedir; ascenso promoción; examen
+        oposición prueba; aula salón clase; director rector; cuota matrícula pensión; beca
+        subsidio; pupitre; recreo; mochila; uniforme;
+        cura sacerdote párroco padre; monja religiosa hermana; misa oficio; campanario torre;
+        ermita capilla; retablo altar; reliquia; órgano; coro; cofradía hermandad; procesión;
+        lienzo tela cuadro; marco; taller estudio; subasta remate puja; marchante galerista;
+        coleccionista; falsificador falsario; pigmento pintura; catálogo inventario; préstamo
+        cesión; vitrina sala; taquilla entrada; aforo capacidad; telón escenario; orquesta músicos;
+        director batuta; gira; disco álbum; letra canción; guion; rodaje; estreno; butaca;
+        editorial; ejemplar libro; manuscrito; archivo; legajo; biblioteca
         """
     ),
     # -- parts of an article
@@ -1016,7 +1087,8 @@ LANGUAGE = Language(
             "subrayaba subrayaban destacaba destacaban recordaba recordaban apuntaba apuntaban "
             "sostenia sostenian argumentaba argumentaban insistia insistian lamentaba lamentaban "
             "calificaba calificaban reiteraba reiteraban precisaba precisaban detallaba "
-            "detallaban relataba relataban decia decian respondia respondian contestaba contestaban matizaba matizaban aclaraba aclaraban recalcaba recalcaban"
+            "detallaban relataba relataban decia decian respondia respondian contestaba "
+            "contestaban matizaba matizaban aclaraba aclaraban recalcaba recalcaban"
         ),
         "claim: alegaba alegaban arguia arguian aducia aducian",
         "deny: negaba negaban desmentia desmentian rechazaba rechazaban",
@@ -1044,7 +1116,9 @@ LANGUAGE = Language(
             "remacho exclamo bromeo corroboro corroboraron corrobora anticipo anticiparon "
             "anticipa refirio refirieron refiere acoto acota acotaron abundo externo externaron "
             "espeto espetaron planteo plantearon cuentan narraba quejan queja celebro celebraron "
-            "celebra agradecio agradecieron agradece valoro valoraron transmitio transmitieron transmite divulgo vaticino vaticinaron vaticina ratifico ratificaron ratifica refrendo precisaron precisa precisan anunciaban noto reflexiono concreto concretaron"
+            "celebra agradecio agradecieron agradece valoro valoraron transmitio transmitieron "
+            "transmite divulgo vaticino vaticinaron vaticina ratifico ratificaron ratifica "
+            "refrendo precisaron precisa precisan anunciaban noto reflexiono concreto concretaron"
         ),
         (
             "claim: arguyo arguyeron arguye esgrimio esgrimieron esgrime esgrimen pretexto "
@@ -1074,7 +1148,11 @@ LANGUAGE = Language(
     ),
     speech_nouns=listed(
         """
-        sentencia planteo queja celebra anticipo concreto externo abundo noto ataco censura repudio requiere urge animo mando decreto evito juro invito descarto amenaza preciso precisa corroboro defiende ratifico celebro valoro valora expuesto divulgo expone refiere transmite reclamo elude cuestiona tacho tilda afeo emplazo presume presumen piensa piensan asume asumen quejan cuentan descarta
+        planteo queja celebra anticipo concreto externo abundo noto ataco censura repudio requiere
+        urge animo mando decreto evito juro invito descarto amenaza preciso precisa corroboro
+        defiende ratifico celebro valoro valora expuesto divulgo expone refiere transmite reclamo
+        elude cuestiona tacho tilda afeo emplazo presume presumen piensa piensan asume asumen
+        quejan cuentan descarta
         culpa culpan critica critico denuncia condena sospecha estima calculo rechazo anuncio
         insta informa relato rechazan
         """
@@ -2343,6 +2421,23 @@ LANGUAGE = Language(
     sexes=("mujer nina anciana chica vecina", "hombre nino anciano chico vecino"),
     age_links=listed("de"),
     # -- states that exclude each other
+    money_deeds=(
+        "pagar pago pagado pagaron paga gastar gasto gastado desembolsar desembolso abonar abono "
+        "abonado",
+        "ofrecer ofrecio ofrecido ofrece proponer propuso",
+        "pedir pidio pide piden solicitar solicito reclamar reclama reclaman reclamo exigir exige",
+        "prometer prometio prometido",
+        "presupuestar presupuestado reservar reservado asignar asigno asignado",
+        "deber debe deben adeudar adeuda",
+        "recibir recibio recibido cobrar cobro cobrado percibir",
+        "prestar presto prestado",
+        "robar robado robo desviar desvio desviado malversar malverso",
+        "ahorrar ahorro ahorrado",
+        "devolver devolvio devuelto reembolsar reembolsado",
+        "perder perdio perdido",
+        "donar dono donado",
+        "embargar embargado congelar congelado incautar incautado",
+    ),
     states=(
         "en libertad, quedo libre, quedaron libres, excarcelado, excarcelada, bajo fianza, salio "
         "de "

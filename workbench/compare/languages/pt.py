@@ -610,7 +610,9 @@ LANGUAGE = Language(
         equipe colaboradores lesados desaparecidos
         """
     ),
-    modals=listed("pode podem podera poderao deve devem devera deverao vai vao sao foram estao eram"),
+    modals=listed(
+        "pode podem podera poderao deve devem devera deverao vai vao sao foram estao eram"
+    ),
     stand_ins=listed("que qual quais eles elas isso isto quem"),
     rate_words=listed("por ao a cada"),
     every_words=listed("cada"),
@@ -2627,6 +2629,23 @@ LANGUAGE = Language(
         "extraditado; deportado; solto libertado",
         "uteis; feriados",
         "enterrado; queimado cremado",
+    ),
+    money_deeds=(
+        "pagar pagou pago pagaram paga gastar gastou gasto desembolsar desembolsou",
+        "oferecer ofereceu oferecido oferece propor propos",
+        "pedir pediu pedem pede solicitar solicitou reclamar reclama exigir exige cobrar cobram "
+        "reivindicar",
+        "prometer prometeu prometido",
+        "orcar orcado reservar reservado destinar destinou destinado",
+        "dever deve devem",
+        "receber recebeu recebido",
+        "emprestar emprestou emprestado",
+        "roubar roubou roubado desviar desviou desviado",
+        "poupar poupou economizar economizou",
+        "devolver devolveu devolvido reembolsar reembolsou ressarcir",
+        "perder perdeu perdido",
+        "doar doou doado",
+        "bloquear bloqueou bloqueado apreender apreendeu apreendido penhorar penhorado",
     ),
     oppositions=(
         # how sure it is
