@@ -19,6 +19,13 @@ def phrased(*groups: str) -> dict[str, str]:
     return {phrase: row[0] for row in rows for phrase in row}
 
 
+def alike_rows(*groups: str) -> dict[str, str]:
+    """A table of rows of words that mean the same, from lines such as "say: made known, let it be
+    known"."""
+    named = (group.partition(":") for group in groups)
+    return {row.strip(): stands for stands, _, rows in named for row in rows.split(",")}
+
+
 def groups(table: str) -> tuple[str, ...]:
     """Groups of words from text such as "thief robber; theft robbery"."""
     return tuple(" ".join(group.split()) for group in table.split(";") if group.strip())
