@@ -4,7 +4,7 @@
 neither is a hedge. A claim put down to somebody who only claims or fears it is hedged as well.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -128,35 +128,65 @@ def _in_sentence(line: Line) -> Iterator[Hedge]:
 
 
 def _doubts(line: Line, first: int, end: int, kind: str) -> bool:
-    following = line.folded(end)
-    if kind == _WOULD:
-        return not _is_unreal(line)
-    if kind == _CONSIDERED:
-        # "Estudia instalar", but not "analiza las muestras".
-        return following.endswith(line.tongue.verb_heads)
-    if kind == _POSSIBLE and opens_clause(line.folded(first - 1), line.tongue):
-        # "As soon as possible", "if possible".
-        return False
-    if kind == _ALLEGED and following in line.tongue.infinitives:
-        # "Was supposed to open in May" is a plan.
-        return False
-    if kind == _EXPECTED and following in line.tongue.passives:
-        # "Deve ser solto" is as often an order.
-        return False
-    if kind == _RUMOUR:
-        # "Terá falhado" is a rumour, "terá dois dias" is what will be.
-        tongue = line.tongue
-        return following.endswith(tongue.participle_endings) or following in tongue.verb_forms
-    if kind in _MODAL:
-        named = line.capital(first) and (first > 0 or not line.close(first))
-        leave = following in line.tongue.permitted
-        return not named and not leave and following not in line.tongue.negations
-    if kind == _SEEMING and end == first + 1:
-        # "The paper appeared on Tuesday" doubts nothing.
-        return following in line.tongue.seeming_links or line.words[first].folded.endswith(
-            line.tongue.adverb_endings
-        )
-    return True
+    if kind == _SEEMING and end > first + 1:
+        return True
+    judge = _JUDGED.get(kind)
+    return judge is None or judge(line, first, line.folded(end))
+
+
+def _may_be_so(line: Line, _first: int, _following: str) -> bool:
+    return not _is_unreal(line)
+
+
+def _weighed(line: Line, _first: int, following: str) -> bool:
+    """ "Estudia instalar", but not "analiza las muestras"."""
+    return following.endswith(line.tongue.verb_heads)
+
+
+def _may_happen(line: Line, first: int, _following: str) -> bool:
+    """Not "as soon as possible", "if possible"."""
+    return not opens_clause(line.folded(first - 1), line.tongue)
+
+
+def _is_charge(line: Line, _first: int, following: str) -> bool:
+    """ "Was supposed to open in May" is a plan."""
+    return following not in line.tongue.infinitives
+
+
+def _awaited(line: Line, _first: int, following: str) -> bool:
+    """ "Deve ser solto" is as often an order."""
+    return following not in line.tongue.passives
+
+
+def _told_of_past(line: Line, _first: int, following: str) -> bool:
+    """ "Terá falhado" is a rumour, "terá dois dias" is what will be."""
+    ends = following.endswith(line.tongue.participle_endings)
+    return ends or following in line.tongue.verb_forms
+
+
+def _unsure(line: Line, first: int, following: str) -> bool:
+    """No leave that is given ("may appeal"), and no month of May."""
+    named = line.capital(first) and (first > 0 or not line.close(first))
+    leave = following in line.tongue.permitted
+    return not named and not leave and following not in line.tongue.negations
+
+
+def _seems(line: Line, first: int, following: str) -> bool:
+    """ "The paper appeared on Tuesday" doubts nothing."""
+    adverb = line.words[first].folded.endswith(line.tongue.adverb_endings)
+    return adverb or following in line.tongue.seeming_links
+
+
+_JUDGED: dict[str, Callable[[Line, int, str], bool]] = {
+    _WOULD: _may_be_so,
+    _CONSIDERED: _weighed,
+    _POSSIBLE: _may_happen,
+    _ALLEGED: _is_charge,
+    _EXPECTED: _awaited,
+    _RUMOUR: _told_of_past,
+    _SEEMING: _seems,
+    **dict.fromkeys(_MODAL, _unsure),
+}
 
 
 def _is_unreal(line: Line) -> bool:
