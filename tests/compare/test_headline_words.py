@@ -39,3 +39,34 @@ def test_a_headline_with_the_opposite_of_its_text_is_found(headline: str, words:
 )
 def test_a_headline_that_its_text_bears_is_left_alone(headline: str) -> None:
     assert found(differ, f"{headline}\n\n{BODY}", OTHER) == []
+
+
+DEALS = """Kelda, 18 May 2031
+
+The club sold its captain in May. It will lease the training ground to a school, the chairman said.
+"""
+
+
+def test_a_deed_that_the_text_tells_of_another_thing_only_does_not_bear_the_headline() -> None:
+    text = f"Club to sell training ground\n\n{DEALS}"
+    assert found(differ, text, OTHER) == [("headline-open", "sell + lease", "")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The club will sell the training ground and lease a stand, the chairman said.",
+        "The club sold a pitch in May and leased a car park beside the training ground.",
+    ],
+)
+def test_a_deed_that_is_told_beside_the_headline_s_thing_bears_it(body: str) -> None:
+    assert found(differ, f"Club to sell training ground\n\n{body}\n", OTHER) == []
+
+
+def test_deals_of_another_kind_are_opposites_in_other_languages_too() -> None:
+    spanish = (
+        "El Ayuntamiento vende el mercado viejo\n\nEl Ayuntamiento alquilará el mercado viejo."
+    )
+    portuguese = "Universidade doa terreno\n\nA universidade vendeu o terreno a um hospital."
+    assert found(differ, spanish, OTHER, "es") == [("headline-open", "vende + alquilará", "")]
+    assert found(differ, portuguese, OTHER, "pt") == [("headline-open", "doa + vendeu", "")]

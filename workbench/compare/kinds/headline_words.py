@@ -73,25 +73,46 @@ def _turned_round(
         own = {pole for pole, _ in words}
         told = [(pole, word) for row in body for pole, word in standing[row].get(axis, ())]
         word = words[0][1]
-        if len(own) != 1 or any(pole in own for pole, _ in told) or _quoted(reading, word):
+        if len(own) != 1 or _quoted(reading, word):
             continue
-        rival = _rival(reading, axis, word, [other for _, other in told])
+        bearing = [other for pole, other in told if pole in own]
+        others = [other for pole, other in told if pole not in own]
+        rival = _rival(reading, axis, word, others, bearing)
         if rival is not None:
             yield word.span, rival.span
             return
 
 
-def _rival(reading: Reading, axis: int, word: Word, told: list[Word]) -> Word | None:
-    """The opposite that has most around it of what the headline tells, and enough."""
+def _rival(
+    reading: Reading, axis: int, word: Word, told: list[Word], bearing: list[Word]
+) -> Word | None:
+    """The opposite that has most around it of what the headline tells, and enough. Where the text
+    has the headline's word too, but of another thing, it must have more than that: "will sell the
+    stadium" over "the lease of the stadium" and "the sale of a striker"."""
     wanted = senses(reading, word.row) - {sense(reading, word)}
-    least = _COMMON if axis < len(reading.language.oppositions) else _COMMON_OF_CLASS
+    deed = axis < len(reading.language.oppositions)
+    least = _COMMON if deed else _COMMON_OF_CLASS
+    needed: set[str] = set()
+    if bearing:
+        needed = _object_of(reading, word) if deed else needed
+        if any((needed or wanted) & _around(reading, each) for each in bearing):
+            return None
+        least = _COMMON_OF_CLASS
     shared = [
         (len(wanted & _around(reading, each)), -each.start, each)
         for each in told
         if not _denies(reading, each.row) and not _quoted(reading, each)
+        if needed <= _around(reading, each)
     ]
     best = max(shared, key=lambda each: each[:2], default=None)
     return best[2] if best is not None and best[0] >= least else None
+
+
+def _object_of(reading: Reading, word: Word) -> set[str]:
+    """What the first word behind that has matter of its own stands for."""
+    after = (each for each in reading.words_of(word.row) if each.start >= word.end)
+    first = next((each for each in after if carries(reading, each)), None)
+    return {sense(reading, first)} if first is not None else set()
 
 
 def _around(reading: Reading, word: Word) -> set[str]:

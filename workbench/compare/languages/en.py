@@ -1117,6 +1117,15 @@ LANGUAGE = Language(
     stand_ins=listed("that which whom them it those these this us"),
     rate_words=listed("a an per each every for"),
     every_words=listed("every"),
+    in_all=lines("in total\nin all\naltogether\nall told"),
+    countables=listed(
+        """
+        family families household households home homes house houses flat flats building buildings
+        property properties shop shops stall stalls business businesses firm firms farm farms
+        vehicle vehicles car cars boat boats animals cattle sheep trees beds seats rooms
+        """
+    ),
+    lumps=lines("up front\nupfront\nin one payment\nin a lump sum\nas a lump sum\nall at once\nin total"),
     total_words=listed("for over in across"),
     stretch_words=listed("for during within"),
     tally_words=lines(
@@ -2117,6 +2126,7 @@ LANGUAGE = Language(
         "along, broken down by, results by, figures by, data by, breakdown by, numbers by",
         "along, disaggregated by, totals by, tallies by, divided by, sorted by, listed by",
     ),
+    of_them=lines("of them\nof these\nof those\nof whom\nof which"),
     partials=lines(
         """
         partly
@@ -2584,7 +2594,7 @@ LANGUAGE = Language(
     as_words=listed("as"),
     office_verbs=alike(
         "chair: chairs chaired",
-        "head: heads headed leads led runs ran",
+        "head: heads headed leads led runs ran run leading running heading",
         "director: directs directed",
         "manager: manages managed",
         "owner: owns owned",
@@ -3417,8 +3427,9 @@ LANGUAGE = Language(
         (
             "buy bought purchased",
             "sell sold",
-            "rent rented leased lease",
+            "rent rented leased lease leasing rental",
             "borrow borrowed",
+            "auction auctioned",
             "donate donated gave given",
             "steal stole stolen",
         ),
@@ -3485,7 +3496,6 @@ LANGUAGE = Language(
         "promise promised pledge pledged",
         "earmark earmarked budget budgeted allocate allocated reserve reserved",
         "owe owed owes",
-        "receive received",
         "lend lent borrow borrowed",
         "steal stole stolen embezzle embezzled pocket pocketed divert diverted",
         "save saved",

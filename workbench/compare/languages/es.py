@@ -387,6 +387,17 @@ LANGUAGE = Language(
     stand_ins=listed("que cual cuales ellos ellas ello eso esto esos quienes"),
     rate_words=listed("por al a la cada"),
     every_words=listed("cada"),
+    in_all=lines("en total\nen su conjunto"),
+    countables=listed(
+        """
+        familia familias hogar hogares vivienda viviendas casa casas piso pisos edificio edificios
+        inmueble inmuebles local locales puesto puestos comercio comercios empresa empresas finca
+        fincas vehiculo vehiculos coche coches barco barcos animales cabezas reses ovejas arboles
+        camas plazas aulas
+        """
+    ),
+    half_words=listed("medio media"),
+    lumps=lines("al contado\nde una vez\nde una sola vez\nen un solo pago\nen total"),
     total_words=listed("por en durante"),
     stretch_words=listed("durante hace hacia"),
     tally_words=lines(
@@ -431,6 +442,7 @@ LANGUAGE = Language(
     ),
     hour_words=listed("h horas hora"),
     clock_leads=listed("las la"),
+    clock_less=listed("menos"),
     clock_doors=listed("a desde hasta sobre hacia de"),
     clock_parts={"media": 30, "cuarto": 15},
     day_articles=listed("el la esta de"),
@@ -967,6 +979,7 @@ LANGUAGE = Language(
         "one of, uno de, una de",
         "along, desglosados por, desglosadas por, resultados por, datos por, desagregados por",
     ),
+    of_them=lines("de ellos\nde ellas\nde estos\nde estas\nde los cuales\nde las cuales"),
     partials=lines(
         """
         en parte
@@ -1913,11 +1926,11 @@ LANGUAGE = Language(
     ),
     as_words=listed("como"),
     office_verbs=alike(
-        "presidente: preside presidia",
-        "director: dirige dirigia",
-        "jefe: encabeza lidera",
+        "presidente: preside presidia presidido",
+        "director: dirige dirigia dirigido",
+        "jefe: encabeza encabezaba encabezado lidera lideraba liderado comanda manda",
         "comandante: comanda",
-        "coordinador: coordina",
+        "coordinador: coordina coordinaba coordinado",
         "gerente: gestiona",
         "fundador: fundo",
     ),
@@ -2995,7 +3008,7 @@ LANGUAGE = Language(
         (
             "comprar comprado compra! adquirir adquisicion",
             "vender vendido venta vende",
-            "alquilar alquilado alquiler arrendar",
+            "alquilar alquilado alquiler arrendar arrendado arrendamiento",
             "donar! dono! donaron! donado! donada! donados! donacion regalar ceder cesion",
             "robar robado sustraer sustrajo",
             "prestar prestamo",

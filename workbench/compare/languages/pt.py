@@ -616,6 +616,17 @@ LANGUAGE = Language(
     stand_ins=listed("que qual quais eles elas isso isto quem"),
     rate_words=listed("por ao a cada"),
     every_words=listed("cada"),
+    in_all=lines("no total\nao todo\nem conjunto"),
+    countables=listed(
+        """
+        familia familias lar lares domicilio domicilios casa casas apartamento apartamentos predio
+        predios imovel imoveis loja lojas barraca barracas empresa empresas fazenda fazendas
+        veiculo veiculos carro carros barco barcos animais cabecas bois ovelhas arvores leitos
+        vagas salas
+        """
+    ),
+    half_words=listed("meio meia"),
+    lumps=lines("a vista\nde uma vez\nde uma so vez\nem parcela unica\nem cota unica\nao todo"),
     total_words=listed("por em durante pelo pela pelos pelas"),
     stretch_words=listed("durante ha havia faz"),
     tally_words=lines("votos a\nvotos contra\na favor e\na favor\nfavoraveis e\nfavoraveis a"),
@@ -1145,6 +1156,7 @@ LANGUAGE = Language(
         "one of, um dos, uma das",
         "along, resultados por, dados por, discriminados por, desagregados por",
     ),
+    of_them=listed("deles delas destes destas desses dessas") | lines("dos quais\ndas quais"),
     partials=lines(
         """
         em parte
@@ -2052,11 +2064,11 @@ LANGUAGE = Language(
     ),
     as_words=listed("como"),
     office_verbs=alike(
-        "presidente: preside presidia",
-        "diretor: dirige dirigia",
-        "chefe: chefia lidera",
+        "presidente: preside presidia presidido",
+        "diretor: dirige dirigia dirigido",
+        "chefe: chefia chefiava chefiado lidera liderava liderado",
         "comandante: comanda",
-        "coordenador: coordena",
+        "coordenador: coordena coordenava coordenado",
         "gerente: gerencia",
         "fundador: fundou",
     ),
@@ -2637,8 +2649,6 @@ LANGUAGE = Language(
         "reivindicar",
         "prometer prometeu prometido",
         "orcar orcado reservar reservado destinar destinou destinado",
-        "dever deve devem",
-        "receber recebeu recebido",
         "emprestar emprestou emprestado",
         "roubar roubou roubado desviar desviou desviado",
         "poupar poupou economizar economizou",
@@ -2738,10 +2748,13 @@ LANGUAGE = Language(
         ("incluir incluido", "excluir excluido sem_contar sem_incluir"),
         # goods and money
         (
-            "comprar comprado adquirir",
-            "vender vendido",
-            "alugar alugado",
-            "doar doado",
+            "comprar comprado compra adquirir aquisicao",
+            "vender vendido venda",
+            "alugar alugado aluguel arrendar arrendado arrendamento locacao",
+            "doar doa doou doaram doado doada doacao",
+            "emprestar emprestado emprestimo",
+            "leiloar leiloado leilao",
+            "ceder cedido cessao concessao",
             "roubar roubado furtar",
         ),
         ("importar importado importacao", "exportar exportado exportacao"),
