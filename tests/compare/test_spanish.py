@@ -5,6 +5,8 @@ import pytest
 
 from workbench.compare.engine import compare
 from workbench.compare.model import Finding, FindingKind, Report, Weight
+from workbench.compare.segment import read
+from workbench.compare.speakers import by_row
 
 _AMONG = (
     "Así fue la jornada en la comarca\n\nLos bomberos de la comarca celebraron el domingo su fiesta"
@@ -73,6 +75,27 @@ def differences(a: str, b: str) -> list[Finding]:
             "No consta que el alcalde cobrara la comisión.",
             "El alcalde cobró la comisión.",
         ),
+        # figures
+        (
+            "number",
+            "La granizada arruinó a 2.100 familias del valle.",
+            "La granizada arruinó a 2.100 personas del valle.",
+        ),
+        (
+            "number",
+            "La contrata cuesta 840 millones de pesos al año.",
+            "La contrata cuesta 840 millones de pesos en total.",
+        ),
+        (
+            "number",
+            "La reforma del molino costó medio millón de euros a la villa.",
+            "La reforma del molino costó un millón y medio de euros a la villa.",
+        ),
+        (
+            "date",
+            "La reunión será a las ocho menos cuarto de la tarde.",
+            "La reunión será a las ocho y cuarto de la tarde.",
+        ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",
          "El portavoz vecinal elogió la gestión del matadero."),
@@ -118,9 +141,37 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
             "La diputación estudia instalar un semáforo.",
             "La diputación podría instalar un semáforo.",
         ),
+        (
+            "La reforma del molino costó medio millón de euros.",
+            "La reforma del molino costó 500.000 euros.",
+        ),
+        (
+            "La reunión será a las ocho menos cuarto de la tarde.",
+            "La reunión será a las 19.45.",
+        ),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],
 )  # fmt: skip
 def test_what_is_the_same_in_spanish_is_left_alone(a: str, b: str) -> None:
     told = (each for each in differences(a, b) if each.weight is not Weight.LOW)
     assert not [each for each in told if each.kind not in _ONE_SIDED]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Así lo anunció ayer la ministra Olga Rey en rueda de prensa.", "la ministra Olga Rey"),
+        ("Según explicó la ministra Olga Rey, el dique es seguro.", "la ministra Olga Rey"),
+        ("El dique es seguro, aseguró ayer ante la prensa la ministra.", "la ministra"),
+        ("«No hay dinero», ha dicho este lunes el concejal Luis Mora.", "el concejal Luis Mora"),
+        ("«No hay dinero», dijo a la prensa Luis Mora.", "Luis Mora"),
+        ("«No hay dinero», se quejó Luis Mora.", "Luis Mora"),
+        ("A juicio del alcalde, el dique es seguro.", "alcalde"),
+        ("El sindicato hizo saber que no hay médicos.", "El sindicato"),
+        ("Los vecinos se quejaban de que no hay luz.", "Los vecinos"),
+    ],
+)
+def test_whoever_speaks_is_found_before_the_verb_and_behind_it(text: str, speaker: str) -> None:
+    reading = read(Report(f"Titular de la noticia\n\n{text}", "es"))
+    said = [each.speaker for found in reading.of(by_row).values() for each in found]
+    assert speaker in [reading.said(each.span) for each in said if each]

@@ -123,15 +123,21 @@ def _at_night(text: Notation, place: int, last: int, tongue: Language) -> bool:
 
 def _counted(hour: int, minute: int, later: int, night: bool) -> int:
     """Minutes from midnight; twelve at night is the midnight that the day begins with."""
+    if minute < 0:
+        # "Las doce menos cuarto"
+        return (minute + (hour % 12) * 60) % 720 + later
     return minute + (hour % 12) * 60 + (0 if night and hour == 12 else later)
 
 
 def _minutes(text: Notation, place: int, tongue: Language) -> tuple[int, int]:
-    """ "Y media" behind "las cinco": the minutes, and where they end."""
+    """ "Y media", "menos cuarto" behind "las cinco": the minutes, and where they end."""
     word = text.word(place + 1)
     found = int(tongue.clock_parts.get(word, tongue.number_words.get(word, 0)))
     joined = text.word(place) in tongue.number_joins and not tongue.clock_turns
-    return (found, place + 2) if joined and 0 < found < 60 else (0, place)
+    less = text.word(place) in tongue.clock_less
+    if not (joined or less) or not 0 < found < 60:
+        return 0, place
+    return (-found if less else found), place + 2
 
 
 def _past(text: Notation, place: int, tongue: Language) -> Clock | None:

@@ -88,7 +88,7 @@ class Counted:
         where that ends; of money also "for the week", as what it comes to altogether."""
         tongue = self._tongue
         start = self._past_things(place)
-        total = self._total(place) if money else 0
+        total = self._at_once(place) or self._total(place) if money else 0
         if total:
             return frozenset((_ALTOGETHER,)), total
         place = start
@@ -98,11 +98,17 @@ class Counted:
         told = place > start and unit in TIMES
         return (frozenset((f"/{unit}",)), place + 1) if told else (_NOTHING, 0)
 
+    def _at_once(self, place: int) -> int:
+        """Where it ends that a sum is paid at once, 0 where nothing says so."""
+        sizes = (size for size in (4, 3, 2, 1) if self._text.phrase(place, size) in self._tongue.lumps)
+        return next((place + size for size in sizes), 0)
+
     def _total(self, place: int) -> int:
         """Where a time ends that all of a sum was paid for ("over five years"), 0 without one."""
         tongue, text = self._tongue, self._text
-        if text.word(place) not in tongue.total_words:
-            return 0
+        told = next((size for size in (3, 2, 1) if text.phrase(place, size) in tongue.in_all), 0)
+        if told or text.word(place) not in tongue.total_words:
+            return place + told if told else 0
         merged = text.word(place) not in tongue.rate_words
         first = place = place + 1
         while text.word(place) in self._determiners and text.word(place) not in tongue.rate_words:

@@ -16,6 +16,7 @@ _BY_COMMAS = re.compile(r",(?:000|\d{3},\d{3})(?![\d.,])")
 _WHOLES = re.compile(r"(?<![\d.,])\d{1,3}\Z")
 _SUFFIXES = {"bn": 1e9, "mn": 1e6, "mio": 1e6, "mrd": 1e9, "k": 1e3, "tn": 1e12}
 _LONGEST_WORD = 60
+_THOUSAND = 1000
 _SECOND = 2
 _NO = ("", 0.0)
 
@@ -56,7 +57,7 @@ def starters(tongue: Language) -> frozenset[str]:
     """The words that a number, or a multiple such as "twice", may begin with."""
     phrases = (*tongue.number_words, *tongue.fractions)
     firsts = (phrase.partition(" ")[0] for phrase in phrases)
-    tables = (tongue.multipliers, tongue.ordinals, tongue.factors)
+    tables = (tongue.multipliers, tongue.ordinals, tongue.factors, tongue.half_words)
     return tongue.number_articles.union(firsts, *tables, tongue.every_words)
 
 
@@ -73,6 +74,8 @@ def numeral(notation: Notation, place: int, tongue: Language, comma: bool) -> Nu
         return _after_article(notation, place, tongue)
     if word in tongue.every_words:
         return _every_nth(notation, place, tongue)
+    if word in tongue.half_words:
+        return _halved(notation, place, tongue)
     if word in tongue.fractions and tongue.fractions[word] == 0.5:
         return _of_a_million(notation, Numeral(place, place + 1, 0.5, share=True), tongue)
     if word in tongue.ordinals and word not in tongue.number_words:
@@ -103,6 +106,17 @@ def _every_nth(notation: Notation, place: int, tongue: Language) -> Numeral | No
     if nth < _SECOND or not behind or behind in tongue.units or behind in tongue.spans:
         return None
     return Numeral(place, place + 2, 1 / nth, share=True)
+
+
+def _halved(notation: Notation, place: int, tongue: Language) -> Numeral | None:
+    """ "Medio mill\u00f3n", "media docena", "media hora"; "medio" alone is no number."""
+    after = notation.word(place + 1)
+    factor = tongue.multipliers.get(after, 0)
+    if factor >= 5:
+        scale = factor if factor >= 1000 else 1.0
+        return Numeral(place, place + 2, 0.5 * factor, scale=scale)
+    measured = after in tongue.units and len(after) > 3
+    return Numeral(place, place + 1, 0.5) if measured else None
 
 
 def _of_a_million(notation: Notation, found: Numeral, tongue: Language) -> Numeral:
@@ -165,7 +179,7 @@ def _is_fraction(pieces: list[str], used: int, comma: bool) -> bool:
 
 def _followed(notation: Notation, found: Numeral, tongue: Language) -> Numeral:
     """The number with what multiplies it, with "and a half", or as a fraction."""
-    place, value = found.last, found.value
+    place, value, whole = found.last, found.value, 1.0
     at = place + (notation.at(place).text == "-")
     for size in (2, 1):
         word = notation.phrase(at, size)
@@ -174,7 +188,10 @@ def _followed(notation: Notation, found: Numeral, tongue: Language) -> Numeral:
             return Numeral(found.first, at + size, part, share=True)
     for size in (3, 2):
         if notation.phrase(place, size) in tongue.halves:
-            place, value = place + size, value + 0.5
+            # "Un mill\u00f3n y medio" is half a million more.
+            unit = 1.0 if found.figures else tongue.multipliers.get(notation.word(place - 1), 1.0)
+            place, value = place + size, value + 0.5 * unit
+            whole = unit if unit >= _THOUSAND else 1.0
     scale = 1.0
     while found.figures or place > found.last:
         factor, after = _multiplier(notation, place, tongue)
@@ -183,7 +200,7 @@ def _followed(notation: Notation, found: Numeral, tongue: Language) -> Numeral:
         scale, place = scale * factor, after
     if place == found.last:
         return found if found.scale == scale else replace(found, scale=scale)
-    return replace(found, last=place, value=value * scale, scale=scale)
+    return replace(found, last=place, value=value * scale, scale=max(scale, whole))
 
 
 def _multiplier(notation: Notation, place: int, tongue: Language) -> tuple[float, int]:

@@ -25,6 +25,7 @@ class Kinds:
     groups: dict[str, frozenset[int]]
     people: frozenset[str] = frozenset()
     anybody: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
 
     def overlap(self, one: frozenset[str], other: frozenset[str]) -> float:
         """1 where words are shared, 0 where none is, in between where one side tells nothing or
@@ -42,6 +43,20 @@ class Kinds:
         if not here or not there or self.overlap(here, there):
             return False
         return not (self.people.isdisjoint(here) and self.people.isdisjoint(there))
+
+    def others(self, one: Quantity, other: Quantity) -> bool:
+        """Whether one figure surely counts people and the other surely something else."""
+        here, there = one.things, other.things
+        if not here.isdisjoint(there):
+            return False
+        people = self.people - self.things
+        return any(
+            not people.isdisjoint(some)
+            and self.things.isdisjoint(some)
+            and not self.things.isdisjoint(others)
+            and people.isdisjoint(others)
+            for some, others in ((here, there), (there, here))
+        )
 
     def _may_be(self, one: frozenset[str], other: frozenset[str]) -> bool:
         """Whether both count people, one of them whoever they are."""
@@ -61,7 +76,8 @@ def kinds_of(tongue: Language) -> Kinds:
     groups = {word: frozenset(of) for word, of in kin_groups(tongue.code).items()}
     anybody = _stems(tongue.anybody, tongue)
     named = tongue.people | tongue.persons | tongue.professions | tongue.offices.keys()
-    return Kinds(groups, anybody | _stems(named, tongue), anybody)
+    things = _stems(tongue.countables, tongue)
+    return Kinds(groups, anybody | _stems(named, tongue), anybody, things)
 
 
 def _stems(words: frozenset[str], tongue: Language) -> frozenset[str]:

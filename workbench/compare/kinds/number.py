@@ -79,6 +79,8 @@ def differ(pair: Pair) -> Iterator[Finding]:
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME and couple.a.unit in TIMES:
             yield from _turned_round(pair, couple)
+        if how is Agreement.SAME and _counts_others(couple, liking.kin):
+            yield _finding(pair, couple, Agreement.UNIT, _trust(couple, how, liking.kin))
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
             continue
         if how is Agreement.OTHER and _adds_up(pair, couple):
@@ -88,6 +90,13 @@ def differ(pair: Pair) -> Iterator[Finding]:
             yield _finding(pair, couple, how, trust)
     for couple in _slips(pair, couples):
         yield _finding(pair, couple, Agreement.OTHER, couple.score)
+
+
+def _counts_others(couple: Couple[Quantity], kin: Kinds) -> bool:
+    """Whether a rare figure counts people here and something else there: "2,100 families"."""
+    one, other = couple.a, couple.b
+    counts = one.measure is other.measure is Measure.COUNT and _is_rare(one)
+    return counts and one.low == other.low and kin.others(one, other)
 
 
 def _slips(pair: Pair, couples: list[Couple[Quantity]]) -> Iterator[Couple[Quantity]]:

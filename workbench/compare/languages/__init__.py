@@ -114,6 +114,13 @@ class Language:
     # in which a sum was paid altogether ("over").
     every_words: frozenset[str] = frozenset()
     total_words: frozenset[str] = frozenset()
+    # What says that a sum is paid at once ("upfront").
+    lumps: frozenset[str] = frozenset()
+    in_all: frozenset[str] = frozenset()
+    # Nouns for things beside which people are counted ("families", "homes").
+    countables: frozenset[str] = frozenset()
+    # "Half" before what it halves ("medio millon", "media hora").
+    half_words: frozenset[str] = frozenset()
     # Words before "a year" where it tells how long ("for"), and words between the two figures of
     # a vote ("votes to").
     stretch_words: frozenset[str] = frozenset()
@@ -171,6 +178,8 @@ class Language:
     clock_leads: frozenset[str] = frozenset()
     # Words before "las", which is "at" before an hour only there ("a las doce").
     clock_doors: frozenset[str] = frozenset()
+    # What parts the hour from minutes that it lacks ("las ocho menos cuarto").
+    clock_less: frozenset[str] = frozenset()
     # Days of the year that have a name, as month, first and last day (0 where it is one alone).
     feasts: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     # Words before a bare day of the month ("the 19th", "el 19"); words before a month that is a
@@ -356,6 +365,8 @@ class Language:
     scopes: Mapping[str, str] = field(default_factory=dict)
     idle_scopes: frozenset[str] = frozenset()
     scope_links: frozenset[str] = frozenset()
+    # "Of them" behind a number.
+    of_them: frozenset[str] = frozenset()
     # What makes a deed a part of one ("helped to", "partly").
     partials: frozenset[str] = frozenset()
 

@@ -979,7 +979,7 @@ LANGUAGE = Language(
         "one of, uno de, una de",
         "along, desglosados por, desglosadas por, resultados por, datos por, desagregados por",
     ),
-    of_them=lines("de ellos\nde ellas\nde estos\nde estas\nde los cuales\nde las cuales"),
+    of_them=lines("de ellos\nde ellas\nde estos\nde estas"),
     partials=lines(
         """
         en parte
@@ -1158,6 +1158,7 @@ LANGUAGE = Language(
         "warn: previno previnieron amenazo amenazaron amenaza amenazan",
         "decline: evito evitaron eludio eludieron elude",
         "suggest: piensa piensan penso pensaron presume presumen presumio intuye barrunta",
+        "say: quejaba quejaban contaban relataban narraban comentaban opinaba opinaban sentenciaba",
     ),
     speech_nouns=listed(
         """

@@ -1151,7 +1151,7 @@ LANGUAGE = Language(
         "some, alguns, algumas, varios, varias, parte da, parte do, partes de, certos, certas",
         "some, parcialmente, em parte",
         "few, poucos, poucas",
-        "none, nenhum, nenhuma, nunca, ninguem",
+        "none, nenhum, nenhuma, ninguem, nem um, nem uma, nenhum dos, nenhuma das",
         "only, so, somente, apenas, unicamente, exclusivamente",
         "one of, um dos, uma das",
         "along, resultados por, dados por, discriminados por, desagregados por",
