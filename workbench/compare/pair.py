@@ -53,11 +53,17 @@ def _turned(pair: Pair) -> Pair:
     return Pair(pair.b, pair.a, ties)
 
 
+WITHIN_ONE = frozenset({FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL})
 OTHER_WAY = {FindingKind.ONLY_A: FindingKind.ONLY_B, FindingKind.ONLY_B: FindingKind.ONLY_A}
 
 
 def turned(finding: Finding) -> Finding:
-    """A finding made on a turned pair, as it reads from the first side."""
-    why = replace(finding.why, a=finding.why.b, b=finding.why.a)
+    """A finding made on a turned pair, as it reads from the first side.
+
+    What is wrong within one report has its reason in that report's words, whichever it is.
+    """
+    why = finding.why
+    if finding.kind not in WITHIN_ONE:
+        why = replace(why, a=why.b, b=why.a)
     kind = OTHER_WAY.get(finding.kind, finding.kind)
     return replace(finding, kind=kind, a=finding.b, b=finding.a, why=why)
