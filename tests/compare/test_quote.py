@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.compare.differing import found
 from workbench.compare.align import tie_sentences
 from workbench.compare.kinds.quote import differ
 from workbench.compare.model import Finding, FindingKind, Report, Tie, Weight
@@ -402,3 +403,15 @@ def test_two_short_terms_of_one_sentence_that_begin_alike_are_one() -> None:
     a = 'The bank announced that it would appeal "to the last instance".'
     b = 'The bank will appeal "to the end", it said on Friday.'
     assert told(a, b) == [("words-changed", "to the last instance", "to the end")]
+
+
+def test_pieces_in_another_order_are_each_set_against_their_own() -> None:
+    a = '"It was hard for us all," Ann Lee said. "There was no plan that would have lasted."'
+    b = '"There was no plan that would have paid," Ann Lee said. "It was hard for us all."'
+    assert ("quote-words-changed", "lasted", "paid") in found(differ, a, b)
+
+
+def test_words_put_in_are_shown_between_their_neighbours() -> None:
+    a = '"If no money comes by Friday, the team will not play on Saturday," Ann Lee said.'
+    b = '"If no money comes, the team will not play on Saturday," Ann Lee said.'
+    assert ("quote-words-added", "comes by Friday, the", "comes, the") in found(differ, a, b)

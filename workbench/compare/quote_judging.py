@@ -187,8 +187,12 @@ class _Statement:
         """A place with a word that both texts have beside it, where words alone say too little."""
         (i, j), (k, m) = each.a, each.b
         ends = j == len(self._a.tokens) or m == len(self._b.tokens)
-        if not ends and not self._a.stops(j) and not self._b.stops(m):
-            return (i, j + 1), (k, m + 1)
+        more = not ends and not self._a.stops(j) and not self._b.stops(m)
+        # Words that one text puts in stand between two words that both have.
+        put_in = more and (i == j or k == m) and min(i, k) > 0
+        back = put_in and not (self._a.stops(i) or self._b.stops(k))
+        if more:
+            return (i - back, j + 1), (k - back, m + 1)
         return (max(0, i - 1), j), (max(0, k - 1), m)
 
     def _edge(

@@ -22,6 +22,8 @@ _NEAR = 70
 # No sentence quotes oftener; each of its statements is set against each of those it is tied to.
 _MOST_OF_ROW = 20
 _SMALL = 4
+# Of more pieces none is set against each of the other side's.
+_PIECES = 8
 _ASIDE = frozenset({Part.HEADLINE, Part.SUMMARY})
 _LEFT_OUT = frozenset({Part.META, Part.SOURCES})
 
@@ -128,7 +130,39 @@ def matches(pair: Pair) -> list[Match]:
         chosen.append(each)
     small = [each for each in chosen if min(a[each.a].size, b[each.b].size) <= _SMALL]
     large = [each for each in chosen if min(a[each.a].size, b[each.b].size) > _SMALL]
-    return [_match(a, b, group) for group in (*_joined(large), *([each] for each in small))]
+    found = [_match(a, b, group) for group in (*_joined(large), *([each] for each in small))]
+    return [part for match in found for part in _in_order(match)]
+
+
+def _in_order(match: Match) -> Iterator[Match]:
+    """The match, or one for each piece where the two texts give the pieces in another order."""
+    if len(match.a) > 1 or len(match.b) > 1:
+        yield match
+        return
+    some, others = _pieces(match.a[0]), _pieces(match.b[0])
+    facing = [_facing(each, others) for each in some]
+    told = [place for place in facing if place is not None]
+    if len(told) < 2 or len({*told}) < len(told) or told == sorted(told):
+        yield match
+        return
+    for one, place in zip(some, facing, strict=True):
+        if place is not None:
+            yield Match((one,), (others[place],), match.share, match.tied)
+
+
+def _pieces(unit: Unit) -> list[Unit]:
+    """Each quotation of a statement by itself."""
+    parts = unit.statement.quotations
+    if len(parts) < 2 or len(parts) > _PIECES:
+        return []
+    return [_unit(unit.reading, Statement((each,))) for each in parts]
+
+
+def _facing(piece: Unit, others: Sequence[Unit]) -> int | None:
+    """Which of some pieces has most of the words of one, and half of them at least."""
+    shared = [(sum((piece.senses & each.senses).values()), -n) for n, each in enumerate(others)]
+    most, place = max(shared, default=(0, 0))
+    return -place if most and 2 * most >= piece.size else None
 
 
 def _stretch(places: Iterable[int]) -> range:
