@@ -19,3 +19,9 @@ def test_figures_that_lie_far_apart_or_of_other_matters_pass() -> None:
     assert found(differ, a, far) == []
     assert found(differ, a, other) == []
     assert list(differ(pair_of(a, a))) == []
+
+
+def test_a_speed_that_each_report_gives_once_is_one() -> None:
+    a = f"{OTHER} The coach came down the pass at 94 kilometres per hour."
+    b = f"On the pass the coach was doing 84 km/h, where 60 is the limit. {OTHER}"
+    assert [each[1:] for each in found(differ, a, b)] == [("94 kilometres per hour", "84 km/h")]

@@ -12,9 +12,6 @@ from workbench.compare.kinds.number import differ
         ("en", "Snow covered the road over the pass to a depth of up to four metres.",
          "Snow covered the road over the pass to a depth of four metres.",
          ("up to four metres", "four metres")),
-        ("en", "The town pays the firm 90,000 crowns a year for the bridge.",
-         "The town pays the firm up to 90,000 crowns a year for the bridge.",
-         ("90,000 crowns a year", "up to 90,000 crowns a year")),
         ("es", "La nieve cubrió la carretera del puerto con hasta cuatro metros.",
          "La nieve cubrió la carretera del puerto con cuatro metros.",
          ("hasta cuatro metros", "cuatro metros")),
@@ -24,6 +21,13 @@ def test_the_most_of_something_is_not_what_there_is(
     language: str, a: str, b: str, words: tuple[str, str]
 ) -> None:
     assert found(differ, a, b, language) == [("scope-dropped", *words)]
+
+
+def test_the_most_that_is_paid_is_another_sum() -> None:
+    a = "The town pays the firm 90,000 crowns a year for the bridge."
+    b = a.replace("90,000", "up to 90,000")
+    words = "90,000 crowns a year", "up to 90,000 crowns a year"
+    assert found(differ, a, b) == [("number-bound-differs", *words)]
 
 
 @pytest.mark.parametrize(

@@ -563,6 +563,10 @@ def test_every_third_is_a_third_but_not_every_third_week() -> None:
     [
         (EN, "The hall costs the club £40,000 a year.",
          "The hall costs the club £40,000 over three years.", ("£40,000 a year", "£40,000 over")),
+        (EN, "The hall is to save the club 30,000 crowns a year.",
+         "The hall is to save the club a total of 30,000 crowns.", ("30,000 crowns", "30,000")),
+        ("pt", "A proposta pelo terreno é de R$ 8 milhões à vista.",
+         "A proposta pelo terreno é de R$ 8 milhões por ano.", ("R$ 8", "R$ 8")),
         (ES, "Cobraba 900 euros al mes por el piso.",
          "Cobraba 900 euros por los seis meses por el piso.", ("900 euros al mes", "900 euros")),
     ],
@@ -579,3 +583,22 @@ def test_a_figure_goes_to_the_one_that_fits_it_clearly_better() -> None:
     a = "Talks on the tariff broke up in Orrin after fourteen hours."
     b = "An offer valid for three days failed, and talks broke up in Orrin after four hours."
     assert [each[1:] for each in found(differ, a, b)] == [("fourteen hours", "four hours")]
+
+
+def test_bare_millions_are_money_where_the_other_report_says_of_what() -> None:
+    a = "The mill lost 48 million crowns last year on sales of 310 million."
+    b = "On sales of 301 million crowns the mill made a loss of 48 million last year."
+    assert [each[1:] for each in found(differ, a, b)] == [("310 million", "301 million crowns")]
+
+
+def test_families_are_counted_otherwise_than_people() -> None:
+    a = "La Cámara calcula que 2.100 familias se quedaron sin ingresos."
+    b = "La Cámara calcula que 2.100 personas se quedaron sin ingresos."
+    assert found(differ, a, b, ES) == [("number-unit-differs", "2.100 familias", "2.100 personas")]
+    assert found(differ, a, b.replace("personas", "hogares"), ES) == []
+
+
+def test_about_so_many_rounds_a_large_figure_that_is_told_exactly() -> None:
+    a = "The 17,800 pupils of the town were sent home at noon."
+    b = "About 18,000 pupils of the town were sent home at noon."
+    assert [each[0] for each in found(differ, a, b)] == ["number-rounded"]

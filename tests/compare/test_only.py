@@ -118,3 +118,9 @@ def test_of_a_known_name_one_report_says_small_things() -> None:
 def test_a_long_sentence_of_which_no_word_is_there_is_matter_without_a_name() -> None:
     more = " Two fishermen quarrelled loudly about nets, bait and the price of salted herring."
     assert [each[2] for each in only(A + more, A)] == [Weight.MEDIUM]
+
+
+def test_an_abbreviation_or_a_day_in_brackets_begins_no_clause() -> None:
+    a = "The Teel Electric Company (TEC) denied it on Thursday (27) in a letter to the county."
+    b = "The Teel Electric Company denied it on Thursday in a letter to the county."
+    assert only(a, b) == []

@@ -56,13 +56,18 @@ class Counted:
                 # "Two of the trust's technicians" are no trusts.
                 found, place = [], place + 3
                 continue
-            key = self._thing(place)
+            key = "" if self._is_turn(place) else self._thing(place)
             if not key or self._begins_number(place):
                 break
             found.append(key)
             place += 1
             place += self._text.at(place).text == "-" and self._text.glued(place + 1)
         return frozenset(found)
+
+    def _is_turn(self, place: int) -> bool:
+        """Whether "last year" begins at a token, which nobody counts."""
+        tongue, word = self._tongue, self._text.word(place)
+        return word in tongue.turns and self._text.word(place + 1) in tongue.spans
 
     def _begins_number(self, place: int) -> bool:
         """Whether a word begins a number of its own; the "quarter" of "third quarter" does not."""
@@ -83,14 +88,17 @@ class Counted:
         small = word.folded in self._tongue.stop_words or word.folded in self._tongue.modals
         return "" if small else self.key(word)
 
-    def rate(self, place: int, money: bool) -> tuple[frozenset[str], int]:
+    def rate(self, place: int, paid: int) -> tuple[frozenset[str], int]:
         """ "a day" behind "crowns" or "tonnes of cane", as one more thing that is counted, and
-        where that ends; of money also "for the week", as what it comes to altogether."""
+        where that ends; of money, paid from a token on, also "for the week" and "a total of", as
+        what it comes to altogether."""
         tongue = self._tongue
         start = self._past_things(place)
-        total = self._at_once(place) or self._total(place) if money else 0
+        total = self._at_once(place) or self._total(place) if paid >= 0 else 0
         if total:
             return frozenset((_ALTOGETHER,)), total
+        if paid > 0 and self._is_sum(paid):
+            return frozenset((_ALTOGETHER,)), place
         place = start
         while place < start + 2 and self._text.word(place) in tongue.rate_words:
             place += 1
@@ -117,6 +125,11 @@ class Counted:
         place = found.last if found else place
         told = (merged or place > first) and tongue.units.get(text.word(place), "") in TIMES
         return place + 1 if told else 0
+
+    def _is_sum(self, place: int) -> bool:
+        """Whether "a total of" stands before a token."""
+        text, sums = self._text, self._tongue.sum_words
+        return any(text.phrase(place - size, size) in sums for size in (3, 2))
 
     def _past_things(self, place: int) -> int:
         """Behind what is counted, where a rate may follow; "for a day" is none there."""

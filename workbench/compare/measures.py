@@ -30,6 +30,8 @@ _SAME = 1e-4
 _FAR, _FAR_IN_UNITS = 200, 50
 # A measure told in other units is seldom told to more than two figures.
 _CONVERTED = 0.03
+# From this on "about 18,000" rounds a figure that is told exactly.
+_EXACT = 100
 # One digit alone is no sign of a slip.
 _DIGITS = 2
 # "90 days" are three months, and "15 days" two weeks: days to a month, and how near it must be.
@@ -170,7 +172,8 @@ def _rounded(one: Quantity, other: Quantity) -> Agreement:
         if quantity.bound and _within(
             quantity.bound, values[place], steps[place], values[1 - place]
         ):
-            return Agreement.SAME
+            exact = values[1 - place] >= _EXACT and {one.bound, other.bound} == {"", "~"}
+            return Agreement.ROUNDED if exact else Agreement.SAME
     coarse = 0 if steps[0] > steps[1] else 1
     if steps[0] == steps[1] or one.measure not in (Measure.COUNT, Measure.MONEY, Measure.AMOUNT):
         return Agreement.OTHER

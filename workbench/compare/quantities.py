@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbench.compare import calendar
+from workbench.compare.ages import is_age
 from workbench.compare.counted import TIMES, Counted
 from workbench.compare.crowds import crowd_at, crowd_starters
 from workbench.compare.joined import joined
@@ -288,7 +289,8 @@ class _Finder:
         word = text.word(place + 1)
         if not hyphen and len(word) > 2 and tongue.units.get(word) in TIMES:
             between = text.word(place)
-            if between and between not in tongue.stop_words and between not in self._starters:
+            small = tongue.stop_words | tongue.turns.keys()
+            if between and between not in small and between not in self._starters:
                 return tongue.units[word], 2
         if tongue.factors.get(text.word(place)) == 1:
             return "times", 1
@@ -298,11 +300,12 @@ class _Finder:
         """The quantity of a draft, None where it counts nothing that can be told."""
         text = self._text
         things = self._counted.things(draft.last)
-        rate, behind_rate = self._counted.rate(draft.last, draft.measure is Measure.MONEY)
+        paid = draft.first if draft.measure is Measure.MONEY else -1
+        rate, behind_rate = self._counted.rate(draft.last, paid)
         label = self._label(draft, things)
         if label is not None:
             draft.measure, things = Measure.LABEL, label
-        if self._is_age(draft):
+        if is_age(text, self._tongue, (draft.first, draft.last), self._years(draft)):
             draft.measure, draft.unit = Measure.AGE, "age"
         if draft.measure is Measure.ORDINAL and not things:
             return None
@@ -310,8 +313,8 @@ class _Finder:
         part = draft.measure is Measure.COUNT and 0 < draft.low.value < whole
         bound, led = self._bound(draft)
         counted = text.at(draft.last + (text.at(draft.last).text == "-"))
-        shown = counted if things else text.at(draft.last - 1)
-        shown = text.at(behind_rate - 1) if behind_rate else shown
+        last = behind_rate or (0 if things else draft.last)
+        shown = text.at(last - 1) if last else counted
         factor = 100 if draft.low.share and draft.unit == "%" else 1
         return Quantity(
             text.at(draft.first).start,
@@ -345,34 +348,10 @@ class _Finder:
             return frozenset((self._counted.key(word),))
         return None
 
-    def _is_age(self, draft: _Draft) -> bool:
-        """ "aged 43" and ", 43," behind a name."""
-        text, value = self._text, draft.low.value
-        before, closed = text.word(draft.first - 1), text.at(draft.last).text in ",.;)"
-        if draft.unit == "year" and before in self._tongue.part_words:
-            # "Neide, de 52 anos," and "um estrangeiro de 39 anos"
-            set_off = text.at(draft.first - 2).text == "," and closed
-            whose = text.word(draft.first - 2)
-            return set_off or whose in self._tongue.persons or whose in self._tongue.offices
+    def _years(self, draft: _Draft) -> float:
+        """What may be the years of a life, 0 for none: a bare figure, or years that are told."""
         counted = draft.measure is Measure.COUNT and draft.low.figures
-        if not counted or not 1 <= value <= 115 or value != int(value):
-            return False
-        if before in self._tongue.age_words:
-            return True
-        return closed and self._is_told_of_a_person(draft.first)
-
-    def _is_told_of_a_person(self, place: int) -> bool:
-        """ "Lee, 43,", "who is 43,", "she is 43.", "un hombre de 43,"."""
-        text, tongue = self._text, self._tongue
-        before, word = text.at(place - 1).text, text.word(place - 2)
-        if before in tongue.part_words and text.at(place - 2).text == ",":
-            # "Trindade, de 56,"
-            return text.capital(place - 3)
-        if before in ",(":
-            return text.capital(place - 2)
-        if before in tongue.being:
-            return word in tongue.relative or word in tongue.pronouns - tongue.body_pronouns
-        return before in tongue.part_words and word in tongue.persons
+        return -1 if draft.unit == "year" else draft.low.value if counted else 0
 
     def _bound(self, draft: _Draft) -> tuple[str, int]:
         """ "more than", "about" and their like, before or behind, and where the words begin."""

@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from workbench.compare import quantities
+from workbench.compare.counted import TIMES
 from workbench.compare.kinds.number import both_quoted, is_near
-from workbench.compare.measures import Agreement, agreement
+from workbench.compare.measures import Agreement, agreement, dimension, standard
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.one_kind import Kinds, kinds_of
 from workbench.compare.pair import Pair
@@ -37,8 +38,10 @@ def differ(pair: Pair) -> Iterator[Finding]:
     here, there = pair.a.of(_counted_once), pair.b.of(_counted_once)
     seen: set[tuple[Quantity, Quantity]] = set()
     for noun in sorted(here.keys() & there.keys()):
-        one, other = here[noun], there[noun]
-        if (one, other) in seen or not _may_be_one(pair, one, other):
+        one, other = _left(here[noun], there[noun]), _left(there[noun], here[noun])
+        if one is None or other is None or (one, other) in seen:
+            continue
+        if not _may_be_one(pair, one, other):
             continue
         seen.add((one, other))
         near = is_near(pair, one.row, other.row)
@@ -69,12 +72,23 @@ def _shares_more(pair: Pair, one: Quantity, other: Quantity) -> bool:
     return bool((here & there) - one.things - one.base)
 
 
-def _counted_once(reading: Reading) -> dict[str, Quantity]:
-    """The figure of each noun of which a text gives one only."""
+def _counted_once(reading: Reading) -> dict[str, list[Quantity]]:
+    """The figures of each noun, and of each measure that is no time and no money."""
     kinds: Kinds = kinds_of(reading.language)
     found: dict[str, list[Quantity]] = defaultdict(list)
     for each in reading.of(quantities.find):
-        if each.measure is Measure.COUNT and reading.sentences[each.row].part in _TOLD:
+        if reading.sentences[each.row].part not in _TOLD:
+            continue
+        if each.measure is Measure.COUNT:
             for noun in (each.things | each.base) - kinds.anybody:
                 found[noun].append(each)
-    return {noun: told[0] for noun, told in found.items() if len({each.low for each in told}) == 1}
+        elif each.measure is Measure.AMOUNT and each.unit not in TIMES:
+            found[f"#{dimension(each)}"].append(each)
+    return found
+
+
+def _left(some: list[Quantity], others: list[Quantity]) -> Quantity | None:
+    """The one figure that the other report does not give, None where there are more or none."""
+    known = {round(standard(each)[0], 3) for each in others}
+    left = [each for each in some if round(standard(each)[0], 3) not in known]
+    return left[0] if left and len({each.low for each in left}) == 1 else None

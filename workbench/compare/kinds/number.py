@@ -59,6 +59,8 @@ _SLIP = 0.2
 # A figure that the other text has as well is seldom a slip for another.
 _TOLD = 0.3
 _COMMON = 12
+# From this on a bare figure may be a sum of money.
+_MILLIONS = 1e5
 # What may have its digits in another order, how far from a tie, and how surely it is a slip.
 _COUNTED = (Measure.COUNT, Measure.MONEY, Measure.AMOUNT)
 _BESIDE, _LONELY = 1, 0.5
@@ -212,6 +214,10 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
         return one.measure is other.measure
     same = (one.low, one.high) == (other.low, other.high)
     amounts = {Measure.AMOUNT, Measure.MONEY, Measure.COUNT, Measure.SHARE}
+    if measures == {Measure.MONEY, Measure.COUNT}:
+        # "Sales of 310 million" are of crowns, too.
+        count = one if one.measure is Measure.COUNT else other
+        return same or (not _tells(count) and count.low >= _MILLIONS)
     return (same and measures <= amounts) or measures == {Measure.MONEY}
 
 
@@ -272,7 +278,8 @@ def _finding(pair: Pair, couple: Couple[Quantity], how: Agreement, trust: float)
     spans = _shown(couple.a, how), _shown(couple.b, how)
     if couple.a.measure is couple.b.measure is Measure.ORDINAL:
         return _other_rank(pair, couple, spans, trust)
-    if how is Agreement.BOUND and {couple.a.bound, couple.b.bound} in _MOST_OF_IT:
+    paid = Measure.MONEY in (couple.a.measure, couple.b.measure)
+    if how is Agreement.BOUND and {couple.a.bound, couple.b.bound} in _MOST_OF_IT and not paid:
         said = Reason("scope-dropped", pair.a.said(spans[0]), pair.b.said(spans[1]))
         return Finding(FindingKind.SCOPE, Weight.LOW, (spans[0],), (spans[1],), said, trust)
     if how is Agreement.BOUND and ">" not in (couple.a.bound, couple.b.bound):

@@ -257,7 +257,7 @@ def _plain(reading: Reading, span: Span) -> list[Word]:
 
 def _without_figures(reading: Reading) -> tuple[list[Word], list[int]]:
     """The words of matter outside figures and dates, and where they begin."""
-    figures = reading.of(_figures)
+    figures = reading.of(figures_in)
     words = [word for word in reading.of(content) if not figures.holds(word.start)]
     return words, [word.start for word in words]
 
@@ -281,7 +281,7 @@ def _values(reading: Reading) -> dict[int, set[tuple[float, float]]]:
     return found
 
 
-def _figures(reading: Reading) -> Places:
+def figures_in(reading: Reading) -> Places:
     """Where figures and dates stand."""
     spans = [(each.start, each.end) for each in reading.of(quantities)]
     return Places(spans + [(each.start, each.end) for each in reading.of(moments)])
@@ -312,6 +312,9 @@ def _clauses(reading: Reading, sentence: Sentence) -> list[Span]:
     words = reading.words_of(sentence.row)
     for before, word in pairwise(words):
         gap = text[before.end : word.start]
+        if "(" in gap and text[word.end : word.end + 1] == ")":
+            # An abbreviation, or the day behind a weekday
+            continue
         if (gap != " " and not _CLAUSE_MARKS.isdisjoint(gap)) or word.folded in openers:
             cuts.append(word.start)
     cuts.append(sentence.end)

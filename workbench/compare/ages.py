@@ -1,0 +1,34 @@
+"""Which figures are ages: "aged 43", "Lee, 43,", "un extranjero de 39 a\u00f1os"."""
+
+from workbench.compare.languages import Language
+from workbench.compare.notation import Notation
+
+_OLDEST = 115
+
+
+def is_age(text: Notation, tongue: Language, place: tuple[int, int], years: float) -> bool:
+    """Whether a figure from one token to before another is an age; `years` is what it comes to,
+    -1 where the word for years stands with it."""
+    first, last = place
+    before, closed = text.word(first - 1), text.at(last).text in ",.;)"
+    if years < 0 and before in tongue.part_words:
+        # "Neide, de 52 anos," and "um estrangeiro de 39 anos"
+        set_off = text.at(first - 2).text == "," and closed
+        whose = text.word(first - 2)
+        return set_off or whose in tongue.persons or whose in tongue.offices
+    if not 1 <= years <= _OLDEST or years != int(years):
+        return False
+    return before in tongue.age_words or (closed and _is_told_of_a_person(text, tongue, first))
+
+
+def _is_told_of_a_person(text: Notation, tongue: Language, place: int) -> bool:
+    """ "Lee, 43,", "who is 43,", "she is 43.", "un hombre de 43,"."""
+    before, word = text.at(place - 1).text, text.word(place - 2)
+    if before in tongue.part_words and text.at(place - 2).text == ",":
+        # "Trindade, de 56,"
+        return text.capital(place - 3)
+    if before in ",(":
+        return text.capital(place - 2)
+    if before in tongue.being:
+        return word in tongue.relative or word in tongue.pronouns - tongue.body_pronouns
+    return before in tongue.part_words and word in tongue.persons
