@@ -62,6 +62,7 @@ FACTS: dict[str, Sentence] = {
     "name-differs": _against(lambda: _("Another name stands in the same place:")),
     "name-part-differs": _against(lambda: _("A part of the name is another:")),
     "name-spelled": _against(lambda: _("One name is spelled in two ways:")),
+    "body-swapped": _against(lambda: _("Another body does it:")),
     "name-number": _against(lambda: _("One body, or several:")),
     "name-one-or-more": _against(lambda: _("One body in one report, several in the other:")),
     "title-office": _against(lambda: _("The same person has another office:")),
@@ -78,6 +79,8 @@ VOICES: dict[str, Sentence] = {
     "roles-reversed": _against(lambda: _("Who does it, and to whom, is turned round:")),
     "other-doer": _against(lambda: _("The same is done by another:")),
     "culprit-named": _against(lambda: _("One report says who did it, the other does not:")),
+    "paper-got-otherwise": _against(lambda: _("The paper came to light in another way:")),
+    "told-to-another": _against(lambda: _("The same was told to another:")),
     "speaker-spoken-of": lambda: _(
         "“{a}” says it in one report; in the other it is said of them: “{b}”."
     ),
@@ -134,7 +137,10 @@ ONE_TEXT: dict[str, Sentence] = {
     "summary-title": lambda: _("The summary gives another office than the body: “{a}” / “{b}”."),
 }
 RELATION: dict[str, Sentence] = {
-    "credits-outlet": lambda: _("One text names the other’s outlet as its source."),
+    "credits-outlet": lambda: _("A text names another outlet: “{a}{b}”."),
+    "few-words-in-common": lambda: _(
+        "Only {note} percent of the words and names of one stand in the other."
+    ),
     "little-in-common": lambda: _(
         "Only {note} percent of the shorter text’s sentences tell what the other tells."
     ),

@@ -184,3 +184,22 @@ def test_the_only_strange_names_of_two_sentences_play_one_part(
     language: str, a: str, b: str, words: tuple[str, str]
 ) -> None:
     assert [each[1:] for each in found(differ, a, b, language)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Jorgen Brandt spoke first.", "Jørgen Brandt spoke first."),
+        ("Hans Müller won the race.", "Hans Mueller won the race."),
+        ("Peter Møller spoke first.", "Peter Moeller spoke first."),
+        ("Anna Strauß spoke first.", "Anna Strauss spoke first."),
+        ("Michael Aasen won the race.", "Michael Åsen won the race."),
+    ],
+)
+def test_a_letter_that_a_desk_does_not_have_is_no_other_name(a: str, b: str) -> None:
+    assert found(differ, a, b) == []
+
+
+def test_a_last_name_is_no_short_form_of_another() -> None:
+    a, b = "The driver Ida Soren was freed.", "The driver Ida Sørensen was freed."
+    assert found(differ, a, b) == [("name-spelled", "Ida Soren", "Ida Sørensen")]

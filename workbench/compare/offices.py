@@ -87,6 +87,8 @@ def first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: La
 def modifies(word: Token, after: Token, tongue: Language) -> bool:
     if not word.is_word or after.start - word.end > 1:
         return False
+    if word.folded in posts_of(tongue).appointing:
+        return False
     known = word.folded in tongue.stop_words or word.folded in tongue.articles
     known = known and word.folded not in posts_of(tongue).levels
     return plain_of(word, tongue) in tongue.office_ranks or not (

@@ -1,9 +1,11 @@
 """Where offices stand beside a name: before it, behind it in commas, in a clause with "who"."""
 
+from collections.abc import Iterator
+
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language
 from workbench.compare.languages.post_words import posts_of
-from workbench.compare.office_deeds import told_by_verb
+from workbench.compare.office_deeds import past_as, told_by_verb
 from workbench.compare.office_words import plain_of
 from workbench.compare.offices import (
     LONGEST,
@@ -134,16 +136,20 @@ def _of_what(
 def offices_after(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple[Office, ...]:
     """The offices right after a name: "X, the chief executive and chair of Y," and "X is mayor"."""
     found = [*told_by_verb(tokens, end, tongue)]
-    place = _past_opening(tokens, end, tongue)
-    if place is None:
-        return tuple(found)
+    for place in (_past_opening(tokens, end, tongue), past_as(tokens, end, tongue)):
+        if place is not None and not found:
+            found = [*_offices_from(tokens, place, tongue)]
+    return tuple(found)
+
+
+def _offices_from(tokens: tuple[Token, ...], place: int, tongue: Language) -> Iterator[Office]:
+    """The offices that begin at a place, joined by "and"."""
     while (office := _next_office(tokens, place, tongue)) is not None:
-        found.append(office[0])
+        yield office[0]
         place = office[1]
         if place >= len(tokens) or tokens[place].folded not in tongue.joiners:
             break
         place += 1
-    return tuple(found)
 
 
 def _before_brackets(tokens: tuple[Token, ...], place: int) -> int:

@@ -5,6 +5,7 @@ the names of a people for its country are the same; another first name before th
 or another last word after the same first one, is a variant: an editor should look at it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ _SPELLED_ALIKE, _SAME_GIVEN = 0.72, 0.5
 # From this many letters on the beginning of a first name may stand for it.
 _SHORT_NAME = 3
 _REMEMBERED = 10_000
+# An umlaut that is written out: "Moeller", but not "Manuel".
+_WRITTEN_OUT = re.compile("(?<=[aou])e(?!l$|$)")
 
 
 class Kin(Enum):
@@ -178,7 +181,8 @@ def _spelled(word: str, tongue: Language) -> str:
         .replace("'", "")
         .replace("isation", "ization")
     )
-    return plain[:-2] + "er" if plain.endswith("tre") else plain.replace("our", "or")
+    plain = plain[:-2] + "er" if plain.endswith("tre") else plain.replace("our", "or")
+    return _WRITTEN_OUT.sub("", plain).replace("aa", "a")
 
 
 def _of_two_sorts(one: Bearer, other: Bearer) -> bool:
@@ -236,8 +240,10 @@ def _same_person(full: Form, whole: Form) -> bool:
     if len(short) == 1:
         return short[0] in (long[0], long[-1])
     rest = iter(long)
-    if all(any(_same_given(word, each) for each in rest) for word in short):
-        return True
+    if all(any(_same_given(word, each) for each in rest) for word in short[:-1]):
+        # A last name is no short form of another: "Soren", "Sorensen".
+        last = short[-1]
+        return any(each.startswith(last) if len(last) == 1 else each == last for each in rest)
     if len(short) == len(long) > 2:
         # "Maria Ana Roe" is not "Maria Eva Roe".
         return all(_same_given(*each) for each in zip(short, long, strict=True))

@@ -31,6 +31,19 @@ _WORD = re.compile(
 )
 _PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00ad", ""))
 _ACCENTS = re.compile("[\u0300-\u036f]")
+# Letters that no accent makes, with those that desks without them write.
+_LETTERS = str.maketrans(
+    {
+        "\u00f8": "o",
+        "\u00e6": "ae",
+        "\u0153": "oe",
+        "\u0142": "l",
+        "\u0111": "d",
+        "\u00f0": "d",
+        "\u00fe": "th",
+        "\u0131": "i",
+    }
+)
 _made = tuple.__new__
 _GUESSED_FROM = 5_000
 _UNSURE = 0.08
@@ -43,7 +56,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", _plain(text).casefold())
-    return _ACCENTS.sub("", parts)
+    return _ACCENTS.sub("", parts).translate(_LETTERS)
 
 
 def _plain(text: str) -> str:

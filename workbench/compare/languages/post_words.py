@@ -40,6 +40,9 @@ class PostWords:
     aides: frozenset[str] = frozenset()
     # Ways to say, behind a verb, with what rank somebody does it ("on an interim basis").
     manners: Mapping[str, str] = field(default_factory=dict)
+    # What makes somebody something ("named"), and what makes him cease to be it ("resigned").
+    appointing: frozenset[str] = frozenset()
+    leaving: frozenset[str] = frozenset()
     # Verbs that tell for whom one acts ("represents"), each with the office.
     serving_verbs: Mapping[str, str] = field(default_factory=dict)
 
@@ -180,6 +183,8 @@ _ENGLISH = PostWords(
         "as a stopgap, in the interim",
         "deputy, as deputy, as his deputy, as her deputy",
     ),
+    appointing=listed("named appointed elected made called chosen nominated sworn confirmed"),
+    leaving=listed("stepped resigned quit retired stood dismissed sacked fired left removed"),
     serving_verbs=alike(
         "lawyer: represents represented representing defends defended defending",
         "spokesperson: speaks",
@@ -302,6 +307,10 @@ _SPANISH = PostWords(
         "provisionalmente, con caracter provisional, temporalmente, de forma temporal, "
         "de manera temporal, en funciones, de forma accidental",
     ),
+    appointing=listed(
+        "nombrado nombrada designado designada elegido elegida electo electa propuesto propuesta"
+    ),
+    leaving=listed("dimitio renuncio ceso cesado cesada destituido destituida dejo dejado"),
     serving_verbs=alike(
         "abogado: representa representaba defiende defendia asiste asesora",
         "portavoz: habla",
@@ -417,6 +426,8 @@ _PORTUGUESE = PostWords(
         "em carater interino, de forma provisoria, provisoriamente, em carater provisorio, "
         "temporariamente, de forma temporaria, em exercicio, a titulo provisorio",
     ),
+    appointing=listed("nomeado nomeada eleito eleita indicado indicada designado designada"),
+    leaving=listed("demitiu renunciou deixou exonerado exonerada afastado afastada saiu"),
     serving_verbs=alike(
         "advogado: representa representava defende defendia assiste",
         "porta-voz: fala",

@@ -1,0 +1,147 @@
+"""One body for another, told by common nouns."""
+
+import pytest
+
+from tests.compare.differing import pair_of
+from workbench.compare.kinds import bodies_swapped, name
+
+# Language, one report, the other.
+DIFFERENT = [
+    (
+        "en",
+        "The court ordered the firm to reopen the line on Monday.",
+        "The ministry ordered the firm to reopen the line on Monday.",
+    ),
+    (
+        "en",
+        "The Audit Office found gaps in the contract in May.",
+        "The city council found gaps in the contract in May.",
+    ),
+    (
+        "es",
+        "La Contraloría del Estado había señalado fallas en la licitación.",
+        "El Ministerio de Obras había señalado fallas en la licitación.",
+    ),
+    (
+        "es",
+        "El comité de ética del hospital exigió análisis.",
+        "El comité de ética de la agencia exigió análisis.",
+    ),
+    (
+        "es",
+        "El tribunal de arbitraje fijó los servicios mínimos.",
+        "El Ministerio de Trabajo fijó los servicios mínimos.",
+    ),
+    (
+        "es",
+        "El ayuntamiento concedió la licencia en mayo.",
+        "El gobierno regional concedió la licencia en mayo.",
+    ),
+    (
+        "pt",
+        "A junta de freguesia aprovou a obra em maio.",
+        "A assembleia municipal aprovou a obra em maio.",
+    ),
+    (
+        "pt",
+        "O Tribunal de Contas apontou falhas no contrato.",
+        "A Controladoria apontou falhas no contrato.",
+    ),
+    (
+        "pt",
+        "O conselho fiscal do clube rejeitou as contas.",
+        "O conselho fiscal da liga rejeitou as contas.",
+    ),
+    (
+        "pt",
+        "O tribunal arbitral fixou os serviços mínimos no porto.",
+        "O Ministério do Trabalho fixou os serviços mínimos no porto.",
+    ),
+    (
+        "en",
+        "The union rejected the offer on pay in May.",
+        "The company rejected the offer on pay in May.",
+    ),
+    (
+        "es",
+        "El juzgado archivó la causa por el vertido.",
+        "La fiscalía archivó la causa por el vertido.",
+    ),
+    (
+        "en",
+        "The hospital's ethics committee approved the trial in May.",
+        "The university's ethics committee approved the trial in May.",
+    ),
+]
+EQUAL = [
+    (
+        "en",
+        "The court ordered the firm to reopen the line on Monday.",
+        "The judges ordered the firm to reopen the line on Monday.",
+    ),
+    (
+        "en",
+        "The council approved the plan in May.",
+        "Velmar City Council approved the plan in May.",
+    ),
+    ("en", "The company closed the plant in May.", "Hale Motors closed the plant in May."),
+    ("es", "La compañía cerró la planta en mayo.", "La empresa cerró la planta en mayo."),
+    (
+        "es",
+        "El ayuntamiento concedió la licencia en mayo.",
+        "El consistorio concedió la licencia en mayo.",
+    ),
+    (
+        "pt",
+        "A polícia prendeu dois homens em maio.",
+        "A Polícia Civil prendeu dois homens em maio.",
+    ),
+    ("pt", "A prefeitura aprovou a obra em maio.", "A câmara municipal aprovou a obra em maio."),
+    (
+        "es",
+        "El gobierno municipal concedió la licencia al mercado en mayo.",
+        "El ayuntamiento concedió la licencia al mercado en mayo.",
+    ),
+    (
+        "es",
+        "La agencia ordenó el cierre de la planta en mayo.",
+        "El hospital ordenó el cierre de la planta en mayo.",
+    ),
+    (
+        "en",
+        "The council sued the firm over the leak.",
+        "The firm was sued over the leak by the council.",
+    ),
+    (
+        "en",
+        "The school closed the pool after the leak.",
+        "The pool was closed by the council after the leak.",
+    ),
+    (
+        "es",
+        "La junta de la cooperativa aprobó las cuentas del año.",
+        "La junta aprobó las cuentas del año.",
+    ),
+    ("pt", "A empresa pagou a multa de maio.", "A concessionária pagou a multa de maio."),
+]
+
+
+def found(language: str, a: str, b: str) -> list[str]:
+    pair = pair_of(a, b, language)
+    rules = bodies_swapped.differ, name.differ
+    return [each.why.code for rule in rules for each in rule(pair)]
+
+
+@pytest.mark.parametrize(("language", "a", "b"), DIFFERENT)
+def test_another_body_that_does_it_is_found(language: str, a: str, b: str) -> None:
+    assert len(found(language, a, b)) == 1
+
+
+@pytest.mark.parametrize(("language", "a", "b"), EQUAL)
+def test_a_body_called_otherwise_is_the_same(language: str, a: str, b: str) -> None:
+    assert found(language, a, b) == []
+
+
+def test_who_says_it_is_left_to_attribution() -> None:
+    a = "La fiscalía dijo que la planta vertió aceite al río."
+    assert found("es", a, "El sindicato dijo que la planta vertió aceite al río.") == []
