@@ -463,6 +463,11 @@ def test_one_more_crime_is_counted_in_portuguese_too() -> None:
         ("pt", "A fábrica produz 9 mil peças por dia.", "A fábrica produz 9 mil peças por semana."),
         (
             "pt",
+            "O hotel paga R$ 45 mil à vista pelo terreno.",
+            "O hotel paga R$ 45 mil por ano pelo terreno.",
+        ),
+        (
+            "pt",
             "Um homem de 29, que fugiu, foi ferido.",
             "Um homem de 39 anos, que fugiu, foi ferido.",
         ),

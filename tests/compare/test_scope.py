@@ -185,3 +185,44 @@ def test_the_only_extents_of_two_sentences_are_of_one_thing() -> None:
     other = "According to Ulla Brandt of the rescue service, most shops had closed."
     closed = "All skiers carried a beacon on the tour, said Ulla Brandt of the rescue service."
     assert found(differ, closed, other) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "code"),
+    [
+        (
+            "pt",
+            "O fiscal viu que três dos nove elevadores do fórum pararam.",
+            "O fiscal viu que os elevadores do fórum pararam.",
+            "scope-dropped",
+        ),
+        (
+            "es",
+            "El perito vio que dos de los cuatro frenos del tren estaban gastados.",
+            "El perito vio que los frenos del tren estaban gastados.",
+            "scope-dropped",
+        ),
+        (
+            "pt",
+            "Quatro deles nunca navegaram, disse o capitão.",
+            "Nenhum deles navegou, disse o capitão.",
+            "scope-differs",
+        ),
+    ],
+)
+def test_a_counted_part_is_an_extent(language: str, a: str, b: str, code: str) -> None:
+    assert [each[0] for each in found(differ, a, b, language)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "O fiscal viu que três dos nove elevadores do fórum pararam.",
+            "O fiscal viu que três elevadores do fórum pararam.",
+        ),
+        ("Quatro deles são novos, disse o capitão.", "São novos quatro, disse o capitão."),
+    ],
+)
+def test_a_counted_part_whose_count_both_tell_is_none(a: str, b: str) -> None:
+    assert found(differ, a, b, "pt") == []

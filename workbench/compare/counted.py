@@ -108,7 +108,9 @@ class Counted:
 
     def _at_once(self, place: int) -> int:
         """Where it ends that a sum is paid at once, 0 where nothing says so."""
-        sizes = (size for size in (4, 3, 2, 1) if self._text.phrase(place, size) in self._tongue.lumps)
+        sizes = (
+            size for size in (4, 3, 2, 1) if self._text.phrase(place, size) in self._tongue.lumps
+        )
         return next((place + size for size in sizes), 0)
 
     def _total(self, place: int) -> int:

@@ -93,7 +93,14 @@ def _amount_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int
 def _share_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, str]:
     """ "14 of the city's 22" as a part of a whole."""
     part = value(words[place], tongue)
-    if part is None or place + 2 >= len(words) or words[place + 1].folded not in tongue.part_words:
+    if part is None or place + 2 >= len(words):
+        return 0, ""
+    for size in (2, 1) if place + 3 <= len(words) else ():
+        behind = " ".join(each.folded for each in words[place + 1 : place + 1 + size])
+        if behind in tongue.of_them:
+            # "Four of them" are some, and which others there are is told elsewhere.
+            return 1 + size, SOME + _LOOSE
+    if words[place + 1].folded not in tongue.part_words:
         return 0, ""
     for last in range(place + 2, min(place + 6, len(words))):
         whole = value(words[last], tongue)
@@ -107,7 +114,7 @@ def _share_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int,
 
 def value(word: Word, tongue: Language) -> float | None:
     """The number that a single word stands for."""
-    plain = word.folded.replace(",", "")
+    plain = word.folded.replace(",", "").replace("." if tongue.decimal_comma else ",", "")
     if plain.isdigit() and plain.isascii() and len(plain) < 10:
         return float(plain)
     return tongue.number_words.get(word.folded)
@@ -153,7 +160,8 @@ def _extent(reading: Reading, words: Sequence[Word], own: tuple[int, int], amoun
         if counted is not None and not nouns:
             number = counted
         elif not links(word, tongue):
-            if word.folded in tongue.stop_words or word.folded in tongue.speech_verbs:
+            tables = (tongue.stop_words, tongue.speech_verbs, tongue.negations)
+            if any(word.folded in table for table in tables):
                 break
             nouns.append(word)
             last = place if len(nouns) <= 2 else last

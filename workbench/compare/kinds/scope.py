@@ -275,13 +275,15 @@ def _is_part(reading: Reading, one: Extent) -> bool:
     """Whether a part is taken of those that are there: "some of the buyers", not "some buyers"."""
     words = reading.words_of(one.row)
     noun = next((n for n, word in enumerate(words) if word.end > one.mark[1]), len(words))
-    inside = [word.folded for word in words if one.mark[0] <= word.start < one.mark[1]]
+    held = [word for word in words if one.mark[0] <= word.start < one.mark[1]]
+    inside = [word.folded for word in held]
     after = [word.folded for word in words[noun : noun + 2]]
     tongue = reading.language
-    # "Some of", and not "part of", which is often an idiom.
-    counted = bool(inside) and inside[0] in tongue.scopes
-    parted = counted and not tongue.part_words.isdisjoint([*inside[-1:], *after[:1]])
-    merged = not tongue.articles.isdisjoint(after) or tongue.code == "pt"
+    # "Some of", and not "part of", which is often an idiom; "two of the four".
+    share = len(held) > 2 and value(held[0], tongue) is not None
+    counted = share or (bool(inside) and inside[0] in tongue.scopes)
+    parted = counted and not tongue.part_words.isdisjoint([*inside[1:], *after[:1]])
+    merged = not tongue.articles.isdisjoint([*inside, *after]) or tongue.code == "pt"
     return parted and merged and one.number is None
 
 

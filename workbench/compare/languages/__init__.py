@@ -377,6 +377,8 @@ class Language:
     # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style,
     # one with "^" tells what lasts; a word with "!" stands for no other form of it.
     oppositions: tuple[tuple[str, ...], ...] = ()
+    # Words of the axes of what may befall somebody ("arrested").
+    fates: frozenset[str] = frozenset()
     # States of one thing that exclude each other, as rows of words parted by ",", the states by ";"
     # (states.py). On an axis with ">" each state has those before it behind it.
     states: tuple[str, ...] = ()

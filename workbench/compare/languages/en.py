@@ -704,7 +704,7 @@ LANGUAGE = Language(
             reserve the right to
             """
         ),
-        "considered",
+        "weighed",
     )
     | dict.fromkeys(
         lines(
@@ -1125,7 +1125,9 @@ LANGUAGE = Language(
         vehicle vehicles car cars boat boats animals cattle sheep trees beds seats rooms
         """
     ),
-    lumps=lines("up front\nupfront\nin one payment\nin a lump sum\nas a lump sum\nall at once\nin total"),
+    lumps=lines(
+        "up front\nupfront\nin one payment\nin a lump sum\nas a lump sum\nall at once\nin total"
+    ),
     total_words=listed("for over in across"),
     stretch_words=listed("for during within"),
     tally_words=lines(
@@ -3282,6 +3284,7 @@ LANGUAGE = Language(
         "upheld; overturned quashed; amended",
         "extradited; deported; released",
     ),
+    fates=listed("arrest resign dead killed injured"),
     oppositions=(
         # how sure it is
         (

@@ -2853,6 +2853,7 @@ LANGUAGE = Language(
         "laborables; festivos",
         "enterrado; quemado incinerado",
     ),
+    fates=listed("detener dimitir muerto herido"),
     oppositions=(
         # how sure it is
         (

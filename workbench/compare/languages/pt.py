@@ -2657,6 +2657,7 @@ LANGUAGE = Language(
         "doar doou doado",
         "bloquear bloqueou bloqueado apreender apreendeu apreendido penhorar penhorado",
     ),
+    fates=listed("preso renunciar morto ferido"),
     oppositions=(
         # how sure it is
         ("sugerir sugere sugerem", "provar prova! provam! comprovar demonstrar demonstra"),
