@@ -12,6 +12,8 @@ from workbench.language import _, ngettext
 from workbench.phrases import day_words, percent
 
 _MARKS = "\"“”„‟'‘’‚«»‹›"
+# From this trust on a relation is called probable.
+_PROBABLE = 0.5
 _ISO_DAY = re.compile(r"(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])")
 
 
@@ -65,11 +67,21 @@ def why(reason: Reason) -> str:
 
 def relation_words(relation: Relation) -> str:
     """How two texts probably came to say the same: a likelihood, never a verdict."""
+    unsure = {
+        RelationKind.SHARED: _("Perhaps they share a copy, such as an agency’s"),
+        RelationKind.REWRITE: _("Perhaps one is a rewrite of the other"),
+        RelationKind.TRANSLATION: _("Perhaps translations of one text, or one of the other"),
+    }
+    if relation.trust < _PROBABLE and relation.kind in unsure:
+        return unsure[relation.kind]
     return {
         RelationKind.INDEPENDENT: _("Probably written independently"),
         RelationKind.SHARED: _("Probably share a copy, such as an agency’s"),
         RelationKind.REWRITE: _("One is probably a rewrite of the other"),
         RelationKind.TRANSLATION: _("Probably translations of one text, or one of the other"),
+        RelationKind.SAME: _("Both texts are the same, word for word"),
+        RelationKind.UNRELATED: _("They hardly seem to report the same event"),
+        RelationKind.UNCLEAR: _("Too short to say how they are related"),
     }[relation.kind]
 
 

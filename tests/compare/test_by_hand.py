@@ -44,6 +44,11 @@ def test_what_a_person_ties_is_compared() -> None:
     assert told(Said(tied=(gates,))).ties == told().ties
 
 
+def test_where_the_texts_came_from_does_not_follow_from_what_a_person_ties() -> None:
+    gates = places("The gates open again on Friday.", "Visitors may come back from Sunday.")
+    assert told(Said(tied=(gates, HURT))).relation == told().relation
+
+
 def test_what_is_tied_to_something_is_not_in_one_report_only() -> None:
     gates = places("The gates open again on Friday.", "Visitors may come back from Sunday.")
     assert FindingKind.ONLY_A not in kinds(told(Said(tied=(gates,))), "The gates open again")

@@ -1,5 +1,8 @@
 """How two texts may have come to say the same, and what is named as evidence."""
 
+from itertools import pairwise
+
+from tests.compare.gold import DEV, load
 from workbench.compare.align import tie_sentences
 from workbench.compare.model import Relation, RelationKind, Report
 from workbench.compare.pair import Pair
@@ -57,7 +60,7 @@ def test_texts_in_two_languages_may_be_translations_where_the_order_is_the_same(
     a = "Marta Quill of Altried counted 2400 trout. In Kesselbruck 37 houses were lost in May."
     b = "Marta Quill de Altried contó 2400 truchas. En Kesselbruck se perdieron 37 casas en mayo."
     assert related(a, b, "en", "es").kind is RelationKind.TRANSLATION
-    assert related(a, "Llueve mucho.", "en", "es").kind is RelationKind.INDEPENDENT
+    assert related(a, "Llueve mucho.", "en", "es").kind is RelationKind.UNCLEAR
 
 
 def test_all_sentences_in_the_same_order_make_a_rewrite_likely_and_no_more() -> None:
@@ -86,8 +89,33 @@ def test_an_outlet_named_in_the_text_is_evidence() -> None:
     ]
 
 
-def test_texts_with_nothing_in_common_are_independent() -> None:
-    found = related("A choir sang in Altried.", "Trout farming began long ago.")
-    assert found.kind is RelationKind.INDEPENDENT
-    assert codes(found) == ["little-in-common"]
-    assert related("", "").kind is RelationKind.INDEPENDENT
+CHOIR = (
+    "A choir of ninety children sang in the old church of Altried on Sunday, and Pia Lorne, who"
+    " has led it for twenty years, took her leave with a mass by a monk of the town."
+)
+
+
+def test_texts_of_two_events_are_told_to_be_so() -> None:
+    found = related(AGENCY, CHOIR)
+    assert found.kind is RelationKind.UNRELATED
+    assert codes(found) == ["few-words-in-common"]
+    trout = "La pesca de truchas en Kesselbruck empezó hace mucho, dijo el maestro Ole Brand ayer."
+    assert related(CHOIR, trout, "en", "es").kind is RelationKind.UNRELATED
+
+
+def test_a_text_of_a_few_words_says_nothing_of_where_it_came_from() -> None:
+    for short in ("", "Trout farming began long ago."):
+        assert related(AGENCY, short) == Relation(RelationKind.UNCLEAR, 0.0)
+
+
+def test_reports_of_one_event_are_told_from_reports_of_two() -> None:
+    pairs = {gold.name: (read(gold.a), read(gold.b)) for gold in load(DEV)}
+    kinds = {name: relation_of(Pair(*pair)).kind for name, pair in pairs.items()}
+    assert RelationKind.UNRELATED not in kinds.values()
+    for (_, one), (_, other) in pairwise(sorted(pairs.items())):
+        if one[0].language.code == other[0].language.code:
+            assert relation_of(Pair(one[0], other[1])).kind is RelationKind.UNRELATED
+
+
+def test_the_same_text_twice_is_called_so_whatever_its_marks() -> None:
+    assert related(AGENCY, AGENCY.replace(". ", ".\n\n")).kind is RelationKind.SAME

@@ -15,6 +15,7 @@ from tests.ui.small_case import SmallCase, small_case
 from workbench.compare.model import Comparison, Finding, Reason, Relation, RelationKind, Tie
 from workbench.domain.model import FindingKind, Ruling, Weight
 from workbench.domain.text import Span
+from workbench.finding_words import relation_words
 from workbench.services import comparison
 from workbench.services.comparison import Row
 from workbench.ui.compare_desk import CompareDesk
@@ -341,6 +342,28 @@ def test_arabic_findings_are_painted_from_the_right(qtbot: QtBot, tmp_path: Path
     panel.grab()
     assert panel.words.flow._leftward
     case.desk.close()
+
+
+def test_how_the_texts_are_related_is_said_as_surely_as_it_is_known() -> None:
+    said = [
+        relation_words(Relation(kind, trust))
+        for kind, trust in (
+            (RelationKind.REWRITE, 0.35),
+            (RelationKind.REWRITE, 0.6),
+            (RelationKind.INDEPENDENT, 0.3),
+            (RelationKind.UNRELATED, 0.4),
+            (RelationKind.SAME, 1.0),
+            (RelationKind.UNCLEAR, 0.0),
+        )
+    ]
+    assert said == [
+        "Perhaps one is a rewrite of the other",
+        "One is probably a rewrite of the other",
+        "Probably written independently",
+        "They hardly seem to report the same event",
+        "Both texts are the same, word for word",
+        "Too short to say how they are related",
+    ]
 
 
 def test_an_article_that_was_not_compared_to_its_end_is_named(

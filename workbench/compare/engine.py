@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from workbench.compare.align import tie_sentences
 from workbench.compare.by_hand import agreed, told_by_both
@@ -55,7 +56,9 @@ def _told_apart(a: Reading, b: Reading, told: Callable[[float], None], said: Sai
     for number, rule in enumerate(rules(), start=1):
         found.extend(each for each in rule(pair) if not told_by_both(each, said))
         told(0.5 + 0.4 * number / len(rules()))
-    return Comparison(ties, settled(pair, found), relation_of(pair), a.cut, b.cut)
+    # What a person ties says nothing of where a text came from.
+    relation = relation_of(replace(pair, ties=ties))
+    return Comparison(ties, settled(pair, found), relation, a.cut, b.cut)
 
 
 @contextmanager

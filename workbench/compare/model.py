@@ -92,12 +92,16 @@ class Said:
 
 
 class RelationKind(StrEnum):
-    """How two texts came to say the same."""
+    """How two texts came to say the same; `unrelated` where they hardly do, `unclear` where one
+    is too short to say."""
 
     INDEPENDENT = "independent"
     SHARED = "shared-copy"
     REWRITE = "rewrite"
     TRANSLATION = "translation"
+    SAME = "same-text"
+    UNRELATED = "unrelated"
+    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True)

@@ -294,6 +294,8 @@ class ReportPair:
     differences: tuple[Difference, ...]
     dismissed: int = 0
     unread: tuple[str, ...] = ()
+    # How much the word for the relation is to be trusted, 0 to 1.
+    trust: float = 1.0
     cut: tuple[tuple[int, float], ...] = ()
 
 

@@ -163,7 +163,7 @@ def _rank(one: Difference) -> tuple[int, int]:
 
 def _relation(pair: ReportPair) -> Iterable[Run]:
     evidence = tuple(Reason(*reason) for reason in pair.evidence)
-    relation = Relation(RelationKind(pair.relation), 0.0, evidence)
+    relation = Relation(RelationKind(pair.relation), pair.trust, evidence)
     yield Run(relation_words(relation) + ".", Tone.STRONG)
     for reason in evidence[:_MOST_EVIDENCE]:
         yield Run(f" {sentence(why(reason))}")

@@ -107,6 +107,7 @@ class _Writer:
             tuple(difference for _place, difference in differences),
             sum(row.ruling in _PUT_ASIDE for row in compared.rows),
             tuple(one.code for one in (a, b) if one.code not in known),
+            compared.relation.trust,
             tuple((self._sayings[article].index, share) for article, share in compared.cut),
         )
 

@@ -12,6 +12,8 @@ from workbench.services.comparison import Compared
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.tokens import Tokens
 
+# What two reports that are two sources, or may be, ask no attention for.
+_QUIET = (RelationKind.INDEPENDENT, RelationKind.UNCLEAR)
 _LONGEST_REASON = 200
 
 
@@ -32,7 +34,7 @@ class RelationLine(ElidedLabel):
 
     def dress(self, compared: Compared | None, tokens: Tokens) -> None:
         """Colour it: two reports that hang together are not two sources."""
-        alone = compared is None or compared.relation.kind is RelationKind.INDEPENDENT
+        alone = compared is None or compared.relation.kind in _QUIET
         self.setStyleSheet(f"color: {tokens.muted if alone else tokens.change.ink}")
 
 
