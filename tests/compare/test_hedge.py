@@ -275,3 +275,18 @@ def test_the_verb_of_who_found_it_stands_against_the_doubt() -> None:
     b = "Inspectors found that a drum of tablets had been rolled to the wrong line."
     ((code, doubt, told),) = found(hedge.differ, a, b)
     assert (code, doubt[:12], told[:10]) == ("hedge-added", "believe that", "found that")
+
+
+def test_the_verb_that_says_so_stands_against_the_verb_that_doubts() -> None:
+    a = "Doctors fear he will never walk again."
+    b = "Doctors say he will never walk again."
+    ((_, doubt, told),) = found(hedge.differ, a, b)
+    assert doubt.startswith("fear he")
+    assert told.startswith("say he")
+
+
+def test_who_is_suspected_is_shown_with_what_is_told_of_him() -> None:
+    a = "Suspicion falls on the pump."
+    b = "The pump is to blame."
+    ((_, _, told),) = found(hedge.differ, a, b)
+    assert told == "pump is to blame"

@@ -18,10 +18,12 @@ from workbench.compare.speakers import in_quotes
 from workbench.compare.words import stem
 from workbench.domain.text import Span
 
-__all__ = ["State", "exclude", "states_of"]
+__all__ = ["SAID", "State", "exclude", "states_of"]
 
 # What marks an axis on which a state has those before it behind it.
 CHAIN = ">"
+# What marks an axis of what somebody says to something: that he denies it, or nothing.
+SAID = "@"
 # How far before a state what denies it may stand.
 _FAR = 8
 # So many letters tell a word by its stem; shorter ones are taken as they stand.
@@ -117,7 +119,9 @@ def _is_meant(line: Line, place: int, row: Sequence[str]) -> bool:
 @once
 def _alone(tongue: Language) -> frozenset[str]:
     """The words that tell a state alone."""
-    rows = (row.strip() for text in tongue.states for row in re.split("[,;]", text.lstrip(CHAIN)))
+    rows = (
+        row.strip() for text in tongue.states for row in re.split("[,;]", text.lstrip(CHAIN + SAID))
+    )
     return frozenset(row for row in rows if " " not in row)
 
 
@@ -140,7 +144,7 @@ def _table(tongue: Language) -> Mapping[str, Sequence[_Row]]:
     found: dict[str, list[_Row]] = defaultdict(list)
     forms = _forms(tongue)
     for axis, text in enumerate(tongue.states):
-        for place, rows in enumerate(text.lstrip(CHAIN).split(";")):
+        for place, rows in enumerate(text.lstrip(CHAIN + SAID).split(";")):
             for row in rows.split(","):
                 words = tuple(forms[word, stem(word, tongue)] for word in row.split())
                 found[words[0]].append((words, axis, place))

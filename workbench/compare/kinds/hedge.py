@@ -31,11 +31,10 @@ _BEFORE = 6
 _REACH = 10
 _CERTAIN = 0.75
 _BY_PLACE = 0.45
-_OF_PLANS = frozenset({"expected", "now", "considered"})
+_OF_PLANS = frozenset({"expected", "now", "considered", "weighed"})
 _ABLE = "could"
 _NEAR = 5
-_FOUND = "find"
-_MILD = frozenset({"trying", "probable", "expected", "now", "considered"})
+_MILD = frozenset({"trying", "probable", "expected", "now", "considered", "weighed"})
 
 
 def differ(pair: Pair) -> Iterable[Finding]:
@@ -85,9 +84,13 @@ def _told_as_certain(
             place = _guessed(pair, hedge, words, clause)
         if place is not None and not _is_open(pair.b, words, place):
             whole = hedge.start, max(target.end, _told(pair.a, hedge, clause))
-            told = _with_verb(pair.b, words, place, clause)
-            thinks = clause and _is_verb(pair.a, hedge)
-            return whole, _with_finding(pair.b, row, told) if thinks else told, trust
+            of_whom = clause or _is_of_noun(pair.a, hedge)
+            told = _with_verb(pair.b, words, place, of_whom)
+            return (
+                whole,
+                _with_saying(pair.b, row, told) if _is_verb(pair.a, hedge) else told,
+                trust,
+            )
     return None
 
 
@@ -123,10 +126,18 @@ def _is_verb(reading: Reading, hedge: Hedge) -> bool:
     return first.folded in reading.language.speech_verbs
 
 
-def _with_finding(reading: Reading, row: int, told: Span) -> Span:
-    """What is told with the verb of whoever has found it so, where one stands before it."""
+def _is_of_noun(reading: Reading, hedge: Hedge) -> bool:
+    """Whether a doubt is cast on whoever or whatever the next noun names: "suspicion falls on"."""
+    words = [word for word in reading.words_of(hedge.row) if word.end <= hedge.end]
+    last = words[-1].folded
+    tongue = reading.language
+    return len(words) > 1 and last in tongue.stop_words - tongue.infinitives - tongue.said_links
+
+
+def _with_saying(reading: Reading, row: int, told: Span) -> Span:
+    """What is told with the verb of whoever finds or says it so, where one stands before it."""
     sayings = reading.of(by_row).get(row, ())
-    verbs = (each.verb[0] for each in sayings if each.force == _FOUND and each.verb[0] < told[0])
+    verbs = (each.verb[0] for each in sayings if each.verb[0] < told[0])
     return max(verbs, default=told[0]), told[1]
 
 

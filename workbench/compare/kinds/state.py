@@ -10,7 +10,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import carries, sense
-from workbench.compare.states import State, exclude, states_of
+from workbench.compare.states import SAID, State, exclude, states_of
 
 __all__ = ["differ"]
 
@@ -74,4 +74,6 @@ def _beside(reading: Reading, state: State) -> set[str]:
 def _finding(pair: Pair, one: State, other: State) -> Finding:
     why = Reason("wording-opposite", pair.a.said(one.span), pair.b.said(other.span))
     weight = Weight.HIGH if one.denied or other.denied else Weight.MEDIUM
-    return Finding(FindingKind.WORDING, weight, (one.span,), (other.span,), why, _TRUST)
+    said = pair.a.language.states[one.axis].startswith(SAID)
+    kind = FindingKind.ATTRIBUTION if said else FindingKind.WORDING
+    return Finding(kind, weight, (one.span,), (other.span,), why, _TRUST)

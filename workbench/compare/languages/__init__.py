@@ -380,7 +380,8 @@ class Language:
     # Words of the axes of what may befall somebody ("arrested").
     fates: frozenset[str] = frozenset()
     # States of one thing that exclude each other, as rows of words parted by ",", the states by ";"
-    # (states.py). On an axis with ">" each state has those before it behind it.
+    # (states.py). On an axis with ">" each state has those before it behind it; one with "@" tells
+    # what somebody says to something.
     states: tuple[str, ...] = ()
     # Verbs that tell what is done with money, by what they do ("pay"; "offer").
     money_deeds: tuple[str, ...] = ()
@@ -406,6 +407,8 @@ class Language:
     denial_links: frozenset[str] = frozenset()
     # Words that tell what is lacking ("without"), and what stands in "go on strike".
     lacking: frozenset[str] = frozenset()
+    # What limits a denial ("no sign until", "nobody except").
+    limits: frozenset[str] = frozenset()
     going: frozenset[str] = frozenset()
     # Words that bring the end of what lasts ("until").
     until_words: frozenset[str] = frozenset()

@@ -2946,6 +2946,10 @@ LANGUAGE = Language(
         """
     ),
     until_words=listed("until till"),
+    limits=lines(
+        "until\ntill\nexcept\nexcept for\nsave\nsave for\napart from\nother than\nbut for\nbar\n"
+        "with the exception of\nexcluding\nunless\nbeyond\naside from"
+    ),
     lacking=listed("without"),
     going=listed("on to"),
     denial_links=listed("longer yet even really actually ever one single person"),
@@ -3661,6 +3665,12 @@ LANGUAGE = Language(
         "opposed to, opposed, campaigned against; neutral, abstained, undecided, no position",
         "apologised, apologized, apologise, said sorry, is sorry, was sorry, expressed regret; "
         "defended, stood by, justified, rejected criticism, no apology, sees no reason to",
+        "@denied, denies, rejected the allegation, rejected the claim, rejected the accusation; "
+        "did not answer, did not respond, did not reply, could not be reached, no reply, "
+        "did not return calls, declined to comment, refused to comment, would not comment, "
+        "no comment, did not comment, not available for comment, declined to answer, "
+        "has not responded, had not responded, gave no answer, left unanswered; "
+        "admitted, admits, acknowledged, conceded; apologised, apologized, said sorry",
         "attended, was present, were present, was there, took part in, turned up; absent, "
         "stayed away, was not there, were not there, did not attend, missing from, boycotted, "
         "failed to appear, did not appear",

@@ -965,18 +965,36 @@ LANGUAGE = Language(
     ),
     # -- scope
     scopes=phrased(
-        "whole, todo, toda, todos, todas, cada, entero, entera, totalidad, en todo, en toda",
-        "whole~, ambos, ambas, siempre, totalmente, completamente",
+        "whole, todo, toda, todos, todas, cada, entero, entera, enteros, enteras, totalidad, la "
+        "totalidad, la totalidad de, en todo, en toda, cada uno de, cada una de, cada uno, cada "
+        "una, el conjunto de, sin excepcion, al completo, integro, integra, a todos, a todas, por "
+        "todo, por toda, en todos, en todas",
+        "whole~, ambos, ambas, siempre, totalmente, completamente, por completo, enteramente, "
+        "integramente",
         "any, cualquier, cualquiera",
-        "nearly, casi todos, casi todas, casi todo, casi toda",
-        "most, la mayoria, mayoria de, la mayor parte, mayoria",
-        "many, muchos, muchas, numerosos, numerosas",
-        "some, algunos, algunas, varios, varias, parte de, una parte, partes de, ciertos, ciertas",
+        "nearly, casi todos, casi todas, casi todo, casi toda, practicamente todos, practicamente "
+        "todas, practicamente todo, practicamente toda, la practica totalidad, practica totalidad, "
+        "la casi totalidad, casi la totalidad, casi totalidad, todos menos, todas menos, todos "
+        "excepto, todas excepto, todos salvo, todas salvo",
+        "most, la mayoria, mayoria de, la mayor parte, mayoria, la gran mayoria, gran mayoria, la "
+        "inmensa mayoria, inmensa mayoria, la amplia mayoria, amplia mayoria, mas de la mitad, la "
+        "mayoria de, el grueso de, el grueso del, mayor parte de",
+        "most, gran parte de, buena parte de, gran parte, buena parte, gran parte del, buena parte "
+        "del",
+        "most~, mayoritariamente, en su mayoria, principalmente, en gran medida, generalmente, por "
+        "lo general",
+        "many, muchos, muchas, numerosos, numerosas, multitud de, infinidad de, decenas de, "
+        "centenares de, bastantes, a menudo",
+        "some, algunos, algunas, varios, varias, parte de, una parte, partes de, ciertos, ciertas, "
+        "algun, alguna, algunos de, algunas de, varios de, varias de, parte del, una parte de, una "
+        "parte del, unos cuantos, unas cuantas, diversos, diversas, no todos, no todas, a veces",
         "some, parcialmente, en parte",
-        "few, pocos, pocas, unos pocos, unas pocas",
-        "none, ninguno, ninguna, ninguno de, ninguna de, nunca, nadie",
-        "only, solo, solamente, unicamente, exclusivamente",
-        "one of, uno de, una de",
+        "few, pocos, pocas, unos pocos, unas pocas, escasos, escasas, apenas unos, apenas unas, un "
+        "punado de, una minoria, una minoria de, minoria de, contados, contadas, rara vez",
+        "none, ninguno, ninguna, ninguno de, ninguna de, nunca, nadie, ningun, ni uno, ni una, ni "
+        "un solo, ni una sola, ni un, nada de, jamas",
+        "only, solo, solamente, unicamente, exclusivamente, tan solo, nada mas que",
+        "one of, uno de, una de, alguno de, alguna de, al menos uno, al menos una, uno solo de",
         "along, desglosados por, desglosadas por, resultados por, datos por, desagregados por",
     ),
     of_them=lines("de ellos\nde ellas\nde estos\nde estas"),
@@ -1001,11 +1019,105 @@ LANGUAGE = Language(
     idle_scopes=lines(
         """
         no solo
+        no solamente
+        no unicamente
         sobre todo
         ante todo
+        en todo caso
         todo caso
+        de todos modos
         todos modos
+        de todas formas
+        todas formas
+        todas maneras
         del todo
+        con todo
+        todo indica
+        todo apunta
+        todo parece
+        todo tipo
+        toda clase
+        toda suerte
+        todo el mundo
+        todo un
+        toda una
+        por todo ello
+        todo ello
+        todo esto
+        todo eso
+        todo lo
+        a todo
+        todos los dias
+        cada vez
+        cada dia
+        cada ano
+        cada mes
+        cada semana
+        cada lunes
+        cada domingo
+        cada cual
+        cada quien
+        una vez
+        siempre que
+        siempre y
+        desde siempre
+        como siempre
+        solo si
+        solo cuando
+        solo despues
+        solo tras
+        solo hasta
+        solo una
+        solo un
+        solo que
+        a solo
+        nunca antes
+        nunca mas
+        mas que nunca
+        muchas veces
+        muchas gracias
+        muchas horas
+        por mucho
+        varios dias
+        varias horas
+        varios meses
+        varios anos
+        varias veces
+        algunas horas
+        algunos dias
+        algunos anos
+        alguna vez
+        algun dia
+        algun momento
+        algun tipo
+        alguna forma
+        algun modo
+        ciertos momentos
+        cierto es
+        por cierto
+        en cierto
+        es cierto
+        tomar parte
+        forma parte de
+        forman parte de
+        formar parte de
+        formo parte de
+        formaba parte de
+        formaban parte de
+        por parte del
+        forma parte del
+        forman parte del
+        formar parte del
+        formo parte del
+        formaba parte del
+        formaban parte del
+        por parte de
+        por una parte
+        de parte de
+        otra parte
+        a una parte
+        uno de estos
+        ni un paso
         """
     ),
     scope_links=listed("de del en a al con"),
@@ -2287,6 +2399,10 @@ LANGUAGE = Language(
         """
     ),
     until_words=listed("hasta"),
+    limits=lines(
+        "hasta\nsalvo\nexcepto\na excepcion de\nmenos\naparte de\nfuera de\na no ser\nsino\nmas que\n"
+        "con la excepcion de"
+    ),
     lacking=listed("sin"),
     denial_links=listed("mas aun ya todavia siquiera"),
     # -- deeds done and meant

@@ -2397,6 +2397,10 @@ LANGUAGE = Language(
         """
     ),
     until_words=listed("ate"),
+    limits=lines(
+        "ate\nsalvo\nexceto\na excecao de\ncom excecao de\nmenos\nalem de\nfora\na nao ser\nsenao\n"
+        "tirando"
+    ),
     lacking=listed("sem"),
     denial_links=listed("mais ainda ja sequer"),
     # -- deeds done and meant
