@@ -96,30 +96,10 @@ def test_an_order_that_becomes_advice_is_found() -> None:
     assert found(differ, a, b) == [("order-softened", "ordered people", "advised people")]
 
 
-def test_a_charge_told_as_a_fact_is_found() -> None:
-    a = "The company hid two earlier leaks of fuel from the harbour board."
-    b = "The fishermen claim the company hid two earlier leaks of fuel from the harbour board."
-    (finding,) = found(differ, a, b)
-    assert finding == ("stated-attributed", a[:-1], "The fishermen claim")
-
-
-def test_a_fact_that_the_other_report_has_denied_is_found() -> None:
-    a = "The club broke the rules on transfers in March."
-    b = "The club denies having broken the rules on transfers in March."
-    assert [code for code, _, _ in found(differ, a, b)] == ["stated-attributed"]
-
-
 def test_verbs_that_desks_swap_freely_are_equal() -> None:
     words = "that the gate was open all night."
     a, b = f"Ana Brill stressed {words}", f"Ana Brill explained {words}"
     assert not found(differ, a, b)
-
-
-def test_the_accuser_who_does_it_itself_elsewhere_is_found() -> None:
-    a = "Norvik Lines accused the harbour board of handing over the alarm logs six days late."
-    b = "Norvik Lines handed over the alarm logs six days late. The harbour board met later."
-    codes = [code for code, _, _ in found(differ, a, b)]
-    assert "accuser-reversed" in codes
 
 
 def test_another_who_is_accused_of_the_same_is_found() -> None:
@@ -251,12 +231,6 @@ def test_a_body_and_whoever_speaks_for_it_are_no_two_speakers() -> None:
     assert found(differ, a, b) == []
 
 
-def test_what_is_denied_on_both_sides_may_be_told_as_a_fact_on_one() -> None:
-    a = "Its four other depots are not affected, the company says."
-    b = "The four other depots are not affected."
-    assert [each[0] for each in found(differ, a, b)] == ["stated-attributed"]
-
-
 def test_a_verb_at_the_end_of_a_clause_that_as_opens_is_a_verb() -> None:
     a = "An expert of the safety board found a crack in the boiler."
     b = "The boiler had a crack, as the lawyer of the families claims."
@@ -266,4 +240,7 @@ def test_a_verb_at_the_end_of_a_clause_that_as_opens_is_a_verb() -> None:
 def test_what_is_told_here_and_not_told_there_is_found() -> None:
     a = "Ada Noll declined to say how long the two gates had been out of order."
     b = "Two gates had been out of order since May, Ada Noll said."
-    assert found(differ, a, b) == [("force-changed", "declined", "said")]
+    ((code, here, there),) = found(differ, a, b)
+    assert code == "force-changed"
+    assert here.startswith("declined to say")
+    assert there.startswith("Two gates")

@@ -12,7 +12,7 @@ from workbench.compare.reading import Reading, Word, of_the_whole
 
 Range = tuple[int, int]
 LONGEST = 12
-_TIGHT = frozenset({"", " ", "\u00a0", "\u202f", "-", "\u2010", "\u2011", "' ", "\u2019 "})
+_TIGHT = frozenset({"", " ", "\u00a0", "\u202f", "-", "\u2010", "\u2011", "' ", "\u2019 ", " & "})
 _AFTER_SHORT = frozenset({". ", ".\u00a0", ". \u00a0", "."})
 _REMEMBERED = 50_000
 
@@ -191,7 +191,11 @@ def past_adverbs(line: Line, place: int, step: int) -> int:
         adverb = (
             word.endswith(line.tongue.adverb_endings) and not line.capital(place) and len(word) > 4
         )
-        if word not in line.tongue.auxiliaries and not adverb:
+        often = word in line.tongue.factors and line.folded(place - 1) in line.tongue.number_words
+        if often and step < 0 and line.close(place - 1):
+            # "He had two times asked"
+            place -= 1
+        elif word not in line.tongue.auxiliaries and not adverb:
             break
         place += step
         if step < 0 and not line.close(place):

@@ -5,13 +5,14 @@ several who were told of, named or not; "the chief" whoever the text called so b
 """
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.names import Sort
 from workbench.compare.noun_phrases import Line
 from workbench.compare.quotations import in_quotes
+from workbench.compare.reading import Word
 from workbench.compare.standing import Sex, sex_of, standing_of
 from workbench.compare.voices import Voice, names_by_row
 
@@ -19,6 +20,7 @@ from workbench.compare.voices import Voice, names_by_row
 _RECENT = 4
 _LONG_AGO = 40
 _REMEMBERED = 12
+_NO_SEX = Sex.UNKNOWN
 
 
 class Known:
@@ -26,21 +28,27 @@ class Known:
 
     def __init__(self) -> None:
         self._named: deque[Voice] = deque(maxlen=_REMEMBERED)
+        # Those who are only told of behind somebody else.
+        self._beside: deque[Voice] = deque(maxlen=_REMEMBERED)
+        # The last several people, and the last body, that have no name.
         self._several: Voice | None = None
+        self._body: Voice | None = None
 
     def meet(self, line: Line, opening: Voice | None) -> None:
         """Take in whom a sentence begins with, or else the first person it names."""
-        if opening and opening.main:
-            self._learn(opening)
-            return
-        if opening and _is_several(line, opening):
-            self._several = opening
+        led = opening is not None and opening.main is not None
         for name in line.reading.of(names_by_row).get(line.words[0].row, ()):
             sort = name.bearer.sort
             full = sort is Sort.UNKNOWN and len(name.bearer.full) > 1
             if (sort is Sort.PERSON or full) and not in_quotes(line.reading, name.start):
-                self._learn(Voice(name.start, name.end, name.row, name.bearer))
-                return
+                voice = Voice(name.start, name.end, name.row, name.bearer)
+                self._beside.append(voice)
+                if not led:
+                    led = True
+                    self._learn(voice)
+        if opening:
+            self._learn(opening)
+            self._note(opening, line)
 
     def _learn(self, voice: Voice) -> None:
         """Remember a voice that has a name, or whoever is named in it ("the lawyer of Lee")."""
@@ -58,8 +66,18 @@ class Known:
         if voice is None:
             return
         self._learn(voice)
-        if voice.main is None and _is_several(line, voice):
-            self._several = voice
+        self._note(voice, line)
+
+    def _note(self, voice: Voice, line: Line) -> None:
+        """Remember several people, or a body, without a name."""
+        if voice.main is not None or voice.pronoun:
+            return
+        several = _head_in(line, voice, _of_people(line.tongue))
+        body = _head_in(line, voice, _of_bodies(line.tongue))
+        if several:
+            self._several = replace(voice, head=several.stem)
+        elif body:
+            self._body = replace(voice, head=body.stem)
 
     def meant(self, voice: Voice | None, row: int, line: Line) -> Voice | None:
         """Whom a voice means, where somebody was told of before who can be meant."""
@@ -78,32 +96,28 @@ class Known:
         word, tongue = voice.pronoun, line.tongue
         if word not in tongue.pronouns:
             if tongue.plural_verbs and word.endswith(tongue.plural_verbs):
-                return self._nearest_several(line)
+                return self._nearest_several()
             return self._named[-1] if self._named else None
         if word in tongue.body_pronouns:
-            body = self._last(line, Sort.BODY)
-            return self._later(self._several, body) if word in tongue.several_pronouns else body
+            body = _later(self._last(Sort.BODY), self._body)
+            return _later(self._several, body) if word in tongue.several_pronouns else body
         return self._person(sex_of(word, tongue), line)
 
-    def _nearest_several(self, line: Line) -> Voice | None:
-        return self._several or self._last(line, Sort.BODY)
+    def _nearest_several(self) -> Voice | None:
+        return self._several or self._last(Sort.BODY) or self._body
 
-    def _later(self, one: Voice | None, other: Voice | None) -> Voice | None:
-        if one is None or other is None:
-            return one or other
-        return one if one.start > other.start else other
-
-    def _last(self, line: Line, sort: Sort) -> Voice | None:
+    def _last(self, sort: Sort) -> Voice | None:
         return next((each for each in reversed(self._named) if _sort(each) is sort), None)
 
     def _person(self, sex: Sex, line: Line) -> Voice | None:
-        """The last person named who may be of a sex."""
-        for each in reversed(self._named):
-            if _sort(each) is not Sort.BODY:
-                told = standing_of(line.reading, each.main).sex
-                if Sex.UNKNOWN in (sex, told) or sex is told:
-                    return each
-        return None
+        """The last person named who may be of a sex; who only stands beside must be."""
+        told = {each: standing_of(line.reading, each.main).sex for each in self._people()}
+        may = (each for each in reversed(self._named) if _may_be(told.get(each), sex))
+        must = (each for each in reversed(self._beside) if told.get(each) is sex is not _NO_SEX)
+        return _later(next(may, None), next(must, None))
+
+    def _people(self) -> Iterator[Voice]:
+        return (each for each in (*self._named, *self._beside) if _sort(each) is not Sort.BODY)
 
     def _for_office(self, voice: Voice, line: Line) -> Voice | None:
         """The last one whom the text called by the very words of a phrase with an article."""
@@ -121,6 +135,16 @@ class Known:
         return None
 
 
+def _later(one: Voice | None, other: Voice | None) -> Voice | None:
+    if one is None or other is None:
+        return one or other
+    return one if one.start > other.start else other
+
+
+def _may_be(told: Sex | None, sex: Sex) -> bool:
+    return told is not None and (_NO_SEX in (told, sex) or told is sex)
+
+
 def _sort(voice: Voice) -> Sort:
     return voice.main.sort if voice.main else Sort.UNKNOWN
 
@@ -130,13 +154,20 @@ def _telling(words: Iterable[str], tongue: Language) -> set[str]:
     return {word for word in words if word not in idle}
 
 
-def _is_several(line: Line, voice: Voice) -> bool:
-    """Whether a phrase without a name tells of several people: "inspectors who"."""
-    tongue = line.tongue
-    words = [word for word in line.words if voice.start <= word.start < voice.end]
-    return any(
-        word.folded.endswith("s")
-        and word.stem == voice.head
-        and (word.folded in tongue.people or word.folded in tongue.sides)
-        for word in words
-    )
+def _head_in(line: Line, voice: Voice, table: Container[str]) -> Word | None:
+    """The first word of a phrase that stands in a table."""
+    words = (word for word in line.words if voice.start <= word.start < voice.end)
+    return next((word for word in words if word.folded in table), None)
+
+
+@once
+def _of_bodies(tongue: Language) -> frozenset[str]:
+    """What bodies are called, and nobody else."""
+    known = (tongue.bodies | tongue.sides.keys()) - tongue.offices.keys() - tongue.people
+    return frozenset(word for word in known if word not in tongue.several_bodies)
+
+
+@once
+def _of_people(tongue: Language) -> frozenset[str]:
+    """What several people are called: "inspectors"."""
+    return frozenset(word for word in tongue.people | tongue.sides.keys() if word.endswith("s"))

@@ -13,22 +13,24 @@ from workbench.compare.noun_phrases import (
     Line,
     Range,
     after,
-    before,
     line_of,
-    opens_clause,
     past_adverbs,
 )
 from workbench.compare.phrase_places import places
 from workbench.compare.quotations import in_quotes
 from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.referents import Known
-from workbench.compare.subjects import SPEECH_MARKS, agent_of, inverted, is_passive, subject_of
+from workbench.compare.speech_verbs import is_speech, takes_words
+from workbench.compare.speech_words import speech_of
+from workbench.compare.subjects import agent_of, inverted, is_passive, subject_of
 from workbench.compare.voices import Voice, voice_of
 from workbench.domain.text import Span
 
 __all__ = ["Saying", "by_row", "find", "in_quotes"]
 
 _SHORT_LEAD = 4
+# How far behind "put" its "at" may stand.
+_VALUED_NEAR = 16
 # Verbs whose object is a person who is accused, told to do something, or warned.
 _AIMED = frozenset({"accuse", "criticise", "order", "advise", "warn", "demand"})
 
@@ -49,6 +51,18 @@ class Saying:
     content: Range
     negated: bool = False
     passive: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Speaker and verb where they stand together, else the verb."""
+        return self.start, self.end
+
+    @property
+    def clause(self) -> Span:
+        """From the speaker to whom he speaks of."""
+        if self.about is None:
+            return self.span
+        return min(self.start, self.about.start), max(self.end, self.about.end)
 
 
 @of_the_whole
@@ -82,75 +96,43 @@ def _sayings(line: Line) -> Iterator[Saying]:
     last: Voice | None = None
     forces = line.tongue.speech_verbs
     for place in [place for place, said in enumerate(line.said) if said in forces]:
-        if in_quotes(line.reading, line.words[place].start) or _is_noun(line, place):
+        if in_quotes(line.reading, line.words[place].start) or not is_speech(line, place):
             continue
         force = forces[line.said[place]]
         saying = _saying(line, place, force, last)
         if saying is not None:
             last = saying.speaker or last
             yield saying
+    yield from _valued(line)
+    for first, end, phrase in places(line.words, line.tongue.code, "speech_phrases"):
+        ranges = subject_of(line, first)
+        if ranges and not in_quotes(line.reading, line.words[first].start):
+            force = line.tongue.speech_phrases[phrase]
+            yield _made(line, (first, end), force, voice_of(line, ranges), None)
     for first, end, _ in places(line.words, line.tongue.code, "according_to"):
         part = after(line, end)
         if part and not in_quotes(line.reading, line.words[first].start):
             yield _made(line, (first, end), "say", voice_of(line, [part]), None)
 
 
-def _is_noun(line: Line, place: int) -> bool:
-    """Whether a word that may be a verb of speech is a noun or adjective here."""
-    word, tongue = line.folded(place), line.tongue
-    if word not in tongue.speech_nouns or _closes(line, place):
-        return False
-    if place == 0 or (line.capital(place) and line.close(place - 1)):
-        return True
-    previous = line.folded(place - 1)
-    if line.close(place - 1):
-        if previous in tongue.auxiliaries:
-            # "Há suspeita de", "foi culpa": nothing but a participle is a verb behind such a word.
-            ends = tongue.participle_endings
-            return bool(ends) and not word.endswith(ends)
-        if _of_many(line, place):
-            return False
-        if (
-            previous in tongue.determiners
-            or opens_clause(previous, tongue)
-            or previous in tongue.noun_links
-            or previous.endswith(("'s", "s'"))
-        ):
-            return True
-    return not _takes_words(line, place)
+def _valued(line: Line) -> Iterator[Saying]:
+    """The figures that somebody puts on a thing: "Lee put the cost at nine million"."""
+    putting = speech_of(line.tongue).putting
+    for place in [n for n, word in enumerate(line.said) if word in putting]:
+        link = putting[line.said[place]]
+        reach = range(place + 2, min(len(line.said) - 1, place + _VALUED_NEAR))
+        at = next((n for n in reach if line.said[n] == link), 0)
+        if not at or in_quotes(line.reading, line.words[place].start):
+            continue
+        figure = any(_is_figure(line, n) for n in range(at + 1, at + 4))
+        ranges = subject_of(line, place) if figure else None
+        if ranges:
+            yield _made(line, (place, place + 1), "suggest", voice_of(line, ranges), None)
 
 
-def _closes(line: Line, place: int) -> bool:
-    """Whether a word closes a clause that "as" opens: "as the lawyer of the family claims"."""
-    if line.close(place) or place == 0 or not line.close(place - 1):
-        return False
-    part = before(line, place - 1)
-    return part is not None and line.folded(part[0] - 1) in line.tongue.as_words
-
-
-def _of_many(line: Line, place: int) -> bool:
-    """Whether several say it: "witnesses claim trucks came", where no ending tells the verb."""
-    previous, word = line.folded(place - 1), line.folded(place)
-    bare = not word.endswith(("s", "ed", "ing")) and line.close(place)
-    return bare and previous.endswith("s") and not previous.endswith(("ss", "'s", "us", "is"))
-
-
-def _takes_words(line: Line, place: int) -> bool:
-    """Whether what follows a word can be what is said."""
-    gap, following = line.gap(place), line.folded(place + 1)
-    if not SPEECH_MARKS.isdisjoint(gap):
-        return True
-    tongue = line.tongue
-    if not following or not line.close(place) or following in tongue.clause_words:
-        return following in tongue.said_links
-    return (
-        following in tongue.determiners
-        or following in tongue.pronouns
-        or following in tongue.said_links
-        or following in tongue.negations
-        or following[0].isdigit()
-        or line.capital(place + 1)
-    )
+def _is_figure(line: Line, place: int) -> bool:
+    word = line.folded(place)
+    return word[:1].isdigit() or word in line.tongue.number_words
 
 
 def _saying(line: Line, place: int, force: str, last: Voice | None) -> Saying | None:
@@ -167,7 +149,10 @@ def _saying(line: Line, place: int, force: str, last: Voice | None) -> Saying | 
         return None
     if force in _AIMED:
         about = _object(line, place)
-        if force == "accuse" and about is None and line.folded(place + 1) in line.tongue.noun_links:
+        ends = line.tongue.participle_endings
+        done_to = not ends or line.folded(place).endswith(ends)
+        of = line.folded(place + 1) in line.tongue.noun_links
+        if force == "accuse" and about is None and of and done_to:
             # "The man accused of theft": a passive without its "was".
             return _made(line, (place, place + 1), force, None, speaker, passive=True)
     else:
@@ -222,7 +207,7 @@ def _words_before(line: Line, each: Saying) -> bool:
     last = _index(line, each.verb[1]) - 1
     if last + 1 >= len(line.words):
         return True
-    follows = not line.close(last) or _takes_words(line, last)
+    follows = not line.close(last) or takes_words(line, last)
     return not follows and _index(line, each.start) > _SHORT_LEAD
 
 
@@ -241,9 +226,13 @@ def _passive(line: Line, place: int, force: str) -> Saying | None:
 
 def _carried(line: Line, place: int, last: Voice | None) -> Voice | None:
     """The speaker of a verb that only goes on: "and added", "..., claiming that"."""
+    behind = place - 1
+    if line.close(behind) and line.folded(behind) in speech_of(line.tongue).clitics:
+        # "Y lo neg\u00f3"
+        behind -= 1
     if (
         line.folded(place).endswith(line.tongue.gerund_endings)
-        or line.folded(place - 1) in line.tongue.clause_words
+        or line.folded(behind) in line.tongue.clause_words
     ):
         return last or _opening(line)
     return None

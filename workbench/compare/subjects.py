@@ -1,6 +1,8 @@
 """Whose verb it is: the noun phrases that a verb belongs to, before it, after it or behind "by"."""
 
+from workbench.compare.inversion import behind_verb
 from workbench.compare.noun_phrases import Line, Range, after, before, past_adverbs
+from workbench.compare.speech_words import speech_of
 from workbench.compare.voices import Voice, voice_of
 
 # Marks after which speech begins, or that end it.
@@ -14,17 +16,30 @@ def subject_of(line: Line, place: int) -> list[Range] | None:
     back = place - 1
     if back < 0:
         return None
+    if line.close(back) and line.folded(back) in speech_of(line.tongue).clitics:
+        # "El alcalde lo negó"
+        back -= 1
     if line.close(back):
         back = past_adverbs(line, back, -1)
     if back < 0:
         return None
-    if line.close(back) and line.folded(back) not in line.tongue.relatives:
+    back = _before_brackets(line, back)
+    bracketed = line.gap(back).endswith("(")
+    if (line.close(back) or bracketed) and line.folded(back) not in line.tongue.relatives:
         part = before(line, _before_day(line, back))
         return [part] if part else None
     if line.folded(back) in line.tongue.relatives:
         outer = before(line, back - 1)
         return [outer] if outer else None
     return _around_commas(line, back)
+
+
+def _before_brackets(line: Line, last: int) -> int:
+    """The word before brackets that a word closes: "the union (AMU) said"."""
+    if not line.gap(last).startswith(") "):
+        return last
+    opens = (n for n in range(last - 1, max(-1, last - _FAR), -1) if line.gap(n).endswith("("))
+    return next(opens, last)
 
 
 def _around_commas(line: Line, last: int) -> list[Range] | None:
@@ -56,6 +71,9 @@ def _before_day(line: Line, place: int) -> int:
 
 def inverted(line: Line, place: int) -> list[Range] | None:
     """The speaker after the verb: "..., said Lee, the minister"."""
+    behind = behind_verb(line, place) if line.tongue.turning else None
+    if behind is not None:
+        return _with_apposition(line, behind)
     if place == 0 or line.close(place - 1) or place + 1 >= len(line.words):
         return None
     if not line.close(place) or line.folded(place + 1) in line.tongue.said_links:

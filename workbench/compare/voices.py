@@ -15,9 +15,31 @@ from workbench.compare.names import find as find_names
 from workbench.compare.noun_phrases import Line, Range
 from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.same_name import Kin, kin
-from workbench.compare.standing import sides_of, standing_of
+from workbench.compare.standing import Standing, sides_of, standing_of
 from workbench.compare.words import stem
 from workbench.domain.text import Span
+
+# Sides whose people may be one: a neighbour may be a witness, and a union speaks for workers.
+_NEAR = (
+    {"union", "workers"},
+    {"crew", "workers"},
+    {"witnesses", "neighbours"},
+    {"witnesses", "travellers"},
+    {"witnesses", "family"},
+    {"patients", "family"},
+    {"patients", "travellers"},
+    {"experts", "science"},
+    {"government", "parliament"},
+)
+
+
+# Sides of those who hold no office and speak for no body, whoever is named beside them.
+_LAY = frozenset(
+    {
+        "neighbours", "witnesses", "travellers", "patients", "farmers", "pupils", "experts",
+        "family", "workers",
+    }
+)  # fmt: skip
 
 
 class Likeness(StrEnum):
@@ -49,6 +71,8 @@ class Voice:
     # its words, and what the text calls its bearer elsewhere, tell of.
     side: str = ""
     sides: frozenset[str] = frozenset()
+    # Whether it is somebody with an office, a body, or one who speaks for a body.
+    official: bool = False
 
     @property
     def span(self) -> Span:
@@ -122,7 +146,14 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
         word if word in line.tongue.pronouns else "",
         _side(main, word, line.tongue),
         sides_of(said, line.tongue) | known.sides,
+        _official(main, known, [name.bearer for name, _ in names]),
     )
+
+
+def _official(main: Bearer | None, known: Standing, named: Sequence[Bearer]) -> bool:
+    if main is not None and main.sort is Sort.PERSON:
+        return bool(known.called)
+    return any(each.sort is Sort.BODY for each in named)
 
 
 def _nameless(line: Line, head: int, main: Bearer | None, taken: set[int]) -> bool:
@@ -151,6 +182,9 @@ def _side(main: Bearer | None, head: str, tongue: Language) -> str:
 def _head(line: Line, part: Range) -> int:
     """The last word before "of", "for" and the like; the first noun where what says more of it
     stands behind it ("o conselho municipal")."""
+    if part[0] + 2 < part[1] and " ".join(line.said[part[0] : part[0] + 2]) in line.tongue.one_of:
+        # "One of the guests" is a guest.
+        part = part[0] + 2, part[1]
     end = next(
         (n for n in range(part[0] + 1, part[1]) if line.folded(n) in line.tongue.noun_links),
         part[1],
@@ -204,7 +238,11 @@ def _is_led(line: Line, name: Name, part: Range) -> bool:
     words = line.words[part[0] : part[1]]
     before = [word.folded for word in words if word.start < name.start]
     small = line.tongue.noun_links | line.tongue.determiners | line.tongue.clause_words
-    return len(name.words) > 1 and bool(before) and before[-1] not in small
+    if not before or before[-1] in small:
+        return False
+    # "El sindicato Sintramar"
+    of_body = before[-1] in line.tongue.sides or before[-1] in line.tongue.bodies
+    return len(name.words) > 1 or of_body
 
 
 def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:
@@ -215,10 +253,12 @@ def likeness(one: Voice, other: Voice, tongue: Language) -> Likeness:
         return _of_names(one, other, tongue)
     if _beside_meets(one, other, tongue) or _beside_meets(other, one, tongue):
         return Likeness.KIN
+    if _of_two_sides(one, other) and not (one.paper or other.paper):
+        return Likeness.OTHER
+    if _lay_and_official(one, other) or _lay_and_official(other, one):
+        return Likeness.OTHER
     if one.paper or other.paper or one.vague or other.vague:
         return Likeness.KIN
-    if _of_two_sides(one, other):
-        return Likeness.OTHER
     if one.main or other.main:
         return _of_name_and_office(one, other) if one.main else _of_name_and_office(other, one)
     return _of_nouns(one, other)
@@ -246,10 +286,18 @@ def _of_names(one: Voice, other: Voice, tongue: Language) -> Likeness:
     return Likeness.OTHER if apart or _of_two_sides(one, other) else Likeness.UNKNOWN
 
 
+def _lay_and_official(one: Voice, other: Voice) -> bool:
+    """Whether people without a name speak here, and there somebody who is none of them."""
+    lay = one.main is None and bool(one.sides) and one.sides <= _LAY and not one.official
+    return lay and other.official and not other.paper and other.sides.isdisjoint(one.sides)
+
+
 def _of_two_sides(one: Voice, other: Voice) -> bool:
     """Whether all that is known of two voices puts them on two sides: the lawyer of a company may
     speak for it, and the prosecutor does not."""
-    return bool(one.sides and other.sides) and one.sides.isdisjoint(other.sides)
+    if not one.sides or not other.sides or one.sides & other.sides:
+        return False
+    return not any({side, far} in _NEAR for side in one.sides for far in other.sides)
 
 
 def _named_in(voice: Voice, other: Bearer, tongue: Language) -> bool:

@@ -2,7 +2,7 @@
 
 The two sides of a tie are asked for what is said in both, and by whom. Accuser and accused may
 have changed places, a speaker may have become the one who is spoken of, an admission a claim, an
-order advice; or what one desk puts down to somebody the other tells as a fact.
+order advice.
 
 accuser-reversed: Accuser and accused have changed places: {a} / {b}.
 speaker-spoken-of: {a} says it in one report; in the other it is said of them: {b}.
@@ -10,29 +10,25 @@ other-speaker: The same statement has another speaker: {a} / {b}.
 other-accused: Another is accused of the same: {a} / {b}.
 force-changed: The verb gives what is said another force: {a} / {b}.
 order-softened: An order in one report is a request or advice in the other: {a} / {b}.
-stated-attributed: {a} is told as a fact in one report and put down to somebody in the other: {b}.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
-from workbench.compare.noun_phrases import after, line_of
-from workbench.compare.pair import Pair, turned
+from workbench.compare.pair import Pair
 from workbench.compare.persons import are_two
 from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import sense
-from workbench.compare.speakers import Saying, by_row, in_quotes
+from workbench.compare.speakers import Saying, in_quotes
+from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import (
-    LEAST_WORDS,
     Said,
-    keys_of,
     likeness_of,
     matched_sayings,
     said_in,
-    shared_words,
 )
-from workbench.compare.voices import Likeness, Voice, names_by_row, same_bearer, voice_of
+from workbench.compare.voices import Likeness, Voice, names_by_row, same_bearer
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -47,6 +43,8 @@ _BESIDE = 40
 # What a pronoun takes from the trust that two speakers differ.
 _PRONOUN = 0.33
 
+# Who declines to say it here, and says it there, tells another thing.
+_SILENT = frozenset({"decline", "say"})
 # Two forces that do not mean the same, with what that weighs and how far it can be trusted.
 _APART: dict[frozenset[str], tuple[Weight, float]] = {
     frozenset({"admit", "deny"}): (Weight.HIGH, 0.75),
@@ -54,44 +52,29 @@ _APART: dict[frozenset[str], tuple[Weight, float]] = {
     frozenset({"admit", "say"}): (Weight.MEDIUM, 0.5),
     frozenset({"admit", "decline"}): (Weight.HIGH, 0.6),
     frozenset({"deny", "decline"}): (Weight.HIGH, 0.65),
+    _SILENT: (Weight.HIGH, 0.5),
     frozenset({"deny", "say"}): (Weight.MEDIUM, 0.4),
     frozenset({"deny", "find"}): (Weight.HIGH, 0.45),
     frozenset({"find", "claim"}): (Weight.MEDIUM, 0.55),
     frozenset({"say", "claim"}): (Weight.LOW, 0.35),
     frozenset({"promise", "suggest"}): (Weight.MEDIUM, 0.45),
 }
-# Sides that speak for themselves: their word is no fact.
-_PARTIES = frozenset({"company", "defence", "opposition", "prosecution", "union"})
 _TOLD_TO_DO = frozenset({"order", "demand", "advise"})
 _STRICT = frozenset({"order", "demand"})
 _CLOSE = {Likeness.SAME, Likeness.KIN}
-# What a fact weighs that the other side has somebody only claim, charge or deny.
-_ATTRIBUTED = {
-    "claim": (Weight.MEDIUM, 0.4),
-    "accuse": (Weight.MEDIUM, 0.4),
-    "deny": (Weight.HIGH, 0.4),
-}
 
 
 def differ(pair: Pair) -> Iterable[Finding]:
     """The differences of who says it, and how."""
     if pair.a.language.code != pair.b.language.code:
         return
-    turned_pair = pair.turned()
     for tie in pair.ties:
         some = [said for row in tie.rows_a for said in said_in(pair.a, row)]
         others = [said for row in tie.rows_b for said in said_in(pair.b, row)]
-        matched = matched_sayings(pair, some, others)
-        for one, other, shared in matched:
+        for one, other, shared in matched_sayings(pair, some, others):
             found = _judged(pair, one, other, shared)
             if found:
                 yield found
-        lone_b = [each for each in others if not any(each is other for _, other, _ in matched)]
-        lone_a = [each for each in some if not any(each is one for one, _, _ in matched)]
-        if not some:
-            yield from _as_fact(pair, tie.rows_a, lone_b)
-        if not others:
-            yield from (turned(each) for each in _as_fact(turned_pair, tie.rows_b, lone_a))
 
 
 def _judged(pair: Pair, one: Said, other: Said, shared: float) -> Finding | None:
@@ -137,7 +120,7 @@ def _spoken_of(pair: Pair, one: Said, other: Said, shared: float) -> Finding | N
 
 def _with_words(reading: Reading, saying: Saying, both: frozenset[str]) -> Span:
     """A saying to the last word that the other side says too."""
-    start, end = _clause(saying)
+    start, end = saying.clause
     words = reading.words[slice(*saying.content)]
     last = max((word.end for word in words if sense(reading, word) in both), default=end)
     return start, max(last, end)
@@ -156,23 +139,26 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
         return None
     like = likeness_of(pair, a.speaker, b.speaker)
     if like is Likeness.UNKNOWN and shared >= _TOLD_AGAIN and are_two(pair, a.speaker, b.speaker):
-        return _finding("other-speaker", Weight.HIGH, (_tag(a), _tag(b)), pair, 0.2 + 0.4 * shared)
-    if like is not Likeness.OTHER:
-        return None
-    if not (a.speaker.telling and b.speaker.telling) or (a.speaker.pronoun and b.speaker.pronoun):
-        return None
-    if _share_a_name(a.speaker, b.speaker):
-        # "Ann Lee" and "Ann Leigh" are one person, spelled in two ways.
+        return _finding("other-speaker", Weight.HIGH, (a.span, b.span), pair, 0.2 + 0.4 * shared)
+    if like is not Likeness.OTHER or not _tell_apart(a.speaker, b.speaker):
         return None
     if _stands_by(pair, pair.a, a, b.speaker) or _stands_by(pair, pair.b, b, a.speaker):
         return None
-    named = all(each.main is not None or each.side for each in (a.speaker, b.speaker))
-    # Two offices without names may be one and the same ("the company", "the utility").
-    trust = (0.35 if named else 0.15) + 0.4 * shared
+    trust = 0.35 + 0.4 * shared
     if a.speaker.pronoun or b.speaker.pronoun:
         trust -= _PRONOUN
-    weight = Weight.HIGH if named else Weight.LOW
-    return _finding("other-speaker", weight, (_tag(a), _tag(b)), pair, trust)
+    return _finding("other-speaker", Weight.HIGH, (a.span, b.span), pair, trust)
+
+
+def _tell_apart(one: Voice, other: Voice) -> bool:
+    """Whether two voices that seem to be two say enough of themselves to be sure of it."""
+    if not (one.telling and other.telling) or (one.pronoun and other.pronoun):
+        return False
+    if _share_a_name(one, other):
+        # "Ann Lee" and "Ann Leigh" are one person, spelled in two ways.
+        return False
+    # Two offices without names may be one and the same ("the panel", "the chamber").
+    return all(each.main is not None or bool(each.sides) for each in (one, other))
 
 
 def _share_a_name(one: Voice, other: Voice) -> bool:
@@ -210,8 +196,18 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
     spans = _with_silence(pair.a, a), _with_silence(pair.b, b)
     if "find" in forces and likeness_of(pair, a.speaker, b.speaker) is Likeness.OTHER:
         # "The experts found", "the company claims": it is another who says so, too.
-        spans = _tag(a), _tag(b)
+        spans = a.span, b.span
+    if forces == _SILENT:
+        spans = _whole(pair.a, a), _whole(pair.b, b)
+        return _finding("force-changed", weight, spans, pair, trust, FindingKind.WORDING)
     return _finding("force-changed", weight, spans, pair, trust)
+
+
+def _whole(reading: Reading, saying: Saying) -> Span:
+    """A verb of speech with all that is said."""
+    words = reading.words[slice(*saying.content)]
+    start, end = saying.verb
+    return (min(start, words[0].start), max(end, words[-1].end)) if words else (start, end)
 
 
 def _with_silence(reading: Reading, saying: Saying) -> Span:
@@ -225,6 +221,8 @@ def _force(reading: Reading, saying: Saying) -> str:
     """The force of the verb, or of the one in "said that it was regretted"."""
     if saying.negated and reading.said(saying.verb).casefold() in reading.language.commenting:
         return "decline"
+    if saying.force in {"deny", "decline"} and _turns_down(reading, saying):
+        return "turn down"
     if saying.force == "say":
         words = reading.words[slice(*saying.content)]
         if _says_nothing(reading, words):
@@ -235,6 +233,18 @@ def _force(reading: Reading, saying: Saying) -> str:
             if force in {"admit", "deny"} and passive and not in_quotes(reading, word.start):
                 return force
     return saying.force
+
+
+def _turns_down(reading: Reading, saying: Saying) -> bool:
+    """Whether it is a request that somebody denies, or a thing that he refuses: "negó el recurso",
+    "refused a new hearing"; not "refused to comment"."""
+    tongue, words = reading.language, reading.words[slice(*saying.content)]
+    behind = [word.folded for word in words if word.start >= saying.verb[1]][:_NOT_FAR]
+    if saying.force == "decline":
+        return bool(behind) and behind[0] in tongue.determiners
+    while behind and behind[0] in tongue.determiners:
+        behind.pop(0)
+    return bool(behind) and behind[0] in speech_of(tongue).requests
 
 
 def _says_nothing(reading: Reading, words: Sequence[Word]) -> int:
@@ -254,102 +264,6 @@ def _says_no(reading: Reading, saying: Saying) -> bool:
     return any(word.folded in reading.language.negations for word in words)
 
 
-def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[Said]) -> Iterator[Finding]:
-    """What the second side puts down to somebody and the first tells as a fact."""
-    told = [row for row in rows if not _leans_on_another(pair.a, row)]
-    for each in others:
-        yield from _does_it_itself(pair, rows, each)
-        for row in told:
-            tells = _weighs(pair.b, each) and _tells(pair.a, row, each)
-            if tells and not _is_of(pair, row, each) and _agrees(pair, row, each):
-                sentence = pair.a.sentences[row]
-                spans = (_without_stop(pair.a, sentence.span), _tag(each.saying))
-                weight, trust = _ATTRIBUTED.get(each.saying.force, (Weight.LOW, 0.33))
-                yield _finding("stated-attributed", weight, spans, pair, trust)
-                break
-
-
-def _agrees(pair: Pair, row: int, each: Said) -> bool:
-    """Whether a sentence denies something where what is said does, and not where it does not."""
-    tongue = pair.a.language
-    denies = any(word.folded in tongue.negations for word in pair.a.words_of(row))
-    return denies == _says_no(pair.b, each.saying)
-
-
-def _is_of(pair: Pair, row: int, each: Said) -> bool:
-    """Whether a sentence begins with whoever says it on the other side: "Roe takes another view"
-    beside "That was disputed by Roe"."""
-    line = line_of(pair.a, row)
-    part = after(line, 0) if line.words else None
-    opening = voice_of(line, [part]) if part else None
-    named = opening is not None and opening.main is not None
-    return named and likeness_of(pair, opening, each.saying.speaker) is Likeness.SAME
-
-
-def _does_it_itself(pair: Pair, rows: tuple[int, ...], other: Said) -> Iterator[Finding]:
-    """A sentence that tells of the accuser what the other side has it accuse somebody of."""
-    saying = other.saying
-    if saying.force != "accuse" or saying.speaker is None:
-        return
-    for row in rows:
-        line = line_of(pair.a, row)
-        part = after(line, 0) if line.words else None
-        doer = voice_of(line, [part]) if part else None
-        own = keys_of(pair.a, pair.a.sentences[row].words, [doer.span] if doer else [])
-        shared = shared_words(own, other.matter)
-        itself = likeness_of(pair, doer, saying.speaker) is Likeness.SAME
-        if (
-            doer
-            and itself
-            and shared >= MOSTLY
-            and likeness_of(pair, doer, saying.about) not in _CLOSE
-        ):
-            words = [word for word in line.words if sense(pair.a, word) in other.matter]
-            spans = (doer.start, max(word.end for word in words)), _clause(saying)
-            trust = 0.35 + 0.35 * shared
-            yield _finding("accuser-reversed", Weight.HIGH, spans, pair, trust)
-
-
-def _leans_on_another(reading: Reading, row: int) -> bool:
-    """Whether a sentence is told in the words of somebody: quoted, hedged, or right after such."""
-    tongue = reading.language
-    sentence = reading.sentences[row]
-    hedged = any(word.folded in tongue.hedges for word in reading.words_of(row))
-    before = reading.sentences[row - 1] if row else None
-    carried = (
-        before is not None
-        and before.paragraph == sentence.paragraph
-        and bool(reading.of(by_row).get(row - 1))
-    )
-    return hedged or carried or in_quotes(reading, sentence.start)
-
-
-def _weighs(reading: Reading, each: Said) -> bool:
-    """Whether it matters who says it: a charge, something only claimed, or a party's own word."""
-    saying = each.saying
-    if saying.force == "say" and saying.speaker and saying.speaker.side in _PARTIES:
-        return not saying.negated
-    accusing = reading.language.accusing
-    words = reading.words[slice(*saying.content)]
-    charge = any(word.folded in accusing for word in words)
-    return not saying.negated and (saying.force in _ATTRIBUTED or charge)
-
-
-def _tells(reading: Reading, row: int, each: Said) -> bool:
-    own = keys_of(reading, reading.sentences[row].words, ())
-    return len(own & each.matter) > LEAST_WORDS and shared_words(own, each.matter) >= _TOLD_AGAIN
-
-
-def _without_stop(reading: Reading, span: Span) -> Span:
-    words = reading.words_of(reading.rows_at(span).start)
-    return (words[0].start, words[-1].end) if words else span
-
-
-def _tag(saying: Saying) -> Span:
-    """Speaker and verb where they stand together, else the verb."""
-    return saying.start, saying.end
-
-
 def _deed(saying: Saying) -> Span:
     """The verb with those who are told to do something."""
     end = saying.about.end if saying.about and saying.about.start > saying.verb[0] else 0
@@ -358,15 +272,7 @@ def _deed(saying: Saying) -> Span:
 
 def _clauses(a: Saying, b: Saying) -> tuple[Span, Span]:
     """Each side from its speaker to whom it speaks of."""
-    return _clause(a), _clause(b)
-
-
-def _clause(saying: Saying) -> Span:
-    about = saying.about
-    start, end = saying.start, saying.end
-    if about is None:
-        return start, end
-    return min(start, about.start), max(end, about.end)
+    return a.clause, b.clause
 
 
 def _finding(
