@@ -96,6 +96,17 @@ def differences(a: str, b: str) -> list[Finding]:
             "La reunión será a las ocho menos cuarto de la tarde.",
             "La reunión será a las ocho y cuarto de la tarde.",
         ),
+        # how much
+        (
+            "scope",
+            "La práctica totalidad de los viveros cerró el lunes.",
+            "Algunos viveros cerraron el lunes.",
+        ),
+        (
+            "scope",
+            "Parte de los temporeros cobrará los atrasos.",
+            "La totalidad de los temporeros cobrará los atrasos.",
+        ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",
          "El portavoz vecinal elogió la gestión del matadero."),
@@ -148,6 +159,14 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
         (
             "La reunión será a las ocho menos cuarto de la tarde.",
             "La reunión será a las 19.45.",
+        ),
+        (
+            "La mayoría de los socios apoya la venta.",
+            "Más de la mitad de los socios respalda la venta.",
+        ),
+        (
+            "Ana Ruiz forma parte de la directiva del club.",
+            "Ana Ruiz es miembro de la directiva del club.",
         ),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],

@@ -17,7 +17,7 @@ WHOLE, NEARLY, MOST, MANY = "whole", "nearly", "most", "many"
 SOME, FEW, NONE, ANY = "some", "few", "none", "any"
 ONLY, ONE_OF, ALONG = "only", "one of", "along"
 _LOOSE = "~"
-_LONGEST = 3
+_LONGEST = 4
 _NOUNS = 4
 _NO_STORY = frozenset({Part.SOURCES, Part.META})
 

@@ -217,6 +217,41 @@ LANGUAGE = Language(
         "perro: can perros canes",
         "comida: alimento comidas alimentos",
         "basura: residuos desechos",
+        "km: kilometro kilometros",
+        "hora: horas",
+        "kg: kilo kilos kilogramo kilogramos",
+        "hectarea: hectareas ha",
+        "euro: euros €",
+        "jubilado: jubilados pensionista pensionistas",
+        "conductor: chofer conductores choferes conductora",
+        "aparcamiento: estacionamiento parqueadero",
+        "aparcar: estacionar",
+        "acera: vereda banqueta",
+        "gasolina: nafta bencina",
+        "piscina: alberca pileta",
+        "patata: papa patatas papas",
+        "billete: boleto pasaje billetes boletos pasajes",
+        "nevera: refrigerador heladera frigorifico",
+        "fontanero: plomero",
+        "ascensor: elevador",
+        "gafas: anteojos lentes",
+        "camarero: mesero mozo camareros meseros",
+        "comerciante: tendero comerciantes tenderos",
+        "cuerpo: cadaver cuerpos cadaveres",
+        "generador: generadores",
+        "luz: electricidad",
+        "apagon: apagones",
+        "mercancia: carga mercancias",
+        "meta: objetivo metas objetivos",
+        "barrio: vecindario colonia barrios",
+        "pelea: rina reyerta altercado peleas",
+        "golpear: golpeo golpearon pegar pego",
+        "morder: mordio mordieron",
+        "vigilante: guarda vigilantes guardas",
+        "iglesia: templo iglesias templos",
+        "cura: sacerdote parroco curas sacerdotes",
+        "entierro: funeral sepelio",
+        "boda: casamiento",
         "mes: meses",
         "doble: duplo",
     ),
@@ -1031,7 +1066,6 @@ LANGUAGE = Language(
         todas formas
         todas maneras
         del todo
-        con todo
         todo indica
         todo apunta
         todo parece
@@ -1046,7 +1080,6 @@ LANGUAGE = Language(
         todo esto
         todo eso
         todo lo
-        a todo
         todos los dias
         cada vez
         cada dia
@@ -1699,6 +1732,47 @@ LANGUAGE = Language(
         por culpa de
         se debe a
         se debio a
+        """
+    ),
+    headline_causes=lines(
+        """
+        se debe a
+        se debe al
+        se deben a
+        se deben al
+        se debio a
+        se debio al
+        se debieron a
+        se debieron al
+        se debia a
+        se debian a
+        debido a
+        debido al
+        debida a
+        debidas a
+        debidos a
+        a causa de
+        a causa del
+        por culpa de
+        por culpa del
+        causado por
+        causada por
+        causados por
+        causadas por
+        provocado por
+        provocada por
+        provocados por
+        provocadas por
+        originado por
+        originada por
+        obedece a
+        obedecio a
+        obedecieron a
+        fruto de
+        atribuido a
+        atribuida a
+        atribuidos a
+        atribuidas a
         """
     ),
     left_open=lines(
