@@ -1,5 +1,6 @@
 """Ribbons join what two articles say, and differences are marked where they stand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,11 @@ def words_in(text: str, fact: int, length: int = 4) -> Span:
     """A few letters of a fact."""
     start = place(text, fact)[0]
     return start, start + length
+
+
+def trusted(tie: ShownTie, score: float) -> ShownTie:
+    """A tie of so much trust."""
+    return replace(tie, tie=replace(tie.tie, score=score))
 
 
 def differs(fact: int, kind: FindingKind, weight: Weight, ruling: Ruling = Ruling.OPEN) -> Row:
@@ -294,10 +300,56 @@ def test_a_ribbon_says_what_it_is_in_words_and_never_as_markup(desk: Desk) -> No
     assert "3" in desk.gutter.accessibleDescription()
 
 
-def test_a_tie_made_by_hand_says_so(desk: Desk) -> None:
+def test_a_ribbon_without_a_finding_gives_no_all_clear(desk: Desk) -> None:
     desk.ties[0] = ShownTie(desk.ties[0].tie, by_hand="h1")
+    desk.ties[2] = trusted(desk.ties[2], 0.5)
     desk.show()
-    assert "hand" in ribbon_words(desk.band(0).ribbon)
+    assert [ribbon_words(one) for one in desk.gutter.ribbons] == [
+        "Tied by hand; no difference found",
+        "Tied; no difference found",
+        "Loosely tied; no difference found",
+    ]
+
+
+def test_where_what_was_found_is_done_no_difference_is_open(desk: Desk) -> None:
+    desk.ties[0] = ShownTie(desk.ties[0].tie, by_hand="h1")
+    desk.ties[2] = trusted(desk.ties[2], 0.5)
+    desk.show(*(differs(fact, FindingKind.DATE, Weight.HIGH, Ruling.DISMISSED) for fact in SOME))
+    assert [ribbon_words(one) for one in desk.gutter.ribbons] == [
+        "Tied by hand; no open difference",
+        "Tied; no open difference",
+        "Loosely tied; no open difference",
+    ]
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_tie_of_little_trust_is_thinner_and_fainter_than_a_sure_one(
+    desk: Desk, theme: Theme, mode: str
+) -> None:
+    theme.set_mode(mode)
+    desk.ties[0] = trusted(desk.ties[0], 0.5)
+    desk.show()
+    guess, sure = desk.band(0), desk.band(1)
+    assert guess.path.boundingRect().height() < sure.path.boundingRect().height()
+    image = desk.gutter.grab().toImage()
+    ground = image.pixelColor(desk.gutter.width() // 2, image.height() - 2).lightness()
+    faint, plain = (
+        abs(image.pixelColor(desk.point_on(which)).lightness() - ground) for which in (0, 1)
+    )
+    assert 0 < faint < plain
+
+
+@pytest.mark.parametrize("score", [0.3, 0.649])
+def test_a_tie_in_which_something_was_found_or_that_a_person_made_is_no_guess(
+    desk: Desk, score: float
+) -> None:
+    desk.ties = [trusted(one, score) for one in desk.ties]
+    desk.ties[0] = ShownTie(desk.ties[0].tie, by_hand="h1")
+    desk.show(
+        differs(4, FindingKind.DATE, Weight.LOW),
+        differs(30, FindingKind.DATE, Weight.HIGH, Ruling.SAME),
+    )
+    assert not any(one.guess for one in desk.gutter.ribbons)
 
 
 # -- the mouse

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from workbench.compare.model import Tie
-from workbench.domain.model import FindingKind, Weight
+from workbench.domain.model import FindingKind, Ruling, Weight
 from workbench.domain.text import Span
 from workbench.services.comparison import Compared, Row, ShownTie
 from workbench.ui.page_places import Places
@@ -20,6 +20,11 @@ _NEAR = 160
 _BEYOND = 46.0
 _THICKEST_BEYOND = 60.0
 _THINNEST = 3.0
+# A tie of less trust than this is a guess, unless a person made it.
+SURE = 0.65
+# How much of its thickness a mere guess keeps, and how thin it may get so that one can hit it.
+_GUESS_THICK = 0.3
+_GUESS_THINNEST = 7.0
 # Findings that set an article against itself say nothing of a tie.
 _OF_ONE = frozenset(
     (
@@ -30,6 +35,7 @@ _OF_ONE = frozenset(
         FindingKind.ONLY_B,
     )
 )
+_OPEN = Ruling.OPEN
 _WEIGHTS = {weight: place for place, weight in enumerate(Weight)}
 _KINDS = {kind: place for place, kind in enumerate(FindingKind)}
 KIND_MARKS = {
@@ -49,13 +55,25 @@ KIND_MARKS = {
 class Ribbon:
     """A tie with the passages it joins, those of the left article first, and its weightiest row.
 
-    A `stray` joins the passages of a finding that lies in no tie.
+    A `stray` joins the passages of a finding that lies in no tie; `judged` says that there is
+    something in it that a person has judged.
     """
 
     tie: ShownTie
     links: tuple[Link, ...]
     row: Row | None = None
     stray: bool = False
+    judged: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether its passages surely report the same: a person says so, or the engine trusts."""
+        return bool(self.tie.by_hand) or self.tie.tie.score >= SURE
+
+    @property
+    def guess(self) -> bool:
+        """Whether it is of little trust and nothing was ever found in it."""
+        return not (self.sure or self.stray or self.judged or self.row)
 
     @property
     def choice(self) -> Row | ShownTie:
@@ -87,9 +105,12 @@ class Band:
 def ribbons_of(compared: Compared, left: str) -> list[Ribbon]:
     """A ribbon for each tie and each open finding outside of them that matters."""
     turned = left == compared.pair.b
-    rows, outside = _weightiest(compared)
+    in_a = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.a)
+    in_b = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.b)
+    rows, outside = _weightiest(compared.open, in_a, in_b)
+    done, _ = _weightiest([row for row in compared.rows if row.ruling is not _OPEN], in_a, in_b)
     ribbons = [
-        Ribbon(shown, _links(shown, turned), rows.get(place))
+        Ribbon(shown, _links(shown, turned), rows.get(place), judged=place in done)
         for place, shown in enumerate(compared.ties)
         if shown.tie.a and shown.tie.b
     ]
@@ -118,6 +139,8 @@ def band(
     if not left_seen and not right_seen:
         return None
     (lt, lb), (rt, rb) = _kept(left, edges), _kept(right, edges)
+    if ribbon.guess:
+        (lt, lb), (rt, rb) = _thin(lt, lb), _thin(rt, rb)
     path = QPainterPath(QPointF(0, lt))
     half = width / 2
     path.cubicTo(half, lt, half, rt, width, rt)
@@ -142,13 +165,13 @@ def mark_box(one: Band, edges: tuple[int, int], taken: Sequence[QRectF], size: f
     return QRectF()
 
 
-def _weightiest(compared: Compared) -> tuple[dict[int, Row], list[Row]]:
-    """The open finding that matters most in each tie, by the tie's place; and those in no tie."""
-    in_a = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.a)
-    in_b = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.b)
+def _weightiest(
+    rows: Sequence[Row], in_a: Places[int], in_b: Places[int]
+) -> tuple[dict[int, Row], list[Row]]:
+    """The finding that matters most in each tie, by the tie's place; and those in no tie."""
     best: dict[int, Row] = {}
     outside: list[Row] = []
-    for row in sorted(compared.open, key=_weight):
+    for row in sorted(rows, key=_weight):
         if row.finding.kind in _OF_ONE:
             continue
         a, b = _touched(in_a, row.finding.a), _touched(in_b, row.finding.b)
@@ -210,6 +233,13 @@ def _kept(heights: tuple[int, int], edges: tuple[int, int]) -> tuple[float, floa
         start = min(top, edges[1] + _BEYOND)
         return start, start + thick
     return top, bottom
+
+
+def _thin(top: float, bottom: float) -> tuple[float, float]:
+    """The middle of an end, for what is only a guess."""
+    thick = min(bottom - top, max((bottom - top) * _GUESS_THICK, _GUESS_THINNEST))
+    middle = (top + bottom) / 2
+    return middle - thick / 2, middle + thick / 2
 
 
 def _on_curve(left: float, right: float, width: int, part: float) -> QPointF:

@@ -33,6 +33,8 @@ _CLICK = 4
 _STRENGTH = {"high": 0.4, "medium": 0.3, "low": 0.2}
 _PLAIN = 0.16
 _PLAIN_IN_THE_DARK = 0.3
+# Of this share of the strength is what only may be a tie.
+_GUESS = 0.55
 _STRONGER = 0.22
 _FADED = 0.04
 _INSET = 4
@@ -239,7 +241,8 @@ class RibbonGutter(QSplitterHandle):
     def _strength(self, ribbon: Ribbon) -> float:
         if ribbon.row is not None:
             return _STRENGTH[ribbon.row.finding.weight]
-        return _PLAIN_IN_THE_DARK if self._theme.tokens.dark else _PLAIN
+        plain = _PLAIN_IN_THE_DARK if self._theme.tokens.dark else _PLAIN
+        return plain * _GUESS if ribbon.guess else plain
 
     # -- the mouse
 
@@ -279,11 +282,15 @@ class RibbonGutter(QSplitterHandle):
 
 
 def ribbon_words(ribbon: Ribbon) -> str:
-    """What a ribbon says: its weightiest difference, or that there is none."""
+    """What a ribbon says: its weightiest difference, or that none was found, which is no proof."""
     if ribbon.row is not None:
         row = ribbon.row
         kind, weight = kind_words(row.kind), weight_word(row.finding.weight)
         return f"{kind} · {weight}: {why(row.finding.why)}"
     if ribbon.tie.by_hand:
-        return _("Tied by hand; no open difference")
-    return _("Both say the same; no open difference")
+        tied = _("Tied by hand; no open difference"), _("Tied by hand; no difference found")
+    elif ribbon.sure:
+        tied = _("Tied; no open difference"), _("Tied; no difference found")
+    else:
+        tied = _("Loosely tied; no open difference"), _("Loosely tied; no difference found")
+    return tied[0] if ribbon.judged else tied[1]
