@@ -15,7 +15,7 @@ from workbench.compare.matter import Keys
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.speakers import in_quotes
-from workbench.compare.words import stem
+from workbench.compare.words import folded, stem
 from workbench.domain.text import Span
 
 __all__ = ["SAID", "State", "exclude", "states_of"]
@@ -122,7 +122,12 @@ def _alone(tongue: Language) -> frozenset[str]:
     rows = (
         row.strip() for text in tongue.states for row in re.split("[,;]", text.lstrip(CHAIN + SAID))
     )
-    return frozenset(row for row in rows if " " not in row)
+    return frozenset(_bare(row, tongue) for row in rows if " " not in row)
+
+
+def _bare(word: str, tongue: Language) -> str:
+    """A word of the table, which may have its accents, as words are compared."""
+    return word if word in tongue.accented else folded(word)
 
 
 @once
@@ -131,11 +136,11 @@ def _forms(tongue: Language) -> Keys:
     return Keys(tongue, _form)
 
 
-def _form(folded: str, root: str, tongue: Language) -> str:
-    base = tongue.verb_forms.get(folded)
+def _form(written: str, root: str, tongue: Language) -> str:
+    base = tongue.verb_forms.get(written)
     if base is not None:
         return stem(base, tongue)
-    return root if len(folded) > _SHORT else folded
+    return root if len(written) > _SHORT else written
 
 
 @once
@@ -146,6 +151,9 @@ def _table(tongue: Language) -> Mapping[str, Sequence[_Row]]:
     for axis, text in enumerate(tongue.states):
         for place, rows in enumerate(text.lstrip(CHAIN + SAID).split(";")):
             for row in rows.split(","):
-                words = tuple(forms[word, stem(word, tongue)] for word in row.split())
+                words = tuple(
+                    forms[_bare(word, tongue), stem(word, tongue)]
+                    for word in row.replace("-", " ").split()
+                )
                 found[words[0]].append((words, axis, place))
     return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}

@@ -137,6 +137,9 @@ _ENDINGS = {
     "^refeições": "refeição",
     "^reuniões": "reunião",
 }
+# Tables may have whole words without their accents.
+_PLAIN = str.maketrans("áàâãéêíóôõúç", "aaaaeeiooouc")
+_ENDINGS |= {key.translate(_PLAIN): plain for key, plain in _ENDINGS.items() if key[0] == "^"}
 
 
 def _contracted(text: str) -> frozenset[str]:
@@ -1388,7 +1391,7 @@ LANGUAGE = Language(
         "procuradora procuradores acusacao mp",
         "fire: bombeiros bombeiro bombeira brigadistas",
         "army: exercito militares soldados marinha aeronautica",
-        "family: familia familiares parentes parente pais mae pai viuva viuvo irmao irma irmaos "
+        "family: familia familias familiares parentes parente pais mae pai viuva viuvo irmao irma irmaos "
         "filho filha filhos filhas esposa esposo marido mulher avo tio tia primo prima sobrinho "
         "sobrinha",
         "neighbours: vizinhos vizinhas vizinho vizinha moradores moradoras testemunhas testemunha "
@@ -1713,6 +1716,54 @@ LANGUAGE = Language(
     ),
     not_yet=listed("ainda incapaz incapazes impossivel recusou recusaram"),
     seeming_links=listed("que ter estar ser haver"),
+    headline_causes=lines(
+        """
+        se deve a
+        se deve ao
+        se devem a
+        se devem ao
+        se deveu a
+        se deveu ao
+        se deveram a
+        deveu-se a
+        deveu-se ao
+        deve-se a
+        deve-se ao
+        devem-se a
+        deveram-se a
+        devido a
+        devido ao
+        por causa de
+        por causa da
+        por causa do
+        por culpa de
+        por culpa da
+        por culpa do
+        causado por
+        causada por
+        causados por
+        causadas por
+        provocado por
+        provocada por
+        provocados por
+        provocadas por
+        causado pelo
+        causada pelo
+        causada pela
+        causado pela
+        provocado pelo
+        provocada pelo
+        provocada pela
+        provocado pela
+        resultado de
+        decorreu de
+        decorre de
+        resultou de
+        fruto de
+        atribuido a
+        atribuida a
+        """
+    ),
     left_open=lines(
         """
         nao está claro
@@ -2821,6 +2872,274 @@ LANGUAGE = Language(
         ("faca", "pistola revolver fuzil espingarda", "bomba explosivo"),
         ("carro automovel", "onibus", "caminhao", "trem", "bicicleta", "moto motocicleta"),
         ("rio", "lago", "mar oceano", "canal"),
+    ),
+    states=(
+        # where somebody is kept, and how far a case has come
+        "em liberdade, solto, solta, soltos, liberado, liberada, liberados, sob fiança, deixou a "
+        "prisão, "
+        "saiu da prisão, saiu da cadeia, liberdade provisória, liberdade condicional, posto em "
+        "liberdade; "
+        "preso, presa, presos, presas, na prisão, na cadeia, prisão preventiva, prisão temporária, "
+        "atrás das grades, sob custódia, detido, detida, detidos, em prisão preventiva; "
+        "foragido, foragida, foragidos, em fuga, paradeiro desconhecido, continua foragido, segue "
+        "foragido, a monte; "
+        "pena suspensa, suspensão da pena, serviços comunitários, escapou da prisão, livrou-se da "
+        "prisão, trabalho comunitário; "
+        "prisão domiciliar, prisão domiciliária, tornozeleira eletrônica, pulseira eletrónica",
+        ">investigado, investigada, investigados, sob investigação, é investigado, é investigada; "
+        "indiciado, indiciada, indiciados, denunciado, denunciada, denunciados, virou réu, viraram "
+        "réus, constituído arguido, constituída arguida, constituídos arguidos; "
+        "vai a júri, irá a julgamento, será julgado, será julgada, serão julgados, banco dos réus; "
+        "condenado, condenada, condenados, sentenciado, sentenciada",
+        "como testemunha, na condição de testemunha; como investigado, como investigada, como "
+        "arguido, como arguida, como réu, na condição de investigado; como perito, como perita; "
+        "como vítima",
+        "considerado culpado, considerada culpada, foi condenado, foram condenados, foi condenada, "
+        "declarado culpado; "
+        "absolvido, absolvida, absolvidos, absolvidas, absolveu, inocentado, inocentada, "
+        "inocentados, "
+        "inocente; "
+        "caso arquivado, inquérito arquivado, arquivou o, arquivou a, arquivamento, processo "
+        "extinto, "
+        "retirou a acusação, retirou a queixa",
+        "confessou o crime, confessou ter, admitiu o crime, admitiu os factos, admitiu a culpa, "
+        "declarou-se culpado, assumiu a autoria; "
+        "negou o crime, negou os factos, nega o crime, nega as acusações, negou as acusações, "
+        "declarou-se inocente, diz-se inocente, alega inocência",
+        "negou o recurso, rejeitou o recurso, recurso negado, recurso rejeitado, manteve a "
+        "sentença, "
+        "confirmou a sentença, manteve a condenação, confirmou a condenação, manteve a decisão; "
+        "acolheu o recurso, aceitou o recurso, aceitou a apelação, deu provimento, anulou a "
+        "sentença, "
+        "anulou a decisão, derrubou a decisão, revogou a decisão, reformou a sentença, cassou a",
+        "retirou a ação, desistiu da ação, desistiu do processo, não vai processar, não irá "
+        "processar; "
+        "entrou com ação, entrou com uma ação, ajuizou, move uma ação, moveu uma ação, apresentou "
+        "queixa, vai processar, processou, processa, acionou a justiça, recorreu aos tribunais; "
+        "acordo extrajudicial, fora dos tribunais",
+        # how people fare
+        ">ferido, ferida, feridos, feridas, machucado, machucada, machucados, intoxicado, "
+        "intoxicados; "
+        "hospitalizado, hospitalizada, hospitalizados, internado, internada, internados, "
+        "internadas, "
+        "levado ao hospital, levada ao hospital, levados ao hospital, socorrido ao hospital, "
+        "levados "
+        "a hospitais, levado a um hospital, levadas ao hospital; "
+        "morto, morta, mortos, mortas, morreu, morreram, faleceu, faleceram, perdeu a vida, "
+        "perderam "
+        "a vida, vítimas mortais, vítimas fatais",
+        "ferimentos leves, ferido leve, feridos leves, lesões leves, levemente ferido, levemente "
+        "feridos, ferimentos ligeiros, feridos ligeiros, escoriações, sem gravidade; "
+        "ferimentos graves, ferido grave, feridos graves, lesões graves, gravemente ferido, "
+        "gravemente "
+        "ferida, gravemente feridos, em estado grave, estado grave; "
+        "ileso, ilesa, ilesos, ilesas, sem ferimentos, sem um arranhão, escapou ileso, saíram "
+        "ilesos",
+        "estado estável, quadro estável, estável, fora de perigo, fora de risco, recupera-se, "
+        "recebeu "
+        "alta, receberam alta, teve alta, tiveram alta, de volta para casa; "
+        "estado crítico, estado gravíssimo, em coma, luta pela vida, entre a vida e a morte, na "
+        "uti, "
+        "cuidados intensivos, risco de morte, corre risco; "
+        "morreu no, morreu na, morreu em, não resistiu, faleceu no, faleceu na",
+        "encontrado com vida, encontrada com vida, encontrados com vida, encontrado vivo, "
+        "encontrados "
+        "vivos, resgatado com vida, resgatados com vida, são e salvo, sã e salva, sãos e salvos; "
+        "encontrado morto, encontrada morta, encontrados mortos, achado morto, corpo foi "
+        "encontrado, "
+        "corpo encontrado, corpos encontrados, encontrado sem vida; "
+        "segue desaparecido, segue desaparecida, continua desaparecido, continua desaparecida, "
+        "continuam desaparecidos, seguem desaparecidos, não foi localizado, buscas continuam",
+        # what becomes of a plan, a meeting, a ban
+        "mantida, mantido, está mantida, será mantida, como previsto, conforme previsto, segue de "
+        "pé; "
+        "cancelada, cancelado, canceladas, cancelados, desmarcada, desmarcado, não será realizada, "
+        "não acontecerá; "
+        "adiada, adiado, adiadas, adiados, adiou, remarcada, remarcado, remarcadas, remarcados",
+        "suspendeu a proibição, liberou o, liberou a, revogou a proibição, derrubou o veto; "
+        "prorrogou, prorrogada, prorrogado, renovou, renovada, segue em vigor, continua em vigor, "
+        "permanece em vigor; "
+        "impôs, baixou, instituiu, decretou; flexibilizou, afrouxou, aliviou; endureceu, reforçou",
+        "chegou a um acordo, chegaram a um acordo, fechou acordo, fechou um acordo, fecharam "
+        "acordo, "
+        "fecharam um acordo, firmou acordo, firmaram acordo, assinou o acordo, selaram acordo, "
+        "acertou com, acertaram com, alcançou um acordo; "
+        "sem acordo, não houve acordo, negociações fracassaram, negociação fracassou, rompeu as "
+        "negociações, romperam as negociações, impasse, terminou em impasse; "
+        "continua negociando, continuam negociando, negocia com, negociam com, em negociação, "
+        "negociações continuam, seguem negociando, ainda negocia, está a negociar",
+        "foi concluída, foi concluído, foram concluídas, está concluída, está pronta, está pronto, "
+        "ficou pronta, ficou pronto; "
+        "em obras, em andamento, em curso, inacabada, inacabado, em construção, está sendo feita, "
+        "não terminou, por terminar; "
+        "não começou, ainda não começou, não começaram, não saiu do papel, por começar",
+        "entrou em vigor, está em vigor, já vale, já vigora; entrará em vigor, entra em vigor, "
+        "ainda "
+        "não vale, é um projeto, tramita, aguarda sanção, aguarda votação",
+        "rompeu o contrato, rescindiu o contrato, rescisão do contrato, cancelou o contrato, "
+        "rescindiu "
+        "o acordo; suspendeu o contrato, congelou o contrato, suspensão do contrato; "
+        "renovou o contrato, prorrogou o contrato, manteve o contrato; "
+        "venceu a licitação, ganhou a licitação, assinou o contrato, ganhou o contrato",
+        # persons in their posts
+        "pediu demissão, pediu para sair, renunciou, demitiu-se, apresentou a demissão, entregou o "
+        "cargo, deixou o cargo; "
+        "foi demitido, foi demitida, foram demitidos, foi exonerado, foi exonerada, exonerou o, "
+        "exonerou a, demitiu o, demitiu a, destituiu o, destituiu a, foi destituído, foi "
+        "destituída, "
+        "despediu o, despediu a, foi despedido, foi despedida; "
+        "foi afastado, foi afastada, afastou o, afastou a, foram afastados, de "
+        "licença, "
+        "licenciou-se; "
+        "foi nomeado, foi nomeada, tomou posse, assumiu o cargo; "
+        "continua no cargo, permanece no cargo, segue no cargo, mantém-se no cargo",
+        # things
+        "controlado, sob controle, debelado, extinto, apagado, dominado, sob controlo, "
+        "circunscrito; "
+        "fora de controle, sem controle, fora de controlo, descontrolado, continua ativo, segue "
+        "ativo, "
+        "avança",
+        "recuperado, recuperada, recuperados, recuperadas, devolvido, devolvida, devolvidos, "
+        "devolvidas; "
+        "não foi recuperado, não foram recuperadas, não foram recuperados, sem rastro, continua "
+        "desaparecida; destruído, destruída, destruídos, destruídas, queimado, queimada",
+        "segue fechado, segue fechada, continua fechado, continua fechada, permanece fechado, "
+        "permanece fechada, interditado, interditada, interditados, fora de serviço, não funciona, "
+        "não funcionava, encerrado ao, encerrada ao, desativado, desativada, parado, parada; "
+        "reaberto, reaberta, reabriu, reabriram, voltou a funcionar, em funcionamento, aberto ao, "
+        "aberta ao, segue aberto, continua aberta, liberado ao, liberada ao, em operação",
+        "própria para, próprio para, apta para, apto para, segura para, sem risco, não oferece "
+        "risco, "
+        "não há risco, inofensivo, inofensiva, potável; "
+        "imprópria para, impróprio para, inapta, inapto, perigoso, perigosa, oferece risco, "
+        "representa risco, nocivo, nociva, contaminado, contaminada",
+        "restam ingressos, ainda há ingressos, disponível, disponíveis; esgotado, esgotada, "
+        "esgotados, esgotadas, sem estoque",
+        "passou na vistoria, aprovado na vistoria, aprovada na vistoria, em dia, cumpria a, "
+        "cumpre a, "
+        "dentro das normas, em conformidade, regularizado; "
+        "reprovado na vistoria, reprovada na vistoria, vencida, vencido, caducada, caducado, "
+        "descumpria, descumpriu, fora das normas, irregular",
+        "lucrativo, lucrativa, no azul, teve lucro, registrou lucro, solvente, saudável; "
+        "insolvente, falida, falido, em falência, no vermelho, teve prejuízo, registrou prejuízo, "
+        "deficitário, recuperação judicial, quebrou",
+        "no prazo, dentro do prazo, pontualmente, em dia; com atraso, fora do prazo, atrasado, "
+        "atrasada, atrasadas, atrasados; antes do prazo, antecipadamente, com antecedência",
+        "grátis, gratuito, gratuita, gratuitamente, sem custo, sem custos, de graça, isento, "
+        "isenta, "
+        "sem pagar, sem cobrança, sem taxa; "
+        "pagando, mediante pagamento, pago, paga, cobrado, cobrada, com custo, mediante taxa",
+        "à vista, a vista, de uma vez, em parcela única; em parcelas, parcelado, parcelada, a "
+        "prazo, "
+        "em prestações, por ano, por mês",
+        "emprestado por, emprestada por, cedido por, cedida por, por empréstimo; "
+        "doado por, doada por, doou, doação de, presente de; "
+        "vendido por, vendeu, vendida a, vendido a, venderá, venda do, venda da, vai vender; "
+        "alugado, alugada, arrendado, arrendada, arrendamento, aluguel, arrendou, alugou, locação; "
+        "roubado, roubada, furtado, furtada",
+        "contratará, contratou, contratação, vai contratar, abrirá vagas, novas vagas, criação de "
+        "vagas, cria empregos; "
+        "demitirá, demissão de, demissões de, vai demitir, corte de vagas, corte de pessoal, "
+        "despedimento, despedirá, dispensa de",
+        "pagou, pagaram, quitou, quitaram, foi pago, foi paga, foram pagos, desembolsou; "
+        "ofereceu, ofereceram, oferta de, propôs pagar, oferece, prometeu pagar, promete pagar, se "
+        "dispôs a; "
+        "não pagou, deve, devem, deixou de pagar, não paga, não pagaram, em dívida; "
+        "reteve, bloqueou, congelou",
+        # whose will, and how
+        "voluntariamente, por vontade própria, por iniciativa própria, por conta própria, por "
+        "decisão "
+        "própria, de forma voluntária, espontaneamente; "
+        "a pedido de, a pedido do, a pedido da, por solicitação de, a requerimento de; "
+        "por ordem de, por ordem do, por ordem da, por determinação de, por determinação do, por "
+        "determinação da, por ordem judicial, obrigado por, obrigada por, forçado a, forçada a, "
+        "sob "
+        "pressão, por decisão judicial",
+        "em segredo, a portas fechadas, à porta fechada, secretamente, em sigilo, sob sigilo; "
+        "em público, publicamente, a portas abertas, em sessão pública, à porta aberta",
+        "por unanimidade, unânime, unânimes; por maioria, por um voto, por margem estreita, por "
+        "placar apertado",
+        "de propósito, deliberadamente, intencionalmente, intencional, com dolo, doloso, dolosa, "
+        "proposital, propositalmente, criminoso, foi provocado; "
+        "por acidente, acidentalmente, acidental, sem querer, por engano, por descuido, culposo, "
+        "involuntariamente, foi acidental",
+        "contra a recomendação, apesar dos alertas, contrariando, ignorando os alertas, à revelia; "
+        "seguindo a recomendação, por recomendação de, a conselho de, seguindo orientação",
+        "por escrito, por carta, em carta, em ofício, por ofício; por telefone, telefonicamente, "
+        "em "
+        "ligação, numa chamada, por chamada; por e-mail, por email; pessoalmente, cara a cara, "
+        "presencialmente; verbalmente, de boca, de viva voz; por mensagem, por whatsapp; por "
+        "videoconferência, por vídeo, pela internet",
+        "à mão, manualmente, de forma manual; à máquina, automaticamente, de forma automática, por "
+        "computador",
+        "nomeado por, indicado por, designado por, nomeada por, indicada por; eleito por, eleita "
+        "por, "
+        "escolhido pelo voto, nas urnas",
+        "a favor de, a favor do, a favor da, apoia, apoiou, apoiam, apoiaram, defende o, defende "
+        "a, "
+        "favorável a, favorável ao; "
+        "contra o, contra a, contrário a, contrário ao, contrária à, contrária ao, se opõe, se "
+        "opôs, "
+        "opõe-se, opôs-se, rejeita o, rejeita a, é contra; "
+        "neutro, se absteve, absteve-se, se abstiveram, abstiveram-se",
+        "pediu desculpas, pediu perdão, desculpou-se, se desculpou, lamentou o; defendeu a "
+        "decisão, "
+        "não vai pedir desculpas, recusou-se a pedir, justificou a",
+        "compareceu, compareceram, participou da, participou do, esteve presente, estiveram "
+        "presentes; "
+        "não compareceu, não compareceram, faltou, faltaram, se ausentou, ausente, boicotou, não "
+        "foi à, "
+        "não foi ao",
+        "não respondeu, não responderam, não foi localizado, não foi localizada, não retornou, não "
+        "atendeu, não houve resposta, sem resposta, não se manifestou, não quis comentar, não "
+        "comentou, recusou-se a comentar, preferiu não; "
+        "negou as, negou que, negou ter, nega que, nega ter, desmentiu, desmentiram, rebateu; "
+        "prestou declarações, vai prestar declarações, depôs, vai depor, prestou depoimento, vai "
+        "prestar depoimento, respondeu às, falou aos",
+        "com autorização, autorizado por, autorizada por, com licença, com o aval, com alvará; "
+        "sem autorização, sem licença, sem alvará, não autorizado, não autorizada, clandestino, "
+        "clandestina, ilegal, ilegalmente",
+        "pela primeira vez, inédito, inédita, sem precedentes; de novo, outra vez, novamente, pela "
+        "segunda vez, pela terceira vez, mais uma vez",
+        "sozinho, sozinha, por conta própria, sem ajuda; com um cúmplice, com cúmplices, "
+        "acompanhado de, acompanhada de, acompanhado por, ao lado de, com a ajuda de",
+        "em tempo integral, a tempo inteiro, tempo integral; em meio período, a tempo parcial, "
+        "meio "
+        "período",
+        "sóbrio, sóbria, deu negativo; bêbado, bêbada, embriagado, embriagada, alcoolizado, "
+        "alcoolizada, sob efeito de álcool, deu positivo",
+        "dormindo, dormia, dormiam, a dormir; acordado, acordada, acordados",
+        "armado, armada, armados, com uma faca, com uma arma, à mão armada; desarmado, desarmada, "
+        "desarmados, sem armas",
+        "anônimo, anônima, anónimo, anónima, não identificado, sob anonimato, anonimamente; "
+        "identificado como, identificada como",
+        "sem antecedentes, não tinha antecedentes, sem passagens, primário, primária; "
+        "com antecedentes, tinha antecedentes, reincidente, com passagens, já havia sido condenado",
+        "no seguro, tinha seguro, segurado, segurada; sem seguro, não tinha seguro",
+        "vazio, vazia, vazios, vazias, deserto, deserta, desocupado, desocupada; cheio, cheia, "
+        "cheios, "
+        "lotado, lotada, ocupado por, abarrotado",
+        "subiu, subiram, aumentou, aumentaram, cresceu, cresceram, disparou, dispararam, avançou, "
+        "avançaram; "
+        "caiu, caíram, diminuiu, diminuíram, recuou, recuaram, encolheu, encolheram, despencou, "
+        "baixou, baixaram, reduziu-se; "
+        "manteve-se estável, ficou estável, permaneceu estável, estagnou, sem mudança",
+        "venceu o, venceu a, ganhou o, ganhou a, derrotou, bateu o, conquistou; perdeu o, perdeu "
+        "a, "
+        "perdeu para, foi derrotado, foi derrotada, caiu diante; empatou, empataram, empate",
+        "provisoriamente, de forma provisória, em caráter provisório, temporariamente, de forma "
+        "temporária, interinamente, interino, interina, a título provisório; "
+        "definitivamente, de forma definitiva, em definitivo, em caráter definitivo, "
+        "permanentemente, "
+        "por tempo indeterminado, indefinidamente",
+        "legal, é legal, dentro da lei, lícito, lícita; ilegal, é ilegal, ilícito, ilícita; "
+        "desnecessária, desnecessário; abusiva, abusivo, arbitrária, arbitrário; injusta, injusto; "
+        "precipitada, precipitado",
+        "prorrogado, prorrogada, estendido, estendida, ampliado, ampliada, esticado; encurtado, "
+        "encurtada, reduzido, reduzida, antecipado, antecipada",
+        "com aviso prévio, avisou antes, com antecedência; sem aviso, sem aviso prévio, sem "
+        "avisar, "
+        "de surpresa, de improviso",
     ),
     several_bodies=listed(
         """
