@@ -274,6 +274,8 @@ class Language:
     # "caused by", "led to"; what leaves a cause open ("not clear"); what accuses ("negligence").
     causes: frozenset[str] = frozenset()
     left_open: frozenset[str] = frozenset()
+    # What brings a cause in a headline ("blamed on", "down to").
+    headline_causes: frozenset[str] = frozenset()
     # Verbs that, denied, leave open what follows ("not establish"), and "yet", "unable".
     knowing: frozenset[str] = frozenset()
     not_yet: frozenset[str] = frozenset()

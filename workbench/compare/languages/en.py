@@ -767,6 +767,26 @@ LANGUAGE = Language(
         made ill
         """
     ),
+    headline_causes=lines(
+        """
+        caused by
+        due to
+        because of
+        blamed on
+        down to
+        put down to
+        owing to
+        the result of
+        result of
+        resulted from
+        stemmed from
+        triggered by
+        brought on by
+        traced to
+        the fault of
+        thanks to
+        """
+    ),
     left_open=lines(
         """
         not clear

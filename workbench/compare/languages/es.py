@@ -1428,7 +1428,7 @@ LANGUAGE = Language(
         "prosecution: fiscalia fiscal fiscales",
         "fire: bomberos bombero",
         "army: ejercito militares soldados",
-        "family: familia familiares padres madre padre viuda viudo hermano hermana hijo hija "
+        "family: familia familias familiares padres madre padre viuda viudo hermano hermana hijo hija "
         "esposa esposo marido mujer",
         "neighbours: vecinos vecinas residentes testigos testigo",
         "union: sindicato sindicatos huelguistas",
