@@ -105,7 +105,7 @@ def test_a_period_is_read_from_its_first_to_its_last_day(
         ("It began at noon.", EN, 720),
         ("It began at 12:10 a.m. sharp.", EN, 10),
         ("It began at eight o’clock.", EN, 480),
-        ("Empezó a las 10:40 p. m. de ayer.", ES, 1360),
+        ("Empezó a las 10:40 p. m. en punto.", ES, 1360),
         ("Empezó a las doce de la noche.", ES, 0),
         ("Começou às 12h30 da noite.", PT, 30),
         ("Empezó a las 12 del mediodía.", ES, 720),

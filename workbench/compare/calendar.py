@@ -50,6 +50,8 @@ def _starters(tongue: Language) -> frozenset[str]:
     names = (*names, *tongue.feasts, *tongue.seasons)
     firsts = (re.split(r"[ '-]", name)[0] for name in names)
     tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
+    # "La una" is an hour.
+    tables = (*tables, tongue.number_articles if tongue.clock_doors else ())
     return frozenset(firsts).union(*tables, tongue.day_parts, tongue.decades, tongue.ordinals)
 
 
@@ -345,14 +347,11 @@ class _Finder:
         return signs or (bool(word) and word not in self._tongue.stop_words)
 
     def _counts_people(self, place: int) -> bool:
-        """Whether a number behind a weekday counts something: "lunes 18 personas", but not "lunes
-        18 podr\u00e1n"."""
+        """Whether a number behind a weekday counts: "lunes 18 personas", not "18 podr\u00e1n"."""
         tongue, word = self._tongue, self._text.word(place)
-        if not self._counts(place) or tongue.nouns_capital:
-            return self._counts(place)
-        return not word or any(
-            word in table for table in (tongue.people, tongue.units, tongue.multipliers)
-        )
+        tables = (tongue.people, tongue.units, tongue.multipliers)
+        counted = tongue.nouns_capital or not word or any(word in table for table in tables)
+        return counted and self._counts(place)
 
     def _relative(self, place: int) -> tuple[int, Moment] | None:
         """ "yesterday", "New Year's Eve" and their like."""
@@ -365,7 +364,8 @@ class _Finder:
             phrase = self._text.phrase(place, size)
             if phrase in self._tongue.relative_days:
                 before = self._text.word(place - 1)
-                if size == 1 and before in self._tongue.day_articles:
+                part = size == 1 and phrase in self._tongue.day_parts
+                if part and before in self._tongue.day_articles:
                     return None
                 far = Moment(Grain.DAY, shift=self._tongue.relative_days[phrase])
                 return self._made(place, place + size, far)

@@ -96,6 +96,9 @@ def _is_led(text: Notation, place: int, after: int, tongue: Language) -> bool:
 def _spoken(text: Notation, place: int, tongue: Language) -> Clock | None:
     """ "eight o'clock", "nueve de la noche"."""
     hour = tongue.number_words.get(text.word(place), 0)
+    if text.word(place) in tongue.number_articles and text.word(place - 1) in tongue.clock_leads:
+        # "La una"
+        hour = 1
     if not 1 <= hour <= 12:
         return None
     more, after = _minutes(text, place + 1, tongue)

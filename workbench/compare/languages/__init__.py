@@ -86,6 +86,8 @@ class Language:
     further_words: frozenset[str] = frozenset()
     # What parts the words of one written number, as in "siebenunddreissig".
     number_glue: str = ""
+    # Whether figures may follow a thousand in words ("20 mil 300").
+    mixed_thousands: bool = False
     # "third" after "a" or "two"; "and a half" after a number; "in" of "two in three".
     fractions: Mapping[str, float] = field(default_factory=dict)
     halves: frozenset[str] = frozenset()

@@ -281,6 +281,7 @@ LANGUAGE = Language(
     ),
     percent_words=frozenset({"por ciento", "por cien"}),
     decimal_comma=True,
+    mixed_thousands=True,
     comparators={
         **dict.fromkeys(("mas de", "por encima de", "superior a"), ">"),
         **dict.fromkeys(("al menos", "por lo menos", "como minimo", "o mas"), ">="),
@@ -1037,7 +1038,7 @@ LANGUAGE = Language(
         """
         en parte
         parcialmente
-        parte de
+        una parte de
         ayudo a
         ayudaron a
         ayudado a
