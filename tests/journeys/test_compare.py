@@ -144,6 +144,32 @@ def test_enter_makes_a_claim_of_a_finding_with_the_other_report_as_evidence(
     assert "Number" in listed(compared)
 
 
+def test_a_finding_where_a_claim_stands_already_becomes_a_part_of_it(
+    checker: Checker, home: Path
+) -> None:
+    checker.open(reports(home, LEDGER, RADIO))
+    start = LEDGER.index("214 people")
+    checker.select(0, (start, start + 10))
+    checker.press("H")
+    (mine,) = checker.case.claims()
+    compare(checker)
+    checker.press("F9")
+    row = go_to(checker, FindingKind.NUMBER)
+    panel = table(checker)
+    assert f"At claim {mine.number}" in panel.model.why(row)
+    assert panel.view.verbs.take.text().startswith(f"Add to claim {mine.number}")
+    checker.press("Return")
+    assert checker.case.claims() == [mine]
+    (filed,) = checker.case.evidence(mine.id)
+    assert "241" in filed.exact
+    assert again(checker, row).claim == mine.id
+    checker.press("Ctrl+Z")
+    assert checker.case.evidence(mine.id) == []
+    assert again(checker, row).ruling is Ruling.OPEN
+    panel.ask("apart")
+    assert len(checker.case.claims()) == 2
+
+
 def test_what_was_dismissed_stays_so_in_the_next_comparison(compared: Checker, home: Path) -> None:
     row = go_to(compared, FindingKind.DATE)
     compared.press("X")

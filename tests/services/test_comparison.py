@@ -28,6 +28,7 @@ from workbench.services.comparison import Comparisons, Pair, Row, ShownTie
 from workbench.services.importing import read_pasted
 from workbench.services.jobs import Progress
 from workbench.services.judging import Place
+from workbench.services.near_claims import NearClaims
 from workbench.services.session import Session, open_case
 from workbench.services.verification import findings
 
@@ -222,6 +223,31 @@ def test_a_finding_is_taken_once(session: Session, pair: Pair) -> None:
                 judge(session, pair, one)
     assert len(session.history()) == steps
     assert session.case.claims() == [claim]
+
+
+def test_a_finding_is_taken_into_a_claim_that_stands_there_in_one_step(
+    session: Session, pair: Pair
+) -> None:
+    near = NearClaims(session)
+    assert near.at(pair, row(session, pair, YEAR)) is None
+    start, end = at(FIRST, "built in 1931")[0]
+    claim = checking.mark(session, pair.a, start, end)
+    assert near.at(pair, row(session, pair, YEAR)) == claim
+    assert near.at(pair, row(session, pair, LEAK)) is None
+    steps = len(session.history())
+    judging.take_into(session, pair, row(session, pair, YEAR), claim.id)
+    assert len(session.history()) == steps + 1
+    (filed,) = session.case.evidence(claim.id)
+    assert (filed.exact, filed.stance) == ("1913", Stance.REFUTES)
+    taken = row(session, pair, YEAR)
+    assert (taken.ruling, taken.claim) == (Ruling.TAKEN, claim.id)
+    assert near.at(pair, taken) is None
+    with pytest.raises(WorkbenchError, match="finding-taken"):
+        judging.take_into(session, pair, taken, claim.id)
+    session.undo()
+    assert session.case.evidence(claim.id) == []
+    judging.take_into(session, pair, row(session, pair, HOLDS), claim.id)
+    assert session.case.evidence(claim.id) == []
 
 
 def test_what_only_the_other_article_says_becomes_a_claim_there(

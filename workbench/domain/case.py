@@ -126,9 +126,11 @@ def marks(kind: str, value: Value) -> Iterator[tuple[object, ...]]:
 
 
 class Case:
-    """The state of a case. Values are immutable; `apply` is the only way it changes."""
+    """The state of a case. Values are immutable; `apply` is the only way it changes, and `turn`
+    counts how often it did."""
 
     def __init__(self, values: Iterable[Value]) -> None:
+        self.turn = 0
         self._rows: dict[str, dict[str, Value]] = {kind: {} for kind in KINDS}
         self._members: dict[tuple[str, str], _Index] = {}
         for kind, some in groupby(values, type):
@@ -311,6 +313,7 @@ class Case:
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Make the changes, which `check` has allowed."""
+        self.turn += 1
         changes, taken = tuple(changes), self._taken
         ordering = Ordering()
         for change in changes:

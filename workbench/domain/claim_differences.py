@@ -22,11 +22,13 @@ class ClaimPlaces:
 
     def __init__(self, case: Case) -> None:
         self._order = {claim.id: claim.place for claim in case.all(Claim)}
-        self._claims: dict[str, list[tuple[str, Spans]]] = {}
+        # With each claim where its passages begin and end: most are nowhere near a finding.
+        self._claims: dict[str, list[tuple[str, Spans, int, int]]] = {}
         passages = sorted(case.all(Passage), key=attrgetter("article", "claim"))
         for (article, claim), group in groupby(passages, key=attrgetter("article", "claim")):
             spans = tuple((one.start, one.end) for one in group)
-            self._claims.setdefault(article, []).append((claim, spans))
+            around = min(start for start, _ in spans), max(end for _, end in spans)
+            self._claims.setdefault(article, []).append((claim, spans, *around))
 
     def claim_at(self, article: str, kind: FindingKind, spans: Spans) -> str:
         """The claim with most of the words of a finding, "" where none has half of them.
@@ -37,10 +39,14 @@ class ClaimPlaces:
         sides = [(span,) for span in spans] if kind in WITHIN_ONE else [spans]
         best: tuple[float, int, tuple[int, str]] | None = None
         found = ""
-        for claim, places in self._claims.get(article, ()):
+        first = min((start for start, _ in spans), default=0)
+        last = max((end for _, end in spans), default=0)
+        for claim, places, begin, end in self._claims.get(article, ()):
+            if end <= first or last <= begin:
+                continue
             share = max((_share(side, places) for side in sides), default=0.0)
             if share >= 0.5:
-                letters = sum(end - start for start, end in places)
+                letters = sum(past - start for start, past in places)
                 rank = (-share, letters, self._order[claim])
                 if best is None or rank < best:
                     best, found = rank, claim

@@ -78,6 +78,21 @@ def take(session: Session, pair: Pair, row: Row, note: str = "") -> Claim:
     return session.case.get(Claim, claim.id)
 
 
+def take_into(session: Session, pair: Pair, row: Row, claim: str) -> None:
+    """Make a finding part of a claim that stands there already, in one step: the other article's
+    words become evidence of it, unless they are. Raises `finding-taken` when it is taken."""
+    old = _free(session, pair, row)
+    finding = row.finding
+    there, others = (pair.b, finding.b) if finding.a else (pair.a, ())
+    known = {(one.article, one.start, one.end) for one in session.case.evidence(claim)}
+    fresh = tuple(span for span in others if (there, *span) not in known)
+    values = _evidence(session, claim, there, fresh, _stance(row.kind))
+    taken = _judged(session, pair, row, old, Ruling.TAKEN, claim)
+    changes = [*(Change(None, value) for value in values), Change(old, taken)]
+    verb = Verb.ADD_EVIDENCE if values else Verb.TAKE_FINDING
+    session.do(verb, changes, claim=session.case.get(Claim, claim).label)
+
+
 def dismiss(session: Session, pair: Pair, row: Row) -> None:
     """Put a finding aside; it stays there in later comparisons."""
     _judge(session, pair, row, Ruling.DISMISSED, Verb.DISMISS)

@@ -13,6 +13,7 @@ from workbench.finding_words import why
 from workbench.language import _
 from workbench.services import comparison, judging
 from workbench.services.comparison import Compared, Comparisons, Pair, Row, ShownTie
+from workbench.services.near_claims import NearClaims
 from workbench.ui.bridge import Desk
 from workbench.ui.job import Job
 
@@ -44,6 +45,7 @@ class CompareDesk(QObject):
         self.choice: Choice = None
         self.wanted = False
         self._known = Comparisons()
+        self._near = NearClaims(desk.session)
         self._job: Job | None = None
         self._waiting: list[Pair] = []
         desk.changed.connect(self._changed)
@@ -214,15 +216,29 @@ class CompareDesk(QObject):
     # -- what a person says of it
 
     def take(self, row: Row) -> None:
-        """Make a claim of a finding and choose it; of one that is a claim, choose that."""
+        """Make a claim of a finding and choose it; of one that is a claim, choose that. Where a
+        claim stands already, the finding becomes a part of it."""
         session = self.desk.session
         if row.claim and session.case.find(Claim, row.claim) is not None:
             self.desk.choose(row.claim)
-        elif self.pair is not None:
-            pair, note = self.pair, why(row.finding.why)
+        elif (near := self.near_claim(row)) is not None and self.pair is not None:
+            pair, near_id = self.pair, near.id
+            self.desk.attempt(lambda: judging.take_into(session, pair, row, near_id))
+            self.desk.choose(near_id)
+        else:
+            self.take_apart(row)
+
+    def take_apart(self, row: Row) -> None:
+        """Make a claim of its own of a finding, also where one stands already."""
+        if self.pair is not None:
+            session, pair, note = self.desk.session, self.pair, why(row.finding.why)
             claim = self.desk.attempt(lambda: judging.take(session, pair, row, note))
             if claim is not None:
                 self.desk.choose(claim.id)
+
+    def near_claim(self, row: Row) -> Claim | None:
+        """The claim that stands already where an open finding is."""
+        return self._near.at(self.pair, row) if self.pair is not None else None
 
     def put_aside(self, row: Row) -> None:
         """Dismiss a finding, or open it again when somebody has judged it."""

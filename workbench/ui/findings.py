@@ -242,10 +242,13 @@ class FindingsPanel(QFrame):
             self.view.setFocus()
 
     def _changed(self, operation: Operation) -> None:
-        if "claim" in operation.kinds:
+        if operation.kinds & {"claim", "passage"}:
             self._count_claims.start()
 
     def _show_claims(self) -> None:
+        # Where a claim stands now, a finding there belongs to it.
+        self.view.viewport().update()
+        self.view.place_verbs()
         claims = number(self._comparing.desk.tally.claims)
         self._claims.setText(_("Claims {count}").format(count=claims))
 
@@ -337,6 +340,7 @@ class FindingsPanel(QFrame):
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
             "take": partial(self._comparing.take, row),
+            "apart": partial(self._comparing.take_apart, row),
             "aside": partial(self._comparing.put_aside, row),
             "same": partial(self._comparing.same_after_all, row),
             "kind": partial(self._kind_menu, row),
@@ -368,7 +372,7 @@ class FindingsPanel(QFrame):
         kinds_menu(self, row, partial(self._correct, row)).popup(self.view.menu_place())
 
     def _menu(self, row: Row) -> None:
-        menu = row_menu(self, row, self.ask, partial(self._correct, row))
+        menu = row_menu(self, row, self.ask, partial(self._correct, row), self.model.near(row))
         menu.popup(self.view.menu_place())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

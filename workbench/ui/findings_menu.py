@@ -18,24 +18,35 @@ def row_menu(
     row: Row,
     ask: Callable[[str], None],
     correct: Callable[[FindingKind], None],
+    near: str = "",
 ) -> QMenu:
-    """All that can be done with a finding, with the keys that do the same."""
+    """All that can be done with a finding, with the keys that do the same; `near` is what the claim
+    is called that stands there already."""
     menu = _menu(parent, "findings-menu")
     open_ = row.ruling is Ruling.OPEN
     taken = row.ruling is Ruling.TAKEN
-    deeds = [("take", _("Go to claim") if taken else _("Make claim"), _("Enter"))]
+    deeds = [("take", take_words(row, near), _("Enter"))]
+    if near:
+        deeds.append(("apart", _("Make a claim of its own"), ""))
     if not taken:
         deeds.append(("aside", _("Dismiss") if open_ else _("Put back"), "X"))
         deeds.append(("same", _("Same after all"), "S"))
     deeds.append(("words", _("Word by word"), "W"))
     for deed, words, key in deeds:
-        action = menu.addAction(f"{words}\t{key}")
+        action = menu.addAction(f"{words}\t{key}" if key else words)
         action.setObjectName(f"finding-{deed}")
         action.triggered.connect(partial(_ask, ask, deed))
     kinds = kinds_menu(menu, row, correct)
     kinds.setTitle(_("What it is about"))
     menu.addMenu(kinds)
     return menu
+
+
+def take_words(row: Row, near: str) -> str:
+    """What Enter does with a finding."""
+    if row.ruling is Ruling.TAKEN:
+        return _("Go to claim")
+    return _("Add to claim {number}").format(number=near) if near else _("Make claim")
 
 
 def kinds_menu(parent: QWidget, row: Row, correct: Callable[[FindingKind], None]) -> QMenu:

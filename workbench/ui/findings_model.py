@@ -17,6 +17,7 @@ from workbench.domain.model import Claim, FindingKind, Ruling, Weight
 from workbench.finding_words import kind_words, ruling_word, weight_word, why
 from workbench.language import _
 from workbench.services.comparison import Compared, Row
+from workbench.services.near_claims import NearClaims
 from workbench.services.session import Session
 from workbench.ui.finding_groups import ONLY, Group, belongs
 from workbench.ui.snippets import Snippet, snippet
@@ -25,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 SNIPPET_ROLE = ROW_ROLE + 1
+NEAR_ROLE = ROW_ROLE + 2
 
 _WEIGHT_ORDER = {weight: place for place, weight in enumerate(Weight)}
 _KIND_ORDER = {kind: place for place, kind in enumerate(FindingKind)}
@@ -75,11 +77,13 @@ class Wanted:
 
 
 class FindingsModel(QAbstractTableModel):
-    """One row for each finding of the pair in front; `ROW_ROLE` gives its Row."""
+    """One row for each finding of the pair in front; `ROW_ROLE` gives its Row, `NEAR_ROLE` what the
+    claim is called that stands already where it is, "" for none."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._near = NearClaims(session)
         self._compared: Compared | None = None
         self._rows: tuple[Row, ...] = ()
         self._snippets: dict[tuple[int, Column], Snippet] = {}
@@ -138,6 +142,8 @@ class FindingsModel(QAbstractTableModel):
                 return row
             case _ if role == SNIPPET_ROLE:
                 return self._snippet(index.row(), column)
+            case _ if role == NEAR_ROLE:
+                return self.near(row)
         return None
 
     def headerData(
@@ -168,12 +174,19 @@ class FindingsModel(QAbstractTableModel):
         """Why it was found, after what a person said of it."""
         reason = why(row.finding.why)
         if row.ruling is Ruling.OPEN:
-            return reason
+            near = self.near(row)
+            told = _("At claim {number}").format(number=near)
+            return f"{told} · {reason}" if near else reason
         claim = self._session.case.find(Claim, row.claim) if row.claim else None
         said = ruling_word(row.ruling)
         if claim is not None:
             said = _("Claim {number}").format(number=claim.label)
         return f"{said} · {reason}"
+
+    def near(self, row: Row) -> str:
+        """What the claim is called that stands already where an open finding is, "" for none."""
+        claim = self._near.at(self._compared.pair, row) if self._compared is not None else None
+        return claim.label if claim is not None else ""
 
     def _snippet(self, place: int, column: Column) -> Snippet:
         known = self._snippets.get((place, column))

@@ -16,7 +16,8 @@ from workbench.domain.model import Ruling
 from workbench.language import _
 from workbench.services.comparison import Row
 from workbench.ui.findings_delegate import ROW_HEIGHT, FindingsDelegate
-from workbench.ui.findings_model import ROW_ROLE, Column
+from workbench.ui.findings_menu import take_words
+from workbench.ui.findings_model import NEAR_ROLE, ROW_ROLE, Column
 from workbench.ui.theme import Theme
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -68,11 +69,11 @@ class RowVerbs(QWidget):
             row.addWidget(button)
         self.hide()
 
-    def show_row(self, row: Row) -> None:
-        """Name what can be done with a finding."""
+    def show_row(self, row: Row, near: str = "") -> None:
+        """Name what can be done with a finding; `near` is the claim that stands there already."""
         open_ = row.ruling is Ruling.OPEN
         taken = row.ruling is Ruling.TAKEN
-        self.take.setText(_("Go to claim  ⏎") if taken else _("Make claim  ⏎"))
+        self.take.setText(f"{take_words(row, near)}  ⏎")
         self.aside.setText(_("Dismiss  X") if open_ else _("Put back  X"))
         self.aside.setVisible(not taken)
         for button in (self.take, self.aside):
@@ -137,7 +138,7 @@ class FindingsView(QTableView):
         self.verbs.setVisible(there)
         if not there:
             return
-        self.verbs.show_row(index.data(ROW_ROLE))
+        self.verbs.show_row(index.data(ROW_ROLE), index.data(NEAR_ROLE))
         line = self.visualRect(index)
         size = self.verbs.sizeHint()
         left = self.viewport().width() - size.width()
