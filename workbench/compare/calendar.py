@@ -50,9 +50,8 @@ def _starters(tongue: Language) -> frozenset[str]:
     names = (*names, *tongue.feasts, *tongue.seasons)
     firsts = (re.split(r"[ '-]", name)[0] for name in names)
     tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
-    # "La una" is an hour.
-    tables = (*tables, tongue.number_articles if tongue.clock_doors else ())
-    return frozenset(firsts).union(*tables, tongue.day_parts, tongue.decades, tongue.ordinals)
+    hours = tongue.number_articles if tongue.clock_doors else frozenset[str]()
+    return hours.union(firsts, *tables, tongue.day_parts, tongue.decades, tongue.ordinals)
 
 
 class _Finder:
@@ -361,9 +360,8 @@ class _Finder:
                 month, first, last = feast
                 return self._made(place, place + size, _day_of(first, month, last_day=last))
         for size in (3, 2, 1):
-            phrase = self._text.phrase(place, size)
+            phrase, before = self._text.phrase(place, size), self._text.word(place - 1)
             if phrase in self._tongue.relative_days:
-                before = self._text.word(place - 1)
                 part = size == 1 and phrase in self._tongue.day_parts
                 if part and before in self._tongue.day_articles:
                     return None
