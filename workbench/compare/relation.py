@@ -79,8 +79,7 @@ def _shared(pair: Pair) -> float:
     names alone in two languages."""
     matter = [_matter(reading) for reading in (pair.a, pair.b)]
     names = [
-        {stem for stem in held if stem in _capitals(reading)}
-        for held, reading in zip(matter, (pair.a, pair.b), strict=True)
+        held & _capitals(reading) for held, reading in zip(matter, (pair.a, pair.b), strict=True)
     ]
     if pair.a.language.code != pair.b.language.code:
         return _contained(*names)
