@@ -169,7 +169,11 @@ def test_what_was_put_aside_is_left_out(
     judge(session, pair, row)
     session.close()
     for arguments in ((), ("--articles", 1, 2), ("--articles", 2, 1)):
-        assert numbers(told(capsys, case, *arguments)) == []
+        document = told(capsys, case, *arguments)
+        assert numbers(document) == []
+        assert document["set_aside"] == 1
+    assert __main__.main(["compare", str(case)]) == 0
+    assert "1 finding was put aside." in capsys.readouterr().out
 
 
 def test_a_taken_finding_stays_and_a_corrected_kind_is_told(
@@ -185,6 +189,10 @@ def test_a_taken_finding_stays_and_a_corrected_kind_is_told(
     session.close()
     (finding,) = (one for one in told(capsys, case)["findings"] if one["kind"] == "date")
     assert figure(finding["a"]) == "47"
+    assert finding["claim"] == "1"
+    assert all("claim" not in one for one in told(capsys, case)["findings"] if one != finding)
+    assert __main__.main(["compare", str(case)]) == 0
+    assert "Claim 1 · " in capsys.readouterr().out
 
 
 def test_ties_made_by_hand_are_told_and_untied_ones_are_not(

@@ -1,19 +1,20 @@
 """`workbench compare`: how two reports differ, in lines or as `workbench-compare/1`.
 
 Nothing is written. Of a case, what people said of its findings counts: those dismissed or called
-the same are left out, corrected kinds and ties made by hand are given.
+the same are left out and counted, those that became a claim name it, corrected kinds and ties made
+by hand are given.
 """
 
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from workbench.cli import screen
 from workbench.cli.commands import CallError
 from workbench.compare.model import Comparison, Finding, Relation, Report
-from workbench.domain.model import FindingKind, Ruling
+from workbench.domain.model import Claim, FindingKind, Ruling
 from workbench.domain.text import Span
 from workbench.finding_words import (
     cut_words,
@@ -24,7 +25,7 @@ from workbench.finding_words import (
     weight_word,
     why,
 )
-from workbench.language import _
+from workbench.language import _, ngettext
 from workbench.services import comparison
 from workbench.services.comparison import Pair
 from workbench.services.importing import read_files
@@ -47,20 +48,30 @@ class _Side:
     report: Report
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What people said of the findings: the claim that each became, by its place in the list, and
+    how many were put aside."""
+
+    claims: Mapping[int, str] = field(default_factory=dict)
+    aside: int = 0
+
+
 def compare(call: Namespace) -> int:
     """`workbench compare A B --json` and `workbench compare CASE --json [--articles I J]`"""
     paths: list[Path] = call.inputs
+    judged = _Judged()
     if len(paths) == 1:
         call.case = paths[0]
-        sides, result = _in_case(paths[0], call.articles)
+        sides, result, judged = _in_case(paths[0], call.articles)
     else:
         _check_files(paths, call.articles)
         sides = [_side(path) for path in paths]
         result = comparison.compare_articles(sides[0].report, sides[1].report, Progress())
     if call.json:
-        screen.give(_document(sides, result))
+        screen.give(_document(sides, result, judged))
     else:
-        _say(sides, result)
+        _say(sides, result, judged)
     return 0
 
 
@@ -79,7 +90,7 @@ def _side(path: Path) -> _Side:
     return _Side(str(path), report)
 
 
-def _in_case(path: Path, articles: Sequence[int] | None) -> tuple[list[_Side], Comparison]:
+def _in_case(path: Path, articles: Sequence[int] | None) -> tuple[list[_Side], Comparison, _Judged]:
     """Two articles of a case and what stands of their comparison."""
     if path.suffix.lower() != CASE and path.is_file():
         raise CallError(
@@ -95,7 +106,7 @@ def _in_case(path: Path, articles: Sequence[int] | None) -> tuple[list[_Side], C
         found = comparison.compare_articles(
             sides[0].report, sides[1].report, Progress(), comparison.said_of(session, pair)
         )
-        return sides, _as_judged(session, pair, found)
+        return sides, *_as_judged(session, pair, found)
     finally:
         session.close()
 
@@ -116,36 +127,45 @@ def _pair(session: Session, chosen: Sequence[int] | None) -> Pair:
     return Pair(there[chosen[0]], there[chosen[1]])
 
 
-def _as_judged(session: Session, pair: Pair, found: Comparison) -> Comparison:
+def _as_judged(session: Session, pair: Pair, found: Comparison) -> tuple[Comparison, _Judged]:
     compared = comparison.shown(session, pair, found)
-    rows = (row for row in compared.rows if row.ruling not in _SET_ASIDE)
-    return Comparison(
+    rows = [row for row in compared.rows if row.ruling not in _SET_ASIDE]
+    case = session.case
+    claims = {
+        place: case.get(Claim, row.claim).label for place, row in enumerate(rows) if row.claim
+    }
+    result = Comparison(
         tuple(one.tie for one in compared.ties),
         tuple(replace(row.finding, kind=row.kind) for row in rows),
         compared.relation,
         found.cut_a,
         found.cut_b,
     )
+    return result, _Judged(claims, len(compared.rows) - len(rows))
 
 
 # -- as JSON
 
 
-def _document(sides: Sequence[_Side], result: Comparison) -> dict[str, Any]:
+def _document(sides: Sequence[_Side], result: Comparison, judged: _Judged) -> dict[str, Any]:
     a, b = (side.report.text for side in sides)
     first, second = map(_text, sides, (result.cut_a, result.cut_b))
     ties = [
         {"a": _places(tie.a), "b": _places(tie.b), "score": round(tie.score, 4)}
         for tie in result.ties
     ]
-    return {
+    findings = [_finding(one, a, b) for one in result.findings]
+    for place, claim in judged.claims.items():
+        findings[place]["claim"] = claim
+    document = {
         "format": FORMAT,
         "a": first,
         "b": second,
         "relation": _relation(result.relation),
         "ties": ties,
-        "findings": [_finding(one, a, b) for one in result.findings],
+        "findings": findings,
     }
+    return {**document, "set_aside": judged.aside} if judged.aside else document
 
 
 def _text(side: _Side, cut: int | None) -> dict[str, str | int]:
@@ -183,7 +203,7 @@ def _passages(spans: Iterable[Span], text: str) -> list[dict[str, str | int]]:
 # -- as lines
 
 
-def _say(sides: Sequence[_Side], result: Comparison) -> None:
+def _say(sides: Sequence[_Side], result: Comparison, judged: _Judged) -> None:
     screen.say(" / ".join(screen.one_line(side.file) for side in sides))
     screen.say(relation_words(result.relation))
     for side, cut in zip(sides, (result.cut_a, result.cut_b), strict=True):
@@ -191,9 +211,14 @@ def _say(sides: Sequence[_Side], result: Comparison) -> None:
             screen.say(cut_words(screen.one_line(side.file), cut / len(side.report.text)))
     counts = ties_count(len(result.ties)), findings_count(len(result.findings))
     screen.say(", ".join(counts))
-    for one in result.findings:
+    for place, one in enumerate(result.findings):
         words = screen.one_line(f"{why(one.why)}{_alone(one, sides)}")
-        screen.say(f"  {weight_word(one.weight)}, {kind_words(one.kind)}: {words}")
+        claim = judged.claims.get(place)
+        taken = f"{_('Claim {number}').format(number=claim)} · " if claim else ""
+        screen.say(f"  {weight_word(one.weight)}, {kind_words(one.kind)}: {taken}{words}")
+    if judged.aside:
+        words = ngettext("{n} finding was put aside.", "{n} findings were put aside.", judged.aside)
+        screen.say(words.format(n=judged.aside))
 
 
 def _alone(finding: Finding, sides: Sequence[_Side]) -> str:
