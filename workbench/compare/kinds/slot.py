@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.compare.calendar import find as moments
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
@@ -154,9 +154,15 @@ def _found(line: Line) -> Iterator[_Slot]:
 def _leads(line: Line, place: int) -> bool:
     """Whether something may be said of a word: it has matter, and what follows belongs to it."""
     word = line.words[place]
-    told = line.folded(place) in line.tongue.speech_verbs.keys() - line.tongue.speech_nouns
+    told = line.folded(place) in _telling(line.tongue)
     parted = line.gap(place) != " " and not (line.gap(place) == ", " and line.capital(place))
     return carries(line.reading, word) and not told and not parted
+
+
+@once
+def _telling(tongue: Language) -> frozenset[str]:
+    """The forms of verbs of speech that are no nouns as well."""
+    return frozenset(tongue.speech_verbs.keys() - tongue.speech_nouns)
 
 
 def _filling(line: Line, place: int) -> list[Word]:
