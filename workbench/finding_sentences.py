@@ -57,7 +57,7 @@ FACTS: dict[str, Sentence] = {
     "sum-differs": lambda: _(
         "The figures do not go together: “{a}” / “{b}”. Reckoned, it comes to {note}."
     ),
-    "date-differs": _against(lambda: _("The day differs:")),
+    "date-differs": _against(lambda: _("The date differs:")),
     "time-differs": _against(lambda: _("The time of day differs:")),
     "name-differs": _against(lambda: _("Another name stands in the same place:")),
     "name-part-differs": _against(lambda: _("A part of the name is another:")),
@@ -81,6 +81,7 @@ VOICES: dict[str, Sentence] = {
     "other-doer": _against(lambda: _("The same is done by another:")),
     "culprit-named": _against(lambda: _("One report says who did it, the other does not:")),
     "paper-got-otherwise": _against(lambda: _("The paper came to light in another way:")),
+    "other-asker": _against(lambda: _("Another asked for it:")),
     "told-to-another": _against(lambda: _("The same was told to another:")),
     "speaker-spoken-of": lambda: _(
         "“{a}” says it in one report; in the other it is said of them: “{b}”."
@@ -115,6 +116,7 @@ ONE_TEXT: dict[str, Sentence] = {
     "headline-open": lambda: _("The headline has “{a}”, the text “{b}”."),
     "headline-claim": lambda: _("Another says this in the text than in the headline: “{b}”."),
     "headline-cause": lambda: _("The text does not give this cause: “{a}”."),
+    "headline-event": lambda: _("The text has no word of this: “{a}”."),
     "headline-name": lambda: _("The text never names “{a}”."),
     "headline-bodies": lambda: _("The headline speaks of “{a}”; the text names “{b}”."),
     "source-older": lambda: _("The source is dated {a}, before the event ({b})."),

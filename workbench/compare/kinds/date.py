@@ -1,7 +1,7 @@
 """Another day or time for the same event.
 
 Reasons:
-date-differs: The day differs: {a} / {b}. {note}
+date-differs: The date differs: {a} / {b}. {note}
 time-differs: The time of day differs: {a} / {b}.
 """
 
