@@ -196,7 +196,8 @@ def _bounded(line: Line, sayings: list[Saying]) -> Iterator[Saying]:
     for place, each in enumerate(ordered):
         trails = each.speaker is not None and each.speaker.start > each.verb[0]
         following = ordered[place + 1] if place + 1 < len(ordered) else None
-        first = begin if trails or _words_before(line, each) else each.content[0]
+        before = trails or _words_before(line, each) or _set_between(line, each)
+        first = begin if before else each.content[0]
         end = _index(line, following.start) + offset if following else each.content[1]
         begin = each.content[0]
         yield replace(each, content=(first, max(first, end)))
@@ -209,6 +210,14 @@ def _words_before(line: Line, each: Saying) -> bool:
         return True
     follows = not line.close(last) or takes_words(line, last)
     return not follows and _index(line, each.start) > _SHORT_LEAD
+
+
+def _set_between(line: Line, each: Saying) -> bool:
+    """Whether a tag stands inside of what is said: "It will cost nine million, analysts say, most
+    of it for pay"."""
+    first, last = _index(line, each.start), _index(line, each.verb[1]) - 1
+    opened = first > 0 and line.gap(first - 1).strip() == ","
+    return opened and line.gap(last).strip() == ","
 
 
 def _index(line: Line, start: int) -> int:

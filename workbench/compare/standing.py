@@ -55,7 +55,8 @@ def standings(reading: Reading) -> dict[int, Standing]:
             around[number] += _between(reading, *office.whole)
             first, last = (bisect_left(starts, place) for place in office.whole)
             for each in names[first:last]:
-                if each.bearer is not name.bearer:
+                # A body, and nobody who only works beside him.
+                if each.bearer is not name.bearer and each.bearer.sort is not Sort.PERSON:
                     beside[number][each.bearer.number] = each.bearer
             votes[number].append(_sex_of_office(reading, office.span))
         if not name.short:

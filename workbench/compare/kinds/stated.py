@@ -89,9 +89,11 @@ def _speaks_for_itself(reading: Reading, saying: Saying) -> bool:
 def _tells(pair: Pair, row: int, each: Said) -> bool:
     """Whether a sentence tells what is said on the other side."""
     own = keys_of(pair.a, pair.a.sentences[row].words, ())
-    common, shared = len(own & each.matter), shared_words(own, each.matter)
-    much = common >= _MUCH and shared >= _MUCH_OF
-    if not much and not (common >= _LEAST and shared >= _MOST_OF):
+    both = own & each.matter
+    shared = shared_words(own, each.matter)
+    # Two figures in common are hardly ever hit by chance.
+    much = len(both) + sum(word.isdigit() for word in both) >= _MUCH and shared >= _MUCH_OF
+    if not much and not (len(both) >= _LEAST and shared >= _MOST_OF):
         return False
     return not _is_of(pair, row, each) and _agrees(pair, row, each)
 

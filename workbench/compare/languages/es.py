@@ -19,6 +19,11 @@ _TRADES = (
     "conductor cartero panadero carnicero fontanero electricista albanil carpintero cocinero "
     "camarero pescador pastor jardinero mecanico pintor minero marinero agricultor ganadero "
     "comerciante peluquero bibliotecario limpiador celador vigilante guardabosques "
+    "capataz contramaestre timonel azafata copiloto linier arbitro guardameta delantero "
+    "zaguero centrocampista recepcionista bedel operario soldador jinete torero apicultor "
+    "viticultor cerrajero tejedor alfarero pianista violinista bailarin fisioterapeuta "
+    "radiologo cardiologo neurologo oncologo pediatra ginecologo anestesista comadrona "
+    "paramedico buzo farero lechero relojero lenador cura patron "
 )
 _FAMILY = (
     "hijo hija hermano hermana padre madre esposa esposo tio tia sobrino sobrina primo prima "
@@ -1881,7 +1886,7 @@ LANGUAGE = Language(
         """
     ),
     offices=phrased(
-        "presidente, presidenta, mandatario, mandataria",
+        "presidente, presidenta",
         "vicepresidente, vicepresidenta",
         "primer ministro, primera ministra, premier",
         "ministro, ministra",
@@ -2073,17 +2078,95 @@ LANGUAGE = Language(
         "vecino, vecina",
         "amigo, amiga",
         "companero, companera",
+        "capataz, encargado de obra",
+        "cura",
+        "contramaestre",
+        "timonel",
+        "azafata, azafato, auxiliar de vuelo",
+        "copiloto",
+        "instructor, instructora",
+        "linier, juez de linea",
+        "arbitro, arbitra",
+        "guardameta, arquero, golero, portero del equipo",
+        "delantero, delantera",
+        "zaguero, zaguera",
+        "centrocampista, mediocampista",
+        "futbolista",
+        "consultor, consultora",
+        "contratista",
+        "recepcionista",
+        "bedel, ordenanza",
+        "operario, operaria, obrero, obrera",
+        "soldador, soldadora",
+        "jinete",
+        "torero, matador",
+        "apicultor, apicultora",
+        "viticultor, viticultora, bodeguero, bodeguera",
+        "cerrajero, cerrajera",
+        "tejedor, tejedora",
+        "alfarero, alfarera, ceramista",
+        "poeta, poetisa",
+        "novelista",
+        "pianista",
+        "violinista",
+        "bailarin, bailarina",
+        "cineasta",
+        "productor, productora",
+        "trabajador social, trabajadora social",
+        "auxiliar de enfermeria",
+        "cuidador, cuidadora",
+        "fisioterapeuta",
+        "radiologo, radiologa",
+        "cardiologo, cardiologa",
+        "neurologo, neurologa",
+        "oncologo, oncologa",
+        "pediatra",
+        "ginecologo, ginecologa",
+        "anestesista, anestesiologo, anestesiologa",
+        "epidemiologo, epidemiologa",
+        "virologo, virologa",
+        "oceanografo, oceanografa",
+        "hidrologo, hidrologa",
+        "meteorologo, meteorologa",
+        "sociologo, sociologa",
+        "politologo, politologa",
+        "antropologo, antropologa",
+        "comadrona, partera, matrona",
+        "paramedico, paramedica, camillero, socorrista",
+        "buzo",
+        "salvavidas",
+        "motorista, motociclista",
+        "peaton",
+        "pasajero, pasajera",
+        "turista",
+        "huesped",
+        "inquilino, inquilina",
+        "jefe de estudios, jefa de estudios",
+        "jefe de obra, jefa de obra",
+        "primer oficial",
+        "colectivero, colectivera, autobusero, conductor de autobus",
+        "farero, farera",
+        "lechero, lechera",
+        "relojero, relojera",
+        "lenador",
+        "vigilante nocturno, sereno",
+        "director gerente, directora gerente",
+        "mandatario, mandataria",
+        "tutor, tutora",
+        "preceptor, preceptora",
+        "militante",
+        "rehen",
     ),
     office_ranks=phrased(
         "interino, interina, encargado, encargada, provisional, en funciones, accidental, temporal",
-        "vice, sub, adjunto, adjunta",
+        "vice, sub, adjunto, adjunta, segundo, segunda",
         "ex, antiguo, antigua, jubilado, jubilada, retirado, retirada, anterior, fuera",
         "saliente",
         "entrante, designado, designada",
         "auxiliar, asistente, ayudante",
         "honorario, honoraria",
         "emerito, emerita",
-        "suplente",
+        "suplente, sustituto, sustituta",
         "electo, electa",
     ),
     ended=phrased("ex, hasta"),
@@ -2097,8 +2180,19 @@ LANGUAGE = Language(
         + _HEALING
         + _TRADES
         + _FAMILY
-    ),
+    )
+    | listed(
+        "instructor futbolista consultor contratista poeta novelista cineasta productor "
+        "cuidador epidemiologo virologo oceanografo hidrologo meteorologo sociologo "
+        "politologo antropologo salvavidas motorista peaton pasajero turista huesped "
+        "inquilino tutor preceptor militante rehen colectivero "
+    )
+    | frozenset({"trabajador social", "auxiliar de enfermeria", "jefe de obra", "primer oficial"}),
     callings=(
+        frozenset(
+            {"capitan", "contramaestre", "timonel", "cocinero", "primer oficial", "maquinista"}
+        ),
+        listed("arbitro linier guardameta delantero zaguero centrocampista entrenador"),
         listed("profesor maestro alumno becario"),
         listed(_HEALING + _TRADES),
         listed(_FAMILY),
@@ -2106,7 +2200,9 @@ LANGUAGE = Language(
     ),
     kinship=listed(_FAMILY + " amigo vecino companero"),
     tops=listed("jefe responsable titular director gerente coordinador rector"),
-    surnames=listed("rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo"),
+    surnames=listed(
+        "rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo cura delantero leal alfarero tejedor"
+    ),
     idle_modifiers=listed(
         "nuevo nueva actual entonces reciente propio propia joven veterano veterana conocido "
         "conocida mayor menor unico unica local mismo misma mismos mismas citado citada referido "
@@ -3043,6 +3139,42 @@ LANGUAGE = Language(
         "extraditado; deportado; liberado",
         "laborables; festivos",
         "enterrado; quemado incinerado",
+    ),
+    # -- events of a headline
+    events=(
+        "huelga huelgas: huelguista huelguistas paro paros parar paran pararon pararan parada "
+        "piquete piquetes cese movilizacion movilizaciones plantilla_en_huelga desconvocar",
+        "mueren muere muertos muertas muerto muerta muertes muerte fallece fallecen "
+        "fallecidos: fallecio fallecieron fallecer fallecimiento murio murieron morir moria "
+        "matar mata matan mato mataron mortal mortales letal fatal fatales victima victimas "
+        "vida vidas cadaver cadaveres cuerpo cuerpos perecieron perecio deceso decesos "
+        "funeral funerales entierro luto viuda viudo difunto difuntos asesinato asesino "
+        "asesinado homicidio ahogado ahogaron sepelio autopsia sacrificados mortandad "
+        "suicidio restos",
+        "dimite dimiten dimision dimitio: dimitir dimitido renuncia renuncio renunciar "
+        "renuncian deja dejar dejo dejara cargo abandona abandonar abandono cese cesar ceso "
+        "marcha marcharse salida sale salir relevo retirarse jubila jubilacion apartarse",
+        "detenido detenidos detenida detenidas detienen detiene arrestan arrestado arrestados "
+        "arresto: detener detuvo detuvieron detencion detenciones arrestar arrestada "
+        "arrestadas arrestaron aprehendido aprehendida aprehendidos capturado capturada "
+        "capturados captura capturo capturaron apresado apresados preso presos prision carcel "
+        "custodia calabozo calabozos comisaria esposado",
+        "absuelto absuelta absueltos absuelven absuelve: absolucion absolvio absolver "
+        "absolutoria absolutorio inocente inocentes exculpado culpable sentencia fallo "
+        "tribunal archivo archivada",
+        "quiebra bancarrota: concurso acreedores acreedor insolvencia insolvente deuda deudas "
+        "liquidacion administrador administradores suspension pagos concursal quebro",
+        "disculpa disculpas perdon: disculparse disculpo disculparon perdonar perdonen "
+        "lamenta lamento lamentar lamentaron lamentan siente sentimos siento excusas "
+        "arrepentido arrepiente",
+        "evacuados evacuadas evacuan evacua evacuacion: evacuar evacuado evacuada evacuaron "
+        "desaloja desalojo desalojan desalojados desalojadas desalojar desalojaron abandonar "
+        "casas viviendas refugio albergue huyeron huir salieron salir sacaron",
+        "prohibe prohiben prohibicion prohibido: prohibir prohibio prohibieron prohibida "
+        "prohibidos prohibidas veta vetar veto vetado impide impedir suspende suspendido "
+        "ilegal moratoria permitir permite excluye inhabilitado inhabilita sancion expulsado",
+        "explosion explota explosiones: explotar exploto estallido estalla estallo estallar "
+        "estallaron detono detonacion bomba bombas deflagracion reventar",
     ),
     fates=listed("detener dimitir muerto herido"),
     oppositions=(

@@ -10,6 +10,7 @@ from workbench.compare.languages import (
     phrased,
     valued,
 )
+from workbench.compare.word_tables import alike_rows
 
 _HEALING = "medico farmaceutico enfermeiro dentista veterinario "
 _TRADES = (
@@ -18,6 +19,11 @@ _TRADES = (
     "motorista carteiro padeiro acougueiro encanador eletricista pedreiro carpinteiro cozinheiro "
     "garcom pescador pastor jardineiro mecanico pintor marinheiro agricultor pecuarista "
     "comerciante cabeleireiro bibliotecario faxineiro vigilante "
+    "contramestre timoneiro copiloto bandeirinha arbitro avancado zagueiro medio "
+    "recepcionista operario soldador apicultor viticultor serralheiro oleiro pianista "
+    "violinista bailarino fisioterapeuta radiologista cardiologista neurologista oncologista "
+    "pediatra ginecologista anestesista parteira paramedico mergulhador faroleiro leiteiro "
+    "relojoeiro lenhador mestre cobrador "
 )
 _FAMILY = (
     "filho filha irmao irma pai mae esposa marido tio tia sobrinho sobrinha primo prima avo neto "
@@ -922,6 +928,8 @@ LANGUAGE = Language(
         "funeral: enterro velório",
         "incêndio: fogo chama bombeiro",
         "reservatório: barragem represa açude",
+        "frente: dianteiro",
+        "assistência: serviço atendimento",
     ),
     themes=groups(
         """
@@ -1255,6 +1263,40 @@ LANGUAGE = Language(
         "imputam imputou imputaram imputando",
         "criticise: criticando condenando denunciando repudia repudiam repudiou repudiaram "
         "repudiando censuraram",
+        "say: afirmava afirmavam explicava explicavam indicava indicavam acrescentava "
+        "acrescentavam declarava declaravam comentava comentavam informava informavam anunciava "
+        "anunciavam destacava destacavam lembrava lembravam apontava apontavam sustentava "
+        "sustentavam argumentava argumentavam insistia insistiam lamentava lamentavam "
+        "classificava classificavam relatava relatavam respondia respondiam contava contavam "
+        "frisava frisavam avaliava avaliavam defendia defendiam ponderava ponderavam "
+        "justificou justificava justifica justificam contestou contestaram contesta contestam "
+        "retrucou replicou completou completaram arrematou sentenciou exclamou desabafou "
+        "desabafaram resumiu resumiram sublinhou sublinharam sublinha sublinham referem refere "
+        "vincou notou notaram precisou precisaram atirou disparou emendou prosseguiu continuou "
+        "comunicar agradeceu agradeceram comemorou comemoraram celebrou publicou escreveram "
+        "antecipou antecipa expos expuseram explanou assinalou assinalaram assinala evocou "
+        "confidenciou contextualizou discorreu enumerou elencou citou citaram mencionava "
+        "corroborou corroboraram contrapos contrapoe contrapuseram ressalvou ressalva ressalvam "
+        "ressalvaram divulgou divulgaram divulga transmitiu reforcou recordou recordaram recorda",
+        "claim: alegava alegavam diz-se",
+        "deny: negava negavam desmentia desmentiam rejeitava rejeitavam rechacou rechacaram "
+        "rechaca repeliu",
+        "admit: admitia admitiam reconhecia reconheciam confessava",
+        "find: concluia concluiam confirmava confirmavam constatava constatavam revelava "
+        "atestou atestaram atesta detectou detectaram identificou identificaram descobriu "
+        "descobriram flagrou",
+        "accuse: acusava acusavam culpava culpavam atribuem atribuia",
+        "criticise: criticava criticavam denunciava denunciavam lamentou-se reprovou reprovaram",
+        "promise: prometia prometiam comprometeu comprometeram",
+        "order: ordenava ordenavam mandaram manda mandam exortou",
+        "demand: exigia exigiam",
+        "advise: pedia pediam recomendava recomendavam sugeria apelou apelaram apela apelam "
+        "instou instaram defenda",
+        "warn: advertia alertava alertavam avisava avisavam",
+        "suggest: suspeitava suspeitavam temia temiam acreditava acreditavam estimava estimavam "
+        "calculava cogita cogitam cogitou supunha julga julgam julgou presume receia receiam "
+        "receou desconfia desconfiam desconfiou insinuou insinua insinuam aventou aventa projeta "
+        "projetou projetam preveem",
         "say: afirmado explicado indicado acrescentado assegurado declarado informado "
         "anunciado ressaltado destacado insistido lamentado dito",
         "deny: negado desmentido rejeitado",
@@ -1328,6 +1370,27 @@ LANGUAGE = Language(
     sexed_endings=("a", "o"),
     definite=listed("o a os as"),
     drops_subject=True,
+    turning=listed("segundo conforme como assim"),
+    object_pronouns=listed("lhe lhes se nos me te"),
+    aside_links=listed(
+        "em no na nos nas ao aos ante durante apos por pelo pela desde com para sobre perante "
+        "diante num numa"
+    ),
+    speech_phrases=alike_rows(
+        "say: deu a conhecer, deram a conhecer, da a conhecer, fez saber, fizeram saber, deixou "
+        "claro, deixaram claro, deixa claro, veio a publico, vieram a publico, fez questao de "
+        "dizer, trouxe a tona, chamou a atencao para, chamaram a atencao para, deu conta de, dao "
+        "conta de, deu como certo",
+        "suggest: pos em duvida, poe em duvida, puseram em duvida, colocou em duvida, colocaram em "
+        "duvida, mostrou-se convencido de, disse temer, tem duvidas de",
+        "deny: veio a publico negar, negou de pes juntos",
+        "accuse: apontou o dedo a, apontou o dedo para, jogou a culpa em, jogou a culpa no, atirou "
+        "a culpa para, pos a culpa em, pos a culpa no, pos a culpa na, colocou a culpa em, colocou "
+        "a culpa no, colocou a culpa na",
+        "admit: deu a mao a palmatoria, fez mea culpa",
+        "promise: deu a palavra de, deu a sua palavra de",
+        "demand: bateu o pe para",
+    ),
     negations=listed("nao nunca jamais ninguem nada nenhum nenhuma nem sem tampouco sequer"),
     auxiliaries=listed(
         """
@@ -1391,7 +1454,8 @@ LANGUAGE = Language(
         "procuradora procuradores acusacao mp",
         "fire: bombeiros bombeiro bombeira brigadistas",
         "army: exercito militares soldados marinha aeronautica",
-        "family: familia familias familiares parentes parente pais mae pai viuva viuvo irmao irma irmaos "
+        "family: familia familias familiares parentes parente pais mae pai viuva viuvo irmao irma "
+        "irmaos "
         "filho filha filhos filhas esposa esposo marido mulher avo tio tia primo prima sobrinho "
         "sobrinha",
         "neighbours: vizinhos vizinhas vizinho vizinha moradores moradoras testemunhas testemunha "
@@ -1640,6 +1704,96 @@ LANGUAGE = Language(
             """
         ),
         "trying",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            espera que
+            esperam que
+            esperava que
+            espera se que
+            confia que
+            confiam que
+            confia em que
+            preve que
+            preveem que
+            preve se que
+            a previsao é que
+            a previsao é de que
+            a expectativa é que
+            a expectativa é de que
+            é esperado que
+            está previsto que
+            deve se
+            em principio
+            em teoria
+            no papel
+            se tudo correr bem
+            sujeito a aprovacao
+            sujeita a aprovacao
+            se aprovado
+            se aprovada
+            estima
+            estimam
+            estimou
+            estima em
+            projeta
+            projetam
+            espera
+            esperam
+            conta com
+            """
+        ),
+        "expected",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            para ja
+            por ora
+            por enquanto
+            por agora
+            de momento
+            no momento
+            neste momento
+            nesta fase
+            nesta altura
+            ate ver
+            pelo menos por enquanto
+            """
+        ),
+        "now",
+    )
+    | dict.fromkeys(
+        lines(
+            """
+            estuda
+            estudam
+            estudava
+            avalia
+            avaliam
+            avaliava
+            cogita
+            cogitam
+            analisa
+            analisam
+            pondera
+            ponderam
+            considera
+            consideram
+            propoe
+            propoem
+            propos
+            sugere
+            sugerem
+            recomenda
+            recomendam
+            admite
+            admitem
+            equaciona
+            """
+        ),
+        "considered",
     ),
     knowing=listed(
         """
@@ -1904,7 +2058,7 @@ LANGUAGE = Language(
         """
     ),
     offices=phrased(
-        "presidente, presidenta, mandatario",
+        "presidente, presidenta",
         "vice presidente, vice-presidente",
         "primeiro ministro, primeira ministra, premie",
         "ministro, ministra",
@@ -1989,6 +2143,7 @@ LANGUAGE = Language(
         "assessor, assessora",
         "conselheiro, conselheira",
         "responsavel",
+        "titular",
         "consul, consulesa",
         "voluntario, voluntaria",
         "estagiario, estagiaria",
@@ -2081,34 +2236,126 @@ LANGUAGE = Language(
         "vizinho, vizinha",
         "amigo, amiga",
         "colega",
+        "mestre de obras, encarregado",
+        "mestre, arrais",
+        "contramestre",
+        "timoneiro",
+        "comissaria de bordo, comissario de bordo, hospedeira, aeromoca",
+        "copiloto",
+        "instrutor, instrutora",
+        "bandeirinha, arbitro assistente",
+        "arbitro, arbitra",
+        "guarda redes, goleiro, goleira",
+        "avancado, atacante",
+        "zagueiro, zagueira",
+        "medio, meio campista",
+        "futebolista",
+        "consultor, consultora",
+        "empreiteiro, empreiteira",
+        "recepcionista, rececionista",
+        "operario, operaria",
+        "soldador, soldadora",
+        "apicultor, apicultora",
+        "viticultor, viticultora, vinicultor",
+        "serralheiro, serralheira, chaveiro",
+        "oleiro, ceramista",
+        "poeta, poetisa",
+        "romancista",
+        "pianista",
+        "violinista",
+        "bailarino, bailarina",
+        "cineasta",
+        "produtor, produtora",
+        "assistente social",
+        "tecnico de enfermagem, tecnica de enfermagem, auxiliar de enfermagem",
+        "enfermeiro chefe, enfermeira chefe",
+        "cuidador, cuidadora",
+        "fisioterapeuta",
+        "radiologista",
+        "cardiologista",
+        "neurologista",
+        "oncologista",
+        "pediatra",
+        "ginecologista",
+        "anestesista",
+        "epidemiologista",
+        "virologista",
+        "oceanografo, oceanografa",
+        "hidrologo, hidrologa",
+        "meteorologista",
+        "sociologo, sociologa",
+        "cientista politico, cientista politica",
+        "antropologo, antropologa",
+        "parteira",
+        "paramedico, paramedica, socorrista, maqueiro",
+        "mergulhador, mergulhadora",
+        "nadador salvador, salva vidas",
+        "motociclista, motoqueiro",
+        "pedestre, peao",
+        "passageiro, passageira",
+        "turista",
+        "hospede",
+        "inquilino, inquilina",
+        "faroleiro",
+        "leiteiro, leiteira",
+        "relojoeiro, relojoeira",
+        "lenhador, lenhadora",
+        "governante",
+        "mandatario, mandataria",
+        "pro reitor, pro reitora",
+        "vice reitor, vice reitora",
+        "cobrador, cobradora",
+        "ajudante",
+        "refem",
+        "militante",
+        "cura",
     ),
     office_ranks=phrased(
         "interino, interina, em exercicio, provisorio, provisoria, em funcoes",
-        "vice, sub, adjunto, adjunta",
+        "vice, sub, adjunto, adjunta, segundo, segunda",
         "ex, antigo, antiga, aposentado, aposentada, anterior",
         "honorario, honoraria",
         "emerito, emerita",
-        "suplente",
+        "suplente, substituto, substituta",
         "eleito, eleita",
     ),
     ended=phrased("ex, ate"),
     professions=listed(
-        "chefe advogado engenheiro pesquisador fundador responsavel tecnico assessor estagiario "
+        "chefe advogado engenheiro pesquisador fundador responsavel titular tecnico assessor estagiario "
         "socio acionista sindicalista soldado bombeiro paroco professor aluno psicologo biologo "
         "geologo economista historiador arqueologo arquiteto jornalista escritor amigo colega "
         "cirurgiao dono empresario cientista especialista ativista piloto taxista caminhoneiro "
         "fotografo ator cantor perito guarda cabo sargento tenente capitao major coronel general "
         "almirante " + _HEALING + _TRADES + _FAMILY
+    )
+    | listed(
+        "instrutor futebolista consultor empreiteiro poeta romancista cineasta produtor "
+        "cuidador epidemiologista virologista oceanografo hidrologo meteorologista sociologo "
+        "antropologo motociclista pedestre passageiro turista hospede inquilino ajudante "
+        "refem militante "
+    )
+    | frozenset(
+        {
+            "guarda redes",
+            "assistente social",
+            "cientista politico",
+            "nadador salvador",
+            "comissaria de bordo",
+        }
     ),
     callings=(
+        listed("capitao contramestre timoneiro cozinheiro mestre"),
+        listed("arbitro bandeirinha avancado zagueiro medio treinador") | {"guarda redes"},
         listed("professor aluno estagiario"),
         listed(_HEALING + _TRADES),
         listed(_FAMILY),
         listed("amigo vizinho colega"),
     ),
     kinship=listed(_FAMILY + " amigo vizinho colega"),
-    tops=listed("chefe responsavel diretor gerente coordenador reitor"),
-    surnames=listed("rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho"),
+    tops=listed("chefe responsavel titular diretor gerente coordenador reitor"),
+    surnames=listed(
+        "rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho oleiro cura mestre leiteiro"
+    ),
     idle_modifiers=listed(
         "novo nova atual entao recente proprio propria jovem veterano veterana conhecido conhecida "
         "maior menor unico unica local mesmo mesma mesmos mesmas citado citada referido referida"
@@ -2688,7 +2935,7 @@ LANGUAGE = Language(
         "exatamente; aproximadamente",
         "sozinho sozinha; acompanhado acompanhada",
         "apreendido confiscado; devolvido",
-        "leve; moderado moderada; grave",
+        "leve! leves! ligeiro! ligeiros!; moderado moderada; grave graves",
         "contagioso; inofensivo",
         "inflamavel; explosivo; toxico venenoso",
         "reversivel; irreversivel",
@@ -2711,6 +2958,40 @@ LANGUAGE = Language(
         "perder perdeu perdido",
         "doar doou doado",
         "bloquear bloqueou bloqueado apreender apreendeu apreendido penhorar penhorado",
+    ),
+    # -- events of a headline
+    events=(
+        "greve greves: grevista grevistas paralisacao paralisacoes parar param pararam parou "
+        "parada piquete piquetes bracos paralisar paralisam paralisaram adesao",
+        "morrem morre mortos mortas morto morta mortes morte: morreu morreram morrer morria "
+        "matar mata matam matou mataram mortal mortais letal fatal fatais vitima vitimas vida "
+        "vidas cadaver cadaveres corpo corpos pereceram faleceu faleceram falecer falecimento "
+        "obito obitos funeral funerais enterro velorio sepultamento luto viuva viuvo "
+        "assassinato assassino assassinado assassinada homicidio afogado afogou afogaram "
+        "suicidio restos falecido falecida mortandade",
+        "renuncia renunciou demissao demite-se: renunciar renunciam deixa deixar deixou "
+        "deixara cargo abandona abandonar saida sai sair saiu afasta afastar afastou "
+        "afastamento demitir demitiu exonerado exoneracao aposenta aposentadoria "
+        "demissionario desligamento",
+        "preso presos presa presas prende prendem prisao detido detidos detida detidas: "
+        "prender prendeu prenderam prisoes detem deter deteve detiveram detencao cadeia "
+        "custodia capturado capturada captura capturou delegacia algemado algemas preventiva "
+        "flagrante carcere presidio cela",
+        "absolvido absolvida absolvidos absolve: absolvicao absolveu absolver inocente "
+        "inocentado culpado sentenca tribunal juri juiz arquivado",
+        "falencia quebra: recuperacao judicial insolvencia insolvente credores credor divida "
+        "dividas liquidacao administrador faliu falir falida quebrou",
+        "desculpa desculpas perdao: desculpar desculpou desculparam perdoar lamenta lamentou "
+        "lamentar lamentaram lamentam sente sentimos sinto arrependido arrepende retratacao "
+        "retratou",
+        "evacuados evacuadas evacuam evacua evacuacao: evacuar evacuado evacuada evacuou "
+        "evacuaram retirados retiradas retirada retirar retirou retiraram desocupar "
+        "desocupacao abandonar casas abrigo abrigos fugiram fugir sairam sair deixaram",
+        "proibe proibem proibicao proibido: proibir proibiu proibiram proibida proibidos "
+        "proibidas veta vetar veto vetado impede impedir suspende suspenso ilegal moratoria "
+        "permitir permite exclui inabilitado banido expulso",
+        "explosao explode explosoes: explodir explodiu explodiram estouro detonou detonacao "
+        "bomba bombas deflagracao",
     ),
     fates=listed("preso renunciar morto ferido"),
     oppositions=(
@@ -2778,7 +3059,7 @@ LANGUAGE = Language(
             "ileso ilesos",
             "sobreviver sobreviveu",
         ),
-        ("critico", "grave", "estavel", "leve leves"),
+        ("critico", "grave", "estavel", "leve! leves!"),
         ("deliberado deliberadamente intencional", "acidental acidentalmente involuntario"),
         ("homem homens", "mulher mulheres", "crianca criancas menores"),
         ("professor professora", "aluno aluna estudante"),
