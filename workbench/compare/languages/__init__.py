@@ -287,6 +287,8 @@ class Language:
     # What leaves a deed to come ("plans to", "has yet to"); what stands before a verb that is done
     # ("has", "was") or to be done ("will"); past endings, and past forms of other verbs.
     intents: frozenset[str] = frozenset()
+    # Of these, those that only tell that it is to come ("va a").
+    going: frozenset[str] = frozenset()
     # Verbs that tell a deed only with a noun behind them ("open an inquiry"), in all their forms.
     light_verbs: frozenset[str] = frozenset()
     perfects: frozenset[str] = frozenset()
@@ -381,6 +383,9 @@ class Language:
     # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style,
     # one with "^" tells what lasts; a word with "!" stands for no other form of it.
     oppositions: tuple[tuple[str, ...], ...] = ()
+    # Events, each as the words that tell it in a headline, and behind ":" all others that may tell
+    # it in a text.
+    events: tuple[str, ...] = ()
     # Words of the axes of what may befall somebody ("arrested").
     fates: frozenset[str] = frozenset()
     # States of one thing that exclude each other, as rows of words parted by ",", the states by ";"
