@@ -155,7 +155,7 @@ def _is_charge(line: Line, _first: int, following: str) -> bool:
 
 def _awaited(line: Line, _first: int, following: str) -> bool:
     """ "Deve ser solto" is as often an order."""
-    return following not in line.tongue.passives
+    return not line.tongue.drops_subject or following not in line.tongue.passives
 
 
 def _told_of_past(line: Line, _first: int, following: str) -> bool:
@@ -197,13 +197,16 @@ def _is_unreal(line: Line) -> bool:
 
 
 def _target(line: Line, end: int) -> int | None:
-    """The first word after a hedge that has matter of its own."""
+    """The first word after a hedge that has matter of its own, past figures: "expects 400 to"."""
+    first = None
     for place in range(end, min(len(line.words), end + _REACH)):
         if not _CLOSES.isdisjoint(line.gap(place - 1)):
-            return None
+            break
         if carries(line.reading, line.words[place]):
-            return place
-    return None
+            first = place if first is None else first
+            if not line.folded(place)[0].isdigit():
+                return place
+    return first
 
 
 def word_at(reading: Reading, hedge: Hedge) -> Word:

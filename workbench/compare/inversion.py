@@ -18,10 +18,16 @@ def behind_verb(line: Line, place: int) -> Range | None:
     first = _begin(line, place)
     led = first > 0 and line.close(first - 1) and line.folded(first - 1) in tongue.turning
     opened = first == 0 or not line.close(first - 1)
-    if not (led or (opened and first > 0)) or not line.close(place):
+    if not (led or opened) or not line.close(place):
         return None
-    at = _past_asides(line, place + 1)
-    if at is None or (opened and not led and first == place and at == place + 1):
+    bare = place + 1
+    behind = _past_clitic(line, bare)
+    at = _past_asides(line, behind)
+    if first == 0 and not led:
+        part = after(line, at) if at is not None else None
+        brings = part and line.folded(part[1]) in tongue.said_links
+        return part if part and brings and _speaks(line, part) else None
+    if at is None or (opened and not led and first == place and at == bare):
         # What stands right behind a bare verb is told without this.
         return None
     part = after(line, at)
@@ -37,6 +43,12 @@ def _begin(line: Line, place: int) -> int:
             break
         first -= 1
     return first
+
+
+def _past_clitic(line: Line, place: int) -> int:
+    """Behind a pronoun that a hyphen joins to its verb: "queixou-se", "disse-lhe"."""
+    joined = place < len(line.words) and line.gap(place - 1) == "-"
+    return place + (joined and line.folded(place) in line.tongue.object_pronouns)
 
 
 def _past_asides(line: Line, place: int) -> int | None:

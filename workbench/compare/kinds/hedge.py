@@ -32,7 +32,7 @@ _REACH = 10
 _CERTAIN = 0.75
 _BY_PLACE = 0.45
 _OF_PLANS = frozenset({"expected", "now", "considered", "weighed"})
-_ABLE = "could"
+_ABLE, _NOW = "could", "now"
 _NEAR = 5
 _MILD = frozenset({"trying", "probable", "expected", "now", "considered", "weighed"})
 
@@ -82,7 +82,8 @@ def _told_as_certain(
         trust = _CERTAIN if place is not None else _BY_PLACE
         if place is None:
             place = _guessed(pair, hedge, words, clause)
-        if place is not None and not _is_open(pair.b, words, place):
+        left = hedge.kind != _NOW and place is not None and _is_open(pair.b, words, place)
+        if place is not None and not left:
             whole = hedge.start, max(target.end, _told(pair.a, hedge, clause))
             of_whom = clause or _is_of_noun(pair.a, hedge)
             told = _with_verb(pair.b, words, place, of_whom)
@@ -116,7 +117,9 @@ def _is_open(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
     tongue = reading.language
     before = words[max(0, place - _NEAR) : place + 1]
     able = any(word.folded in tongue.able for word in before)
-    return able or next(places(before, tongue.code, "intents"), None) is not None
+    meant = places(before, tongue.code, "intents")
+    # "Vai fechar" leaves nothing open.
+    return able or any(phrase not in tongue.going for _, _, phrase in meant)
 
 
 def _is_verb(reading: Reading, hedge: Hedge) -> bool:

@@ -2321,7 +2321,8 @@ LANGUAGE = Language(
     ),
     ended=phrased("ex, ate"),
     professions=listed(
-        "chefe advogado engenheiro pesquisador fundador responsavel titular tecnico assessor estagiario "
+        "chefe advogado engenheiro pesquisador fundador responsavel titular tecnico assessor "
+        "estagiario "
         "socio acionista sindicalista soldado bombeiro paroco professor aluno psicologo biologo "
         "geologo economista historiador arqueologo arquiteto jornalista escritor amigo colega "
         "cirurgiao dono empresario cientista especialista ativista piloto taxista caminhoneiro "
@@ -2354,7 +2355,8 @@ LANGUAGE = Language(
     kinship=listed(_FAMILY + " amigo vizinho colega"),
     tops=listed("chefe responsavel titular diretor gerente coordenador reitor"),
     surnames=listed(
-        "rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho oleiro cura mestre leiteiro"
+        "rei reis pastor ferreiro papa cabo guerreiro moleiro amigo primo neto filho oleiro cura "
+        "mestre leiteiro"
     ),
     idle_modifiers=listed(
         "novo nova atual entao recente proprio propria jovem veterano veterana conhecido conhecida "
@@ -2762,6 +2764,7 @@ LANGUAGE = Language(
         efetuado lancou lancado anunciou anunciado entrou moveu movido protocolou protocolado
         """
     ),
+    going=listed("vai vao ira irao"),
     perfects=listed("foi foram tinha tinham havia haviam sido ter"),
     futures=listed("nao nunca sera serao pode podem"),
     past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
