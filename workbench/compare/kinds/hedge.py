@@ -119,7 +119,7 @@ def _is_open(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
     able = any(word.folded in tongue.able for word in before)
     meant = places(before, tongue.code, "intents")
     # "Vai fechar" leaves nothing open.
-    return able or any(phrase not in tongue.going for _, _, phrase in meant)
+    return able or any(phrase not in tongue.to_come for _, _, phrase in meant)
 
 
 def _is_verb(reading: Reading, hedge: Hedge) -> bool:

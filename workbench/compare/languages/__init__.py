@@ -128,6 +128,8 @@ class Language:
     stretch_words: frozenset[str] = frozenset()
     tally_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
+    # Verbs that tell an age with the word for years ("tenia 40 anos").
+    age_verbs: frozenset[str] = frozenset()
     # Rough numbers with what they reach from and to ("dozens"), "both", "only" before "one of",
     # and parts of time that are counted ("the third quarter").
     crowds: Mapping[str, tuple[float, float]] = field(default_factory=dict)
@@ -288,7 +290,7 @@ class Language:
     # ("has", "was") or to be done ("will"); past endings, and past forms of other verbs.
     intents: frozenset[str] = frozenset()
     # Of these, those that only tell that it is to come ("va a").
-    going: frozenset[str] = frozenset()
+    to_come: frozenset[str] = frozenset()
     # Verbs that tell a deed only with a noun behind them ("open an inquiry"), in all their forms.
     light_verbs: frozenset[str] = frozenset()
     perfects: frozenset[str] = frozenset()

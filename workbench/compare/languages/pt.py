@@ -626,6 +626,7 @@ LANGUAGE = Language(
     rate_words=listed("por ao a cada"),
     every_words=listed("cada"),
     in_all=lines("no total\nao todo\nem conjunto"),
+    age_verbs=listed("tinha tinham tem completou completa completava"),
     countables=listed(
         """
         familia familias lar lares domicilio domicilios casa casas apartamento apartamentos predio
@@ -2764,7 +2765,7 @@ LANGUAGE = Language(
         efetuado lancou lancado anunciou anunciado entrou moveu movido protocolou protocolado
         """
     ),
-    going=listed("vai vao ira irao"),
+    to_come=listed("vai vao ira irao"),
     perfects=listed("foi foram tinha tinham havia haviam sido ter"),
     futures=listed("nao nunca sera serao pode podem"),
     past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
