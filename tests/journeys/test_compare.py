@@ -4,17 +4,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 
 from tests.journeys.desk import Checker
 from workbench.domain.model import FindingKind, HandTie, Ruling, Stance
 from workbench.services import comparison, library
-from workbench.services.comparison import Compared, Row
+from workbench.services.comparison import Compared, Row, ShownTie
 from workbench.services.jobs import Progress
 from workbench.ui.findings import FindingsPanel
 from workbench.ui.findings_model import Column
 from workbench.ui.job import Job
+from workbench.ui.ribbons import PaneSplitter
 
 LEDGER = """Ferry hits pier in Maddock Bay
 
@@ -56,6 +58,12 @@ def reports(folder: Path, *texts: str) -> list[Path]:
         path.write_text(text, encoding="utf-8")
         paths.append(path)
     return paths
+
+
+def long(text: str) -> str:
+    """A text that goes on for some screens."""
+    lines = (f"Line {n} of the harbour log names a tide and a wind.\n" for n in range(1, 50))
+    return "\n".join((text, *lines))
 
 
 def compare(checker: Checker) -> Compared:
@@ -248,8 +256,9 @@ def test_passages_are_tied_and_untied_by_hand(compared: Checker) -> None:
     (hand,) = compared.case.all(HandTie)
     assert hand.exact_a == "A baker on the quay"
     assert hand.exact_b == "Divers will look"
-    tie = next(one for one in now(compared).ties if one.by_hand)
-    compared.view.panes.tie_chosen.emit(tie)
+    chosen = compared.view.compare.comparing.choice
+    assert isinstance(chosen, ShownTie)
+    assert chosen.by_hand == hand.id
     compared.press("Shift+F9")
     assert table(compared).words_shown
     compared.press("Shift+U")
@@ -272,12 +281,68 @@ def test_what_was_tied_by_hand_is_compared_at_once_and_undone_with_the_tie(
     checker.press("Shift+T")
     assert comparing.now is not None  # the list stays while it is compared again
     checker.qtbot.waitUntil(lambda: not comparing.running, timeout=20_000)
+    assert checker.notice() == "Tied. 1 difference found."
     (fresh,) = (row for row in now(checker).rows if row.finding not in apart)
     assert fresh.kind is FindingKind.DATE
     assert fresh.finding.why.a == "Thursday"
+    assert isinstance(comparing.choice, ShownTie)
     checker.press("Ctrl+Z")
     assert {row.finding for row in now(checker).rows} == apart
     assert not comparing.running
+
+
+def test_a_tie_in_which_nothing_is_found_says_so(compared: Checker) -> None:
+    words = "Nineteen passengers were taken to Saint Brannoc hospital"
+    for pane, text in enumerate((LEDGER, RADIO)):
+        compared.select(pane, (text.index(words), text.index(words) + len(words)))
+    compared.press("Shift+T")
+    compared.qtbot.waitUntil(
+        lambda: compared.notice() == "Tied. No difference found.", timeout=20_000
+    )
+
+
+def test_a_tie_taken_back_before_it_was_compared_is_not_spoken_of(compared: Checker) -> None:
+    for pane, text in enumerate((LEDGER, RADIO)):
+        compared.select(pane, (text.index("Nineteen"), text.index("Nineteen") + 8))
+    compared.press("Shift+T")
+    assert compared.notice().startswith("Tied. Ctrl+Z")
+    compared.press("Ctrl+Z")
+    said = compared.notice()
+    comparing = compared.view.compare.comparing
+    compared.qtbot.waitUntil(lambda: not comparing.running, timeout=20_000)
+    assert compared.notice() == said
+
+
+def test_esc_leaves_the_words_of_a_tie_with_all_as_it_was(checker: Checker, home: Path) -> None:
+    checker.open(reports(home, long(LEDGER), long(RADIO)))
+    compare(checker)
+    comparing = checker.view.compare.comparing
+    tie = now(checker).ties[-4]
+    checker.view.panes.enter(checker.panes[0])
+    checker.view.panes.tie_chosen.emit(tie)
+    at = [pane.view.scroll_position() for pane in checker.panes]
+    assert all(at)
+    checker.press("Shift+F9")
+    assert table(checker).words_shown
+    checker.press("Esc")
+    assert not table(checker).words_shown
+    assert comparing.choice == tie
+    assert [pane.view.scroll_position() for pane in checker.panes] == at
+    assert reads(checker)
+    table(checker).view.setFocus()
+    assert comparing.choice == tie
+    checker.press("Shift+U")
+    assert tie not in now(checker).ties
+
+
+def test_j_goes_from_a_tie_to_the_first_finding(compared: Checker) -> None:
+    comparing = compared.view.compare.comparing
+    for key, place in (("J", 0), ("K", -1)):
+        compared.view.panes.tie_chosen.emit(now(compared).ties[1])
+        table(compared).view.setFocus()
+        compared.press(key)
+        last = range(table(compared).proxy.rowCount())[place]
+        assert comparing.choice == table(compared).proxy.row(last)
 
 
 def test_tying_asks_for_two_selections_and_untying_for_a_tie(checker: Checker, home: Path) -> None:
@@ -350,6 +415,70 @@ def test_with_three_reports_each_pair_is_compared_and_the_panes_choose(
     ]
     checker.view.panes.open(second)
     assert comparing.pair == (first, second)
+
+
+def test_the_report_one_compares_with_stands_beside_the_one_under_check(
+    checker: Checker, home: Path
+) -> None:
+    checker.open(reports(home, LEDGER, RADIO, AGENCY))
+    compare(checker)
+    first, second, third = (article.id for article in checker.case.articles())
+    for chosen, other in ((third, second), (second, third), (third, second)):
+        table(checker).other_requested.emit(chosen)
+        assert [pane.article_id for pane in checker.panes] == [first, chosen, other]
+        assert ribbons(checker) == [len(now(checker).ties) > 0, False]
+        current = checker.view.panes.current
+        assert current is not None
+        assert current.article_id == chosen
+    checker.view.panes.close_pane(checker.panes[0])
+    checker.view.panes.open(first)
+    order = [pane.article_id for pane in checker.panes]
+    assert abs(order.index(first) - order.index(now(checker).pair.b)) == 1
+    assert any(ribbons(checker))
+
+
+def test_going_to_a_pane_with_the_mouse_moves_it_only_once_the_mouse_is_let_go(
+    checker: Checker, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checker.open(reports(home, LEDGER, RADIO, AGENCY))
+    compare(checker)
+    first, second, third = (article.id for article in checker.case.articles())
+    checker.view.panes.open(third)
+    checker.view.panes.open(second)
+    held = [Qt.MouseButton.LeftButton]
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: held[0])
+    checker.view.panes.enter(checker.panes[2])
+    assert [pane.article_id for pane in checker.panes] == [first, second, third]
+    held[0] = Qt.MouseButton.NoButton
+    checker.qtbot.waitUntil(
+        lambda: [pane.article_id for pane in checker.panes] == [first, third, second]
+    )
+
+
+def test_closing_a_pane_leaves_the_other_articles_where_they_are(
+    checker: Checker, home: Path
+) -> None:
+    checker.open(reports(home, long(LEDGER), long(RADIO), long(AGENCY)))
+    compare(checker)
+    checker.view.panes.open(checker.case.articles()[2].id)
+    for pane in checker.panes:
+        checker.select(checker.panes.index(pane), (len(pane.text) - 40, len(pane.text) - 30))
+    tops = {pane.article_id: pane.view.scroll_position() for pane in checker.panes}
+    assert all(tops.values())
+    gone = checker.view.panes.current
+    checker.act("close-pane")
+    assert gone not in checker.panes
+    assert reads(checker)
+    checker.qtbot.wait(0)
+    for pane in checker.panes:
+        assert abs(pane.view.scroll_position() - tops[pane.article_id]) < 200
+
+
+def ribbons(checker: Checker) -> list[bool]:
+    """Whether there are ribbons in each gutter."""
+    splitter = checker.part("side-by-side").findChild(PaneSplitter)
+    assert isinstance(splitter, PaneSplitter)
+    return [bool(gutter.ribbons) for gutter in splitter.gutters()]
 
 
 def test_an_article_taken_out_takes_its_comparison_along(checker: Checker, home: Path) -> None:

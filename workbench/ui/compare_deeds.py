@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.text import trimmed
-from workbench.language import _
-from workbench.services.comparison import Compared, Pair, Row
+from workbench.language import _, ngettext
+from workbench.phrases import number
+from workbench.services.comparison import Compared, Pair, Row, ShownTie
 from workbench.services.judging import Place
 from workbench.ui.actions import Actions
 from workbench.ui.bridge import Desk
 from workbench.ui.compare_desk import Choice, CompareDesk
-from workbench.ui.finding_groups import Group, counts
+from workbench.ui.finding_groups import Group, counts, rows_in
 from workbench.ui.later import later
 from workbench.ui.rail import Rail
 from workbench.ui.side_by_side import SideBySide
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 # More ties than this, and their ribbons come when the table has been painted.
 _MANY_TIES = 1_000
+# How soon to look again whether the mouse is let go, in milliseconds.
+_HELD = 60
 
 
 class CompareDeeds(QObject):
@@ -55,6 +58,9 @@ class CompareDeeds(QObject):
         self._tables = tables
         self._theme = theme
         self._ribbons = later(self, self._show_ribbons)
+        self._beside = later(self, self._bring_together, _HELD)
+        # The tie made by hand last, until it is said what a comparison found in it.
+        self._tied: ShownTie | None = None
         self.comparing = CompareDesk(desk, self)
         self.comparing.compared.connect(self._compared)
         self.comparing.chosen.connect(self._chosen)
@@ -107,6 +113,18 @@ class CompareDeeds(QObject):
         current = self._panes.current
         shown = [pane.article_id for pane in self._panes]
         self.comparing.look_at(shown, current.article_id if current else None)
+        self._bring_together()
+
+    def _bring_together(self) -> None:
+        """Let the two articles that are compared stand next to each other, for their ribbons."""
+        pair = self.comparing.pair
+        if pair is None or not self.comparing.wanted:
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            # Nothing moves away under the mouse that one holds.
+            self._beside.start()
+        else:
+            self._panes.bring_beside(pair.b, pair.a)
 
     def _open_other(self, article: str) -> None:
         self._panes.open(article)
@@ -122,6 +140,7 @@ class CompareDeeds(QObject):
                 self._panes.open(article)
         if current is not None and self._panes.current is not current:
             self._panes.enter(current)
+        self._bring_together()
         self._tables.show_only(self.findings)
 
     def _compared(self, compared: Compared | None) -> None:
@@ -130,6 +149,8 @@ class CompareDeeds(QObject):
             self._ribbons.start()
         else:
             self._show_ribbons()
+        self._bring_together()
+        self._say_what_came()
 
     def _show_ribbons(self) -> None:
         self._ribbons.stop()
@@ -192,5 +213,22 @@ class CompareDeeds(QObject):
             self._desk.tell(_("Select the words that say the same in both articles first."))
         elif self.comparing.tie(*found):
             self._desk.tell(_("Tied. Ctrl+Z takes it back."))
+            choice = self.comparing.choice
+            self._tied = choice if isinstance(choice, ShownTie) else None
+            self._say_what_came()
             for pane in self._panes:
                 pane.view.clear_selection()
+
+    def _say_what_came(self) -> None:
+        """Say what a comparison found in the passages that were tied, once it knows of them."""
+        now, tied = self.comparing.now, self._tied
+        if tied is None or now is None or tied not in now.ties:
+            self._tied = None
+        elif self.comparing.up_to_date:
+            self._tied = None
+            found = len(rows_in(now, tied))
+            words = ngettext(
+                "Tied. {count} difference found.", "Tied. {count} differences found.", found
+            )
+            words = words if found else _("Tied. No difference found.")
+            self._desk.tell(words.format(count=number(found)))

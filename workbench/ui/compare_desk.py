@@ -102,6 +102,11 @@ class CompareDesk(QObject):
         """Whether a comparison is being made."""
         return self._job is not None
 
+    @property
+    def up_to_date(self) -> bool:
+        """Whether what is shown counts in all that people said of the ties."""
+        return self.pair is not None and self._known.find(*self._asked(self.pair)) is not None
+
     def _compare_unknown(self) -> None:
         pairs = sorted(self.pairs(), key=lambda pair: pair != self.pair)
         self._waiting = [pair for pair in pairs if self._known.find(*self._asked(pair)) is None]
@@ -256,9 +261,13 @@ class CompareDesk(QObject):
             self.desk.attempt(lambda: judging.correct_kind(session, pair, row, kind))
 
     def tie(self, one: judging.Place, other: judging.Place) -> bool:
-        """Tie two selections by hand, and say whether they are tied."""
+        """Tie two selections by hand, and say whether they are tied; their tie is chosen."""
         tied = self.desk.attempt(lambda: judging.tie_by_hand(self.desk.session, one, other))
-        return tied is not None
+        if tied is None:
+            return False
+        ties = self.now.ties if self.now is not None else ()
+        self.choose(next((tie for tie in ties if tie.by_hand == tied.id), None))
+        return True
 
     def untie(self) -> None:
         """Say that the passages of the chosen tie do not report the same."""

@@ -1,12 +1,17 @@
 """The lists of findings that a checker works through: differences, quotes, what only one has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from workbench.domain.model import FindingKind, Ruling, Weight
-from workbench.services.comparison import Row
+from workbench.domain.text import Span
+from workbench.services.comparison import Compared, Row, ShownTie
 
 ONLY = (FindingKind.ONLY_A, FindingKind.ONLY_B)
+
+
+# Findings that set an article against itself, or that the other has nothing for.
+OF_ONE = frozenset((FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL, *ONLY))
 
 
 class Group(StrEnum):
@@ -40,3 +45,19 @@ def counts(rows: Iterable[Row]) -> dict[Group, int]:
     """How many findings of each list ask for a look."""
     wanted = [row for row in rows if weighty(row)]
     return {group: sum(belongs(row.kind, group) for row in wanted) for group in Group}
+
+
+def rows_in(compared: Compared, tied: ShownTie) -> list[Row]:
+    """The open findings that lie in the passages of a tie."""
+    a, b = tied.tie.a, tied.tie.b
+    return [
+        row
+        for row in compared.open
+        if row.finding.kind not in OF_ONE
+        and (_touch(a, row.finding.a) or not row.finding.a)
+        and (_touch(b, row.finding.b) or not row.finding.b)
+    ]
+
+
+def _touch(spans: Sequence[Span], others: Sequence[Span]) -> bool:
+    return any(s < g and e < f for s, f in spans for e, g in others)

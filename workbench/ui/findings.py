@@ -56,6 +56,8 @@ class FindingsPanel(QFrame):
         self._comparing = comparing
         self._theme = theme
         self._following = False
+        # What was chosen when one came from reading to see it word by word.
+        self._came_with: Row | ShownTie | None = None
         self.setObjectName("findings")
         self.setProperty("kind", "panel")
         self.model = FindingsModel(comparing.desk.session, self)
@@ -297,15 +299,22 @@ class FindingsPanel(QFrame):
         elif self._comparing.choice is None:
             self._comparing.desk.tell(_("Choose a finding or a ribbon first."))
         else:
+            focus = QApplication.focusWidget()
+            outside = focus is not None and not self.isAncestorOf(focus)
+            self._came_with = self._comparing.choice if outside else None
             self.pages.setCurrentWidget(self.words)
             self.words.show_choice(self._comparing.choice)
             self.words.setFocus()
 
     def close_words(self) -> None:
-        """Go back to the list."""
+        """Go back to the list, or to reading when one came from there for what is chosen."""
         inside = self.words.isAncestorOf(QApplication.focusWidget() or self)
+        choice, came_with = self._comparing.choice, self._came_with
+        self._came_with = None
         self.pages.setCurrentIndex(0 if self.proxy.rowCount() else 1)
-        if inside:
+        if inside and choice is not None and choice == came_with:
+            self.left.emit()
+        elif inside:
             self.view.setFocus()
 
     @property
@@ -333,6 +342,7 @@ class FindingsPanel(QFrame):
             return
         row = self.chosen_row()
         if row is None:
+            self._ask_without_row(deed)
             return
         place = self.view.currentIndex().row()
         deeds: dict[str, Callable[[], None]] = {
@@ -350,6 +360,15 @@ class FindingsPanel(QFrame):
             deeds[deed]()
         if deed in ("take", "aside", "same") and self.words_shown:
             self._go_on(row, place)
+
+    def _ask_without_row(self, deed: str) -> None:
+        """Do what can be asked for where no finding is chosen."""
+        if deed in ("next", "first"):
+            self._go_to(0)
+        elif deed in ("previous", "last"):
+            self._go_to(self.proxy.rowCount() - 1)
+        elif deed == "words":
+            self.open_words()
 
     def _step(self, by: int) -> None:
         self._go_to(self.view.currentIndex().row() + by)

@@ -1,7 +1,7 @@
 """The table of findings itself: its keys, and the verbs that stand in the chosen row."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -159,6 +159,17 @@ class FindingsView(QTableView):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        # Qt would go to the first row; but what is chosen may be a tie, or nothing.
+        model = self.selectionModel()
+        model.blockSignals(True)
+        super().focusInEvent(event)
+        model.clear()
+        model.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = deed_of(event)

@@ -11,6 +11,7 @@ from workbench.compare.model import Tie
 from workbench.domain.model import FindingKind, Ruling, Weight
 from workbench.domain.text import Span
 from workbench.services.comparison import Compared, Row, ShownTie
+from workbench.ui.finding_groups import OF_ONE
 from workbench.ui.page_places import Places
 
 Link = tuple[Span, Span]
@@ -25,16 +26,6 @@ SURE = 0.65
 # How much of its thickness a mere guess keeps, and how thin it may get so that one can hit it.
 _GUESS_THICK = 0.3
 _GUESS_THINNEST = 7.0
-# Findings that set an article against itself say nothing of a tie.
-_OF_ONE = frozenset(
-    (
-        FindingKind.HEADLINE,
-        FindingKind.SOURCE,
-        FindingKind.INTERNAL,
-        FindingKind.ONLY_A,
-        FindingKind.ONLY_B,
-    )
-)
 _OPEN = Ruling.OPEN
 _WEIGHTS = {weight: place for place, weight in enumerate(Weight)}
 _KINDS = {kind: place for place, kind in enumerate(FindingKind)}
@@ -172,7 +163,7 @@ def _weightiest(
     best: dict[int, Row] = {}
     outside: list[Row] = []
     for row in sorted(rows, key=_weight):
-        if row.finding.kind in _OF_ONE:
+        if row.finding.kind in OF_ONE:
             continue
         a, b = _touched(in_a, row.finding.a), _touched(in_b, row.finding.b)
         around = a & b if row.finding.a and row.finding.b else a | b

@@ -73,17 +73,33 @@ class SideBySide(QWidget):
 
     def close_pane(self, pane: ArticlePane) -> None:
         """Take a pane away; the article stays in the case."""
-        self._current = None if self._current is pane else self._current
+        panes = list(self)
+        beside = panes[panes.index(pane) - 1] if pane is not panes[0] else None
+        others = [one for one in (beside, *panes) if one is not None and one is not pane]
+        if self._current is pane:
+            self._current = None
+            # Before it goes: else the focus would go wherever Qt takes it.
+            if others:
+                self.enter(others[0])
         # With the pane goes the gutter beside it.
         self._tied.loosen()
         pane.hide()
         pane.setParent(None)
         self._tied.refresh()
         pane.deleteLater()
-        first = next(iter(self), None)
-        if self._current is None and first is not None:
-            self.enter(first)
         self._even()
+
+    def bring_beside(self, article: str, other: str) -> None:
+        """Let the pane of an article stand next to that of another one, where both are open and
+        others stand between."""
+        panes = list(self)
+        found = {pane.article_id: place for place, pane in enumerate(panes)}
+        here, there = found.get(article), found.get(other)
+        if here is None or there is None or abs(here - there) <= 1:
+            return
+        self._tied.loosen()
+        self._splitter.insertWidget(there + 1 if here > there else there - 1, panes[here])
+        self._tied.refresh()
 
     def drop_gone(self) -> None:
         """Take away the panes whose article is no longer in the case."""
