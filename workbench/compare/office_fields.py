@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language, once
+from workbench.compare.languages.body_words import bodies_of
 from workbench.compare.languages.post_words import posts_of
 from workbench.compare.words import stem
 
@@ -126,6 +127,14 @@ def level_of(beside: Iterable[str], of: Complement, whose: Iterable[str], tongue
         # "The delegate of the central government"
         told = [posts.levels[each] for each in of.small if each in posts.levels]
     return told[0] if told else ""
+
+
+def body_of(words: Iterable[str], tongue: Language) -> str:
+    """The kind of the body that words beside an office tell of, "" where none tells bodies
+    apart."""
+    bodies = bodies_of(tongue)
+    kinds = (bodies.kinds[each] for each in words if each in bodies.kinds)
+    return next((each for each in kinds if each not in bodies.broad), "")
 
 
 def keys_of(words: Iterable[str], tongue: Language) -> frozenset[str]:

@@ -11,7 +11,14 @@ from itertools import pairwise
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language, once
 from workbench.compare.languages.post_words import posts_of
-from workbench.compare.office_fields import Complement, complement, keys_of, level_of, owner
+from workbench.compare.office_fields import (
+    Complement,
+    body_of,
+    complement,
+    keys_of,
+    level_of,
+    owner,
+)
 from workbench.compare.office_words import compound, is_ranked, may_end, plain_of, spellings
 from workbench.domain.text import Span
 
@@ -33,6 +40,8 @@ class Office:
     # that follow it: director "of finance".
     own: frozenset[str] = frozenset()
     use: frozenset[str] = frozenset()
+    # The kind of the body it is one of ("council"), as far as that tells bodies apart.
+    body: str = ""
     # Whether it is one of a city, a region or a country, as far as that is told.
     level: str = ""
     # For whom somebody acts who acts for others: a lawyer "of the driver".
@@ -157,6 +166,7 @@ def _filled(
     own = keys_of(_telling((*modifiers, *of.adjectives), tongue), tongue)
     use = keys_of(_telling(of.field(office.head, tongue), tongue), tongue)
     level = level_of((*modifiers, *of.adjectives), of, whose, tongue)
+    body = body_of((*modifiers, *whose, *of.first, *office.head.split()), tongue)
     held_for = (of.first or whose) if office.head in posts_of(tongue).serving else ()
     return replace(
         office,
@@ -164,6 +174,7 @@ def _filled(
         own=own,
         use=use,
         level=level,
+        body=body,
         held_for=held_for,
         for_named=bool(of.first) and of.capital,
     )

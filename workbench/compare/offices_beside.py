@@ -68,10 +68,17 @@ def office_before(
             clause = _of_clause(tokens, lowest, head, tongue) if apart else None
             head, last = clause or (head, last)
             held = _whose(tokens, lowest, head, tongue) if apart else None
-            held = held or (_of_what(tokens, lowest, head, tongue) if apart else None)
-            head, last = held or (head, last)
+            beside = None if held else _of_what(tokens, lowest, head, tongue)
             rest = (last + 1, place + 1)
             told = (_past_adjectives(tokens, last + 1, place + 1, tongue), place + 1)
+            if held or beside:
+                head, last = held or beside or (head, last)
+                first_told = told[0] if beside and not apart else last + 1
+                rest = (last + 1, place + 1)
+                told = (
+                    max(first_told, _past_adjectives(tokens, last + 1, place + 1, tongue)),
+                    place + 1,
+                )
             if told[0] < told[1] and not (apart and _complements(tokens, told, tongue)):
                 return None
             if told[0] < told[1] and _opens_clause(tokens[told[0]], tongue):

@@ -137,7 +137,7 @@ def _body(line: Line, start: int) -> _Body | None:
     if not kind and not owner:
         # "The audit office", "the hospital board"
         kind = next((words.kinds[each] for each in sorted(before) if each in words.kinds), "")
-    if kind == "government" and not words.of_city.isdisjoint(before | beside):
+    if kind in ("government", "chamber") and not words.of_city.isdisjoint(before | beside):
         kind = "council"
     span = line.words[first].start, line.words[end - 1].end
     return _Body(span, line.folded(place), kind, frozenset(before | beside), owner)

@@ -32,6 +32,8 @@ _MOST = 20
 _BELOW = frozenset(
     {"deputy", "vice", "assistant", "stellvertretend", "acting", "interino", "former", "ex"}
 )
+# Nobody who is called more than this is called anything else in full.
+_FEW = 3
 # Levels that may be one ("local" is a city's, or a county's).
 _LOCAL = frozenset({"local", "city", "county", "state"})
 # How sure another calling is, and another field of one calling.
@@ -125,7 +127,9 @@ def _side_by_side(pair: Pair, some: list[Office], others: list[Office]) -> Findi
             code = _of_another(pair, one, other)
             weight = Weight.HIGH if code == "title-client" else Weight.MEDIUM
         else:
-            code = "title-office" if _called_otherwise(tongue, one, other, *heads) else ""
+            told = heads[0] & heads[1] & {one.head, other.head} == set()
+            told = told and _called_otherwise(tongue, (some, others), heads)
+            code = "title-office" if told else ""
             both = {one.head, other.head}
             weight = Weight.LOW if both <= tongue.professions else Weight.MEDIUM
         if code and pair.a.said(one.whole) != pair.b.said(other.whole):
@@ -138,6 +142,8 @@ def _of_another(pair: Pair, one: Office, other: Office) -> str:
     """Whether two offices of one kind are for other things, or held for others."""
     if one.held_for and other.held_for and are_two(pair, one, other):
         return "title-client"
+    if one.body and other.body and one.body != other.body:
+        return "title-field"
     use = _use_of(one), _use_of(other)
     apart = all(use) and not share(use[0], use[1] | other.fields) and not share(use[1], one.fields)
     return "title-field" if apart else ""
@@ -155,34 +161,40 @@ def _in_part(one: str, other: str) -> bool:
 
 
 def _called_otherwise(
-    tongue: Language, one: Office, other: Office, heads: set[str], others: set[str]
+    tongue: Language, every: tuple[list[Office], list[Office]], heads: tuple[set[str], set[str]]
 ) -> bool:
-    """Whether a person whom each report gives one calling alone has another there: nobody need
-    be goalkeeper or coach only, but then one desk would have told of both."""
-    agreed = heads & others
-    beside = tongue.professions | posts_of(tongue).grades
-    if not agreed <= beside or len(heads - agreed) != 1 or len(others - agreed) != 1:
+    """Whether a person has other callings there: nobody need be goalkeeper or coach only, but then
+    one desk would have told of both."""
+    agreed = heads[0] & heads[1]
+    if not agreed <= tongue.professions | posts_of(tongue).grades:
         return False
-    return not agreed & {one.head, other.head} and not _related(tongue, one, other)
+    some, others = ([each for each in side if each.head not in agreed] for side in every)
+    few = 0 < len(some) <= _FEW and 0 < len(others) <= _FEW
+    return few and not any(_related(tongue, *both) for both in product(some, others))
 
 
 def _related(tongue: Language, one: Office, other: Office) -> bool:
-    """Whether two offices may be one told in two ways, or go together: a head is head of anything
-    but no one's spokesman, what one is to others says nothing of what one does, and a lawyer may
-    be a solicitor."""
+    """Whether two offices may be one told in two ways, or go together: what one is to others says
+    nothing of what one does, and a lawyer may be a solicitor."""
     both, posts = {one.head, other.head}, posts_of(tongue)
     one_of_many = all(any(each in group for group in tongue.callings) for each in both)
-    if (
-        one_of_many
-        or not both.isdisjoint(tongue.kinship | posts.loose)
-        or _akin(one.head, other.head, tongue)
-    ):
+    loose = tongue.kinship | posts.loose
+    if one_of_many or not both.isdisjoint(loose) or _akin(one.head, other.head, tongue):
         return True
-    top = next((each for each in (one, other) if each.head in tongue.tops), None)
-    if top is None:
+    if both.isdisjoint(tongue.tops):
         return False
-    aide = other if top is one else one
-    return aide.head not in posts.aides
+    top, under = (one, other) if one.head in tongue.tops else (other, one)
+    if under.head in posts.owners:
+        return top.head in tongue.professions
+    return under.head not in posts.aides and not _leads_a_part(top, under, tongue)
+
+
+def _leads_a_part(top: Office, whole: Office, tongue: Language) -> bool:
+    """Whether a head is one of a part only, and the other office is not: the head of maintenance
+    at the airport is not its director."""
+    part = bool(top.use | top.own) and top.head in tongue.professions
+    part = part and not share(top.fields, whole.fields)
+    return part and not whole.use | whole.own and whole.head not in tongue.professions
 
 
 def _akin(one: str, other: str, tongue: Language) -> bool:

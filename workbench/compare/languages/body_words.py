@@ -16,6 +16,8 @@ class BodyWords:
     vague: frozenset[str] = frozenset()
     # Nouns for a part of a body, which is one of that body's ("committee").
     parts: frozenset[str] = frozenset()
+    # Kinds that say little of a body: a hospital or a museum may be a company as well.
+    broad: frozenset[str] = frozenset({"company", "bank", "insurer", "club", "union"})
     # What makes a body one of a city's own ("municipal government").
     of_city: frozenset[str] = frozenset()
 
@@ -35,6 +37,8 @@ _ENGLISH = BodyWords(
         "insurer: insurer insurers",
         "government: government ministry cabinet",
         "council: council municipality",
+        "opposition: opposition",
+        "parents: parents",
         "court: court tribunal judges magistrates jury",
         "parliament: parliament senate legislature congress",
         "university: university college faculty",
@@ -68,6 +72,7 @@ _SPANISH = BodyWords(
         "bank: banco caja",
         "insurer: aseguradora",
         "government: gobierno ministerio",
+        "opposition: oposicion",
         "council: ayuntamiento consistorio municipalidad alcaldia intendencia",
         "court: tribunal juzgado corte audiencia jueza juez",
         "parliament: parlamento congreso senado asamblea",
@@ -104,6 +109,8 @@ _PORTUGUESE = BodyWords(
         "insurer: seguradora",
         "government: governo ministerio",
         "council: prefeitura autarquia",
+        "chamber: camara",
+        "opposition: oposicao",
         "parish: freguesia junta",
         "court: tribunal juizo vara juiz juiza",
         "parliament: parlamento congresso senado assembleia",

@@ -23,6 +23,12 @@ _TRADES = (
     "waiter fisherman shepherd gardener mechanic painter miner sailor welder shopkeeper "
     "hairdresser librarian photographer actor "
     "forester ranger innkeeper firefighter guard "
+    "deckhand helmsman purser juror foreman receptionist dispatcher signaller trucker nanny "
+    "jockey zookeeper doorman stagehand playwright violinist pianist soprano choreographer "
+    "dancer cashier optician physiotherapist radiographer beekeeper winemaker brewer "
+    "cheesemaker blacksmith potter glazier roofer scaffolder locksmith bartender porter "
+    "logger quarryman stonemason upholsterer milkman clockmaker footballer boxer swimmer "
+    "rower skier bosun linesman referee "
 )
 _FAMILY = (
     "son daughter brother sister father mother wife husband uncle aunt nephew niece cousin "
@@ -803,6 +809,9 @@ LANGUAGE = Language(
         do not say
         no link
         no evidence
+        no sign that
+        no indication
+        no indications
         no proof
         no connection
         not been established
@@ -2507,6 +2516,93 @@ LANGUAGE = Language(
         "defender",
         "midfielder",
         "goalkeeper, keeper",
+        "first mate, chief mate, first officer",
+        "second mate, second officer",
+        "bosun, boatswain",
+        "deckhand",
+        "helmsman, coxswain",
+        "purser",
+        "flight attendant, stewardess, cabin attendant, air hostess",
+        "instructor",
+        "linesman, assistant referee",
+        "juror",
+        "foreman, forewoman",
+        "consultant",
+        "contractor",
+        "receptionist",
+        "dispatcher",
+        "signaller, signalman",
+        "nanny, childminder",
+        "jockey",
+        "zookeeper",
+        "ticket inspector",
+        "doorman, bouncer",
+        "stagehand",
+        "playwright, dramatist",
+        "novelist",
+        "poet",
+        "composer",
+        "violinist",
+        "pianist",
+        "soprano",
+        "choreographer",
+        "dancer",
+        "film maker, filmmaker",
+        "broker",
+        "cashier, teller",
+        "vice chancellor, vice-chancellor",
+        "provost",
+        "social worker",
+        "probation officer",
+        "carer, caregiver, care worker",
+        "optician",
+        "physiotherapist",
+        "radiographer",
+        "birdwatcher, birder",
+        "beekeeper",
+        "winemaker, winegrower, vintner",
+        "brewer",
+        "cheesemaker",
+        "blacksmith",
+        "potter",
+        "glazier",
+        "roofer",
+        "scaffolder",
+        "locksmith",
+        "chimney sweep",
+        "coastguard",
+        "editor in chief, editor-in-chief",
+        "chief constable",
+        "station commander",
+        "shop assistant",
+        "bartender, barman, barmaid",
+        "flight engineer",
+        "night porter, porter",
+        "town clerk",
+        "harbour pilot",
+        "lighthouse keeper",
+        "goatherd",
+        "logger, lumberjack",
+        "quarryman",
+        "stonemason",
+        "upholsterer",
+        "milkman",
+        "clockmaker, watchmaker",
+        "dog walker",
+        "jogger, runner",
+        "motorcyclist, biker",
+        "pedestrian",
+        "passenger",
+        "hostage",
+        "tourist, holidaymaker",
+        "lodger",
+        "babysitter",
+        "footballer",
+        "boxer",
+        "swimmer",
+        "rower",
+        "skier",
+        "climber, mountaineer",
     ),
     office_ranks=phrased(
         "acting, interim, caretaker, temporary, provisional, temporarily, stand-in, stopgap",
@@ -2582,9 +2678,38 @@ LANGUAGE = Language(
     | listed(
         "trader tenant corporal sergeant lieutenant captain major colonel brigadier gen admiral"
     )
-    | lines("estate agent\nprofessor\nvicar\npriest\nrabbi\nimam\nsoldier\ncounsellor\nfriend"),
+    | lines("estate agent\nprofessor\nvicar\npriest\nrabbi\nimam\nsoldier\ncounsellor\nfriend")
+    | listed(
+        "instructor consultant contractor novelist poet composer broker carer birdwatcher "
+        "jogger motorcyclist pedestrian passenger hostage tourist lodger babysitter climber "
+        "coastguard goatherd "
+    )
+    | frozenset(
+        {
+            "first mate",
+            "second mate",
+            "flight attendant",
+                "ticket inspector",
+            "film maker",
+            "social worker",
+            "probation officer",
+            "chimney sweep",
+            "shop assistant",
+            "flight engineer",
+                "night porter",
+            "lighthouse keeper",
+            "dog walker",
+        }
+    ),
     ended=phrased("former, until, till"),
     callings=(
+        frozenset(
+            {"captain", "first mate", "second mate", "engineer", "bosun", "deckhand", "helmsman"}
+            | {"purser", "cook", "flight attendant", "flight engineer", "pilot"}
+        ),
+        listed("juror witness bailiff"),
+        listed("referee linesman goalkeeper defender midfielder striker coach"),
+        listed("driver conductor signaller") | {"ticket inspector"},
         listed("barrister solicitor notary " + _HEALING + _TRADES),
         listed("lawyer " + _HEALING + _TRADES) | lines("estate agent"),
         listed("surgeon nurse pharmacist dentist vet midwife"),
@@ -2604,6 +2729,7 @@ LANGUAGE = Language(
         carpenter mason shepherd fisher driver warden clerk constable sergeant marshal page
         chancellor
         sailor partner friend son guard painter reader brother cousin corporal
+        potter brewer glazier roofer porter foreman rower runner walker carer climber
         """
     ),
     idle_modifiers=listed(
@@ -2963,6 +3089,7 @@ LANGUAGE = Language(
         doubted vain scant annul annulled quash quashed overturned forgo forgone withheld
         withhold omit omitted exclude excluded untouched intact unhurt unharmed
         failure refusal expired lapsed neglected ignored overlooked
+            withdrew withdrawn withdraw revoke revoked
         """
     ),
     until_words=listed("until till"),
@@ -3308,6 +3435,46 @@ LANGUAGE = Language(
         "upheld; overturned quashed; amended",
         "extradited; deported; released",
     ),
+    # -- events of a headline
+    events=(
+        "strike walkout walkouts: strikes striking strikers stoppage stoppages picket pickets "
+        "picketing walked walk industrial_action tools stayaway lockout boycott",
+        "dead dies die died killed kills kill deaths death: killing deadly fatal fatally "
+        "fatality fatalities lethal body bodies corpse corpses perish perished murder "
+        "murdered murders murderer homicide manslaughter victim victims funeral funerals "
+        "mourn mourning mourners bereaved widow widower late buried burial drowned drown "
+        "lives life toll casualties shot suicide stabbed strangled executed dying lifeless "
+        "autopsy morgue mortality euthanised slaughtered culled grave obituary",
+        "resigns resign resigned resignation quits quit: quitting resigning step stepped "
+        "steps stepping leave leaves left leaving  depart departs departure departed exit "
+        "exits vacate vacated relinquish relinquished  post retire retired retires retirement "
+        "bow bowed",
+        "arrested arrest arrests arrested: arresting detained detain detains detention held "
+        "hold holds custody remand remanded handcuffs handcuffed handcuff cell cells jail "
+        "jailed prison seized captured caught apprehended nabbed cuffed bail suspect suspects "
+        "behind_bars",
+        "jailed jails imprisoned: jail prison imprisonment sentence sentenced sentences term "
+        "years months custody bars behind_bars incarcerated locked cell detention "
+        "penitentiary",
+        "acquitted acquits: acquittal acquit clear clears cleared guilty innocent exonerated "
+        "exonerate verdict court judge jury dismissed charges quashed",
+        "bankrupt bankruptcy insolvent: insolvency administration administrator "
+        "administrators receivership receivers liquidation liquidator liquidators creditors "
+        "creditor debt debts chapter collapse collapsed winding protection",
+        "apologises apologizes apology apologised apologized: apologise apologize apologies "
+        "apologising sorry regret regrets regretted regretting forgiveness forgive pardon "
+        "remorse mea_culpa contrite",
+        "sues sue sued: suing lawsuit lawsuits suit suits court courts litigation claim "
+        "claims legal action damages plaintiff plaintiffs writ complaint filed",
+        "evacuated evacuates evacuate evacuation: evacuating evacuations evacuees evacuee out "
+        "left leave leaving moved outside homes shelter shelters fled flee cleared emptied "
+        "sent rescued brought",
+        "banned bans ban: banning prohibited prohibit prohibits prohibition outlawed outlaw "
+        "forbidden forbid forbids barred bar bars stop stopped halt halted suspended illegal "
+        "moratorium embargo allowed excluded exclude expelled disqualified",
+        "explosion explodes exploded blast: explode exploding explosions blasts blew blow "
+        "blown bomb bombs detonated detonation burst",
+    ),
     fates=listed("arrest resign dead killed injured"),
     oppositions=(
         # how sure it is
@@ -3533,7 +3700,9 @@ LANGUAGE = Language(
         "freeze frozen seize seized confiscate confiscated",
     ),
     states=(
-        # where somebody is kept, and how far a case has come
+        "unhurt, unharmed, uninjured, escaped injury, without a scratch; hurt, injured, "
+        "wounded, broken arm, broken leg, broken ribs, broken hip, fractured, concussion, "
+        "burns, head injuries, treated for, taken to hospital, killed, died",
         "released, freed, set free, walked free, out on bail, on bail, granted bail, allowed "
         "home, out of prison, left prison; in custody, remanded, behind bars, in prison, in "
         "jail, in a cell, under arrest, denied bail, refused bail, sent to prison, taken to "
@@ -3568,7 +3737,6 @@ LANGUAGE = Language(
         "suit, sued, is suing, are suing, will sue, going to court, taking legal action, filed "
         "a complaint, lodged a complaint; settled out of court, out-of-court settlement, "
         "reached a settlement",
-        # how people fare
         ">hurt, injured, harmed, wounded, taken ill, fell ill, injury, injuries; treated for, "
         "treated at, taken to hospital, rushed to hospital, flown to hospital, brought to "
         "hospital, in hospital, hospitalised, hospitalized, broke a, broke an, broke his, broke "
@@ -3588,7 +3756,6 @@ LANGUAGE = Language(
         "sound; found dead, body found, body was found, drowned, bodies were found, recovered "
         "the body; still missing, remains missing, remain missing, still being searched, "
         "unaccounted for",
-        # what becomes of a plan, a meeting, a ban
         "goes ahead, go ahead, going ahead, will take place as planned, as planned, as "
         "scheduled; called off, cancelled, canceled, scrapped, axed, abandoned, will not take "
         "place; postponed, put off, put back, pushed back, rescheduled, moved to, delayed until",
@@ -3616,7 +3783,6 @@ LANGUAGE = Language(
         "contract, ended its contract, tore up the contract; suspended the contract, froze the "
         "contract; renewed the contract, extended the contract, extended its contract, kept the "
         "contract; awarded the contract, signed the contract, won the contract",
-        # things
         "under control, put out, extinguished, contained; still burning, out of control, "
         "raging, spreading, still smouldering",
         "recovered, returned to, got back, tracked down, handed back, given back, turned up; "
@@ -3639,21 +3805,20 @@ LANGUAGE = Language(
         "solvent, profitable, in profit, made a profit, in the black; insolvent, bankrupt, "
         "bankruptcy, went bust, in administration, in receivership; made a loss, in the red, "
         "loss-making",
-        "in time, on time, on schedule, punctually; late, behind schedule, overdue; ahead of "
+        "in time, on time, on schedule, punctually; behind schedule, overdue; ahead of "
         "schedule, ahead of time",
         "within budget, on budget, under budget; over budget, overran",
         "free of charge, for free, for nothing, at no cost, without charge; for a fee, at a "
         "cost of, charged for, paid for, pay for",
         "loaded; unloaded",
         "rose, gained, climbed, jumped, soared, surged, up by, went up, ticked up, edged up, "
-        "higher than, more than before; fell, lost, dropped, slid, plunged, slumped, tumbled, "
-        "down by, went down, shed, sank, edged down, lower than, declined; unchanged, flat, "
-        "steady, the same as, stood still, stagnated",
+        "higher than, more than before; fell, dropped, slid, plunged, slumped, tumbled, down "
+        "by, went down, shed, sank, edged down, lower than, declined; unchanged, flat, steady, "
+        "the same as, stood still, stagnated",
         "lent, loaned, on loan; given to, gave, donated, gift, bequeathed, left to; sold, sold "
         "to, bought; leased, rented, rented out, let to; stolen, stolen from, robbed",
         "hired, took on, recruited, new jobs, create jobs, creating jobs; laid off, made "
         "redundant, redundancies, job cuts, cut jobs, lay off, lose their jobs",
-        # whose will, and how
         "voluntarily, of its own accord, of his own accord, of her own accord, of their own "
         "accord, on its own initiative, on his own initiative, on her own initiative, on their "
         "own initiative, of his own free will, of her own free will, by choice, willingly, "
@@ -3674,10 +3839,10 @@ LANGUAGE = Language(
         "against the advice, contrary to the advice, despite the advice, despite warnings, "
         "ignoring the advice, in defiance of; on the advice, following the advice, in line with "
         "the advice, as advised",
-        "in writing, by letter, letter; by phone, by telephone, telephoned, rang, over the "
-        "phone; by email, by e-mail, emailed, email; in person, face to face, personally; "
-        "orally, verbally, by word of mouth; by text message, text message; online, by video, "
-        "by video link; by post, by mail, postal",
+        "in writing, by letter; by phone, by telephone, telephoned, rang, over the phone; by "
+        "email, by e-mail, emailed; in person, face to face, personally; orally, verbally, by "
+        "word of mouth; by text message, text message; online, by video, by video link; by "
+        "post, by mail, postal",
         "by hand, manually, hand-made, handmade; by machine, automatically, scanned, "
         "mechanically, by computer, by robot",
         "appointed, nominated; elected, voted in; inherited, succeeded",
@@ -3686,14 +3851,14 @@ LANGUAGE = Language(
         "apologised, apologized, apologise, said sorry, is sorry, was sorry, expressed regret; "
         "defended, stood by, justified, rejected criticism, no apology, sees no reason to",
         "@denied, denies, rejected the allegation, rejected the claim, rejected the accusation; "
-        "did not answer, did not respond, did not reply, could not be reached, no reply, "
-        "did not return calls, declined to comment, refused to comment, would not comment, "
-        "no comment, did not comment, not available for comment, declined to answer, "
-        "has not responded, had not responded, gave no answer, left unanswered; "
-        "admitted, admits, acknowledged, conceded; apologised, apologized, said sorry",
-        "attended, was present, were present, was there, took part in, turned up; absent, "
-        "stayed away, was not there, were not there, did not attend, missing from, boycotted, "
-        "failed to appear, did not appear",
+        "did not answer, did not respond, did not reply, could not be reached, no reply, did "
+        "not return calls, declined to comment, refused to comment, would not comment, no "
+        "comment, did not comment, not available for comment, declined to answer, has not "
+        "responded, had not responded, gave no answer, left unanswered; admitted, admits, "
+        "acknowledged, conceded; apologised, apologized, said sorry",
+        "attended, was present, were present, took part in, turned up; stayed away, was not "
+        "there, were not there, did not attend, missing from, boycotted, failed to appear, did "
+        "not appear",
         "with the permission, with permission, with the consent, with the knowledge, "
         "authorised, authorized, had approved, licensed; without permission, without "
         "authorisation, without consent, without the consent, without the knowledge, without a "
@@ -3707,22 +3872,199 @@ LANGUAGE = Language(
         "paid in full, in full; in part, partly, in instalments, half of; unpaid, never paid, "
         "not a penny",
         "full-time, full time; part-time, part time; on a volunteer basis, unpaid",
-        "in the lead, led by, ahead; trailing, behind, lagging",
+        "in the lead, led by; trailing, lagging",
         "by day, in daylight, in broad daylight; at night, by night, after dark, in the dark",
         "sober; drunk, under the influence, intoxicated, over the limit",
         "asleep, sleeping; awake, wide awake",
         "armed, with a gun, with a knife; unarmed",
-        "anonymous, unnamed, did not give a name; named, identified as",
+        "anonymous, unnamed, did not give a name; identified as",
         "first offence, no previous convictions, clean record, no criminal record, no record; "
         "repeat offender, previous convictions, convicted before, criminal record, known to "
         "police",
         "insured; uninsured, not insured",
-        "empty, nobody inside, unoccupied, deserted; full of, packed, crowded, occupied, inside",
+        "empty, nobody inside, unoccupied, deserted; full of, packed, crowded, occupied",
         "at sea level; above sea level; below sea level",
         "increase in, rise in; decrease in, fall in, drop in, decline in",
-        "won, beat, defeated, victory; lost, was beaten, were beaten, defeat; drew, draw, tied",
+        "beat, defeated, victory; was beaten, were beaten, defeat",
         "promoted; relegated; demoted",
         "outright majority, absolute majority; no majority, hung parliament, short of a majority",
+        "dropped the case, case was dropped, case has been dropped, dropped the charges, "
+        "charges were dropped, charges dropped, will not stand trial, will not be tried, will "
+        "not be prosecuted; goes to court, go to court, went to court, goes on trial, stand "
+        "trial, stands trial, faces trial, face trial, will be tried, sent for trial, brought "
+        "to trial, put on trial, heard in court, comes to court",
+        "new trial, retrial, to be heard again, sent back to, reopened; final, no further "
+        "appeal, cannot be appealed, legally binding, closed for good",
+        "acquittal, be acquitted; mild sentence, lenient, leniency, suspended sentence; maximum "
+        "sentence, life sentence, harsh sentence, stiff sentence, life imprisonment",
+        "life sentence, life imprisonment, for life; death sentence, death penalty; community "
+        "service; suspended sentence",
+        "shot dead by, killed by, murdered, was murdered, stabbed to death, homicide, "
+        "manslaughter; killed himself, killed herself, took his own life, took her own life, "
+        "suicide, turned the gun on himself, turned the weapon on himself, shot himself; "
+        "natural causes, heart attack, of old age; by accident, an accident, accidental",
+        "surrendered, gave himself up, gave herself up, gave themselves up, turned himself in, "
+        "handed himself in; captured, caught, arrested, seized, tracked down; escaped, fled, "
+        "got away, slipped away, on the run, still at large",
+        "opened fire first, fired first, started the fight; in self-defence, in self-defense, "
+        "defended himself, defended herself, provoked",
+        "resigned, stepped down, stood down, quit, left his post, left her post, gave up the "
+        "post, handed in; sacked, fired, dismissed, removed from, forced out, ousted, lost his "
+        "job, lost her job; suspended, on leave, relieved of, taken off; back at work, returned "
+        "to work, reinstated, remains in office, stays on, stays in office, keeps his job, "
+        "keeps her job, will stay, still in office, back in her post, back in his post; "
+        "retired, went into retirement; promoted; moved to another, transferred, reassigned",
+        "chaired the, presided over, took part, attended, was present, were present, in the "
+        "room; on holiday, on leave, away, abroad, off sick, was ill at the time",
+        "accepted the offer, accepted, took up the offer, agreed to; rejected the offer, "
+        "rejected, turned down, turned it down, refused; put the offer to, put it to, will vote "
+        "on, will consider, will discuss, has yet to reply, is studying, are studying, has "
+        "until",
+        "allowed back, returned home, returned to their homes, back home, back in their homes, "
+        "let back, gone home; still waiting, cannot return, may not return, not allowed back, "
+        "still in shelters, remain in shelters, still evacuated, homeless; refused to leave, "
+        "stayed in their homes, stayed behind",
+        "evacuated, moved out, brought out, told to leave, ordered to leave; told to stay "
+        "indoors, told to stay inside, stayed at home, stay indoors, stay at home",
+        "welcomed, was pleased, satisfied with, accepts the, accepted the ruling, will abide "
+        "by; will appeal, would appeal, appealed against, lodge an appeal, will challenge, "
+        "would challenge, will contest, disappointed, criticised, criticized, condemned, "
+        "deplored",
+        "within the speed limit, within the limit, kept to the speed limit, below the limit, at "
+        "a normal speed; too fast, speeding, above the speed limit, over the speed limit, over "
+        "the limit, at high speed, at excessive speed, well above",
+        "with the naked eye, to the naked eye, without a telescope; telescope, binoculars, "
+        "through a microscope, only under a microscope",
+        "sold, found a buyer, went to a collector; unsold, no buyer, withdrawn from sale, "
+        "nobody bid, not for sale",
+        "certified as, declared safe, found to be safe, found to be sound, in good condition, "
+        "in good order, in perfect order; declared unsafe, found to be unsafe, condemned, in "
+        "poor condition, in bad condition, dilapidated, in need of repair, derelict",
+        "gave permission, gave its permission, granted permission, has permission, had "
+        "permission, gave the green light, gave its consent, gave consent, approved, had been "
+        "approved, licensed, with the approval; without permission, without the council's "
+        "permission, without its permission, without approval, without a permit, without a "
+        "licence, without consent, illegally, never approved, refused permission, denied "
+        "permission",
+        "found nobody, nobody inside, no bodies, no one inside, was empty, were empty; bodies, "
+        "survivors, people inside, trapped inside",
+        "forced open, broken open, prised open, kicked in, smashed, broke in, signs of a "
+        "break-in; with a key, unlocked, had been left open, left open, by remote control, no "
+        "signs of a break-in, let in",
+        "in good time, early enough, at once, straight away, immediately, without delay, within "
+        "minutes, promptly; too late, only after, hours later, days later, weeks later, with a "
+        "delay, belatedly, months later",
+        "as a precaution, preventively, to be on the safe side; after the accident, after the "
+        "damage",
+        "in the first round, outright; in a run-off, in the second round, on a second ballot",
+        "by a landslide, comfortably, by a wide margin; narrowly, by a narrow margin, by a "
+        "whisker, by a handful of votes",
+        "re-elected, won a second term, returned to office; voted out, lost her seat, lost his "
+        "seat, defeated, unseated",
+        "will run again, stand again, seek a second term, seek re-election; will not run again, "
+        "not stand again, will not seek re-election, will retire",
+        "in coalition, coalition; minority government; single-party, absolute majority",
+        "ratified, signed into law, became law, passed into law; vetoed, sent back, struck "
+        "down, blocked; awaits, awaiting approval, before parliament",
+        "compulsory, mandatory, obligatory, must wear, is required, are required; voluntary, "
+        "optional, recommended, advised, encouraged, discouraged",
+        "banned, prohibited, forbidden, not allowed, outlawed; allowed, permitted, legal; "
+        "restricted, limited to, discouraged, tolerated",
+        "confidential, secret, kept secret, sealed, under seal, not made public; published, "
+        "made public, released, leaked, disclosed",
+        "hired, appointed, named as; interim, acting, temporarily",
+        "full refund, refunded in full, money back; partial refund, half the money, voucher, "
+        "vouchers, credit note; no refund, no compensation, will not be refunded",
+        "free of charge, cost nothing, at no extra cost; paid for, must pay, have to pay, at "
+        "their own expense, for a fee, charged",
+        "at its own expense, at his own expense, at her own expense, out of its own pocket, out "
+        "of his own pocket; at public expense, with public money, with taxpayers' money, paid "
+        "by the state, paid by the taxpayer, state-funded",
+        "profit, made a profit, profits; loss, losses, made a loss; broke even",
+        "record high, highest ever, all-time high; record low, lowest ever, all-time low",
+        "shortage, too few, not enough, lack of; surplus, too many, more than enough, glut, plenty",
+        "shut down, switched off, turned off, disconnected; switched on, turned on, left on, in "
+        "operation",
+        "went off, sounded, triggered; failed, did not work, had not worked, never went off, "
+        "did not sound, out of order, malfunctioned, broken",
+        "locked, bolted, barred; unlocked, open, ajar",
+        "insulated, fireproof, fire-resistant; flammable, inflammable, highly flammable",
+        "vaccinated, immunised, immunized; unvaccinated, not vaccinated",
+        "contagious, infectious; not contagious, harmless",
+        "cured, recovered, made a full recovery; still ill, still sick, relapsed, worsened; "
+        "died, succumbed",
+        "pregnant; not pregnant; gave birth, had given birth",
+        "survived, lived; died, perished, was killed",
+        "wild, in the wild, free-living; captive, in captivity, farmed, bred, zoo-bred",
+        "native, indigenous; invasive, introduced, alien species",
+        "extinct, died out, wiped out; endangered, threatened; widespread",
+        "increased, grew, recovered, growing; declined, shrank, dwindled, shrinking, collapsed",
+        "edible; poisonous, toxic, inedible",
+        "drinkable, safe to drink; undrinkable, contaminated, polluted, must be boiled, boil water",
+        "upstream; downstream",
+        "flooded, under water, submerged; dried up, dried out; frozen, iced over",
+        "impassable, blocked, cut off, closed; passable, cleared of, open again, reopened",
+        "one-way; in both directions, two-way",
+        "non-stop, direct flight, direct train; with a change, via, with a stopover",
+        "diverted, rerouted; cancelled, canceled; delayed; on time; turned back",
+        "landed safely, safe landing; crash-landed, crashed, crash landing; emergency landing, "
+        "made an emergency landing; aborted, turned back",
+        "sank, went down, capsized; ran aground, stranded; towed, towed into port, adrift; "
+        "reached port, docked, moored",
+        "sober, had not been drinking; drunk, drink-driving, had been drinking, alcohol in her "
+        "blood, alcohol in his blood",
+        "wearing a seat belt, wearing seat belts, belted, wearing a helmet, wore a helmet; "
+        "without a seat belt, not wearing a, without a helmet, unbelted",
+        "at the wheel, was driving; in the passenger seat, in the back seat, was a passenger",
+        "with a licence, valid licence; without a licence, no licence, unlicensed, licence had "
+        "expired, expired licence",
+        "genuine, authentic; a fake, forged, forgery, counterfeit, imitation, replica",
+        "anonymous; known to",
+        "known to police, convicted before, criminal record, previous convictions; not known to "
+        "police, unknown to police, no criminal record, clean record, no previous convictions",
+        "acted alone, on his own, on her own, lone; accomplices, accomplice, several attackers, "
+        "group of, gang, with help",
+        "at random, randomly, by chance, chosen at random; targeted, singled out, deliberately "
+        "chosen",
+        "knew each other, acquainted; strangers, had never met, did not know each other",
+        "claimed responsibility, said it was behind, admitted carrying out; nobody has claimed, "
+        "no group has claimed, denied responsibility, denied involvement",
+        "peaceful, peacefully, without incident, without incidents; violent, violence, clashes, "
+        "clashed, riot, scuffles, stones were thrown",
+        "authorised, authorized, had been registered, had permission, permitted; banned, "
+        "unauthorised, unauthorized, not registered, illegal",
+        "for the first time, first ever, never before, unprecedented; for the second time, for "
+        "the third time, once more, not for the first time, as before",
+        "once, a single time, only once; three times; several times, repeatedly, many times; "
+        "every day",
+        "permanently, for good, for ever, forever, indefinitely; temporarily, for the time "
+        "being, provisionally, for now, until further notice",
+        "gradually, in stages, step by step, over time; overnight, suddenly, abruptly, in one "
+        "go, at a stroke, at once",
+        "unexpectedly, surprisingly, came as a surprise, without warning, no warning; as "
+        "expected, as announced, long planned, after warnings, ignored warnings, been warned",
+        "victory, beat, champion; runner-up, second place, lost the final; nominated, "
+        "shortlisted; third place",
+        "own goal; penalty, from the spot; free kick; header",
+        "sent off, red card; booked, yellow card; substituted, taken off",
+        "qualified, reached the final, went through; knocked out, eliminated, failed to "
+        "qualify; disqualified, banned",
+        "world premiere; sold out; half empty, half-empty; cancelled, canceled",
+        "standing ovation, applause, applauded, cheered; booed, jeered, whistled, silence",
+        "discovered by chance, stumbled on, by accident; after a long search, had searched",
+        "restored, repaired; damaged, destroyed, in ruins, ruined; intact, undamaged, untouched",
+        "handwritten, by hand; typed, printed",
+        "on display, on show, exhibited; in storage, locked away, not on display",
+        "on loan; for sale; donated, given to, bequeathed; stolen, looted; returned, restituted",
+        "named after; renamed; unnamed",
+        "twins, triplets; only child",
+        "divorced, separated; unmarried, single mother; widow, widowed",
+        "adopted; biological, birth mother, birth father",
+        "permanent staff, permanent contract, salaried; temporary staff, temporary contract, "
+        "agency workers, seasonal workers, freelance, freelancers; unpaid; apprentices",
+        "private patients, privately insured; public patients, publicly insured",
+        "only members, members only; open to all, open to everyone, everybody, everyone, anyone",
+        "in the first half; in the second half; in extra time; in stoppage time",
     ),
     several_bodies=listed(
         """

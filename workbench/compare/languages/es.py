@@ -429,6 +429,7 @@ LANGUAGE = Language(
     rate_words=listed("por al a la cada"),
     every_words=listed("cada"),
     in_all=lines("en total\nen su conjunto"),
+    age_verbs=listed("tenia tenian tiene tienen tuvo cumplio cumple cumplia cumplira tenga"),
     countables=listed(
         """
         familia familias hogar hogares vivienda viviendas casa casas piso pisos edificio edificios

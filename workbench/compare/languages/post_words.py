@@ -38,6 +38,8 @@ class PostWords:
     contracted: frozenset[str] = frozenset()
     # Offices that nobody has who leads ("spokesperson").
     aides: frozenset[str] = frozenset()
+    # Who has what others run ("owner").
+    owners: frozenset[str] = frozenset()
     # Ways to say, behind a verb, with what rank somebody does it ("on an interim basis").
     manners: Mapping[str, str] = field(default_factory=dict)
     # What makes somebody something ("named"), and what makes him cease to be it ("resigned").
@@ -142,11 +144,10 @@ _ENGLISH = PostWords(
         "trainee, intern",
         "partner, shareholder, owner",
         "founder, owner",
-        "owner, shopkeeper, manager, head, innkeeper, farmer",
+        "owner, shopkeeper, innkeeper, farmer",
         "harbourmaster, captain, head",
         "captain, pilot, commander, driver",
         "conductor, director",
-        "conductor, driver",
         "lieutenant, officer",
         "sergeant, officer",
         "inspector, officer, detective inspector",
@@ -162,7 +163,7 @@ _ENGLISH = PostWords(
         "chair, president, head, leader",
         "mechanic, engineer, technician",
     ),
-    loose=listed("expert activist owner trader tenant witness candidate"),
+    loose=listed("expert activist trader tenant candidate passenger tourist pedestrian hostage"),
     grades=listed("corporal sergeant lieutenant captain major colonel brigadier gen admiral"),
     serving=listed(
         "lawyer barrister solicitor spokesperson representative adviser agent counsel defender"
@@ -174,6 +175,7 @@ _ENGLISH = PostWords(
         "union: workers staff employees",
         "company: landlord airline operator carrier insurer supplier developer contractor utility",
     ),
+    owners=listed("owner"),
     business={"partner": "business partner"},
     aides=listed("spokesperson lawyer treasurer adviser trustee clerk shareholder auditor analyst")
     | {"business partner"},
@@ -244,6 +246,15 @@ _SPANISH = PostWords(
         "director, director general, consejero delegado",
         "gerente, director general, consejero delegado",
         "secretario general, secretario",
+        "director gerente, gerente, director, director general, consejero delegado",
+        "mandatario, presidente",
+        "mandatario, gobernador",
+        "mandatario, alcalde",
+        "regidor, alcalde",
+        "regidor, concejal",
+        "cura, parroco",
+        "operario, soldador, albanil, mecanico",
+        "patron, capitan, pescador",
         "alcalde, presidente municipal, presidente",
         "concejal, teniente de alcalde",
         "agente, guardia, policia",
@@ -268,7 +279,7 @@ _SPANISH = PostWords(
         "periodista, escritor, director",
         "fundador, dueno",
         "socio, dueno, accionista",
-        "dueno, comerciante, gerente, jefe, ganadero, agricultor",
+        "dueno, comerciante, ganadero, agricultor, empresario",
         "conductor, piloto",
         "capitan, patron, piloto",
         "patron, pescador, capitan",
@@ -283,7 +294,10 @@ _SPANISH = PostWords(
         "voluntario, bombero",
         "vocal, consejero",
     ),
-    loose=listed("experto especialista empresario activista dueno cientifico candidato"),
+    loose=listed(
+        "experto especialista empresario activista cientifico candidato pasajero turista militante "
+        "peaton rehen consultor"
+    ),
     grades=listed("cabo sargento teniente capitan comandante coronel general almirante mayor")
     | {"teniente coronel"},
     serving=listed("abogado portavoz representante defensor asesor procurador letrado apoderado"),
@@ -297,6 +311,7 @@ _SPANISH = PostWords(
         "company: concesionaria aseguradora constructora operadora contratista promotora "
         "proveedor naviera compania agencia farmaceutica",
     ),
+    owners=listed("dueno"),
     contracted=listed("del al"),
     aides=listed(
         "portavoz abogado tesorero asesor socio accionista vocal contable auditor letrado"
@@ -367,6 +382,14 @@ _PORTUGUESE = PostWords(
     akin=_together(
         "diretor, diretor geral, presidente executivo, administrador",
         "presidente executivo, presidente",
+        "mandatario, presidente",
+        "mandatario, governador",
+        "mandatario, prefeito",
+        "governante, ministro",
+        "governante, secretario",
+        "governante, governador",
+        "governante, prefeito",
+        "pedestre, passageiro",
         "secretario geral, secretario",
         "prefeito, presidente da camara, presidente, autarca",
         "vereador, autarca",
@@ -387,7 +410,7 @@ _PORTUGUESE = PostWords(
         "jornalista, escritor",
         "fundador, dono, socio",
         "socio, dono, acionista",
-        "dono, comerciante, gerente, chefe, pecuarista, agricultor, empresario",
+        "dono, comerciante, pecuarista, agricultor, empresario",
         "comandante, capitao, piloto",
         "mestre, pescador, capitao",
         "paroco, padre",
@@ -405,7 +428,10 @@ _PORTUGUESE = PostWords(
         "corregedor, juiz",
         "fiscal, inspetor, agente",
     ),
-    loose=listed("especialista empresario ativista dono cientista candidato autarca"),
+    loose=listed(
+        "especialista empresario ativista cientista candidato autarca passageiro turista "
+        "militante pedestre refem consultor"
+    ),
     grades=listed("cabo sargento tenente capitao major coronel general almirante")
     | {"tenente coronel"},
     serving=listed("advogado porta-voz representante defensor assessor procurador"),
@@ -419,6 +445,7 @@ _PORTUGUESE = PostWords(
         "company: concessionaria seguradora construtora operadora empreiteira incorporadora "
         "fornecedora transportadora viacao agencia farmaceutica",
     ),
+    owners=listed("dono"),
     contracted=listed("do da dos das no na nos nas ao aos pelo pela pelos pelas"),
     aides=listed("porta-voz advogado tesoureiro assessor socio acionista contador auditor"),
     manners=phrased(
