@@ -4,6 +4,8 @@ from workbench.compare.languages import Language
 from workbench.compare.notation import Notation
 
 _OLDEST = 115
+# Figures, commas and "and" of a list of ages.
+_LISTED = 12
 
 
 def is_age(text: Notation, tongue: Language, place: tuple[int, int], years: float) -> bool:
@@ -11,6 +13,8 @@ def is_age(text: Notation, tongue: Language, place: tuple[int, int], years: floa
     -1 where the word for years stands with it."""
     first, last = place
     before, closed = text.word(first - 1), text.at(last).text in ",.;)"
+    if years < 0 and _is_had(text, tongue, place):
+        return True
     if years < 0 and before in tongue.part_words:
         # "Neide, de 52 anos," and "um estrangeiro de 39 anos"
         set_off = text.at(first - 2).text == "," and closed
@@ -19,6 +23,19 @@ def is_age(text: Notation, tongue: Language, place: tuple[int, int], years: floa
     if not 1 <= years <= _OLDEST or years != int(years):
         return False
     return before in tongue.age_words or (closed and _is_told_of_a_person(text, tongue, first))
+
+
+def _is_had(text: Notation, tongue: Language, place: tuple[int, int]) -> bool:
+    """ "Ten\u00edan 61, 74 y 83 a\u00f1os", but not "tiene 20 a\u00f1os de historia"."""
+    first, last = place
+    back = first - 1
+    for _ in range(_LISTED):
+        token = text.at(back)
+        if not (token.digits or token.text == "," or token.text in tongue.number_joins):
+            break
+        back -= 1
+    of_something = text.word(last) in tongue.part_words
+    return text.word(back) in tongue.age_verbs and not of_something
 
 
 def _is_told_of_a_person(text: Notation, tongue: Language, place: int) -> bool:
