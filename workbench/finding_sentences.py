@@ -82,6 +82,8 @@ VOICES: dict[str, Sentence] = {
     "culprit-named": _against(lambda: _("One report says who did it, the other does not:")),
     "paper-got-otherwise": _against(lambda: _("The paper came to light in another way:")),
     "other-asker": _against(lambda: _("Another asked for it:")),
+    "teller-dropped": _against(lambda: _("Only one report says who told them to:")),
+    "figures-swapped": _against(lambda: _("A figure of one side is told as the other’s:")),
     "told-to-another": _against(lambda: _("The same was told to another:")),
     "speaker-spoken-of": lambda: _(
         "“{a}” says it in one report; in the other it is said of them: “{b}”."

@@ -65,3 +65,13 @@ def test_a_claim_that_is_doubted_or_borne_is_left_alone(headline: str, text: str
 
 def test_a_text_without_a_headline_claims_nothing() -> None:
     assert not list(differ(Pair(OTHER, OTHER)))
+
+
+def test_what_somebody_denies_in_his_own_words_bears_no_claim() -> None:
+    text = (
+        "A bus ran off the road. “He did not brake once,” the captain said. Investigators have not"
+        " ruled out a failure of the brakes."
+    )
+    assert claims("Bus lost its brakes on hill", text) == [
+        ("brakes", "not ruled out a failure of the brakes")
+    ]

@@ -15,12 +15,14 @@ from workbench.compare.pair import Pair, turned
 from workbench.compare.points import points
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import carries, sense
-from workbench.compare.states import State, exclude, states_of
+from workbench.compare.states import State, exclude, rows_with, states_of
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
 
 _TRUST = 0.5
+# Words of matter in common beside the states; of one that has few beside it one will do.
+_COMMON, _BRIEF = 2, 4
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -38,11 +40,12 @@ def _in_brief(reading: Reading) -> Iterator[Finding]:
     briefs = {row: states_of(reading, row) for row in (*heads[:1], *sorted(summed))}
     if not any(briefs.values()):
         return
+    axes = {state.axis for states in briefs.values() for state in states}
     told = [
         state
-        for each in reading.sentences
-        if each.part is Part.BODY and each.row not in summed
-        for state in states_of(reading, each.row)
+        for row in rows_with(reading, axes)
+        if reading.sentences[row].part is Part.BODY and row not in summed
+        for state in states_of(reading, row)
     ]
     for row, states in briefs.items():
         spans = next(_excluded(reading, states, told), None)
@@ -62,7 +65,8 @@ def _excluded(
             continue
         around = _beside(reading, state)
         rivals = (each for each in on_axis if exclude(state, each, reading.language))
-        rival = next((each for each in rivals if around & _beside(reading, each)), None)
+        least = 1 if state.denied or len(around) <= _BRIEF else _COMMON
+        rival = next((r for r in rivals if len(around & _beside(reading, r)) >= least), None)
         if rival is not None:
             yield state.span, rival.span
 

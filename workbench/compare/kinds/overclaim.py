@@ -92,8 +92,21 @@ def _nowhere_a_fact(reading: Reading, word: Word) -> Span | None:
     rows = sorted(row for row in rows if reading.sentences[row].part is Part.BODY)
     if not rows or len(rows) > _MOST:
         return None
-    unsure = [_unsure(reading, row, sense(reading, word)) for row in rows]
-    return unsure[0] if all(unsure) else None
+    wanted = sense(reading, word)
+    rows = [row for row in rows if not _is_only_denied_in_quotes(reading, row, wanted)]
+    unsure = [_unsure(reading, row, wanted) for row in rows]
+    return unsure[0] if unsure and all(unsure) else None
+
+
+def _is_only_denied_in_quotes(reading: Reading, row: int, wanted: str) -> bool:
+    """Whether a sentence has a word in what somebody says alone, and denied: "he never braked"."""
+    words = reading.words_of(row)
+    places = [place for place, each in enumerate(words) if sense(reading, each) == wanted]
+    return bool(places) and all(
+        in_quotes(reading, words[place].start)
+        and any(each.folded in reading.language.negations for each in words[:place][-_FAR:])
+        for place in places
+    )
 
 
 def _unsure(reading: Reading, row: int, wanted: str) -> Span | None:

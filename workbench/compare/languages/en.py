@@ -365,6 +365,12 @@ LANGUAGE = Language(
         "crew: crew pilots captain skipper sailors",
         "organisers: organisers organizers organiser organizer promoters",
         "workers: workers employees staff workforce miners dockers",
+        "museum: museum museums gallery",
+        "port: port harbour harbor",
+        "airport: airport",
+        "railway: railway railways",
+        "club: club coach players",
+        "guild: guild association federation chamber confederation",
     ),
     hedges=alike(
         "alleged: alleged allegedly purported purportedly supposed supposedly ostensibly",
@@ -3446,8 +3452,8 @@ LANGUAGE = Language(
         "lives life toll casualties shot suicide stabbed strangled executed dying lifeless "
         "autopsy morgue mortality euthanised slaughtered culled grave obituary",
         "resigns resign resigned resignation quits quit: quitting resigning step stepped "
-        "steps stepping leave leaves left leaving  depart departs departure departed exit "
-        "exits vacate vacated relinquish relinquished  post retire retired retires retirement "
+        "steps stepping leave leaves left leaving depart departs departure departed exit "
+        "exits vacate vacated relinquish relinquished post retire retired retires retirement "
         "bow bowed",
         "arrested arrest arrests arrested: arresting detained detain detains detention held "
         "hold holds custody remand remanded handcuffs handcuffed handcuff cell cells jail "

@@ -1437,12 +1437,14 @@ LANGUAGE = Language(
         "army: ejercito militares soldados",
         "family: familia familias familiares padres madre padre viuda viudo hermano hermana hijo hija "
         "esposa esposo marido mujer",
-        "neighbours: vecinos vecinas residentes testigos testigo",
+        "neighbours: vecinos vecinas vecino vecina residentes residente pobladores lugarenos",
+        "witnesses: testigos testigo",
         "union: sindicato sindicatos huelguistas",
         "defence: defensa abogado abogados abogada",
         "health: hospital hospitales medicos medico clinica enfermeras",
         "company: empresa compania firma laboratorio fabricante propietario propietaria dueno "
-        "contratista constructora aerolinea banco patronal",
+        "contratista constructora aerolinea banco patronal naviera concesionaria operadora "
+        "transportista electrica petrolera minera directivos empresarios empresario accionistas",
         "government: gobierno ministerio ministra ministro",
         "opposition: oposicion",
         "council: ayuntamiento alcalde alcaldesa concejales consistorio",
@@ -1464,10 +1466,15 @@ LANGUAGE = Language(
         "campesino productores",
         "crew: tripulacion pilotos capitan marineros",
         "organisers: organizadores organizador organizadora promotores",
+        "museum: museo museos",
+        "port: puerto capitania",
+        "airport: aeropuerto",
+        "club: club jugadores entrenador",
         "workers: trabajadores trabajadoras empleados obreros plantilla mineros estibadores",
         "regulator: regulador inspeccion defensoria contraloria auditoria procuraduria",
         "association: asociacion asociaciones",
-    ),
+    )
+    | {"ministerio publico": "prosecution"},
     commenting=listed(
         "comentar comenta comentara comentarios declaraciones pronunciarse pronunciara"
     ),
@@ -3344,7 +3351,7 @@ LANGUAGE = Language(
         (
             "conservar conservado quedarse! queda! quedan! quedaron! retener",
             "devolver devolvio devuelto devolucion restituir",
-            "destruir destruyo perder",
+            "destruir destruyo perder acabo_con acabar_con acabaron_con acabado_con acaba_con",
         ),
         ("gratis gratuito gratuita", "pagado de_pago"),
         ("autentico autentica original", "falso falsa falsificado copia replica"),

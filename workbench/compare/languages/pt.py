@@ -1459,8 +1459,9 @@ LANGUAGE = Language(
         "irmaos "
         "filho filha filhos filhas esposa esposo marido mulher avo tio tia primo prima sobrinho "
         "sobrinha",
-        "neighbours: vizinhos vizinhas vizinho vizinha moradores moradoras testemunhas testemunha "
-        "transeuntes",
+        "neighbours: vizinhos vizinhas vizinho vizinha moradores moradoras morador moradora "
+        "residentes",
+        "witnesses: testemunhas testemunha transeuntes",
         "union: sindicato sindicatos sindicalistas sindicalista grevistas trabalhadores "
         "funcionarios empregados servidores",
         "defence: defesa advogado advogada advogados advogadas defensor defensora defensoria",
@@ -1485,8 +1486,22 @@ LANGUAGE = Language(
             "vigilancia fiscalizacao fiscais fiscal"
         ),
         "association: associacao associacoes cooperativa federacao",
+        "insurers: seguradora seguradoras",
+        "museum: museu museus",
+        "port: porto capitania",
+        "airport: aeroporto",
+        "travellers: passageiros passageiro passageira viajantes turistas clientes cliente hospedes "
+        "espectadores usuarios",
+        "patients: pacientes paciente sobreviventes vitimas",
+        "farmers: agricultores agricultor pescadores pescador produtores pecuaristas",
+        "crew: tripulacao pilotos comandante marinheiros",
+        "organisers: organizadores organizador organizadora",
+        "experts: especialistas especialista analistas analista economistas economista peritos "
+        "perito perita engenheiros engenheiro engenheira",
+        "parliament: parlamento senadores senador senadora deputados deputado deputada congresso",
         "team: jogadores jogador treinador tecnico clube",
-    ),
+    )
+    | {"ministerio publico": "prosecution"},
     commenting=listed(
         "comentar comenta comentou comentaram comentara comentario comentarios manifestar "
         "manifestou "
