@@ -82,3 +82,26 @@ def test_a_short_clause_that_denies_in_other_words_is_found() -> None:
 
 def test_a_short_clause_that_means_the_same_is_no_denial() -> None:
     assert found(differ, "It has not worked since May.", "The lamp has been dark since May.") == []
+
+
+def test_a_sentence_that_says_all_that_the_other_denies_is_found() -> None:
+    a, b = "No trains are running in the valley.", "Trains run in the valley every hour."
+    assert [each[0] for each in found(differ, a, b)] == ["wording-opposite"]
+
+
+def test_what_stands_behind_but_takes_nothing_back() -> None:
+    a = "The jab does not protect against flu but makes the illness milder, doctors found."
+    b = "The jab protects against flu, doctors found."
+    assert found(differ, a, b) == [("wording-opposite", "not protect", "protects")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The comet will not be seen for a century.", "A century must pass before the comet."),
+        ("The mill may no longer grind after the board took its licence.",
+         "The board withdrew the licence of the mill."),
+    ],
+)  # fmt: skip
+def test_a_denial_may_be_told_with_before_or_with_another_verb(a: str, b: str) -> None:
+    assert found(differ, a, b) == []

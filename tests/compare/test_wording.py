@@ -159,3 +159,9 @@ def test_two_words_of_one_thing_are_no_other_thing() -> None:
     a = "The thieves dug from the basement of the mill to the vault of the bank."
     b = "The thieves dug from the cellar of the mill to the vault of the bank."
     assert wordings(a, b) == []
+
+
+def test_what_somebody_refuses_to_do_is_not_done() -> None:
+    a = "The museum of Orme refused to return the mask to the valley."
+    b = "The museum of Orme will keep the mask from the valley."
+    assert wordings(a, b) == []

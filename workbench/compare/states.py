@@ -7,7 +7,7 @@ to hospital was hurt.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.compare.languages import Language, once
@@ -18,7 +18,7 @@ from workbench.compare.speakers import in_quotes
 from workbench.compare.words import folded, stem
 from workbench.domain.text import Span
 
-__all__ = ["SAID", "State", "exclude", "states_of"]
+__all__ = ["SAID", "State", "exclude", "rows_with", "states_of"]
 
 # What marks an axis on which a state has those before it behind it.
 CHAIN = ">"
@@ -58,6 +58,17 @@ def states_of(reading: Reading, row: int) -> tuple[State, ...]:
     return found
 
 
+def rows_with(reading: Reading, axes: Container[int]) -> list[int]:
+    """The sentences that may tell a state of some axes: the quick look before the close one."""
+    forms = _forms(reading.language)
+    firsts = {
+        first
+        for first, rows in _table(reading.language).items()
+        if any(axis in axes for _, axis, _ in rows)
+    }
+    return sorted({word[4] for word in reading.words if forms[word[2:4]] in firsts})
+
+
 @of_the_whole
 def _known(_reading: Reading) -> dict[int, tuple[State, ...]]:
     """The states of the sentences asked for so far."""
@@ -90,7 +101,7 @@ def _states(line: Line) -> Iterator[State]:
             end = first + len(row)
             if begins[axis] > first or tuple(said[first:end]) != row:
                 continue
-            if _is_meant(line, first, row):
+            if _is_meant(line, first, row) and not _only_for_a_while(line, end, row):
                 no = _denying(line, first)
                 start = words[first if no is None else no].start
                 yield State(
@@ -108,6 +119,13 @@ def _denying(line: Line, place: int) -> int | None:
         if line.said[back] in line.tongue.negations:
             return back
     return None
+
+
+def _only_for_a_while(line: Line, end: int, row: Sequence[str]) -> bool:
+    """Whether a row that denies something does so up to a time: "not take place before May"."""
+    tongue = line.tongue
+    denies = any(word in tongue.negations for word in row)
+    return denies and line.folded(end) in tongue.until_words | tongue.before_words
 
 
 def _is_meant(line: Line, place: int, row: Sequence[str]) -> bool:

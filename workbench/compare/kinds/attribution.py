@@ -8,6 +8,7 @@ accuser-reversed: Accuser and accused have changed places: {a} / {b}.
 speaker-spoken-of: {a} says it in one report; in the other it is said of them: {b}.
 other-speaker: The same statement has another speaker: {a} / {b}.
 other-accused: Another is accused of the same: {a} / {b}.
+teller-dropped: Only one report says who told them to: {a} / {b}.
 force-changed: The verb gives what is said another force: {a} / {b}.
 order-softened: An order in one report is a request or advice in the other: {a} / {b}.
 """
@@ -20,7 +21,7 @@ from workbench.compare.pair import Pair
 from workbench.compare.persons import are_two
 from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import sense
-from workbench.compare.speakers import Saying, in_quotes
+from workbench.compare.speakers import Saying, begun_by, in_quotes
 from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import (
     Said,
@@ -62,6 +63,8 @@ _APART: dict[frozenset[str], tuple[Weight, float]] = {
 _TOLD_TO_DO = frozenset({"order", "demand", "advise"})
 _STRICT = frozenset({"order", "demand"})
 _CLOSE = {Likeness.SAME, Likeness.KIN}
+_BLAMING = frozenset({"accuse", "criticise"})
+_BLAMED, _DROPPED = 0.45, 0.45
 
 
 def differ(pair: Pair) -> Iterable[Finding]:
@@ -83,6 +86,8 @@ def _judged(pair: Pair, one: Said, other: Said, shared: float) -> Finding | None
         _reversed(pair, a, b, shared)
         or _spoken_of(pair, one, other, shared)
         or _other_accused(pair, a, b)
+        or _other_blamed(pair, a, b, shared)
+        or _teller_dropped(pair, a, b)
         or _other_force(pair, a, b)
         or _other_voice(pair, a, b, shared)
     )
@@ -94,7 +99,8 @@ def _reversed(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None
     # The mayor of a town may stand for the town on one of the two sides, not on both.
     if Likeness.SAME not in crossed or not crossed <= _CLOSE:
         return None
-    if likeness_of(pair, a.speaker, b.speaker) in _CLOSE:
+    like = likeness_of(pair, a.speaker, b.speaker)
+    if like is Likeness.SAME or (like is Likeness.KIN and crossed != {Likeness.SAME}):
         return None
     trust = min(0.95, 0.7 + 0.25 * shared)
     return _finding("accuser-reversed", Weight.HIGH, _clauses(a, b), pair, trust)
@@ -132,6 +138,33 @@ def _other_accused(pair: Pair, a: Saying, b: Saying) -> Finding | None:
     if likeness_of(pair, a.about, b.about) is not Likeness.OTHER:
         return None
     return _finding("other-accused", Weight.HIGH, (_deed(a), _deed(b)), pair, 0.55)
+
+
+def _other_blamed(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
+    """Who "accused the agency of frightening people" says there that the press does."""
+    if shared < MOSTLY or likeness_of(pair, a.speaker, b.speaker) not in _CLOSE:
+        return None
+    blaming, telling = (a, b) if a.force in _BLAMING else (b, a)
+    if blaming.force not in _BLAMING or telling.force != "say":
+        return None
+    reading = pair.b if telling is b else pair.a
+    doer = begun_by(reading, telling)
+    known = doer is not None and not doer.pronoun and bool(doer.main or doer.head)
+    if not known or likeness_of(pair, blaming.about, doer) is not Likeness.OTHER:
+        return None
+    assert doer is not None
+    spans = {id(blaming): _deed(blaming), id(telling): doer.span}
+    return _finding("other-accused", Weight.HIGH, (spans[id(a)], spans[id(b)]), pair, _BLAMED)
+
+
+def _teller_dropped(pair: Pair, a: Saying, b: Saying) -> Finding | None:
+    """Who was told to do something by somebody, and there by nobody knows whom."""
+    if not {a.force, b.force} <= _TOLD_TO_DO or (a.speaker is None) == (b.speaker is None):
+        return None
+    speaker = a.speaker or b.speaker
+    if speaker is None or speaker.pronoun or not (speaker.main or speaker.sides):
+        return None
+    return _finding("teller-dropped", Weight.MEDIUM, _clauses(a, b), pair, _DROPPED)
 
 
 def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | None:
@@ -193,14 +226,30 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
     if "deny" in forces and "decline" not in forces and with_no:
         return None
     weight, trust = _APART[forces]
+    if forces == _SILENT:
+        return _not_told(pair, a, b, trust)
     spans = _with_silence(pair.a, a), _with_silence(pair.b, b)
     if "find" in forces and likeness_of(pair, a.speaker, b.speaker) is Likeness.OTHER:
         # "The experts found", "the company claims": it is another who says so, too.
         spans = a.span, b.span
-    if forces == _SILENT:
-        spans = _whole(pair.a, a), _whole(pair.b, b)
-        return _finding("force-changed", weight, spans, pair, trust, FindingKind.WORDING)
     return _finding("force-changed", weight, spans, pair, trust)
+
+
+def _not_told(pair: Pair, a: Saying, b: Saying, trust: float) -> Finding | None:
+    """What one side declines to say and the other says."""
+    if not (_declines_to_say(pair.a, a) or _declines_to_say(pair.b, b)):
+        return None
+    spans = _whole(pair.a, a), _whole(pair.b, b)
+    return _finding("force-changed", Weight.HIGH, spans, pair, trust, FindingKind.WORDING)
+
+
+def _declines_to_say(reading: Reading, saying: Saying) -> bool:
+    """Whether it is to say something that somebody declines: not "refused to return it"."""
+    tongue = reading.language
+    words = [word for word in reading.words_of(saying.row) if word.start >= saying.verb[1]]
+    verb = next((word for word in words if word.folded not in tongue.infinitives), None)
+    told = verb is not None and verb.folded in tongue.speech_verbs
+    return saying.force == "decline" and (told or saying.negated)
 
 
 def _whole(reading: Reading, saying: Saying) -> Span:

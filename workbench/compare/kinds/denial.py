@@ -10,12 +10,12 @@ wording-opposite: The same thing is told with words that do not mean the same: â
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from workbench.compare.hedges import doubted, left_open
 from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
-from workbench.compare.noun_phrases import line_of
+from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.pair import Pair, turned
 from workbench.compare.quotations import find as quotations
 from workbench.compare.reading import Part, Reading, Word
@@ -73,10 +73,14 @@ def _finding(pair: Pair, a: Span, b: Span, trust: float) -> Finding:
 
 def _told_otherwise(pair: Pair, no: Word, other: int) -> tuple[Span, Span] | None:
     """A short clause that denies something, and what a short sentence tells of the same."""
-    clause = _clause(pair.a, no)
+    clause = _clause(pair.a, no, _ends_clause)
+    earlier = pair.b.language.time_sides
+    if any(earlier.get(word.folded, 0) < 0 for word in pair.b.words_of(other)):
+        # "Not for a year" is "a year before".
+        return None
     matter = [word for word in clause if _is_matter(pair.a, word)]
     here, there = {sense(pair.a, word) for word in matter}, senses(pair.b, other)
-    if here <= there or len(here) > _SHORT or len(there) > _SHORT_THERE:
+    if len(here) > _SHORT or len(there) > _SHORT_THERE or (here <= there and len(here) < _COMMON):
         return None
     if 2 * len(here & there) < len(here):
         return None
@@ -86,20 +90,29 @@ def _told_otherwise(pair: Pair, no: Word, other: int) -> tuple[Span, Span] | Non
     return (no.start, max(no.end, matter[-1].end)), (told[0].start, told[-1].end)
 
 
-def _clause(reading: Reading, word: Word) -> Sequence[Word]:
-    """The words between the marks around a word."""
+def _clause(reading: Reading, word: Word, parts: Callable[[Line, int], bool]) -> Sequence[Word]:
+    """The words around a word, up to where something parts them."""
     line = line_of(reading, word.row)
     place = line.words.index(word)
     first, last = place, place
-    while first > 0 and not _parts(line.gap(first - 1)):
+    while first > 0 and not parts(line, first - 1):
         first -= 1
-    while last + 1 < len(line.words) and not _parts(line.gap(last)):
+    while last + 1 < len(line.words) and not parts(line, last):
         last += 1
     return line.words[first : last + 1]
 
 
-def _parts(gap: str) -> bool:
-    return not _MARKS.isdisjoint(gap)
+def _ends_half(line: Line, place: int) -> bool:
+    """Whether a word stands before a mark, or before "and" or "but"."""
+    joins = line.folded(place + 1) in line.tongue.and_words
+    return joins or not _MARKS.isdisjoint(line.gap(place))
+
+
+def _ends_clause(line: Line, place: int) -> bool:
+    """Whether a clause ends with a word: at a mark, or before a word that opens the next one."""
+    tongue, after = line.tongue, line.folded(place + 1)
+    opens = after in tongue.reasons or after in tongue.time_sides or after in tongue.until_words
+    return opens or not _MARKS.isdisjoint(line.gap(place))
 
 
 def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
@@ -114,7 +127,8 @@ def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
     if places[-1] - places[0] >= _ONE or _is_quoted(reading, words[places[0]]):
         return None
     after = words[places[0] + 1 :]
-    if any(word.folded in tongue.denying for word in words):
+    clause = _clause(reading, words[places[0]], _ends_half)
+    if any(word.folded in tongue.denying for word in clause):
         return None
     target = next((word for word in after[:_FAR] if _is_matter(reading, word)), None)
     counted = target and (target.folded[0].isdigit() or target.folded in tongue.number_words)

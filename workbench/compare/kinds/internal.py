@@ -25,7 +25,7 @@ from typing import Any
 
 from workbench.compare import calendar, extents, hedges, quantities
 from workbench.compare.align import tie_sentences
-from workbench.compare.kinds import rules
+from workbench.compare.kinds import Rule, rules
 from workbench.compare.model import Finding, FindingKind, Reason, Tie, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.points import points
@@ -51,7 +51,11 @@ CONTRADICTIONS = frozenset(
     }
 )
 # The rules that look at one text alone, or at what only one has; this one cannot ask itself.
-_NOT_ASKED = frozenset({"internal", "only", "headline", "source"})
+_NOT_ASKED = frozenset(
+    {"added", "bodies", "boxed", "brief_states", "internal", "only", "overclaim", "second_hand"}
+    | {"source", "sums"}
+)
+_OF_HEADLINES = "headline"
 # A summary leaves words out; what it lacks is no contradiction.
 _LEFT_OUT = frozenset({"quote-cut", "quote-cut-with-full-stop", "hedge-added", "stated-attributed"})
 # So many words of a point, and so large a share of them, tie it to a sentence that has them.
@@ -93,13 +97,18 @@ def _summary_against_body(reading: Reading) -> Iterator[Finding]:
     rows |= {each.row for each in reading.sentences if hedges.left_open(reading, each.row)}
     asked = _only(reading, rows & told)
     pair = Pair(summary, asked, ties)
-    for rule in rules():
-        if rule.__module__.rpartition(".")[2] not in _NOT_ASKED:
-            for finding in rule(pair):
-                if _contradicts(reading, finding, summed, told):
-                    yield _internal(finding)
+    for rule in filter(_is_asked, rules()):
+        for finding in rule(pair):
+            if _contradicts(reading, finding, summed, told):
+                yield _internal(finding)
     for part in (summary, body, asked):
         part.forget()
+
+
+def _is_asked(rule: Rule) -> bool:
+    """Whether a rule sets two texts against each other."""
+    name = rule.__module__.rpartition(".")[2]
+    return name not in _NOT_ASKED and not name.startswith(_OF_HEADLINES)
 
 
 def _summed_up(summary: Reading, body: Reading, ties: tuple[Tie, ...]) -> Iterator[Tie]:

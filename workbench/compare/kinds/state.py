@@ -5,12 +5,14 @@ wording-opposite: The same thing is told with words that do not mean the same: â
 """
 
 from collections.abc import Iterator
+from itertools import product
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import carries, sense
 from workbench.compare.states import SAID, State, exclude, states_of
+from workbench.domain.text import Span
 
 __all__ = ["differ"]
 
@@ -27,18 +29,23 @@ def differ(pair: Pair) -> Iterator[Finding]:
     """States of tied sentences that exclude each other, where neither report has both."""
     if pair.a.language.code != pair.b.language.code or not pair.a.language.states:
         return
-    told: set[tuple[State, State]] = set()
+    shown: set[tuple[bool, Span]] = set()
     for row_a, row_b, _ in pair.rows():
-        if not (_is_told(pair.a, row_a) and _is_told(pair.b, row_b)):
-            continue
-        some, others = states_of(pair.a, row_a), states_of(pair.b, row_b)
-        for one, other in ((x, y) for x in some for y in others):
-            if (one, other) in told or not exclude(one, other, pair.a.language):
-                continue
-            told.add((one, other))
+        if _is_told(pair.a, row_a) and _is_told(pair.b, row_b):
+            for one, other in _excluding(pair, row_a, row_b):
+                places = {(True, one.span), (False, other.span)}
+                if shown.isdisjoint(places):
+                    shown |= places
+                    yield _finding(pair, one, other)
+
+
+def _excluding(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[State, State]]:
+    """The states of two sentences that cannot both be true of one thing."""
+    for one, other in product(states_of(pair.a, row_a), states_of(pair.b, row_b)):
+        if exclude(one, other, pair.a.language):
             both = _is_near(pair.b, row_b, one) or _is_near(pair.a, row_a, other)
             if not both and _of_one_thing(pair, one, other):
-                yield _finding(pair, one, other)
+                yield one, other
 
 
 def _is_told(reading: Reading, row: int) -> bool:

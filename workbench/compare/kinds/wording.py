@@ -111,7 +111,10 @@ def _denied(reading: Reading, word: Word) -> bool:
     twice = word.folded in tongue.negations and any(
         each.folded in tongue.denying for each in words[place + 1 : place + _DENYING]
     )
-    return twice or any(each.folded in tongue.negations for each in before)
+    # "Refused to return it" is no return.
+    led = len(before) > 1 and before[-1].folded in tongue.infinitives
+    refused = led and before[-2].folded in tongue.denying
+    return twice or refused or any(each.folded in tongue.negations for each in before)
 
 
 def _finding(pair: Pair, one: Word, other: Word, score: float, *, weak: bool) -> Finding:
