@@ -492,3 +492,32 @@ def test_the_day_of_a_warning_is_not_that_of_what_it_warns_of() -> None:
     a = "Nuria Pla, médica del hospital de Orrin, explicó que once recibirán hoy el alta."
     b = "“Serán días duros”, advirtió este jueves Nuria Pla, médica del hospital de Orrin."
     assert found(differ, a, b, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        (EN, "The contract with the mill expires in late 2033.",
+         "The contract with the mill runs out in early 2033.", ("2033", "2033")),
+        (EN, "The fair in Orrin takes place from 3 to 5 June.",
+         "The fair in Orrin is held from 3 to 7 June.", ("3 to 5 June", "3 to 7 June")),
+        (EN, "Voting in Orrin ends this evening.", "Voting in Orrin ends tomorrow evening.",
+         ("this", "tomorrow")),
+        (ES, "El puente de Orrin es del siglo XV.", "El puente de Orrin es del siglo XVII.",
+         ("siglo XV", "siglo XVII")),
+        (PT, "A ponte de Orrin é do século 18.", "A ponte de Orrin é do século 19.",
+         ("século 18", "século 19")),
+        (PT, "O crime ocorreu na madrugada de domingo.", "O crime ocorreu na noite de domingo.",
+         ("madrugada", "noite")),
+    ],
+)  # fmt: skip
+def test_parts_of_years_and_days_and_centuries_are_set_against_each_other(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == [words]
+
+
+def test_a_day_that_is_expected_is_no_day_of_saying() -> None:
+    a = "The verdict is due on 14 March."
+    b = "The verdict is expected on March 24."
+    assert [each[1:] for each in found(differ, a, b)] == [("14 March", "March 24")]

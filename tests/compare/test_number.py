@@ -607,3 +607,16 @@ def test_about_so_many_rounds_a_large_figure_that_is_told_exactly() -> None:
     a = "The 17,800 pupils of the town were sent home at noon."
     b = "About 18,000 pupils of the town were sent home at noon."
     assert [each[0] for each in found(differ, a, b)] == ["number-rounded"]
+
+
+def test_one_pupil_in_ten_is_a_share_and_two_boats_in_three_days_are_two_boats() -> None:
+    assert values("One pupil in ten stayed at home.") == [(10.0, "%")]
+    assert values("Two boats in three days ran aground.") == [(2, ""), (3, "day")]
+
+
+def test_boats_are_no_rivals_of_the_sailors_on_board() -> None:
+    a = "En el puerto se hundieron nueve pesqueros; ninguno tenía tripulación."
+    b = "Diecinueve barcos, uno con dos marineros, se hundieron en el puerto."
+    assert [each[1:] for each in found(differ, a, b, ES)] == [
+        ("nueve pesqueros", "Diecinueve barcos")
+    ]

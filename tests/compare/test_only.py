@@ -124,3 +124,9 @@ def test_an_abbreviation_or_a_day_in_brackets_begins_no_clause() -> None:
     a = "The Teel Electric Company (TEC) denied it on Thursday (27) in a letter to the county."
     b = "The Teel Electric Company denied it on Thursday in a letter to the county."
     assert only(a, b) == []
+
+
+def test_a_short_aside_is_told() -> None:
+    a = "The county said the bridge over the Teel is safe, which drivers forget."
+    b = "The bridge over the Teel is safe, the county said."
+    assert (FindingKind.ONLY_A, "drivers forget", Weight.LOW, "only-here") in only(a, b)

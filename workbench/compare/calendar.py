@@ -47,7 +47,7 @@ def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
 def _starters(tongue: Language) -> frozenset[str]:
     """The words that a date can begin with."""
     names = (*tongue.clock_names, *tongue.relative_days, *tongue.turns, *tongue.weekdays)
-    names = (*names, *tongue.feasts, *tongue.seasons)
+    names = (*names, *tongue.feasts, *tongue.seasons, *tongue.century_words)
     firsts = (re.split(r"[ '-]", name)[0] for name in names)
     tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
     hours = tongue.number_articles if tongue.clock_doors else frozenset[str]()

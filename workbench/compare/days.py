@@ -23,6 +23,8 @@ _WATCHES = (
     (1080, 1440),
     (1170, 1680),
 )
+# The months of a year, and those that may be called early, middle and late in it.
+_MONTHS = {0: (1, 12), 1: (1, 5), 2: (4, 9), 3: (8, 12)}
 _DAY = 1440
 _NEAR_WATCH = 90
 _NOON = 60
@@ -52,7 +54,8 @@ def days_of(moment: Moment, day: date | None) -> tuple[Days, ...]:
 
 def _days_of(moment: Moment, day: date | None) -> Iterator[Days]:
     if moment.grain is Grain.YEAR and moment.year:
-        yield Days(date(moment.year, 1, 1), date(moment.last_year or moment.year, 12, 31))
+        first, last = _MONTHS[moment.part]
+        yield Days(date(moment.year, first, 1), _month(moment.last_year or moment.year, last).last)
     elif moment.year and moment.month and moment.day:
         yield _on(moment, moment.year, moment.month)
     elif moment.nth and moment.month and moment.year:
@@ -179,9 +182,23 @@ def agree(one: Moment, other: Moment, day: date | None, other_day: date | None) 
     if Grain.SEASON in (one.grain, other.grain):
         return _same_season(one, other)
     here, there = days_of(one, day), days_of(other, other_day)
+    if here and there and one.grain is other.grain is Grain.YEAR and one.part and other.part:
+        # "Early 2031" and "mid-2031" overlap, and are two.
+        return one.part == other.part and one.year == other.year
+    if here and there and one.last_day and other.last_day:
+        # "3 to 5 June" is not "3 to 7 June".
+        return any((a.first, a.last) == (b.first, b.last) for a in here for b in there)
     if here and there:
         return any(a.meets(b) for a in here for b in there)
     return _same_words(one, other)
+
+
+def parted(one: Moment, other: Moment) -> bool:
+    """Whether two parts of one and the same day are two: the small hours of Sunday are not Sunday
+    night."""
+    (first, last), (begins, ends) = _WATCHES[one.part], _WATCHES[other.part]
+    shared = min(last, ends) - max(first, begins)
+    return shared <= min(_NOON, last - first - 1, ends - begins - 1)
 
 
 def _same_watch(one: Moment, other: Moment) -> bool | None:
@@ -236,5 +253,5 @@ def _same_words(one: Moment, other: Moment) -> bool | None:
         return (one if one.month > other.month else other).before
     weekdays = one.weekday + 1, other.weekday + 1
     parts = ((one.month, other.month), (one.day, other.day), weekdays, (one.part, other.part))
-    told = [a == b for a, b in parts if a and b]
+    told = [a == b for a, b in (*parts, (one.last_day, other.last_day)) if a and b]
     return all(told) if told else None

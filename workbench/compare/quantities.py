@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 
 from workbench.compare import calendar
 from workbench.compare.ages import is_age
@@ -219,16 +220,26 @@ class _Finder:
         return self._unit_at(other.last)[0] == "" and not self._counted.things(other.last)
 
     def _shared(self, draft: _Draft) -> _Draft:
-        """ "two in three" as the share that it is."""
+        """ "two in three", "one pupil in ten" as the share that it is."""
         text, tongue = self._text, self._tongue
-        for size in (2, 1):
-            if text.phrase(draft.last, size) not in tongue.share_words:
+        noun = self._counted.word(draft.last)
+        spoken = noun is not None and not draft.low.figures
+        for at, size in product((draft.last, draft.last + 1)[: 1 + spoken], (2, 1)):
+            if text.phrase(at, size) not in tongue.share_words:
                 continue
-            of = numeral(text, draft.last + size, tongue, self._comma)
+            of = numeral(text, at + size, tongue, self._comma)
+            if of and at > draft.last and self._goes_on(of.last):
+                # "Two boats in three days"
+                continue
             if of and 0 < draft.low.value < of.value and of.value in (*range(2, 11), 100, 1000):
                 share = Numeral(draft.first, of.last, draft.low.value / of.value, share=True)
                 return _Draft(draft.first, of.last, share, share)
         return draft
+
+    def _goes_on(self, place: int) -> bool:
+        """Whether a number before a token counts what follows: "ten days", and not "ten stayed"."""
+        word = self._text.word(place)
+        return bool(self._unit_at(place)[0]) or word in self._tongue.people or word[-1:] == "s"
 
     def _measured(self, draft: _Draft) -> None:
         """The draft with its unit, widened to the sign or word that tells it."""

@@ -15,13 +15,22 @@ Found = tuple[int, Moment]
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _TEN = 9
+# Roman numbers of centuries, and the last century that there is.
+_ROMAN, _LONGEST, _NOW, _FIGURES = {"i": 1, "v": 5, "x": 10}, 5, 21, 3
 _CENTURY = 1900
 _LAST_MONTH, _LAST_THIRD = 12, 3
 
 
 def stretch_at(text: Notation, place: int, tongue: Language) -> Found | None:
     """The season, or the part of a day, that begins at a token, with where to go on."""
-    return _season(text, place, tongue) or _part_of_day(text, place, tongue)
+    found = _season(text, place, tongue) or _part_of_day(text, place, tongue)
+    return found or _today(text, place, tongue) or _century(text, place, tongue)
+
+
+def _today(text: Notation, place: int, tongue: Language) -> Found | None:
+    """The "this" of "this evening", which is today's."""
+    today = tongue.turns.get(text.word(place)) == 0 and text.word(place + 1) in tongue.day_parts
+    return (place + 1, Moment(Grain.DAY, shift=0)) if today else None
 
 
 def _season(text: Notation, place: int, tongue: Language) -> Found | None:
@@ -101,11 +110,11 @@ def years_at(text: Notation, place: int, tongue: Language) -> Found | None:
         return _years(text, place)
     if after.text in tongue.units or after.text in tongue.multipliers:
         return None
-    word = text.word(place + 1)
-    led = text.word(place - 1) in tongue.year_words or not tongue.day_first
+    word, part = text.word(place + 1), month_part(text, place, tongue)[0]
+    led = part or text.word(place - 1) in tongue.year_words or not tongue.day_first
     if not led and word and word not in tongue.stop_words:
         return None
-    return place + 1, Moment(Grain.YEAR, year=int(token.text))
+    return place + 1, Moment(Grain.YEAR, year=int(token.text), part=part)
 
 
 def _years(text: Notation, place: int) -> Found | None:
@@ -125,6 +134,27 @@ def _decade(text: Notation, place: int, tongue: Language) -> Found | None:
     if year % 10 or not (ended or led):
         return None
     return place + 1 + ended, Moment(Grain.YEAR, year=year, last_year=year + _TEN)
+
+
+def _century(text: Notation, place: int, tongue: Language) -> Found | None:
+    """ "Siglo XV", "s\u00e9culo 19"."""
+    token = text.at(place + 1)
+    if text.word(place) not in tongue.century_words or not token.text:
+        return None
+    short = token.digits and len(token.text) < _FIGURES
+    value = int(token.text) if short else _roman(token.text)
+    if not 1 <= value <= _NOW:
+        return None
+    return place + 2, Moment(Grain.YEAR, year=100 * value - 99, last_year=100 * value)
+
+
+def _roman(word: str) -> int:
+    """The value of a Roman number, 0 for any other word."""
+    values = [_ROMAN.get(letter, 0) for letter in word.casefold()]
+    if not all(values) or len(values) > _LONGEST:
+        return 0
+    after = [*values[1:], 0]
+    return sum(-one if one < other else one for one, other in zip(values, after, strict=True))
 
 
 def decade_in_words(text: Notation, place: int, tongue: Language) -> Found | None:

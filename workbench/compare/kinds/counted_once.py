@@ -28,6 +28,7 @@ _APART = 4
 # How alike the words around must be, and how alike near sentences that are tied.
 _ALIKE, _ALIKE_NEAR = 0.25, 0.12
 _TRUST = 0.45
+_SURE_TIE = 0.7
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -54,12 +55,18 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 
 def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """Whether two figures differ and may be of one thing; those of tied sentences have been looked
-    at with all that stands there."""
-    if other.row in pair.tied_b.get(one.row, ()) or agreement(one, other) is not Agreement.OTHER:
+    """Whether two figures differ and may be of one thing; those of surely tied sentences have been
+    looked at with all that stands there."""
+    if (one.row, other.row) in pair.of(_surely_tied):
+        return False
+    if agreement(one, other) is not Agreement.OTHER:
         return False
     less, more = sorted((one.high, other.high))
     return less > 0 and more <= _APART * less
+
+
+def _surely_tied(pair: Pair) -> frozenset[tuple[int, int]]:
+    return frozenset((row, other) for row, other, tie in pair.rows() if tie >= _SURE_TIE)
 
 
 def _shares_more(pair: Pair, one: Quantity, other: Quantity) -> bool:

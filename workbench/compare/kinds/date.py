@@ -12,7 +12,7 @@ from datetime import date
 
 from workbench.compare import calendar
 from workbench.compare.calendar import Grain, Moment
-from workbench.compare.days import agree, days_of
+from workbench.compare.days import agree, days_of, parted
 from workbench.compare.kinds.number import both_quoted
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
@@ -35,6 +35,8 @@ _SAME_DAY = 0.6
 # How far before a day the verb stands that tells of speaking, and how alike all must be around
 # where only one report tells when somebody spoke.
 _SAYING, _SAID = 3, 0.4
+# How far from a part of a day its weekday stands.
+_BESIDE = 3
 # How far back a word may stand that leads to a date ("until the end of").
 _LEADS = 4
 # How alike the words around must be where other days are told alike beside them.
@@ -181,7 +183,8 @@ class _Rule:
     def trust(self, couple: Couple[Moment]) -> float:
         """How sure it is that a couple is one event told with two dates."""
         fit = self._fit(couple.a, couple.b, couple.around, couple.tie)
-        if couple.a.grain is couple.b.grain is Grain.WATCH and self._of_one_day(couple):
+        watches = couple.a.grain is couple.b.grain is Grain.WATCH
+        if watches and self._are_of_one_day(couple.a, couple.b):
             # "Monday morning" and "Monday evening"
             return _SAME_DAY * couple.tie
         if couple.a.grain in (Grain.SEASON, Grain.WATCH) and couple.around < _LEFT:
@@ -197,10 +200,10 @@ class _Rule:
         left = long and couple.left and couple.around >= _LEFT
         return min(0.95, fit + (_ONLY * couple.tie if couple.alone or left else 0.0))
 
-    def _of_one_day(self, couple: Couple[Moment]) -> bool:
-        """Whether one and the same weekday stands right before two parts of a day."""
-        sides = (self._pair.a, couple.a), (self._pair.b, couple.b)
-        days = [_weekday_before(reading, moment) for reading, moment in sides]
+    def _are_of_one_day(self, one: Moment, other: Moment) -> bool:
+        """Whether one and the same weekday stands beside two parts of a day."""
+        sides = (self._pair.a, one), (self._pair.b, other)
+        days = [_weekday_beside(reading, moment) for reading, moment in sides]
         return days[0] >= 0 and days[0] == days[1]
 
     def same(self, one: Moment, other: Moment) -> bool:
@@ -210,7 +213,10 @@ class _Rule:
         return not self.opposed(one, other)
 
     def opposed(self, one: Moment, other: Moment) -> bool:
-        """Whether one report says before and the other after the same day or time."""
+        """Whether one report says before and the other after the same day or time, or another
+        part of the same day."""
+        if one.grain is other.grain is Grain.WATCH and parted(one, other):
+            return self._are_of_one_day(one, other)
         sides = (
             side_of(self._pair.a, one.start, one.row),
             side_of(self._pair.b, other.start, other.row),
@@ -276,14 +282,16 @@ def _with_side(reading: Reading, moment: Moment) -> Span:
     return min(words[place].start, moment.start), moment.end
 
 
-def _weekday_before(reading: Reading, moment: Moment) -> int:
-    """The weekday right before a part of a day, or with a small word between; -1 for none."""
+def _weekday_beside(reading: Reading, moment: Moment) -> int:
+    """The weekday before or behind a part of a day, small words aside; -1 for none."""
     words, tongue = reading.words_of(moment.row), reading.language
-    place = bisect_left(words, moment.start, key=lambda word: word.start)
-    if place and words[place - 1].folded in tongue.stop_words:
-        place -= 1
-        place -= place > 0 and words[place - 1].folded in tongue.stop_words
-    return tongue.weekdays.get(words[place - 1].folded, -1) if place else -1
+    first = bisect_left(words, moment.start, key=lambda word: word.start)
+    past = bisect_left(words, moment.end, key=lambda word: word.start)
+    for near in (words[max(0, first - _BESIDE) : first][::-1], words[past : past + _BESIDE]):
+        told = next((word for word in near if word.folded not in tongue.stop_words), None)
+        if told is not None and told.folded in tongue.weekdays:
+            return tongue.weekdays[told.folded]
+    return -1
 
 
 def _is_of_saying(reading: Reading, moment: Moment) -> bool:
@@ -291,6 +299,9 @@ def _is_of_saying(reading: Reading, moment: Moment) -> bool:
     words, tongue = reading.words_of(moment.row), reading.language
     place = bisect_left(words, moment.start, key=lambda word: word.start)
     near = words[max(0, place - _SAYING) : place]
+    if any(word.folded in tongue.passives for word in near):
+        # "Is expected on Monday"
+        return False
     told = [word.folded for word in near if word.folded not in tongue.stop_words]
     limits = any(word.folded in tongue.date_leads for word in near)
     return (

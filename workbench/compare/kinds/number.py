@@ -76,7 +76,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
     foreign = pair.a.language.code != pair.b.language.code
     facts = SameThing(pair, _bare if foreign else quantities.find)
     liking = _Liking(pair)
-    couples = facts.couples(liking, _is_rival, _is_twin)
+    couples = facts.couples(liking, liking.is_rival, _is_twin)
     for couple in couples:
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME and couple.a.unit in TIMES:
@@ -156,6 +156,13 @@ class _Liking:
         told = any(_is_rare(each) and _value(each) in self._both for each in (one, other))
         return liked - (_TOLD if told else 0.0)
 
+    def is_rival(self, one: Quantity, other: Quantity) -> bool:
+        """Whether one figure could be mistaken for the other; the "four" of a "level four" is none
+        to take for a count of people, nor are crews for boats."""
+        if not one.measure is other.measure is Measure.COUNT:
+            return _comparable(one, other)
+        return _tells(one) == _tells(other) and not self.kin.apart(one, other)
+
 
 def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kinds) -> float | None:
     """How likely two figures tell of the same thing; None where they cannot."""
@@ -193,13 +200,6 @@ def _fit(one: Quantity, other: Quantity, around: float, tie: float, kin: Kinds) 
 def _tells(fact: Quantity) -> bool:
     """Whether a figure names what it counts: "two pumps", "two of the pumps"."""
     return bool(fact.things or fact.base)
-
-
-def _is_rival(one: Quantity, other: Quantity) -> bool:
-    """Whether one figure could be mistaken for the other; the "four" of a "level four" is none to
-    take for a count of people."""
-    counted = one.measure is other.measure is Measure.COUNT
-    return _comparable(one, other) and not (counted and _tells(one) != _tells(other))
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

@@ -226,8 +226,19 @@ def _long_enough(pair: Pair, span: Span, other: Echo) -> Iterator[Span]:
     few = len(words) >= _FEW
     named = few and any(_is_new_name(reading, word, other) for word in words)
     reason = few and _brings_reason(reading, (start, end))
+    reason = reason or (few and _is_aside(reading, span, words))
     if len(words) >= _SHORTEST or (words and facts) or named or reason:
         yield start, end
+
+
+def _is_aside(reading: Reading, span: Span, words: Sequence[Word]) -> bool:
+    """Whether a clause is set off by a mark and says more of what is before it: ", which had
+    failed"."""
+    tongue, text = reading.language, reading.text
+    opened = next(word for word in reading.words_of(words[0].row) if word.start >= span[0])
+    marked = text[: span[0]].rstrip()[-1:] in _CLAUSE_MARKS
+    said = any(word.folded in tongue.speech_verbs for word in words)
+    return marked and not said and opened.folded in tongue.relatives | tongue.relative
 
 
 def _first_letter(text: str, start: int, end: int) -> int:

@@ -202,6 +202,8 @@ class Language:
     decade_leads: frozenset[str] = frozenset()
     decade_ends: frozenset[str] = frozenset()
     decades: Mapping[str, float] = field(default_factory=dict)
+    # What stands before the number of a century ("siglo").
+    century_words: frozenset[str] = frozenset()
     # What tells on which side of a day or a time something happens ("before": -1, "after": 1),
     # and words that say it was close to it ("shortly").
     time_sides: Mapping[str, int] = field(default_factory=dict)
@@ -421,6 +423,8 @@ class Language:
     # What limits a denial ("no sign until", "nobody except").
     limits: frozenset[str] = frozenset()
     going: frozenset[str] = frozenset()
+    # Nouns that say that there is none of what follows ("lack").
+    lack_nouns: frozenset[str] = frozenset()
     # Words that bring the end of what lasts ("until").
     until_words: frozenset[str] = frozenset()
     # What a report of another desk is called ("website", "newspaper").

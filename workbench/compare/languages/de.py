@@ -246,7 +246,14 @@ LANGUAGE = Language(
     weekdays=numbered(
         "montag; dienstag; mittwoch; donnerstag; freitag; samstag sonnabend; sonntag"
     ),
-    relative_days={"gestern": -1, "heute": 0, "vorgestern": -2, "ubermorgen": 2},
+    relative_days={
+        "gestern": -1,
+        "heute": 0,
+        "vorgestern": -2,
+        "ubermorgen": 2,
+        "heute abend": 0,
+        "gestern abend": -1,
+    },
     turns=dict.fromkeys(listed("letzte letzten letzter letztes vergangene vergangenen"), -1)
     | dict.fromkeys(listed("vorige vorigen vergangener vergangenes"), -1)
     | dict.fromkeys(listed("diese diesen dieser dieses diesem"), 0)

@@ -1198,7 +1198,17 @@ LANGUAGE = Language(
         "monday mon; tuesday tue tues; wednesday wed; thursday thu thur thurs; friday fri; "
         "saturday sat; sunday sun"
     ),
-    relative_days={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1},
+    relative_days={
+        "yesterday": -1,
+        "today": 0,
+        "tonight": 0,
+        "tomorrow": 1,
+        "last night": -1,
+        "the day before yesterday": -2,
+        "the day after tomorrow": 2,
+        "day before yesterday": -2,
+        "day after tomorrow": 2,
+    },
     turns={"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1},
     spans=alike("week: week", "month: month", "year: year"),
     day_shifts={"eve of": -1, "day before": -1, "day after": 1, "morning after": 1},
@@ -3098,6 +3108,7 @@ LANGUAGE = Language(
             withdrew withdrawn withdraw revoke revoked
         """
     ),
+    lack_nouns=listed("lack absence shortage want"),
     until_words=listed("until till"),
     limits=lines(
         "until\ntill\nexcept\nexcept for\nsave\nsave for\napart from\nother than\nbut for\nbar\n"

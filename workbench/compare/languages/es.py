@@ -458,7 +458,16 @@ LANGUAGE = Language(
         first=1,
     ),
     weekdays=numbered("lunes; martes; miercoles; jueves; viernes; sabado; domingo"),
-    relative_days={"ayer": -1, "hoy": 0, "manana": 1, "anoche": -1, "anteayer": -2},
+    century_words=listed("siglo siglos"),
+    relative_days={
+        "ayer": -1,
+        "hoy": 0,
+        "manana": 1,
+        "anoche": -1,
+        "anteayer": -2,
+        "pasado manana": 2,
+        "antes de ayer": -2,
+    },
     turns={"pasado": -1, "pasada": -1, "ultimo": -1, "ultima": -1, "este": 0, "esta": 0}
     | dict.fromkeys(("proximo", "proxima", "que viene"), 1),
     spans=alike("week: semana", "month: mes", "year: año ano"),
@@ -1223,8 +1232,7 @@ LANGUAGE = Language(
         "pronosticando augura auguran auguro auguraron augurando intue intuen intuio "
         "intuieron intuiendo sospecho sospecharon sospechando preven preve supone suponen "
         "supuso creyeron sugieren sugirieron temieron",
-        "demand: reclama reclaman reclamaron reclamando reivindica reivindican reivindico "
-        "reivindicaron reivindicando exigiendo",
+        "demand: reivindica reivindican reivindico reivindicaron reivindicando exigiendo",
         "advise: solicita solicitan solicitaron solicitando aconsejan aconsejaron aconsejando "
         "instan instando roga rogan rogo rogaron rogando pidiendo ruega",
         "warn: alertan alertando avisa avisan avisaron avisando advirtiendo previene",
@@ -1239,7 +1247,7 @@ LANGUAGE = Language(
         "deny: negado desmentido rechazado",
         "admit: admitido reconocido confesado",
         "find: constatado concluido confirmado comprobado",
-        "demand: exigido reclamado",
+        "demand: exigido ",
         "advise: pedido solicitado recomendado aconsejado instado",
         "warn: advertido alertado avisado",
         "promise: prometido garantizado",
@@ -1263,7 +1271,7 @@ LANGUAGE = Language(
         "criticise: criticaba criticaban denunciaba denunciaban reprochaba reprochaban",
         "promise: prometia prometian",
         "order: ordenaba ordenaban",
-        "demand: exigia exigian reclamaba reclamaban",
+        "demand: exigia exigian ",
         (
             "advise: pedia pedian recomendaba recomendaban solicitaba solicitaban aconsejaba "
             "aconsejaban"
@@ -1301,7 +1309,7 @@ LANGUAGE = Language(
             "invito invitaron invita"
         ),
         (
-            "demand: urgio urgieron urge urgen requirio requirieron requiere reclamo emplazo "
+            "demand: urgio urgieron urge urgen requirio requirieron requiere emplazo "
             "emplazaron emplaza"
         ),
         "deny: descarto descartaron descarta descartan",
@@ -1311,6 +1319,7 @@ LANGUAGE = Language(
         "decline: evito evitaron eludio eludieron elude",
         "suggest: piensa piensan penso pensaron presume presumen presumio intuye barrunta",
         "say: quejaba quejaban contaban relataban narraban comentaban opinaba opinaban sentenciaba",
+        "advise: reclama reclaman reclamaron reclamando reclamado reclamaba reclamaban reclamo",
     ),
     speech_nouns=listed(
         """
@@ -1387,7 +1396,7 @@ LANGUAGE = Language(
         "criticise: echo en cara, puso el grito, cargo contra, cargaron contra, arremetio contra, "
         "arremetieron contra, tildo de, tacho de, ha tildado de, ha tachado de",
         "accuse: senalo como responsable, apunto como responsable, echo la culpa, echaron la culpa",
-        "demand: reclamo que, reclaman que",
+        "advise: reclamo que, reclaman que",
     ),
     negations=listed("no nunca jamas nadie nada ningun ninguna ninguno ni sin tampoco"),
     auxiliaries=listed(
@@ -1435,7 +1444,8 @@ LANGUAGE = Language(
         "prosecution: fiscalia fiscal fiscales",
         "fire: bomberos bombero",
         "army: ejercito militares soldados",
-        "family: familia familias familiares padres madre padre viuda viudo hermano hermana hijo hija "
+        "family: familia familias familiares padres madre padre viuda viudo hermano hermana hijo "
+        "hija "
         "esposa esposo marido mujer",
         "neighbours: vecinos vecinas vecino vecina residentes residente pobladores lugarenos",
         "witnesses: testigos testigo",
@@ -1480,7 +1490,7 @@ LANGUAGE = Language(
     ),
     hedges=alike(
         "alleged: presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos "
-        "supuestas supuestamente aparente aparentes presumible presumiblemente",
+        "supuestas supuestamente presumible presumiblemente",
         "conditional: habria habrian estaria estarian tendria tendrian seria serian costaria "
         "costarian rondaria rondarian superaria superarian alcanzaria alcanzarian ascenderia "
         "ascenderian llegaria llegarian deberia deberian",
@@ -1629,6 +1639,22 @@ LANGUAGE = Language(
             valora si
             analiza si
             investiga si
+            investigan si
+            investigara si
+            averiguar si
+            averigua si
+            averiguan si
+            aclarar si
+            determinar si
+            esclarecer si
+            comprobar si
+            comprueba si
+            comprueban si
+            saber si
+            dilucidar si
+            establecer si
+            verificar si
+            confirmar si
             estudia si va a
             decidir si va a
             en apariencia
@@ -2209,7 +2235,8 @@ LANGUAGE = Language(
     kinship=listed(_FAMILY + " amigo vecino companero"),
     tops=listed("jefe responsable titular director gerente coordinador rector"),
     surnames=listed(
-        "rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo cura delantero leal alfarero tejedor"
+        "rey alcalde pastor herrero papa cabo guerrero molinero zapatero amigo primo cura "
+        "delantero leal alfarero tejedor"
     ),
     idle_modifiers=listed(
         "nuevo nueva actual entonces reciente propio propia joven veterano veterana conocido "
@@ -2567,19 +2594,91 @@ LANGUAGE = Language(
     ),
     denying=listed(
         """
-        sin negar niega nego negaron rechazar rechazo rechaza evitar evito impedir impidio impide
-        dejar dejo dejaron solo solamente hasta salvo excepto sino pero apenas imposible incapaz
-        carece prohibir prohibio prohibe prohibido suspender suspendio suspendido cancelar cancelo
-        aplazar aplazo descartar descarto descarta desmentir desmintio falta faltan cerrado cerrada
-        cerro oscuras vacio vacia ileso ilesos ilesa ilesas duda dudas dudo cuestiona
-        cuestiono anular anulo anulado anulada revoco revocado vano escaso apagado apagada
-        ausente ausencia carecia carecen faltaba faltaban desprovisto omitio omite excluyo excluido
-        ignoro ignoraron intacto intacta retiro retirado
+        abandona abandonaba abandonaban abandonada abandonadas abandonado abandonados abandonan
+        abandonando abandonar abandonara abandonaran abandonaron abandono agota agotaba agotaban
+        agotada agotadas agotado agotados agotan agotando agotar agotara agotaran agotaron agoto
+        anula anulaba anulaban anulada anuladas anulado anulados anulan anulando anular anulara
+        anularan anularon anulo apaga apagaba apagaban apagada apagadas apagado apagados apagan
+        apagando apagar apagara apagaran apagaron apago apenas aplaza aplazaba aplazaban aplazada
+        aplazadas aplazado aplazados aplazan aplazando aplazar aplazara aplazaran aplazaron aplazo
+        ausencia ausente ausentes averiada averiadas averiado averiados bloquea bloqueaba
+        bloqueaban bloqueada bloqueadas bloqueado bloqueados bloquean bloqueando bloquear
+        bloqueara bloquearan bloquearon bloqueo callaron callo cancela cancelaba cancelaban
+        cancelada canceladas cancelado cancelados cancelan cancelando cancelar cancelara
+        cancelaran cancelaron cancelo carece carecen carecer carecera careceran carecia carecian
+        carecida carecidas carecido carecidos careciendo carecieron carecio carencia cerraba
+        cerraban cerrada cerradas cerrado cerrados cerrando cerrar cerrara cerraran cerraron cerro
+        cesa cesaba cesaban cesada cesadas cesado cesados cesan cesando cesar cesara cesaran
+        cesaron ceso cierra cierran contrario contrarios cuestiona cuestionaba
+        cuestionaban cuestionada cuestionadas cuestionado cuestionados cuestionan cuestionando
+        cuestionar cuestionara cuestionaran cuestionaron cuestiono declina declinaba declinaban
+        declinada declinadas declinado declinados declinan declinando declinar declinara
+        declinaran declinaron declino deja dejaba dejaban dejada dejadas dejado dejados dejan
+        dejando dejar dejara dejaran dejaron dejo deroga derogaba derogaban derogada derogadas
+        derogado derogados derogan derogando derogar derogara derogaran derogaron derogo
+        desaconseja desaconsejaba desaconsejaban desaconsejada desaconsejadas desaconsejado
+        desaconsejados desaconsejan desaconsejando desaconsejar desaconsejara desaconsejaran
+        desaconsejaron desaconsejo desautoriza desautorizaba desautorizaban desautorizada
+        desautorizadas desautorizado desautorizados desautorizan desautorizando desautorizar
+        desautorizara desautorizaran desautorizaron desautorizo descarta descartaba descartaban
+        descartada descartadas descartado descartados descartan descartando descartar descartara
+        descartaran descartaron descarto desconoce desconocen desconocia desconocido desierto
+        desiste desisten desistia desistian desistida desistidas desistido desistidos desistiendo
+        desistieron desistio desistir desistira desistiran desmentia desmentian desmentida
+        desmentidas desmentido desmentidos desmentir desmentira desmentiran desmiente desmienten
+        desmintiendo desmintieron desmintio desprovisto duda dudan dudas dudo elimina eliminaba
+        eliminaban eliminada eliminadas eliminado eliminados eliminan eliminando eliminar
+        eliminara eliminaran eliminaron elimino elude eluden eludia eludian eludida eludidas
+        eludido eludidos eludiendo eludieron eludio eludir eludira eludiran escasa escasez escaso
+        estropea estropeaba estropeaban estropeada estropeadas estropeado estropeados estropean
+        estropeando estropear estropeara estropearan estropearon estropeo evita evitaba evitaban
+        evitada evitadas evitado evitados evitan evitando evitar evitara evitaran evitaron evito
+        excepto exclia exclian exclida exclidas exclido exclidos excliendo exclieron exclio exclir
+        exclira excliran excluida excluidas excluido excluidos excluir excluye excluyen excluyo
+        falta faltaba faltaban faltada faltadas faltado faltados faltan faltando faltar faltara
+        faltaran faltaron faltas falto fracasa fracasaba fracasaban fracasada fracasadas fracasado
+        fracasados fracasan fracasando fracasar fracasara fracasaran fracasaron fracaso hasta
+        ignora ignoraba ignoraban ignorada ignoradas ignorado ignorados ignoran ignorando ignorar
+        ignorara ignoraran ignoraron ignoro ilesa ilesas ileso ilesos impedia impedian impedida
+        impedidas impedido impedidos impedir impedira impediran impide impiden impidiendo
+        impidieron impidio imposible incapaces incapaz incumple incumplen incumplia incumplian
+        incumplida incumplidas incumplido incumplidos incumpliendo incumplieron incumplio
+        incumplir incumplira incumpliran inedito inexistente inoperativo inservible insuficiente
+        intacta intacto intactos interrumpe interrumpen interrumpia interrumpian interrumpida
+        interrumpidas interrumpido interrumpidos interrumpiendo interrumpieron interrumpio
+        interrumpir interrumpira interrumpiran inutil inutilizado menos mudo nada nadie negaba
+        negaban negada negadas negado negados negando negar negara negaran negaron nego niega
+        niegan ninguno nula nulo olvida olvidaba olvidaban olvidada olvidadas olvidado olvidados
+        olvidan olvidando olvidar olvidara olvidaran olvidaron olvido omite omiten omitia omitian
+        omitida omitidas omitido omitidos omitiendo omitieron omitio omitir omitira omitiran opone
+        oponen oponerse opusieron opuso oscuras paraliza paralizaba paralizaban paralizada
+        paralizadas paralizado paralizados paralizan paralizando paralizar paralizara paralizaran
+        paralizaron paralizo perder perdera perderan perdia perdian perdida perdidas perdido
+        perdidos perdiendo perdieron perdio pero pierde pierden prohibe prohiben prohibia
+        prohibian prohibida prohibidas prohibido prohibidos prohibiendo prohibieron prohibio
+        prohibir prohibira prohibiran rechaza rechazaba rechazaban rechazada rechazadas rechazado
+        rechazados rechazan rechazando rechazar rechazara rechazaran rechazaron rechazo rehusa
+        rehusaba rehusaban rehusada rehusadas rehusado rehusados rehusan rehusando rehusar
+        rehusara rehusaran rehusaron rehuso renuncia renunciaba renunciaban renunciada renunciadas
+        renunciado renunciados renuncian renunciando renunciar renunciara renunciaran renunciaron
+        renuncio resiste resisten resistia resistian resistida resistidas resistido resistidos
+        resistiendo resistieron resistio resistir resistira resistiran retira retiraba retiraban
+        retirada retiradas retirado retirados retiran retirando retirar retirara retiraran
+        retiraron retiro revoca revocaba revocaban revocada revocadas revocado revocados revocan
+        revocando revocar revocara revocaran revocaron revoco rompio rota rotas roto rotos salvo
+        silencio sin sino solamente solo suspende suspenden suspender suspendera suspenderan
+        suspendia suspendian suspendida suspendidas suspendido suspendidos suspendiendo
+        suspendieron suspendio tampoco tumba tumbaba tumbaban tumbada tumbadas tumbado tumbados
+        tumban tumbando tumbar tumbara tumbaran tumbaron tumbo unicamente vacia vacio vacios vano
+        veta vetaba vetaban vetada vetadas vetado vetados vetan vetando vetar vetara vetaran
+        vetaron veto
         """
     ),
+    lack_nouns=listed("falta ausencia escasez carencia"),
     until_words=listed("hasta"),
     limits=lines(
-        "hasta\nsalvo\nexcepto\na excepcion de\nmenos\naparte de\nfuera de\na no ser\nsino\nmas que\n"
+        "hasta\nsalvo\nexcepto\na excepcion de\nmenos\naparte de\nfuera de\na no ser\nsino\nmas "
+        "que\n"
         "con la excepcion de"
     ),
     lacking=listed("sin"),

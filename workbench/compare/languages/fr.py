@@ -255,7 +255,16 @@ LANGUAGE = Language(
         first=1,
     ),
     weekdays=numbered("lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche"),
-    relative_days={"hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2},
+    relative_days={
+        "hier": -1,
+        "aujourd'hui": 0,
+        "demain": 1,
+        "avant-hier": -2,
+        "avant hier": -2,
+        "apres-demain": 2,
+        "ce soir": 0,
+        "hier soir": -1,
+    },
     turns=dict.fromkeys(listed("dernier derniere passe passee"), -1)
     | dict.fromkeys(listed("ce cette cet"), 0)
     | dict.fromkeys(listed("prochain prochaine"), 1),

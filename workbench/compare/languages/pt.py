@@ -656,12 +656,18 @@ LANGUAGE = Language(
     weekdays=numbered(
         "segunda-feira; terca-feira; quarta-feira; quinta-feira; sexta-feira; sabado; domingo"
     ),
+    century_words=listed("seculo seculos"),
     short_weekdays=numbered("segunda; terca; quarta; quinta; sexta"),
     weekday_leads=listed(
         "na nesta nessa desta dessa daquela esta da de ate desde entre para ultima proxima pela "
         "cada"
     ),
-    relative_days={"ontem": -1, "hoje": 0, "amanha": 1, "anteontem": -2}
+    relative_days={
+        "ontem": -1,
+        "hoje": 0,
+        "amanha": 1,
+        "anteontem": -2,
+    }
     | {"depois de amanha": 2, "antes de ontem": -2},
     turns={"passado": -1, "passada": -1, "ultimo": -1, "ultima": -1, "neste": 0, "nesta": 0}
     | dict.fromkeys(("deste", "desta", "este", "esta"), 0)
@@ -2712,6 +2718,7 @@ LANGUAGE = Language(
         faltam mais
         """
     ),
+    lack_nouns=listed("falta ausencia escassez carencia"),
     until_words=listed("ate"),
     limits=lines(
         "ate\nsalvo\nexceto\na excecao de\ncom excecao de\nmenos\nalem de\nfora\na nao ser\nsenao\n"
