@@ -168,6 +168,19 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
             "Ana Ruiz forma parte de la directiva del club.",
             "Ana Ruiz es miembro de la directiva del club.",
         ),
+        (
+            "Los pescadores rechazan la cuota de atún.",
+            "Los pescadores no aceptan la cuota de atún.",
+        ),
+        ("La biblioteca ya no prestará discos.", "La biblioteca dejará de prestar discos."),
+        (
+            "Se investiga si el conductor dormía.",
+            "Los agentes tratan de averiguar si el chófer se durmió.",
+        ),
+        (
+            "La sequía ha arruinado la cosecha de trigo.",
+            "La cosecha de trigo se ha perdido por la falta de lluvia.",
+        ),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],
 )  # fmt: skip

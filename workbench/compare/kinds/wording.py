@@ -114,7 +114,11 @@ def _denied(reading: Reading, word: Word) -> bool:
     # "Refused to return it" is no return.
     led = len(before) > 1 and before[-1].folded in tongue.infinitives
     refused = led and before[-2].folded in tongue.denying
-    return twice or refused or any(each.folded in tongue.negations for each in before)
+    # "A lack of rain" is a drought.
+    lacks = len(before) > 1 and before[-1].folded in tongue.part_words
+    lacks = lacks and before[-2].folded in tongue.lack_nouns
+    no = any(each.folded in tongue.negations for each in before)
+    return twice or refused or lacks or no
 
 
 def _finding(pair: Pair, one: Word, other: Word, score: float, *, weak: bool) -> Finding:
