@@ -63,6 +63,7 @@ FACTS: dict[str, Sentence] = {
     "name-part-differs": _against(lambda: _("A part of the name is another:")),
     "name-spelled": _against(lambda: _("One name is spelled in two ways:")),
     "row-place": _against(lambda: _("Another place in the row:")),
+    "people-differs": _against(lambda: _("Another people stands in the same place:")),
     "body-swapped": _against(lambda: _("Another body does it:")),
     "name-number": _against(lambda: _("One body, or several:")),
     "name-one-or-more": _against(lambda: _("One body in one report, several in the other:")),
@@ -119,6 +120,9 @@ ONE_TEXT: dict[str, Sentence] = {
     "headline-claim": lambda: _("Another says this in the text than in the headline: “{b}”."),
     "headline-cause": lambda: _("The text does not give this cause: “{a}”."),
     "headline-event": lambda: _("The text has no word of this: “{a}”."),
+    "headline-several": lambda: _(
+        "The headline speaks of several, “{a}”; the text of one, “{b}”."
+    ),
     "headline-name": lambda: _("The text never names “{a}”."),
     "headline-bodies": lambda: _("The headline speaks of “{a}”; the text names “{b}”."),
     "source-older": lambda: _("The source is dated {a}, before the event ({b})."),

@@ -387,6 +387,11 @@ class Language:
     # pole is a text of words ("rise increase"). An axis that begins with "~" is often mere style,
     # one with "^" tells what lasts; a word with "!" stands for no other form of it.
     oppositions: tuple[tuple[str, ...], ...] = ()
+    # Things of which a report may have one or several, those of one line alike; endings that have
+    # another plural than "s"; and what says that it is the one and only ("the", "its").
+    things: tuple[str, ...] = ()
+    plural_ends: Mapping[str, str] = field(default_factory=dict)
+    the_one: frozenset[str] = frozenset()
     # Events, each as the words that tell it in a headline, and behind ":" all others that may tell
     # it in a text.
     events: tuple[str, ...] = ()

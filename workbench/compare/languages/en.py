@@ -2830,6 +2830,7 @@ LANGUAGE = Language(
         "international monetary fund, imf",
         "european central bank, ecb",
         "mount, mt",
+        "saint, st",
         "fort, ft",
         "denmark, danish, danes, dane",
         "poland, polish, poles, pole",
@@ -3452,6 +3453,22 @@ LANGUAGE = Language(
         "upheld; overturned quashed; amended",
         "extradited; deported; released",
     ),
+    # -- things of a headline
+    things=groups(
+        """
+        factory plant mill works brewery bakery cannery foundry refinery; school college
+        academy; hospital clinic; bridge viaduct; dam reservoir; mine pit quarry; shop store
+        supermarket; depot warehouse; station; airport; harbour port; tunnel; ship vessel
+        ferry boat trawler tanker yacht; train tram; bus coach; plane aircraft jet airliner
+        helicopter; house home cottage villa bungalow; hotel guesthouse hostel; prison jail;
+        church chapel mosque synagogue temple; museum gallery; stadium arena; bank branch;
+        farm dairy; nursery kindergarten; library; university; theatre cinema; pub
+        restaurant cafe; tower block building; lorry truck van; car; reactor; contract;
+        trial; lawsuit; vaccine drug pill; painting sculpture statue
+        """
+    ),
+    plural_ends={"y": "ies", "ch": "ches", "sh": "shes", "x": "xes", "ss": "sses", "us": "uses"},
+    the_one=listed("the its his her their this that"),
     # -- events of a headline
     events=(
         "strike walkout walkouts: strikes striking strikers stoppage stoppages picket pickets "

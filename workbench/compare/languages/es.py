@@ -2287,6 +2287,8 @@ LANGUAGE = Language(
     being=listed("es era fue"),
     relative=listed("quien que"),
     known_as=phrased(
+        "santa, sta",
+        "santo, sto",
         "estados unidos, eeuu, ee uu, eua",
         "naciones unidas, onu",
         "union europea, ue",
@@ -3247,6 +3249,21 @@ LANGUAGE = Language(
         "laborables; festivos",
         "enterrado; quemado incinerado",
     ),
+    # -- things of a headline
+    things=groups(
+        """
+        fabrica planta factoria; escuela colegio instituto; hospital clinica; puente
+        viaducto; presa embalse; mina cantera; tienda supermercado; almacen deposito nave;
+        estacion; aeropuerto; puerto; tunel; barco buque ferri transbordador pesquero
+        petrolero yate; tren tranvia; autobus autocar; avion helicoptero; casa vivienda
+        chalet; hotel hostal; carcel prision; iglesia capilla mezquita; museo galeria;
+        estadio; banco sucursal; granja; guarderia; biblioteca; universidad; teatro cine;
+        bar restaurante; torre edificio; camion furgoneta; coche; reactor; contrato; juicio;
+        farmaco vacuna medicamento; cuadro escultura estatua
+        """
+    ),
+    plural_ends={"on": "ones", "z": "ces", "l": "les", "r": "res", "n": "nes", "s": "ses"},
+    the_one=listed("el la su este esta ese esa del al"),
     # -- events of a headline
     events=(
         "huelga huelgas: huelguista huelguistas paro paros parar paran pararon pararan parada "

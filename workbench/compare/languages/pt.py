@@ -148,6 +148,17 @@ _PLAIN = str.maketrans("áàâãéêíóôõúç", "aaaaeeiooouc")
 _ENDINGS |= {key.translate(_PLAIN): plain for key, plain in _ENDINGS.items() if key[0] == "^"}
 
 
+def _conjugated(text: str) -> frozenset[str]:
+    """Regular verbs, given in their infinitives, in the forms that news has."""
+    endings = {
+        "ar": "ar a am ou aram ado ada ados adas ando ara arao ava avam e em asse assem aria ariam",
+        "er": "er e em eu eram ido ida idos idas endo era erao ia iam a am esse essem eria eriam",
+        "ir": "ir e em iu iram ido ida idos idas indo ira irao ia iam a am isse issem iria iriam",
+    }
+    verbs = ((verb[:-2], endings[verb[-2:]]) for verb in text.split())
+    return frozenset(root + ending for root, ends in verbs for ending in ends.split())
+
+
 def _contracted(text: str) -> frozenset[str]:
     """Phrases from a text with one on each line; where one ends in "de", "em", "por" or "a", in
     all the forms that this takes with an article."""
@@ -1114,65 +1125,131 @@ LANGUAGE = Language(
         }
     ),
     summary_headings=frozenset(
-        {
-            "resumo",
-            "conclusoes",
-            "conclusao",
-            "destaques",
-            "em resumo",
-            "em sintese",
-            "em poucas palavras",
-            "pontos principais",
-            "pontos-chave",
-            "consideracoes finais",
-            "o essencial",
-            "em numeros",
-            "os numeros",
-            "principais pontos",
-            "entenda",
-            "o que se sabe",
-            "em destaque",
-            "numeros",
-        }
+        lines(
+            """
+            resumo
+            conclusoes
+            conclusao
+            destaques
+            em resumo
+            em sintese
+            sintese
+            em poucas palavras
+            em poucas linhas
+            em suma
+            em breve
+            pontos principais
+            pontos-chave
+            pontos chave
+            consideracoes finais
+            o essencial
+            em numeros
+            os numeros
+            principais pontos
+            entenda
+            entenda o caso
+            o que se sabe
+            o que sabemos
+            o que voce precisa saber
+            o que precisa de saber
+            o que e preciso saber
+            em destaque
+            numeros
+            os fatos
+            os factos
+            fatos
+            ponto a ponto
+            linha do tempo
+            cronologia
+            raio-x
+            ficha
+            o caso em numeros
+            o caso em resumo
+            para lembrar
+            em foco
+            a reter
+            ideias-chave
+            """
+        )
     ),
     captions=listed(
         "foto fotos imagem imagens fotografia video grafico legenda acima abaixo resumo sintese "
         "cronologia"
     ),
     meta_labels=frozenset(
-        {
-            "por",
-            "autor",
-            "autora",
-            "veiculo",
-            "publicado",
-            "atualizado",
-            "data",
-            "local",
-            "fonte",
-            "url",
-            "foto",
-            "redacao",
-            "publicado em",
-            "escrito por",
-            "contato de imprensa",
-        }
+        lines(
+            """
+            por
+            autor
+            autora
+            autores
+            veiculo
+            publicado
+            publicada
+            publicacao
+            atualizado
+            atualizada
+            data
+            local
+            fonte
+            url
+            foto
+            fotos
+            redacao
+            da redacao
+            publicado em
+            publicado por
+            atualizado em
+            escrito por
+            texto
+            texto de
+            edicao
+            edicao de
+            reportagem
+            reportagem de
+            contato de imprensa
+            contacto de imprensa
+            assessoria de imprensa
+            assinado por
+            """
+        )
     ),
     # -- scope
     scopes=phrased(
-        "whole, todo, toda, todos, todas, cada, inteiro, inteira, totalidade",
-        "whole~, ambos, ambas, sempre, totalmente, completamente",
+        "whole, todo, toda, todos, todas, cada, inteiro, inteira, inteiros, inteiras, totalidade, "
+        "a "
+        "totalidade, totalidade dos, totalidade das, cada um dos, cada uma das, cada um, cada uma, "
+        "o conjunto de, o conjunto dos, sem excecao, na integra, a integra, por todo, por toda, em "
+        "todo, em toda, em todos, em todas, de todo, de toda, de todos, de todas",
+        "whole~, ambos, ambas, sempre, totalmente, completamente, por completo, inteiramente, "
+        "integralmente, a todos, a todas",
         "any, qualquer, quaisquer",
-        "nearly, quase todos, quase todas, quase todo, quase toda",
-        "most, a maioria, maioria dos, maioria das, a maior parte, maioria",
-        "many, muitos, muitas, numerosos, numerosas, diversos, diversas",
-        "some, alguns, algumas, varios, varias, parte da, parte do, partes de, certos, certas",
+        "nearly, quase todos, quase todas, quase todo, quase toda, praticamente todos, "
+        "praticamente todas, praticamente todo, praticamente toda, a quase totalidade, quase "
+        "totalidade, quase a totalidade, todos menos, todas menos, todos exceto, todas exceto",
+        "most, a maioria, maioria dos, maioria das, a maior parte, maioria, maioria de, a grande "
+        "maioria, grande maioria, a imensa maioria, imensa maioria, a ampla maioria, mais da "
+        "metade, mais de metade, maior parte de, maior parte dos, maior parte das, o grosso",
+        "most, grande parte de, boa parte de, grande parte, boa parte, grande parte dos, grande "
+        "parte das, boa parte dos, boa parte das, grande parte do, grande parte da",
+        "most~, na maioria, em sua maioria, na sua maioria, principalmente, em grande parte, "
+        "geralmente, em geral, sobretudo",
+        "many, muitos, muitas, numerosos, numerosas, inumeros, inumeras, uma porcao de, bastantes, "
+        "dezenas de, centenas de, muitas vezes",
+        "some, alguns, algumas, varios, varias, parte da, parte do, parte dos, parte das, uma "
+        "parte, uma parte da, uma parte do, uma parte dos, uma parte das, partes de, partes da, "
+        "partes do, certos, certas, alguns dos, algumas das, varios dos, varias das, diversos, "
+        "diversas, uns quantos, umas quantas, nem todos, nem todas, as vezes, certos dos",
         "some, parcialmente, em parte",
-        "few, poucos, poucas",
-        "none, nenhum, nenhuma, ninguem, nem um, nem uma, nenhum dos, nenhuma das",
-        "only, so, somente, apenas, unicamente, exclusivamente",
-        "one of, um dos, uma das",
-        "along, resultados por, dados por, discriminados por, desagregados por",
+        "few, poucos, poucas, uns poucos, umas poucas, um punhado de, uma minoria, uma minoria de, "
+        "minoria dos, minoria das, minoria, raros, raras, raramente, apenas alguns, apenas algumas",
+        "none, nenhum, nenhuma, ninguem, nem um, nem uma, nenhum dos, nenhuma das, nem um so, nem "
+        "uma so, nada de, nenhum outro, nenhuma outra",
+        "only, so, somente, apenas, unicamente, exclusivamente, tao so, tao somente, nada mais que",
+        "one of, um dos, uma das, um so dos, algum dos, alguma das, ao menos um, pelo menos um, ao "
+        "menos uma, pelo menos uma",
+        "along, resultados por, dados por, discriminados por, discriminadas por, desagregados por, "
+        "divididos por, separados por",
     ),
     of_them=listed("deles delas destes destas desses dessas") | lines("dos quais\ndas quais"),
     partials=lines(
@@ -1198,7 +1275,129 @@ LANGUAGE = Language(
         """
         nao so
         nao apenas
+        nao somente
+        nao unicamente
         sobretudo
+        antes de tudo
+        acima de tudo
+        em todo caso
+        em todo o caso
+        todo caso
+        de todo modo
+        de todas as formas
+        todas as formas
+        de qualquer modo
+        de qualquer forma
+        qualquer forma
+        qualquer modo
+        ao todo
+        no todo
+        tudo indica
+        todo tipo
+        toda sorte
+        todo o mundo
+        todo mundo
+        todos os dias
+        todo dia
+        todos os anos
+        todo ano
+        todo mes
+        toda semana
+        toda segunda
+        toda vez
+        todas as vezes
+        a toda
+        de todo
+        cada vez
+        cada dia
+        cada ano
+        cada mes
+        cada semana
+        cada domingo
+        cada qual
+        sempre que
+        desde sempre
+        como sempre
+        para sempre
+        nem sempre
+        so se
+        so quando
+        so depois
+        so apos
+        so ate
+        so que
+        so mais
+        a so
+        apenas quando
+        apenas depois
+        apenas se
+        nunca antes
+        mais do que nunca
+        muitas vezes
+        muitas horas
+        muitos anos
+        por muito
+        varios dias
+        varias horas
+        varios meses
+        varios anos
+        varias vezes
+        algumas horas
+        alguns dias
+        alguns anos
+        alguns meses
+        alguma vez
+        algum dia
+        algum momento
+        algum tempo
+        algum tipo
+        alguma forma
+        algum modo
+        de alguma
+        de algum
+        certa forma
+        certo ponto
+        certo modo
+        certos momentos
+        ao certo
+        por certo
+        é certo
+        está certo
+        dar certo
+        deu certo
+        fazer parte da
+        faz parte da
+        fazem parte da
+        fazia parte da
+        faz parte do
+        fazem parte do
+        fazia parte do
+        fazer parte do
+        fez parte da
+        fez parte do
+        por parte da
+        por parte do
+        por parte dos
+        por parte das
+        da parte da
+        da parte do
+        toma parte
+        outra parte
+        de parte
+        a parte do
+        um dos mais
+        uma das mais
+        um dos maiores
+        uma das maiores
+        um dos principais
+        uma das principais
+        nem um pouco
+        nenhum momento
+        em nenhum
+        poucos dias
+        poucas horas
+        poucos meses
+        pouco a pouco
         """
     ),
     scope_links=listed("de do da dos das em no na nos nas a ao com"),
@@ -1496,7 +1695,8 @@ LANGUAGE = Language(
         "museum: museu museus",
         "port: porto capitania",
         "airport: aeroporto",
-        "travellers: passageiros passageiro passageira viajantes turistas clientes cliente hospedes "
+        "travellers: passageiros passageiro passageira viajantes turistas clientes cliente "
+        "hospedes "
         "espectadores usuarios",
         "patients: pacientes paciente sobreviventes vitimas",
         "farmers: agricultores agricultor pescadores pescador produtores pecuaristas",
@@ -2412,8 +2612,11 @@ LANGUAGE = Language(
     ),
     places=listed(
         """
-        rua avenida praca ponte rio lago baia golfo ilha ilhas monte serra vale distrito
-        bairro provincia porto praia cabo costa parque floresta morro
+        rua avenida travessa alameda largo praca ponte viaduto rio ribeirao corrego lago lagoa baia
+        golfo ilha ilhas ilheus arquipelago monte serra vale planalto distrito concelho freguesia
+        bairro vila jardim parque provincia porto praia cabo ponta costa floresta morro estreito
+        canal represa barragem acude reservatorio rodovia estrada terminal cais doca estacao
+        aeroporto fazenda sitio quinta herdade
         """
     ),
     before_places=listed("em no na nos nas desde ate"),
@@ -2424,10 +2627,45 @@ LANGUAGE = Language(
     being=listed("e é era foi"),
     relative=listed("quem que"),
     known_as=phrased(
-        "estados unidos, eua",
-        "nacoes unidas, onu",
+        "estados unidos, eua, estados unidos da america, norte-americano, norte-americanos, "
+        "norte-americana, americano, americanos, americana",
+        "nacoes unidas, onu, organizacao das nacoes unidas",
         "uniao europeia, ue",
-        "reino unido, gra bretanha",
+        "reino unido, gra bretanha, gra-bretanha, britanico, britanicos, britanica",
+        "organizacao mundial da saude, oms",
+        "fundo monetario internacional, fmi",
+        "banco central europeu, bce",
+        "supremo tribunal federal, stf, supremo",
+        "superior tribunal de justica, stj",
+        "tribunal de contas da uniao, tcu",
+        "tribunal superior eleitoral, tse",
+        "ministerio publico federal, mpf",
+        "ministerio publico, mp",
+        "policia federal, pf",
+        "policia rodoviaria federal, prf",
+        "policia militar, pm",
+        "policia judiciaria, pj",
+        "policia de seguranca publica, psp",
+        "guarda nacional republicana, gnr",
+        "ordem dos advogados do brasil, oab",
+        "instituto brasileiro de geografia e estatistica, ibge",
+        "sistema unico de saude, sus",
+        "servico nacional de saude, sns",
+        "comissao parlamentar de inquerito, cpi",
+        "rio, rio de janeiro",
+        "alemanha, alemao, alemaes, alema",
+        "franca, frances, franceses, francesa",
+        "espanha, espanhol, espanhois, espanhola",
+        "inglaterra, ingles, ingleses, inglesa",
+        "suecia, sueco, suecos, sueca",
+        "suica, suico, suicos",
+        "turquia, turco, turcos, turca",
+        "russia, russo, russos, russa",
+        "grecia, grego, gregos, grega",
+        "dinamarca, dinamarques, dinamarqueses",
+        "polonia, polones, poloneses, polaco, polacos",
+        "belgica, belga, belgas",
+        "paises baixos, holanda, holandes, holandeses",
     ),
     demonym_endings=("ano", "ana", "anos", "anas", "es", "esa", "eses", "eiro", "eira", "ense"),
     # -- matter
@@ -2705,17 +2943,26 @@ LANGUAGE = Language(
         "roubar: roubar rouba roubou roubaram roubado",
         "subir: subir sobe sobem subiu subiram subido",
     ),
-    denying=listed(
+    denying=_conjugated(
         """
-        sem negar nega negou negaram recusar recusou recusa rejeitar rejeitou rejeita evitar evitou
-        impedir impediu impede deixar deixou deixaram so somente apenas ate salvo exceto mas
-        impossivel incapaz carece proibir proibiu proibe proibido suspender suspendeu suspenso
-        cancelar cancelou adiar adiou descartar descartou descarta desmentir desmentiu fechado
-        fechada fechou escuras vazio vazia ileso ilesos ilesa ilesas duvida duvidas
-        duvidou questiona questionou anular anulou anulado anulada revogou revogado vao escasso
-        apagado apagada ausente ausencia carecia carecem faltava faltavam omitiu omite excluiu
-        excluido ignorou ignoraram intacto intacta retirou retirado falta
-        faltam mais
+        negar recusar rejeitar evitar impedir deixar proibir suspender cancelar adiar descartar
+        anular revogar omitir excluir ignorar retirar faltar fracassar falhar abandonar desistir
+        encerrar cessar interromper parar bloquear barrar vetar cortar eliminar extinguir escapar
+        livrar poupar dispensar isentar carecer duvidar questionar desmentir refutar rebater
+        contestar esgotar acabar perder esquecer descumprir desobedecer desrespeitar violar
+        desaconselhar desautorizar desativar desligar apagar esvaziar sumir desaparecer desfazer
+        rescindir romper derrubar cassar invalidar abolir vedar limitar restringir resistir relutar
+        hesitar frustrar perdoar absolver inocentar arquivar calar silenciar negligenciar
+        """
+    )
+    | listed(
+        """
+        sem so somente apenas ate salvo exceto mas impossivel incapaz incapazes carece ileso ilesos
+        ilesa ilesas escuras vazio vazia vazios vazias livre livres duvida duvidas vao escasso
+        escassa escassos escassez ausente ausentes ausencia intacto intacta falta recusa negativa
+        veto mais fracasso falha ainda mal quase pouco poucos poucas raramente dificilmente
+        improvavel inexistente inexistentes nulo nula zero contra fechado fechada fechados
+        fechadas suspenso suspensa suspensos extinto extinta isento isenta silencio proibicao
         """
     ),
     lack_nouns=listed("falta ausencia escassez carencia"),
@@ -2725,7 +2972,7 @@ LANGUAGE = Language(
         "tirando"
     ),
     lacking=listed("sem"),
-    denial_links=listed("mais ainda ja sequer"),
+    denial_links=listed("mais ainda ja sequer mesmo nem realmente so um uma unico unica"),
     # -- deeds done and meant
     intents=lines(
         """
@@ -2777,6 +3024,78 @@ LANGUAGE = Language(
         tentou
         vai
         vao
+        a ponto de
+        a beira de
+        adiou
+        ainda nao
+        ainda tem de
+        ameacam
+        ameacaram
+        anunciou que vai
+        aposta em
+        avalia
+        avaliam
+        cogitam
+        comprometeram se a
+        comprometeu se a
+        deixou de
+        deixaram de
+        esperam
+        espera
+        está prestes a
+        está para
+        gostaria de
+        hesita em
+        iria
+        iriam
+        irá
+        irao
+        ira
+        negou se a
+        nega se a
+        negam se a
+        ofereceram
+        ofereceu se para
+        pediu para
+        pedem para
+        pensa em
+        pensam em
+        planejava
+        planeia
+        planeiam
+        planeava
+        pondera
+        ponderam
+        pretendia
+        pretendiam
+        pronto para
+        pronta para
+        prometera
+        propuseram
+        projeta
+        projetam
+        queria
+        queriam
+        recusa se a
+        recusou se a
+        recusaram se a
+        sem conseguir
+        se dispos a
+        se dispuseram a
+        se prepara para
+        preparam se para
+        prepara se para
+        tem a intencao de
+        tem intencao
+        tenciona
+        tencionam
+        tencionava
+        tentaram
+        tentava
+        tera de
+        tera que
+        tinha a intencao de
+        visa
         """
     ),
     light_verbs=listed(
@@ -2789,7 +3108,7 @@ LANGUAGE = Language(
     ),
     to_come=listed("vai vao ira irao"),
     perfects=listed("foi foram tinha tinham havia haviam sido ter"),
-    futures=listed("nao nunca sera serao pode podem"),
+    futures=listed("nao nunca sera serao pode podem podera poderao deve devem devera deverao"),
     past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
     verb_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
     adverb_endings=("mente",),
@@ -2985,6 +3304,30 @@ LANGUAGE = Language(
         "doar doou doado",
         "bloquear bloqueou bloqueado apreender apreendeu apreendido penhorar penhorado",
     ),
+    # -- things of a headline
+    things=groups(
+        """
+        fabrica usina; escola colegio; hospital clinica; ponte viaduto; barragem represa;
+        mina pedreira; loja supermercado; armazem deposito galpao; estacao; aeroporto;
+        porto; tunel; navio balsa barco petroleiro iate; trem comboio bonde; onibus
+        autocarro; aviao helicoptero; casa moradia; hotel pousada; presidio prisao cadeia;
+        igreja capela mesquita; museu galeria; estadio; banco agencia; fazenda granja;
+        creche; biblioteca; universidade; teatro cinema; bar restaurante; torre predio
+        edificio; caminhao furgao; carro; reator; contrato; julgamento; remedio vacina;
+        quadro escultura estatua
+        """
+    ),
+    plural_ends={
+        "ao": "oes",
+        "em": "ens",
+        "il": "is",
+        "el": "eis",
+        "al": "ais",
+        "r": "res",
+        "z": "zes",
+        "s": "s",
+    },
+    the_one=listed("o a seu sua este esta esse essa do da no na ao"),
     # -- events of a headline
     events=(
         "greve greves: grevista grevistas paralisacao paralisacoes parar param pararam parou "
@@ -3447,6 +3790,24 @@ LANGUAGE = Language(
         "com aviso prévio, avisou antes, com antecedência; sem aviso, sem aviso prévio, sem "
         "avisar, "
         "de surpresa, de improviso",
+    ),
+    able=listed("pode podem podera poderao podia podiam autorizado autorizada permitido direito"),
+    body_marks=listed(
+        """
+        alimentos aviacao bebidas celulose comercio construcoes cosmeticos distribuidora editora
+        eletrica energia engenharia equipamentos esportiva exportadora farmaceutica ferroviaria fc
+        filhos futebol gas grafica hotelaria imobiliaria importadora incorporadora industria
+        industrial investimentos laticinios lda logistica ltda madeireira maritima mercantil
+        metalurgica mineracao mineradora moveis navegacao noticias papel participacoes pecas
+        pescados petroleo producoes quimica saneamento seguradora seguros servicos siderurgica
+        sistemas tecidos tecnologia telecom textil transportadora transportes turismo veiculos
+        vidros agropecuaria construtora concessionaria usina atletico esporte desportivo correio
+        diario folha gazeta tribuna
+        """
+    ),
+    never_names=listed(
+        "deus internet covid covid-19 pib dna iptu icms ipva sa ltda tv cep cnpj cpf pdf km kwh mw "
+        "gw id ii iii iv vi vii viii ix sus uti cti vip natal pascoa carnaval"
     ),
     several_bodies=listed(
         """
