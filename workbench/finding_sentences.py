@@ -63,6 +63,7 @@ FACTS: dict[str, Sentence] = {
     "name-part-differs": _against(lambda: _("A part of the name is another:")),
     "name-spelled": _against(lambda: _("One name is spelled in two ways:")),
     "row-place": _against(lambda: _("Another place in the row:")),
+    "names-crossed": _against(lambda: _("Two names have changed places:")),
     "people-differs": _against(lambda: _("Another people stands in the same place:")),
     "body-swapped": _against(lambda: _("Another body does it:")),
     "name-number": _against(lambda: _("One body, or several:")),

@@ -21,7 +21,7 @@ _SHORT = (
 # Words of letters alone stand first: most are, and need no second look.
 _TOKEN = re.compile(
     rf"[^\W\d_]{{2,}}+(?![\w{_MARKS}.&'\u2019\-\u2010\u2011])"
-    rf"|(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|(?:[^\W\d_]|\b(?:{_SHORT}))\.(?=\s?[^\W\d_a-z])"
+    rf"|EE\.\s?UU\b\.?|(?:[^\W\d_]\.){{2,}}(?![^\W\d_])|(?:[^\W\d_]|\b(?:{_SHORT}))\.(?=\s?[^\W\d_a-z])"
     rf"|(?:[ldmnst]|qu)['\u2019](?=[^\W\d_])|[LDMNST]['\u2019](?=[a-z])"
     rf"|[^\W\d_][\w{_MARKS}]*(?:['\u2019\-\u2010\u2011&][^\W\d_][\w{_MARKS}]*)*"
     r"|\d(?:[\d.,:]*\d)?|[^\w\s]"

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from rapidfuzz.distance import Levenshtein
 
 from workbench.compare.languages import Language, once
+from workbench.compare.languages.name_words import names_of
 from workbench.compare.names import Bearer, Form, Sort, initials_of, named_in
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
@@ -27,6 +28,7 @@ _SPELLED_ALIKE, _SAME_GIVEN = 0.72, 0.5
 # From this many letters on the beginning of a first name may stand for it.
 _SHORT_NAME = 3
 _REMEMBERED = 10_000
+_NO_GROUP: frozenset[int] = frozenset()
 # An umlaut that is written out: "Moeller", but not "Manuel".
 _WRITTEN_OUT = re.compile("(?<=[aou])e(?!l$|$)")
 
@@ -202,7 +204,7 @@ def _same(one: _Known, other: _Known, tongue: Language) -> bool:
         return Sort.PERSON not in sorts and short == long[:1]
     if Sort.BODY in sorts or Sort.PLACE in sorts:
         return _same_body(one.full, other.full, tongue)
-    return _same_person(one.full, other.full)
+    return _same_person(one.full, other.full, tongue)
 
 
 def _abbreviated(one: _Known, other: _Known) -> bool:
@@ -235,23 +237,26 @@ def _same_word(word: str, other: str, tongue: Language) -> bool:
     return len(stem) > 2 and long.startswith(stem) and long[len(stem) :] in tongue.demonym_endings
 
 
-def _same_person(full: Form, whole: Form) -> bool:
+def _same_person(full: Form, whole: Form, tongue: Language) -> bool:
     short, long = sorted((full, whole), key=len)
     if len(short) == 1:
         return short[0] in (long[0], long[-1])
     rest = iter(long)
-    if all(any(_same_given(word, each) for each in rest) for word in short[:-1]):
+    if all(any(_same_given(word, each, tongue) for each in rest) for word in short[:-1]):
         # A last name is no short form of another: "Soren", "Sorensen".
         last = short[-1]
         return any(each.startswith(last) if len(last) == 1 else each == last for each in rest)
     if len(short) == len(long) > 2:
         # "Maria Ana Roe" is not "Maria Eva Roe".
-        return all(_same_given(*each) for each in zip(short, long, strict=True))
-    return short[-1] == long[-1] and _same_given(short[0], long[0])
+        return all(_same_given(*each, tongue) for each in zip(short, long, strict=True))
+    return short[-1] == long[-1] and _same_given(short[0], long[0], tongue)
 
 
-def _same_given(one: str, other: str) -> bool:
-    """Whether two first names are one, or one is short for the other: "J.", "Theo"."""
+def _same_given(one: str, other: str, tongue: Language) -> bool:
+    """Whether two first names are one, or one is short for the other: "J.", "Theo", "Bob"."""
+    known = names_of(tongue).short
+    if not known.get(one, _NO_GROUP).isdisjoint(known.get(other, _NO_GROUP)):
+        return True
     short, long = sorted((one, other), key=len)
     if short == long or len(short) == 1:
         return long.startswith(short)

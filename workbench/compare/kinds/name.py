@@ -241,11 +241,18 @@ def _speaks(reading: Reading, name: Name) -> bool:
     words, tongue = reading.words_of(name.row), reading.language
     first = bisect_left(words, name.start, key=lambda word: word.start)
     past = bisect_left(words, name.end, key=lambda word: word.start)
-    if name.sort is Sort.BODY and first and words[first - 1].folded in tongue.part_words:
+    led = first - 1 - (first > 1 and words[first - 1].folded in tongue.articles)
+    if name.sort is Sort.BODY and first and words[led].folded in _beside(tongue):
         # "The expert of the Institute said"
         return False
     near = [*words[max(0, first - 1) : first], *words[past : past + 2]]
     return any(each.folded in reading.language.speech_verbs for each in near)
+
+
+@once
+def _beside(tongue: Language) -> frozenset[str]:
+    """The words that tell of what body somebody is."""
+    return tongue.part_words | tongue.before_places | tongue.body_links | tongue.name_links
 
 
 def _score(pair: Pair, one: Name, other: Name) -> float:

@@ -2848,221 +2848,367 @@ LANGUAGE = Language(
         "embargar embargado congelar congelado incautar incautado",
     ),
     states=(
-        "en libertad, quedo libre, quedaron libres, excarcelado, excarcelada, bajo fianza, salio "
-        "de "
-        "prision, salio de la carcel, libertad con cargos, libertad provisional, libertad "
-        "condicional; en prision, en la carcel, ingreso en prision, ingresar en prision, prision "
-        "preventiva, prision provisional, entre rejas, bajo custodia, tras las rejas, detenido en, "
-        "detenida en; en paradero desconocido, profugo, profuga, en busca y captura, sigue huido, "
-        "a la fuga, permanece profugo; suspension de la pena, pena suspendida, no ingresara en "
-        "prision, eludio la carcel, evita la carcel; arresto domiciliario, prision domiciliaria, "
-        "pulsera telematica, tobillera electronica",
+        "en libertad, quedo libre, quedaron libres, excarcelado, excarcelada, bajo fianza, "
+        "salio de prision, salio de la carcel, libertad con cargos, libertad provisional, "
+        "libertad condicional; en prision, en la carcel, ingreso en prision, ingresar en "
+        "prision, prision preventiva, prision provisional, entre rejas, bajo custodia, tras las "
+        "rejas, detenido en, detenida en; en paradero desconocido, profugo, profuga, en busca y "
+        "captura, sigue huido, a la fuga, permanece profugo; suspension de la pena, pena "
+        "suspendida, no ingresara en prision, eludio la carcel, evita la carcel; arresto "
+        "domiciliario, prision domiciliaria, pulsera telematica, tobillera electronica",
         ">investigado, investigada, investigados, bajo investigacion, es investigado, citado a "
-        "declarar, citada a declarar, citados a declarar, llamado a declarar; "
-        "detenido, detenida, detenidos, arrestado, arrestada, arrestados; imputado, imputada, "
-        "imputados, procesado, procesada, procesados, acusado formalmente, formulo cargos, "
-        "presento cargos; ira a juicio, sentarse en el banquillo, enfrentara un juicio, sera "
-        "juzgado, sera juzgada, a juicio oral; condenado, condenada, condenados, sentenciado, "
+        "declarar, citada a declarar, citados a declarar, llamado a declarar; detenido, "
+        "detenida, detenidos, arrestado, arrestada, arrestados; imputado, imputada, imputados, "
+        "procesado, procesada, procesados, acusado formalmente, formulo cargos, presento "
+        "cargos; ira a juicio, sentarse en el banquillo, enfrentara un juicio, sera juzgado, "
+        "sera juzgada, a juicio oral; condenado, condenada, condenados, sentenciado, "
         "sentenciada",
-        "como testigo, en calidad de testigo; como investigado, como investigada, como imputado, "
-        "como imputada, en calidad de imputado, en calidad de investigado, como acusado; como "
-        "perito, en calidad de perito; como victima, como perjudicado",
+        "como testigo, en calidad de testigo; como investigado, como investigada, como "
+        "imputado, como imputada, en calidad de imputado, en calidad de investigado, como "
+        "acusado; como perito, en calidad de perito; como victima, como perjudicado",
         "hallado culpable, declarado culpable, fue condenado, fueron condenados, fue condenada, "
         "sentencia condenatoria, veredicto de culpabilidad; absuelto, absuelta, absueltos, "
-        "absolvio "
-        "a, absolvio al, fallo absolutorio, sentencia absolutoria, exonerado, exculpado, "
-        "inocente; causa archivada, archivo la causa, archivo el caso, archivada la, "
+        "absolvio a, absolvio al, fallo absolutorio, sentencia absolutoria, exonerado, "
+        "exculpado, inocente; causa archivada, archivo la causa, archivo el caso, archivada la, "
         "sobreseimiento, sobreseyo, retiro los cargos, retiro la acusacion, caso cerrado",
-        "se declaro culpable, admitio los hechos, reconocio los hechos, confeso el, confeso los, "
-        "confeso haber; se declaro inocente, nego los hechos, niega los hechos, nego los cargos, "
-        "rechazo los cargos, niega las acusaciones, nego las acusaciones",
+        "se declaro culpable, admitio los hechos, reconocio los hechos, confeso el, confeso "
+        "los, confeso haber; se declaro inocente, nego los hechos, niega los hechos, nego los "
+        "cargos, rechazo los cargos, niega las acusaciones, nego las acusaciones",
         "recurso desestimado, desestimo el recurso, rechazo el recurso, rechazo la apelacion, "
-        "confirmo la sentencia, ratifico la sentencia, confirmo la condena, ratifico la condena, "
-        "confirmo el fallo; estimo el recurso, acepto el recurso, admitio el recurso, anulo la, "
-        "revoco la, anulo el fallo, tumbo la, dejo sin efecto, caso la sentencia",
+        "confirmo la sentencia, ratifico la sentencia, confirmo la condena, ratifico la "
+        "condena, confirmo el fallo; estimo el recurso, acepto el recurso, admitio el recurso, "
+        "anulo la, revoco la, anulo el fallo, tumbo la, dejo sin efecto, caso la sentencia",
         "retiro la demanda, retiro la denuncia, retiro la querella, desistio de, no demandara, "
         "no denunciara; presento una demanda, presento una denuncia, presento una querella, "
         "interpuso una, demando a, se querello, demandara, denunciara ante, acudira a los "
         "tribunales, emprendera acciones; acuerdo extrajudicial, fuera de los tribunales",
         # how people fare
         ">herido, herida, heridos, heridas, lesionado, lesionada, lesionados, contusionado, "
-        "contusionados; hospitalizado, hospitalizada, hospitalizados, ingresado en, ingresada en, "
-        "ingresados en, trasladado al hospital, trasladada al hospital, trasladados al hospital, "
-        "llevado al hospital, llevados al hospital, internado, internada, internados; muerto, "
-        "muertos, muerta, muertas, murio, murieron, fallecio, fallecieron, fallecido, fallecidos, "
-        "perdio la vida, perdieron la vida, victimas mortales",
-        "heridas leves, herido leve, heridos leves, lesiones leves, levemente herido, de caracter "
-        "leve, rasgunos, contusiones leves; heridas graves, herido grave, heridos graves, lesiones "
-        "graves, gravemente herido, de gravedad, herida grave, estado grave; ileso, ilesa, ilesos, "
-        "ilesas, sin un rasguno, sin lesiones, sin heridas, sanos y salvos",
+        "contusionados; hospitalizado, hospitalizada, hospitalizados, ingresado en, ingresada "
+        "en, ingresados en, trasladado al hospital, trasladada al hospital, trasladados al "
+        "hospital, llevado al hospital, llevados al hospital, internado, internada, internados; "
+        "muerto, muertos, muerta, muertas, murio, murieron, fallecio, fallecieron, fallecido, "
+        "fallecidos, perdio la vida, perdieron la vida, victimas mortales",
+        "heridas leves, herido leve, heridos leves, lesiones leves, levemente herido, de "
+        "caracter leve, rasgunos, contusiones leves; heridas graves, herido grave, heridos "
+        "graves, lesiones graves, gravemente herido, de gravedad, herida grave, estado grave; "
+        "ileso, ilesa, ilesos, ilesas, sin un rasguno, sin lesiones, sin heridas, sanos y "
+        "salvos",
         "estado estable, estable, fuera de peligro, se recupera, recibio el alta, recibieron el "
         "alta, dado de alta, dada de alta, dados de alta, de vuelta en casa, evoluciona "
         "favorablemente; estado critico, estado muy grave, pronostico reservado, cuidados "
         "intensivos, en coma, lucha por su vida, debate entre la vida, en la uci, terapia "
         "intensiva; murio en, fallecio en, murio a consecuencia, fallecio a consecuencia",
-        "hallado con vida, hallada con vida, hallados con vida, encontrado con vida, rescatado con "
-        "vida, rescatados con vida, a salvo, sano y salvo, sana y salva; hallado muerto, hallada "
-        "muerta, hallados muertos, hallado sin vida, encontrado muerto, encontrada muerta, "
-        "encontraron el cuerpo, hallaron el cadaver, cuerpo sin vida; sigue desaparecido, sigue "
-        "desaparecida, siguen desaparecidos, continua desaparecido, aun no ha sido localizado, "
-        "continua la busqueda",
+        "hallado con vida, hallada con vida, hallados con vida, encontrado con vida, rescatado "
+        "con vida, rescatados con vida, a salvo, sano y salvo, sana y salva; hallado muerto, "
+        "hallada muerta, hallados muertos, hallado sin vida, encontrado muerto, encontrada "
+        "muerta, encontraron el cuerpo, hallaron el cadaver, cuerpo sin vida; sigue "
+        "desaparecido, sigue desaparecida, siguen desaparecidos, continua desaparecido, aun no "
+        "ha sido localizado, continua la busqueda",
         # what becomes of a plan, a meeting, a ban
-        "sigue adelante, se mantiene, seguira adelante, como estaba previsto, segun lo previsto, "
-        "se "
-        "celebrara; desconvocada, desconvocado, desconvoco, cancelada, cancelado, se cancela, "
-        "suspendida definitivamente, no se celebrara; aplazada, aplazado, aplazo, pospuesta, "
-        "pospuesto, pospuso, se retrasa, postergada",
+        "sigue adelante, se mantiene, seguira adelante, como estaba previsto, segun lo "
+        "previsto, se celebrara; desconvocada, desconvocado, desconvoco, cancelada, cancelado, "
+        "se cancela, suspendida definitivamente, no se celebrara; aplazada, aplazado, aplazo, "
+        "pospuesta, pospuesto, pospuso, se retrasa, postergada",
         "levanto la prohibicion, levanto el, levanto la, se levantaran, se levantan, quedaron "
-        "levantados, se levanta, derogo, revoco, derogada; prorrogo, prorroga, prorrogada, renovo, "
-        "sigue en vigor, sigue vigente, se mantiene, en suspenso, quedaran en suspenso; impuso la, "
-        "impuso el, impuso un, impuso una, establecio; relajo, suavizo, flexibilizo; endurecio, "
-        "reforzo",
+        "levantados, se levanta, derogo, revoco, derogada; prorrogo, prorroga, prorrogada, "
+        "renovo, sigue en vigor, sigue vigente, se mantiene, en suspenso, quedaran en suspenso; "
+        "impuso la, impuso el, impuso un, impuso una, establecio; relajo, suavizo, flexibilizo; "
+        "endurecio, reforzo",
         "alcanzo un acuerdo, alcanzaron un acuerdo, llego a un acuerdo, llegaron a un acuerdo, "
-        "firmo un acuerdo, cerro un acuerdo, cerraron un acuerdo, firmaron el acuerdo, pactaron, "
-        "acordaron; sin acuerdo, rompieron las negociaciones, rompio las negociaciones, no hubo "
-        "acuerdo, se levanto de la mesa, fracaso la negociacion, fracasaron las negociaciones, "
-        "ruptura de; siguen negociando, continuan las negociaciones, sigue negociando, siguen las "
-        "negociaciones, seguiran negociando",
+        "firmo un acuerdo, cerro un acuerdo, cerraron un acuerdo, firmaron el acuerdo, "
+        "pactaron, acordaron; sin acuerdo, rompieron las negociaciones, rompio las "
+        "negociaciones, no hubo acuerdo, se levanto de la mesa, fracaso la negociacion, "
+        "fracasaron las negociaciones, ruptura de; siguen negociando, continuan las "
+        "negociaciones, sigue negociando, siguen las negociaciones, seguiran negociando",
         "ha terminado, han terminado, esta terminada, esta terminado, ya ha concluido, han "
-        "concluido, esta lista, esta acabada; en obras, en marcha, en curso, sin terminar, aun no "
-        "ha terminado, en construccion, sin acabar, inacabada, en ejecucion; sin empezar, aun no "
-        "ha comenzado, no ha empezado, no han comenzado, no ha comenzado",
-        "en vigor, entro en vigor, ha entrado en vigor, ya rige, esta vigente; entrara en vigor, "
-        "aun no rige, es un borrador, en tramite, pendiente de aprobacion",
+        "concluido, esta lista, esta acabada; en obras, en marcha, en curso, sin terminar, aun "
+        "no ha terminado, en construccion, sin acabar, inacabada, en ejecucion; sin empezar, "
+        "aun no ha comenzado, no ha empezado, no han comenzado, no ha comenzado",
+        "en vigor, entro en vigor, ha entrado en vigor, ya rige, esta vigente; entrara en "
+        "vigor, aun no rige, es un borrador, en tramite, pendiente de aprobacion",
         "con caracter retroactivo, retroactivamente, efectos retroactivos; sin caracter "
         "retroactivo, solo a partir de, a partir de ahora",
-        "rompio el contrato, rescindio el contrato, rescindir el contrato, resolvio el contrato, "
-        "cancelo el contrato, rescindira el contrato; suspendio el contrato, congelo el contrato; "
-        "renovo el contrato, prorrogo el contrato, mantiene el contrato; adjudico el contrato, "
-        "firmo el contrato, gano el concurso",
+        "rompio el contrato, rescindio el contrato, rescindir el contrato, resolvio el "
+        "contrato, cancelo el contrato, rescindira el contrato; suspendio el contrato, congelo "
+        "el contrato; renovo el contrato, prorrogo el contrato, mantiene el contrato; adjudico "
+        "el contrato, firmo el contrato, gano el concurso",
         # things
-        "controlado, bajo control, extinguido, sofocado, estabilizado, dado por extinguido; fuera "
-        "de control, sin control, descontrolado, sigue activo, sigue ardiendo, sigue avanzando",
-        "recuperado, recuperada, recuperados, fue recuperado, devuelto a, devuelta a, aparecio en, "
-        "localizado en; sigue sin aparecer, siguen sin aparecer, no ha sido recuperado, en "
-        "paradero "
-        "desconocido, sin rastro; destruido, destruida, quemado, quemada",
+        "controlado, bajo control, extinguido, sofocado, estabilizado, dado por extinguido; "
+        "fuera de control, sin control, descontrolado, sigue activo, sigue ardiendo, sigue "
+        "avanzando",
+        "recuperado, recuperada, recuperados, fue recuperado, devuelto a, devuelta a, aparecio "
+        "en, localizado en; sigue sin aparecer, siguen sin aparecer, no ha sido recuperado, en "
+        "paradero desconocido, sin rastro; destruido, destruida, quemado, quemada",
         "sigue cerrado, sigue cerrada, permanece cerrado, permanece cerrada, permaneceran "
-        "cerrados, "
-        "cerrado al, cerrada al, fuera de servicio, fuera de uso, inoperativo, inoperativa, no "
-        "funcionaba, no funciona; reabierto, reabierta, reabrio, vuelve a abrir, de nuevo en "
-        "servicio, en servicio, en funcionamiento, funciona con normalidad, permanece abierto, "
-        "permanece abierta, abierto al, sigue abierto, operativo, operativa",
+        "cerrados, cerrado al, cerrada al, fuera de servicio, fuera de uso, inoperativo, "
+        "inoperativa, no funcionaba, no funciona; reabierto, reabierta, reabrio, vuelve a "
+        "abrir, de nuevo en servicio, en servicio, en funcionamiento, funciona con normalidad, "
+        "permanece abierto, permanece abierta, abierto al, sigue abierto, operativo, operativa",
         "apta para, apto para, segura para, inocuo, no supone ningun riesgo, sin riesgo, sin "
         "peligro, no entrana riesgo; no apta, no apto, peligroso, peligrosa, supone un riesgo, "
         "supone un peligro, nocivo, insegura",
         "quedan entradas, aun disponible, disponible, disponibles; agotado, agotada, agotados, "
         "agotadas, sin existencias",
-        "supero la inspeccion, paso la inspeccion, supero la itv, cumplia la, cumplia con, cumple "
-        "con, cumplia las, en regla, cumplia todos; no supero la, incumplia, incumplio la, "
-        "incumplia las, vulnero la, infringio, no cumplia",
+        "supero la inspeccion, paso la inspeccion, supero la itv, cumplia la, cumplia con, "
+        "cumple con, cumplia las, en regla, cumplia todos; no supero la, incumplia, incumplio "
+        "la, incumplia las, vulnero la, infringio, no cumplia",
         "solvente, rentable, en beneficios, obtuvo beneficios; insolvente, en quiebra, en "
-        "bancarrota, "
-        "concurso de acreedores, en perdidas, en numeros rojos, deficitario",
+        "bancarrota, concurso de acreedores, en perdidas, en numeros rojos, deficitario",
         "a tiempo, en plazo, puntualmente, dentro del plazo, en la fecha prevista; con retraso, "
         "fuera de plazo, tarde, con demora; antes de lo previsto, con antelacion",
         "dentro del presupuesto, por debajo del presupuesto; con sobrecostes, sobrecoste, por "
-        "encima "
-        "del presupuesto",
+        "encima del presupuesto",
         "gratis, gratuito, gratuita, gratuitamente, sin coste, sin costo, de forma gratuita; "
-        "previo "
-        "pago, de pago, a cambio de, por un precio de, pagando",
+        "previo pago, de pago, a cambio de, por un precio de, pagando",
         "al contado; a plazos, a credito, en cuotas",
-        "prestado por, prestada por, cedido por, cedida por, en prestamo, prestamo de; donado por, "
-        "donada por, dono a, regalo a, legado de, donacion de, regalo de; vendido por, vendio a, "
-        "vendida a, vendido a, compro a, comprado a; alquilado a, alquilada a, arrendado a; "
-        "robado, "
-        "robada, sustraido, sustraida",
+        "prestado por, prestada por, cedido por, cedida por, en prestamo, prestamo de; donado "
+        "por, donada por, dono a, regalo a, legado de, donacion de, regalo de; vendido por, "
+        "vendio a, vendida a, vendido a, compro a, comprado a; alquilado a, alquilada a, "
+        "arrendado a; robado, robada, sustraido, sustraida",
         "contratara, contrato a, contratacion de, creara empleo, nuevos empleos, creacion de; "
         "despedira, despidio a, despido de, despidos de, recorte de plantilla, suprimira, "
         "expediente de regulacion",
         # whose will, and how
         "voluntariamente, por voluntad propia, por iniciativa propia, por decision propia, a "
-        "iniciativa propia, motu proprio, de forma voluntaria; a peticion de, a instancias de, a "
-        "solicitud de, a ruego de; por orden de, por orden del, por orden judicial, obligado por, "
-        "obligada por, forzado por, por mandato de, bajo presion, bajo coaccion, en cumplimiento "
-        "de",
+        "iniciativa propia, motu proprio, de forma voluntaria; a peticion de, a instancias de, "
+        "a solicitud de, a ruego de; por orden de, por orden del, por orden judicial, obligado "
+        "por, obligada por, forzado por, por mandato de, bajo presion, bajo coaccion, en "
+        "cumplimiento de",
         "en secreto, a puerta cerrada, en privado, secretamente, de forma reservada, a espaldas "
-        "de; "
-        "en publico, publicamente, a puerta abierta, a la vista de, en sesion publica",
+        "de; en publico, publicamente, a puerta abierta, a la vista de, en sesion publica",
         "por unanimidad, unanime, unanimes, sin votos en contra; por mayoria, por un solo voto, "
-        "por "
-        "un voto, por estrecho margen, por la minima; por amplia mayoria, por mayoria absoluta",
+        "por un voto, por estrecho margen, por la minima; por amplia mayoria, por mayoria "
+        "absoluta",
         "a proposito, deliberadamente, intencionadamente, de forma intencionada, adrede, a "
         "sabiendas, intencionado, de manera intencional, provocado; por accidente, "
         "accidentalmente, por error, sin querer, involuntariamente, fortuito, por descuido, de "
         "forma accidental",
-        "en contra del criterio, pese a las advertencias, contra la opinion, desoyendo, en contra "
-        "de la recomendacion; siguiendo el criterio, por recomendacion de, por consejo de, "
-        "siguiendo la recomendacion",
-        "por escrito, por carta, mediante carta, en una carta, mediante un escrito; por telefono, "
-        "telefonicamente, via telefonica, en una llamada; por correo electronico, por email, "
-        "mediante un correo; en persona, personalmente, cara a cara, presencialmente; de palabra, "
-        "verbalmente, oralmente, de viva voz; por mensaje, por whatsapp; por videoconferencia, en "
-        "linea, por internet",
+        "en contra del criterio, pese a las advertencias, contra la opinion, desoyendo, en "
+        "contra de la recomendacion; siguiendo el criterio, por recomendacion de, por consejo "
+        "de, siguiendo la recomendacion",
+        "por escrito, por carta, mediante carta, en una carta, mediante un escrito; por "
+        "telefono, telefonicamente, via telefonica, en una llamada; por correo electronico, por "
+        "email, mediante un correo; en persona, personalmente, cara a cara, presencialmente; de "
+        "palabra, verbalmente, oralmente, de viva voz; por mensaje, por whatsapp; por "
+        "videoconferencia, en linea, por internet",
         "a mano, manualmente, de forma manual; a maquina, automaticamente, de forma automatica, "
-        "por "
-        "ordenador",
+        "por ordenador",
         "designado por, nombrado por, designada por, nombrada por, a dedo; elegido por, elegida "
-        "por, "
-        "electo por, en las urnas, por votacion",
-        "a favor de, apoya, apoyo la, apoyo el, respalda, respaldo la, respaldo el, respaldan; en "
-        "contra de, se opone, se opuso, se oponen, rechaza el, rechaza la; neutral, se abstuvo, se "
-        "abstendra, se abstuvieron",
-        "pidio disculpas, pidio perdon, se disculpo, presento sus disculpas, lamento lo; defendio "
-        "su, justifico su, no piensa disculparse, se nego a disculparse",
-        "asistio a, acudio a, estuvo presente, participo en, estuvieron presentes, acudieron a, se "
-        "presento en; no asistio, no acudio, se ausento, ausente, no se presento, no compareceran, "
-        "no comparecio, boicoteo",
+        "por, electo por, en las urnas, por votacion",
+        "a favor de, apoya, apoyo la, apoyo el, respalda, respaldo la, respaldo el, respaldan; "
+        "en contra de, se opone, se opuso, se oponen, rechaza el, rechaza la; neutral, se "
+        "abstuvo, se abstendra, se abstuvieron",
+        "pidio disculpas, pidio perdon, se disculpo, presento sus disculpas, lamento lo; "
+        "defendio su, justifico su, no piensa disculparse, se nego a disculparse",
+        "asistio a, acudio a, estuvo presente, participo en, estuvieron presentes, acudieron a, "
+        "se presento en; no asistio, no acudio, se ausento, ausente, no se presento, no "
+        "compareceran, no comparecio, boicoteo",
         "no respondio, no contesto, no respondieron, no contestaron, no atendio, no pudo ser "
-        "localizado, no fue posible contactar, no ha respondido, sin respuesta, no hubo respuesta; "
-        "declino hacer, declino comentar, rehuso hacer, rehuso comentar, no quiso hacer, no quiso "
-        "comentar, se nego a comentar, se nego a hacer declaraciones, no quiso pronunciarse, evito "
-        "pronunciarse, evito hacer, declino responder, declinaron; nego la, nego los, nego las, "
-        "desmintio, nego que, rechazo las acusaciones",
+        "localizado, no fue posible contactar, no ha respondido, sin respuesta, no hubo "
+        "respuesta; declino hacer, declino comentar, rehuso hacer, rehuso comentar, no quiso "
+        "hacer, no quiso comentar, se nego a comentar, se nego a hacer declaraciones, no quiso "
+        "pronunciarse, evito pronunciarse, evito hacer, declino responder, declinaron; nego la, "
+        "nego los, nego las, desmintio, nego que, rechazo las acusaciones",
         "con permiso, con autorizacion, con el consentimiento, con licencia, autorizado por, "
-        "autorizada por, con el visto bueno; sin permiso, sin autorizacion, sin el consentimiento, "
-        "sin licencia, no autorizado, no autorizada, sin consentimiento, clandestino, clandestina",
-        "por primera vez, primera vez, nunca antes, inedito, sin precedentes; de nuevo, otra vez, "
-        "por segunda vez, segunda vez, por tercera vez, tercera vez, reiteradamente, una vez mas",
+        "autorizada por, con el visto bueno; sin permiso, sin autorizacion, sin el "
+        "consentimiento, sin licencia, no autorizado, no autorizada, sin consentimiento, "
+        "clandestino, clandestina",
+        "por primera vez, primera vez, nunca antes, inedito, sin precedentes; de nuevo, otra "
+        "vez, por segunda vez, segunda vez, por tercera vez, tercera vez, reiteradamente, una "
+        "vez mas",
         "solo o, en solitario, por su cuenta, sin ayuda; con un complice, con complices, junto "
-        "con, "
-        "en compania de, acompanado de, acompanada de, acompanado por, con la ayuda de",
+        "con, en compania de, acompanado de, acompanada de, acompanado por, con la ayuda de",
         "integramente, en su totalidad, al completo; en parte, parcialmente, la mitad de; sin "
-        "pagar, "
-        "impagado, impagada, ni un euro, ni un peso",
+        "pagar, impagado, impagada, ni un euro, ni un peso",
         "a tiempo completo, a jornada completa; a tiempo parcial, a media jornada, media jornada",
-        (
-            "de dia, a plena luz, a la luz del dia; de noche, por la noche, de madrugada, en plena "
-            "noche"
-        ),
+        "de dia, a plena luz, a la luz del dia; de noche, por la noche, de madrugada, en plena "
+        "noche",
         "sobrio, sobria, dio negativo; ebrio, ebria, borracho, borracha, en estado de ebriedad, "
-        "bajo "
-        "los efectos, dio positivo, bajo los efectos del alcohol",
+        "bajo los efectos, dio positivo, bajo los efectos del alcohol",
         "dormido, dormida, dormidos, dormia, dormian; despierto, despierta, despiertos",
         "armado, armada, armados, a punta de pistola, con un cuchillo, con un arma; desarmado, "
         "desarmada, desarmados, sin armas",
-        "anonimo, anonima, de forma anonima, sin identificar, bajo anonimato; identificado como, "
-        "identificada como, con nombre y apellidos",
+        "anonimo, anonima, de forma anonima, sin identificar, bajo anonimato; identificado "
+        "como, identificada como, con nombre y apellidos",
         "sin antecedentes, carecia de antecedentes, sin antecedentes penales; con antecedentes, "
         "tenia antecedentes, reincidente, antecedentes por, ya habia sido condenado",
-        "asegurado, asegurada, contaba con seguro, tenia seguro; sin seguro, no estaba asegurado, "
-        "carecia de seguro",
-        "vacio, vacia, vacios, vacias, desierto, desierta, sin ocupantes, desocupado, desocupada, "
-        "no "
-        "habia nadie; lleno de, llena de, abarrotado, abarrotada, repleto, ocupado por, habitado",
+        "asegurado, asegurada, contaba con seguro, tenia seguro; sin seguro, no estaba "
+        "asegurado, carecia de seguro",
+        "vacio, vacia, vacios, vacias, desierto, desierta, sin ocupantes, desocupado, "
+        "desocupada, no habia nadie; lleno de, llena de, abarrotado, abarrotada, repleto, "
+        "ocupado por, habitado",
         "aumento, aumenta, subio, sube, crecio, crece, se incremento, se disparo, repunto; "
         "disminuyo, bajó, baja, cayo, cae, descendio, desciende, se redujo, retrocedio, se "
         "desplomo; se mantuvo, se mantiene, sin cambios, invariable, se estanco",
-        "gano el, gano la, vencio, derroto, triunfo, victoria; perdio el, perdio la, perdio ante, "
-        "cayo ante, fue derrotado, derrota; empato, empataron, empate",
+        "gano el, gano la, vencio, derroto, triunfo, victoria; perdio el, perdio la, perdio "
+        "ante, cayo ante, fue derrotado, derrota; empato, empataron, empate",
         "ascendio a, ascenso a, subio a; descendio a, descenso a, bajo a",
         "mayoria absoluta; mayoria simple, sin mayoria, minoria",
         "de forma provisional, provisionalmente, temporalmente, con caracter provisional, de "
-        "manera "
-        "temporal, de forma temporal; de forma definitiva, definitivamente, con caracter "
-        "definitivo, "
-        "permanentemente, indefinidamente, de forma permanente",
+        "manera temporal, de forma temporal; de forma definitiva, definitivamente, con caracter "
+        "definitivo, permanentemente, indefinidamente, de forma permanente",
+        # more of courts, offices and deaths
+        "retiro la acusacion, retirado la acusacion, retira la acusacion, caso archivado, "
+        "archivo la causa, archivado la causa, no sera juzgado, no sera juzgada, no ira a "
+        "juicio, retiro los cargos, retirado los cargos; ira a juicio, va a juicio, llega a "
+        "juicio, sera juzgado, sera juzgada, sentara en el banquillo, enfrenta un juicio, "
+        "enfrentara un juicio, llevado a juicio",
+        "nuevo juicio, repetir el juicio, repeticion del juicio, reabierto, reabre el caso, "
+        "reabrio el caso; es firme, sentencia firme, no cabe recurso, definitiva, cerrado "
+        "definitivamente",
+        "pidio la absolucion, pide la absolucion, pidio su absolucion, libre absolucion; pena "
+        "minima, pena leve, pena mas leve, atenuante; pena maxima, cadena perpetua, prision "
+        "permanente; una multa",
+        "se declaro culpable, declaro culpable, confeso, admitio los hechos, reconocio los "
+        "hechos; nego los hechos, niega los hechos, se declaro inocente, declaro inocente, nego "
+        "los cargos, niega los cargos, niega haber",
+        "abatido por, muerto a tiros por, asesinado, asesinada, asesinados, homicidio, "
+        "asesinato; se suicido, se quito la vida, suicidio, se disparo; causas naturales, "
+        "muerte natural, un infarto, ataque al corazon; accidental, por accidente",
+        "se entrego, se entregaron, se presento en comisaria; capturado, capturada, capturados, "
+        "apresado, fue detenido, fueron detenidos; huyo, huyeron, escapo, escaparon, se dio a "
+        "la fuga, se fugo, en fuga",
+        "dimitio, dimitieron, ha dimitido, renuncio, dejo el cargo, dejo su cargo, presento su "
+        "dimision, presento su renuncia; destituido, destituida, cesado, cesada, despedido, "
+        "despedida, apartado del cargo, relevado, relevada; suspendido de empleo, suspendida de "
+        "empleo, apartado temporalmente, de baja; sigue en el cargo, seguira en el cargo, "
+        "continua en el cargo, mantiene el cargo, readmitido, readmitida, se reincorporo, "
+        "vuelve a su puesto; se jubilo, jubilado, jubilada; ascendido, ascendida; trasladado a "
+        "otro, trasladada a otro",
+        "presidio la reunion, asistio a, asistieron a, estuvo presente, participo en, acudio a; "
+        "de vacaciones, ausente, no asistio, no acudio, estaba de viaje, en el extranjero, no "
+        "se presento",
+        "acepto la oferta, aceptado la oferta, aceptaron la oferta, acepto la propuesta, "
+        "aceptado la propuesta; rechazo la oferta, rechazado la oferta, rechazaron la oferta, "
+        "rechazo la propuesta; sometera a votacion, someteran a votacion, votaran la oferta, "
+        "estudia la oferta, estudian la oferta, consultara a, tiene de plazo",
+        "pudieron volver, pudo volver, han vuelto a, volvieron a sus, regresaron a sus, han "
+        "regresado, de vuelta en sus; siguen sin poder, sigue sin poder, no pueden volver, no "
+        "han podido volver, siguen desalojados, siguen evacuados, siguen fuera de, continuan "
+        "desalojados; se negaron a salir, se quedaron en sus",
+        "celebro el fallo, celebro la sentencia, celebro la decision, acata, acato, satisfecho "
+        "con, satisfecha con, se felicito; recurrira, recurriran, apelara, apelaran, presento "
+        "recurso, ha recurrido, recurrio, impugnara, critico el fallo, critico la sentencia, "
+        "lamento el fallo, lamento la sentencia",
+        "dentro del limite, por debajo del limite, velocidad permitida, velocidad adecuada, "
+        "respetaba el limite; velocidad excesiva, exceso de velocidad, por encima del limite, a "
+        "gran velocidad, superaba el limite, demasiado rapido",
+        "ileso, ilesa, ilesos, ilesas, sin un rasguno, sin heridas; herido, herida, heridos, "
+        "brazo roto, pierna rota, fractura, fracturas, costillas rotas, quemaduras, "
+        "contusiones, conmocion, hospitalizado, hospitalizada, hospitalizados, muerto, muerta, "
+        "muertos, fallecio, murio",
+        "a simple vista; telescopio, prismaticos, microscopio",
+        "vendido, vendida, se vendio, fue adjudicado; no encontro comprador, sin comprador, sin "
+        "vender, quedo desierta, nadie pujo, retirado de la subasta",
+        "declarado seguro, declarada segura, en buen estado, en perfecto estado, en perfectas "
+        "condiciones, segura; declarada insegura, declarado inseguro, en mal estado, en ruina, "
+        "peligro de derrumbe, en malas condiciones",
+        "dio permiso, dio su permiso, concedio permiso, con permiso, con licencia, dio luz "
+        "verde, dio el visto bueno, autorizo, autorizada, autorizado, con autorizacion; sin "
+        "permiso, sin licencia, sin autorizacion, ilegalmente, de forma ilegal, nunca autorizo, "
+        "denego el permiso",
+        "no hallaron a nadie, no encontraron a nadie, estaba vacio, estaba vacia, sin nadie "
+        "dentro; cuerpos, cadaveres, atrapado, atrapados, supervivientes",
+        "forzada, forzado, forzaron, reventaron, reventada, rompieron la cerradura, senales de "
+        "robo; con llave, abierta, sin forzar, dejaron abierta, mando a distancia",
+        "de inmediato, inmediatamente, enseguida, al momento, sin demora, en cuestion de "
+        "minutos; horas despues, dias despues, semanas despues, meses despues, con retraso, "
+        "demasiado tarde, tardo",
+        "por precaucion, de forma preventiva, preventivamente; tras el accidente, tras los danos",
+        "en primera vuelta, en la primera vuelta; en segunda vuelta, en la segunda vuelta",
+        "por amplia mayoria, amplia mayoria, holgadamente, con holgura; por la minima, por "
+        "estrecho margen, por un solo voto, ajustada; por unanimidad, unanime",
+        "reelegido, reelegida, revalido; perdio su escano, perdio las elecciones, derrotado, "
+        "derrotada",
+        "volvera a presentarse, se presentara, optara a la reeleccion; no se presentara, no "
+        "optara, no volvera a presentarse",
+        "ratificado, ratificada, promulgada, entro en vigor; vetada, vetado, tumbado, "
+        "bloqueada; pendiente de, a la espera de, en tramite",
+        "obligatorio, obligatoria, obligatorias, obligatorios, se exige, exigen, exige; "
+        "voluntario, voluntaria, opcional, recomendado, recomiendan, recomienda, se recomienda, "
+        "aconsejan, desaconseja, se desaconseja",
+        "prohibido, prohibida, se prohibe, prohibe, prohiben, prohibicion; permitido, "
+        "permitida, se permite, permite; restringido, limitado, desaconseja, se desaconseja, "
+        "desaconsejan",
+        "secreta, secreto, confidencial, a puerta cerrada, bajo secreto; publica, publico, se "
+        "hizo publico, difundio, filtrado, filtrada, a mano alzada, en abierto",
+        "reembolso integro, reembolso completo, devolucion integra; reembolso parcial, vale, "
+        "vales, bono; sin reembolso, sin derecho a reembolso, no sera reembolsado, no se "
+        "devolvera",
+        "gratis, gratuita, gratuito, sin coste, sin costo, sin cargo; de pago, pagando, previo "
+        "pago, debera pagar, deberan pagar, tendra que pagar, tendran que pagar",
+        "de su bolsillo, a su costa, por su cuenta; dinero publico, fondos publicos, a cargo "
+        "del estado, pagado por el ayuntamiento, pagada por el ayuntamiento",
+        "maximo historico, record historico; minimo historico",
+        "escasez, falta de, insuficiente, insuficientes; excedente, exceso de, de sobra, "
+        "suficientes",
+        "apagado, apagada, desconectado, desconectada; encendido, encendida, en funcionamiento, "
+        "conectado",
+        "funciono, funcionaba, salto la alarma, sono la alarma, sono; fallo, no funciono, no "
+        "funcionaba, no sono, no salto, averiado, averiada, estropeada",
+        "vacunado, vacunada, vacunados; sin vacunar, no vacunado, no vacunados",
+        "en libertad, salvaje, salvajes, silvestre; en cautividad, cautivo, criado, criados, de "
+        "granja",
+        "autoctono, autoctona, nativa; invasora, invasor, exotica, introducida",
+        "extinguido, extinguida, desaparecio; en peligro de extincion, amenazado, amenazada; "
+        "abundante, comun, en expansion",
+        "comestible, comestibles; venenosa, toxica, toxico",
+        "potable, apta para el consumo; no apta, contaminada, no potable, hervirla, hervir el agua",
+        "cortada, cortado, intransitable, bloqueada, incomunicado, incomunicada; transitable, "
+        "reabierta, abierta al trafico, despejada",
+        "sin escalas, directo; con escala, con escalas, con transbordo",
+        "aterrizo sin problemas, aterrizo con normalidad; se estrello, estrellado; aterrizaje "
+        "de emergencia, aterrizo de emergencia; dio la vuelta, regreso al aeropuerto",
+        "se hundio, hundido; encallo, encallado, varo; remolcado, a la deriva; llego a puerto, "
+        "atraco",
+        "llevaba el cinturon, llevaban el cinturon, con el cinturon, llevaba casco, con casco; "
+        "sin cinturon, no llevaba el cinturon, no llevaban el cinturon, sin casco, no llevaba "
+        "casco",
+        "al volante, conducia, iba conduciendo; de copiloto, en el asiento trasero, iba de "
+        "pasajero",
+        "sin carne, carne retirado, carne caducado, sin permiso de conducir; con carne, carne "
+        "en vigor, tenia carne",
+        "autentico, autentica, genuino; falso, falsa, falsificado, falsificada, una copia, replica",
+        "actuo solo, actuo sola, en solitario; complice, complices, con ayuda, banda, en grupo, "
+        "varios asaltantes",
+        "al azar, por azar; elegido, elegida, a proposito, selectivamente",
+        "reivindico, ha reivindicado, asumio la autoria; nadie ha reivindicado, nego su "
+        "implicacion, nego toda implicacion, se desvinculo",
+        "pacifica, pacificamente, sin incidentes; violenta, disturbios, enfrentamientos, "
+        "altercados, cargas",
+        "por primera vez, primera vez, inedito, sin precedentes; por segunda vez, por tercera "
+        "vez, de nuevo, otra vez, reincidente, no es la primera",
+        "una sola vez, una unica vez; dos veces; tres veces; varias veces, en repetidas "
+        "ocasiones, muchas veces; a diario, todos los dias",
+        "para siempre, definitivamente, indefinidamente; temporalmente, provisionalmente, por "
+        "ahora, de momento, hasta nuevo aviso",
+        "poco a poco, gradualmente, progresivamente, por fases; de golpe, de repente, de un dia "
+        "para otro, subitamente",
+        "por sorpresa, inesperadamente, sin previo aviso, sin aviso; como estaba previsto, como "
+        "se esperaba, tal como anuncio, pese a las advertencias, ignoraron los avisos, habian "
+        "avisado, habian advertido",
+        "gano el, gano la, vencio, ganador, ganadora, oro; finalista, candidata al, candidato "
+        "al, nominada, nominado, segundo puesto, plata, subcampeon; tercer puesto, bronce; "
+        "perdio la final, perdio el",
+        "expulsado, roja; amonestado, amarilla; sustituido",
+        "se clasifico, clasificado, paso a la final; eliminado, eliminada, quedo fuera; "
+        "descalificado, descalificada",
+        "ovacion, aplausos, aplaudio, aplaudieron; abucheos, abucheo, silbidos, pitos, silencio",
+        "restaurado, restaurada, reparado, reparada; danado, danada, destruido, destruida, en "
+        "ruinas; intacto, intacta, sin danos",
+        "casado, casada; divorciado, divorciada, separado, separada; soltero, soltera; viudo, "
+        "viuda",
+        "contrato fijo, contrato indefinido, en plantilla, fijos; contrato temporal, "
+        "temporales, eventuales, interinos, interino; voluntarios, sin cobrar; autonomos, "
+        "autonomo",
+        "convocaron la huelga, convoco la huelga, convocado la huelga, iran a la huelga, van a "
+        "la huelga, en huelga; amenazaron con, amenaza con, amenazan con, no descartan la "
+        "huelga; desconvocaron, desconvocada, desconvoco, suspendieron la huelga",
+        "vio el, vio la, vieron, presencio; oyo, oyeron, escucho, escucharon",
+        "por telefono, telefonica, telefoneo, llamo por; por escrito, por carta, carta; por "
+        "correo electronico, correo; en persona, personalmente, cara a cara; de palabra, "
+        "verbalmente; por mensaje, whatsapp; por videoconferencia, en linea",
     ),
     # -- those of one class: another one of them is another thing
     classes=(

@@ -1961,8 +1961,6 @@ LANGUAGE = Language(
             estima em
             projeta
             projetam
-            espera
-            esperam
             conta com
             """
         ),
