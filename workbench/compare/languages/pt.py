@@ -3326,6 +3326,29 @@ LANGUAGE = Language(
         "s": "s",
     },
     the_one=listed("o a seu sua este esta esse essa do da no na ao"),
+    # -- deaths of a headline
+    deaths=listed(
+        """
+        morto mortos morta mortas morte mortes morre morrem morreu morreram morrer falecido
+        falecidos faleceu faleceram falecimento obito obitos mata matam matou mataram mortal
+        mortais fatal fatais
+        """
+    ),
+    death_links=listed("por em no na apos com pelo pela de do da"),
+    linking=listed(
+        """
+        ligado ligados ligada ligadas ligacao relacionado relacionados relacionada relacionadas
+        relacao associado associados associada associadas atribuidas atribuidos possivel possiveis
+        possivelmente pode podem poderia poderiam suspeitas se
+        """
+    ),
+    probing=listed(
+        """
+        investiga investigam investigou investigar investigacao investigacoes apura apuram apurar
+        apuracao analisa analisam analisar examina examinam examinar estuda estudam inquerito
+        informada informado notificada
+        """
+    ),
     # -- events of a headline
     events=(
         "greve greves: grevista grevistas paralisacao paralisacoes parar param pararam parou "
