@@ -392,6 +392,12 @@ class Language:
     things: tuple[str, ...] = ()
     plural_ends: Mapping[str, str] = field(default_factory=dict)
     the_one: frozenset[str] = frozenset()
+    # Words of death, what puts it down to something behind them ("in", "from"), what only links it
+    # ("connected"), and what looks into it ("examining").
+    deaths: frozenset[str] = frozenset()
+    death_links: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    probing: frozenset[str] = frozenset()
     # Events, each as the words that tell it in a headline, and behind ":" all others that may tell
     # it in a text.
     events: tuple[str, ...] = ()

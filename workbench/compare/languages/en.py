@@ -3469,6 +3469,27 @@ LANGUAGE = Language(
     ),
     plural_ends={"y": "ies", "ch": "ches", "sh": "shes", "x": "xes", "ss": "sses", "us": "uses"},
     the_one=listed("the its his her their this that"),
+    # -- deaths of a headline
+    deaths=listed(
+        """
+        dead die dies died dying death deaths kill kills killed killing fatal fatality fatalities
+        perish perished
+        """
+    ),
+    death_links=listed("in from by after due through over of"),
+    linking=listed(
+        """
+        linked links link connected connection related associated association attributed suspected
+        possibly possible may might could whether potentially
+        """
+    ),
+    probing=listed(
+        """
+        looking look looked examine examines examined examining investigate investigates
+        investigated investigating investigation investigations inquiry inquiries probe probes
+        probing reviewing review reviews studying inquest coroner informed notified
+        """
+    ),
     # -- events of a headline
     events=(
         "strike walkout walkouts: strikes striking strikers stoppage stoppages picket pickets "

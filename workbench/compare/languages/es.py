@@ -2593,6 +2593,543 @@ LANGUAGE = Language(
         "llegar: llegar llega llegan llego llegaron llegado",
         "jugar: jugar juega jugo jugaron jugado",
         "robar: robar roba robaron robado robada",
+        "absolver: absolver absolvera absolveran absolvia absolvian absolviendo absolviera "
+        "absolvieron absolvio absuelta absueltas absuelto absueltos absuelve absuelven",
+        "abstener: abstendra abstendran abstener abstenia abstenian abstenida abstenidas "
+        "abstenido abstenidos absteniendo abstiene abstienen abstuviera abstuvieron abstuvo",
+        "acertar: acertaba acertaban acertada acertadas acertado acertados acertando acertar "
+        "acertara acertaran acertaron acerto acierta aciertan acierte acierten",
+        "acordar: acordaba acordaban acordada acordadas acordado acordados acordando acordar "
+        "acordara acordaran acordaron acordo acuerda acuerdan acuerde acuerden",
+        "acostar: acostaba acostaban acostada acostadas acostado acostados acostando acostar "
+        "acostara acostaran acostaron acosto acuestan acueste acuesten",
+        "adquirir: adquiere adquieren adquiria adquirian adquirida adquiridas adquirido "
+        "adquiridos adquiriendo adquiriera adquirieron adquirio adquirir adquirira adquiriran",
+        "agradecer: agradece agradecen agradecer agradecera agradeceran agradecia agradecian "
+        "agradecida agradecidas agradecido agradecidos agradeciendo agradeciera agradecieron "
+        "agradecio agradezca agradezcan",
+        "ahogar: ahoga ahogaba ahogaban ahogada ahogadas ahogado ahogados ahogan ahogando "
+        "ahogar ahogara ahogaran ahogaron ahogo ahogue ahoguen",
+        "ahorcar: ahorca ahorcaba ahorcaban ahorcada ahorcadas ahorcado ahorcados ahorcan "
+        "ahorcando ahorcar ahorcara ahorcaran ahorcaron ahorco ahorque ahorquen",
+        "alcanzar: alcancen alcanza alcanzaba alcanzaban alcanzada alcanzadas alcanzado "
+        "alcanzados alcanzan alcanzando alcanzar alcanzara alcanzaran alcanzaron alcanzo",
+        "aliviar: alivia aliviaba aliviaban aliviada aliviadas aliviado aliviados alivian "
+        "aliviando aliviar aliviara aliviaran aliviaron alivie alivien alivio",
+        "almorzar: almorzaba almorzaban almorzada almorzadas almorzado almorzados almorzando "
+        "almorzar almorzara almorzaran almorzaron almorzo almuerce almuercen almuerza "
+        "almuerzan",
+        "amenazar: amenace amenacen amenazaba amenazaban amenazada amenazadas amenazado "
+        "amenazados amenazan amenazando amenazar amenazara amenazaran amenazaron amenazo",
+        "ampliar: amplia ampliaba ampliaban ampliada ampliadas ampliado ampliados amplian "
+        "ampliando ampliar ampliara ampliaran ampliaron amplie amplien amplio",
+        "andar: andaba andaban andada andadas andado andados andando andar andara andaran "
+        "ande anden anduviera anduvieron anduvo",
+        "ansiar: ansia ansiaba ansiaban ansiada ansiadas ansiado ansiados ansian ansiando "
+        "ansiar ansiara ansiaran ansiaron ansie ansien ansio",
+        "aparecer: aparece aparecen aparecer aparecera apareceran aparecia aparecian "
+        "aparecidas aparecido aparecidos apareciendo apareciera aparecieron aparecio aparezca "
+        "aparezcan",
+        "aplazar: aplace aplacen aplaza aplazaba aplazaban aplazada aplazadas aplazado "
+        "aplazados aplazan aplazando aplazar aplazara aplazaran aplazaron aplazo",
+        "aplicar: aplicaba aplicaban aplicada aplicadas aplicado aplicados aplican aplicando "
+        "aplicar aplicara aplicaran aplicaron aplico aplique apliquen",
+        "apostar: apostaba apostaban apostada apostadas apostado apostados apostando apostar "
+        "apostara apostaran apostaron aposto apuestan apueste apuesten",
+        "apretar: apretaba apretaban apretada apretadas apretado apretados apretando apretar "
+        "apretara apretaran apretaron apreto aprieta aprietan apriete aprieten",
+        "arrancar: arranca arrancaba arrancaban arrancada arrancadas arrancado arrancados "
+        "arrancan arrancando arrancar arrancara arrancaran arrancaron arranco arranque "
+        "arranquen",
+        "arrepentir: arrepentia arrepentian arrepentida arrepentidas arrepentido arrepentidos "
+        "arrepentir arrepentira arrepentiran arrepiente arrepienten arrepintiendo "
+        "arrepintiera arrepintieron arrepintio",
+        "atacar: ataca atacaba atacaban atacada atacadas atacado atacados atacan atacando "
+        "atacar atacara atacaran atacaron ataco ataquen",
+        "atender: atender atendera atenderan atendia atendian atendida atendidas atendido "
+        "atendidos atendiendo atendiera atendieron atendio atiende atienden",
+        "atraer: atrae atraen atraer atraera atraeran atraia atraian atraida atraidas atraido "
+        "atraidos atraiendo atrajera atrajeron atrajo",
+        "atravesar: atravesaba atravesaban atravesada atravesadas atravesado atravesados "
+        "atravesando atravesar atravesara atravesaran atravesaron atraveso atraviesa "
+        "atraviesan atraviese atraviesen",
+        "atribuir: atribuia atribuian atribuida atribuidas atribuido atribuidos atribuir "
+        "atribuira atribuiran atribuye atribuyen atribuyendo atribuyera atribuyeron atribuyo",
+        "autorizar: autorice autoricen autoriza autorizaba autorizaban autorizada autorizadas "
+        "autorizado autorizados autorizan autorizando autorizar autorizara autorizaran "
+        "autorizaron autorizo",
+        "avanzar: avancen avanza avanzaba avanzaban avanzada avanzadas avanzado avanzados "
+        "avanzan avanzando avanzar avanzara avanzaran avanzaron avanzo",
+        "averiar: averia averiaba averiaban averiada averiadas averiado averiados averian "
+        "averiando averiar averiara averiaran averiaron averie averien averio",
+        "buscar: buscaba buscaban buscada buscadas buscado buscados buscan buscando buscar "
+        "buscara buscaran buscaron busco busque busquen",
+        "caber: caber cabia cabian cabida cabidas cabido cabidos cabiendo cabra cabran "
+        "cupiera cupieron cupo",
+        "calentar: calentaba calentaban calentada calentadas calentado calentados calentando "
+        "calentar calentara calentaran calentaron calento calienta calientan caliente "
+        "calienten",
+        "calificar: califica calificaba calificaban calificadas calificado calificados "
+        "califican calificando calificar calificara calificaran calificaron califico "
+        "califique califiquen",
+        "cambiar: cambia cambiaba cambiaban cambiada cambiadas cambiado cambiados cambian "
+        "cambiando cambiar cambiara cambiaran cambiaron cambie cambien",
+        "castigar: castiga castigaba castigaban castigada castigadas castigado castigados "
+        "castigan castigando castigar castigara castigaran castigaron castigue castiguen",
+        "cerrar: cerraba cerraban cerradas cerrados cerrando cierre cierren",
+        "certificar: certifica certificaba certificaban certificada certificadas certifican "
+        "certificando certificar certificara certificaran certificaron certifico certifique "
+        "certifiquen",
+        "cocer: cocer cocera coceran cocia cocian cocida cocidas cocido cocidos cociendo "
+        "cociera cocieron cocio cuece cuecen",
+        "colgar: colgaba colgaban colgada colgadas colgados colgando colgar colgara colgaran "
+        "colgaron colgo cuelga cuelgan cuelgue cuelguen",
+        "comenzar: comenzaba comenzaban comenzada comenzadas comenzados comenzando comenzara "
+        "comenzaran comience comiencen",
+        "competir: competia competian competida competidas competido competidos competir "
+        "competira competiran compite compiten compitiendo compitiera compitieron compitio",
+        "comprobar: comprobaba comprobaban comprobada comprobadas comprobado comprobados "
+        "comprobando comprobar comprobara comprobaran comprobaron comprobo comprueba "
+        "comprueban compruebe comprueben",
+        "comunicar: comunicaba comunicaban comunicada comunicadas comunican comunicando "
+        "comunicar comunicara comunicaran comunicaron comunico comunique comuniquen",
+        "concebir: concebia concebian concebida concebidas concebido concebidos concebir "
+        "concebira concebiran concibe conciben concibiendo concibiera concibieron concibio",
+        "concluir: concluia concluian concluida concluidas concluido concluidos concluir "
+        "concluira concluiran concluye concluyen concluyendo concluyera concluyeron concluyo",
+        "confesar: confesaba confesaban confesada confesadas confesado confesados confesando "
+        "confesar confesara confesaran confesaron confeso confiesa confiesan confiese "
+        "confiesen",
+        "confiar: confia confiaba confiaban confiada confiadas confiado confiados confian "
+        "confiando confiar confiara confiaran confiaron confie confien confio",
+        "conmover: conmover conmovera conmoveran conmovia conmovian conmovida conmovidas "
+        "conmovido conmovidos conmoviendo conmoviera conmovieron conmovio conmueve conmueven",
+        "conocer: conoce conocen conocer conocera conoceran conocia conocian conociendo "
+        "conociera conocieron conocio conozca conozcan",
+        "consentir: consentia consentian consentida consentidas consentidos consentir "
+        "consentira consentiran consiente consienten consintiendo consintiera consintieron "
+        "consintio",
+        "constituir: constituia constituian constituida constituidas constituido constituidos "
+        "constituir constituira constituiran constituye constituyen constituyendo "
+        "constituyera constituyeron constituyo",
+        "contagiar: contagia contagiaba contagiaban contagiada contagiadas contagiado "
+        "contagiados contagian contagiando contagiar contagiara contagiaran contagiaron "
+        "contagie contagien contagio",
+        "contener: contendra contendran contener contenia contenian contenida contenidas "
+        "contenido contenidos conteniendo contiene contienen contuviera contuvieron contuvo",
+        "contradecir: contradecia contradecian contradeciendo contradecir contradecira "
+        "contradeciran contradice contradicen contradicha contradichas contradicho "
+        "contradichos contradijera contradijeron contradijo",
+        "contraer: contrae contraen contraer contraera contraeran contraia contraian "
+        "contraida contraidas contraido contraidos contraiendo contrajera contrajeron "
+        "contrajo",
+        "contraponer: contrapone contraponen contraponer contraponera contraponeran "
+        "contraponia contraponian contraponiendo contrapuesta contrapuestas contrapuesto "
+        "contrapuestos contrapusiera contrapusieron contrapuso",
+        "contribuir: contribuia contribuian contribuida contribuidas contribuido contribuidos "
+        "contribuir contribuira contribuiran contribuye contribuyen contribuyendo "
+        "contribuyera contribuyeron contribuyo",
+        "convenir: convendra convendran convenia convenian convenida convenidas convenido "
+        "convenidos conveniendo convenir convienen conviniera convinieron convino",
+        "convocar: convoca convocaba convocaban convocadas convocado convocados convocan "
+        "convocando convocar convocara convocaran convocaron convoco convoque convoquen",
+        "copiar: copiaba copiaban copiada copiadas copiado copiados copian copiando copiar "
+        "copiara copiaran copiaron copie copien copio",
+        "corregir: corregia corregian corregida corregidas corregido corregidos corregir "
+        "corregira corregiran corrige corrigen corrigiendo corrigiera corrigieron corrigio",
+        "crecer: crece crecen crecer crecera creceran crecia crecian crecida crecidas crecido "
+        "crecidos creciendo creciera crecieron crecio crezca crezcan",
+        "criar: cria criaba criaban criadas criados crian criando criar criara criaran "
+        "criaron crie crien crio",
+        "deducir: deduce deducen deducia deducian deducida deducidas deducido deducidos "
+        "deduciendo deducir deducira deduciran dedujera dedujeron dedujo",
+        "degollar: degollaba degollaban degollada degolladas degollado degollados degollando "
+        "degollar degollara degollaran degollaron degollo deguella deguellan deguelle "
+        "deguellen",
+        "demoler: demoler demolera demoleran demolia demolian demolida demolidas demolido "
+        "demolidos demoliendo demoliera demolieron demolio demuele demuelen",
+        "deponer: depone deponen deponer deponera deponeran deponia deponian deponiendo "
+        "depuesta depuestas depuesto depuestos depusiera depusieron depuso",
+        "desaparecer: desaparece desaparecen desaparecer desaparecera desapareceran "
+        "desaparecia desaparecian desaparecida desaparecidas desaparecido desaparecidos "
+        "desapareciendo desapareciera desaparecieron desaparecio desaparezca desaparezcan",
+        "descender: descender descendera descenderan descendia descendian descendida "
+        "descendidas descendido descendidos descendiendo descendiera descendieron descendio "
+        "desciende descienden",
+        "descontar: descontaba descontaban descontada descontadas descontado descontados "
+        "descontando descontar descontara descontaran descontaron desconto descuenta "
+        "descuentan descuente descuenten",
+        "deshacer: deshace deshacen deshacer deshacera deshaceran deshacia deshacian "
+        "deshaciendo deshecha deshechas deshecho deshechos deshiciera deshicieron deshico",
+        "desmentir: desmentia desmentian desmentida desmentidas desmentido desmentidos "
+        "desmentir desmentira desmentiran desmiente desmienten desmintiendo desmintiera "
+        "desmintieron desmintio",
+        "desollar: desollaba desollaban desollada desolladas desollado desollados desollando "
+        "desollar desollara desollaran desollaron desollo desuella desuellan desuelle "
+        "desuellen",
+        "despedir: despedia despedian despedidas despedidos despedira despediran despidiendo "
+        "despidiera",
+        "despertar: despertaba despertaban despertada despertadas despertado despertados "
+        "despertando despertar despertara despertaran despertaron desperto despierta "
+        "despiertan despierte despierten",
+        "desplegar: desplegaba desplegaban desplegada desplegadas desplegado desplegados "
+        "desplegando desplegar desplegara desplegaran desplegaron desplego despliega "
+        "despliegan despliegue desplieguen",
+        "destacar: destaca destacaba destacaban destacada destacadas destacado destacados "
+        "destacan destacando destacar destacara destacaran destacaron destaco destaque "
+        "destaquen",
+        "destituir: destituia destituian destituida destituidas destituido destituidos "
+        "destituir destituira destituiran destituye destituyen destituyendo destituyera "
+        "destituyeron destituyo",
+        "desviar: desvia desviaba desviaban desviada desviadas desviado desviados desvian "
+        "desviando desviar desviara desviaran desviaron desvie desvien",
+        "diluir: diluia diluian diluida diluidas diluido diluidos diluir diluira diluiran "
+        "diluye diluyen diluyendo diluyera diluyeron diluyo",
+        "disminuir: disminuia disminuian disminuida disminuidas disminuido disminuidos "
+        "disminuir disminuira disminuiran disminuye disminuyen disminuyendo disminuyera "
+        "disminuyeron disminuyo",
+        "disolver: disolver disolvera disolveran disolvia disolvian disolviendo disolviera "
+        "disolvieron disolvio disuelta disueltas disuelto disueltos disuelve disuelven",
+        "distraer: distrae distraen distraer distraera distraeran distraia distraian "
+        "distraida distraidas distraido distraidos distraiendo distrajera distrajeron "
+        "distrajo",
+        "distribuir: distribuia distribuian distribuida distribuidas distribuido distribuidos "
+        "distribuir distribuira distribuiran distribuye distribuyen distribuyendo "
+        "distribuyera distribuyeron distribuyo",
+        "divertir: divertia divertian divertida divertidas divertido divertidos divertir "
+        "divertira divertiran divierte divierten divirtiendo divirtiera divirtieron divirtio",
+        "doler: dolera doleran dolia dolian dolida dolidas dolido dolidos doliendo doliera "
+        "dolieron dolio duele duelen",
+        "elegir: elegia elegian elegidas elegidos elegira elegiran eligiendo eligiera",
+        "elogiar: elogia elogiaba elogiaban elogiada elogiadas elogiado elogiados elogian "
+        "elogiando elogiar elogiara elogiaran elogiaron elogie elogien",
+        "embestir: embestia embestian embestida embestidas embestido embestidos embestir "
+        "embestira embestiran embiste embisten embistiendo embistiera embistieron embistio",
+        "encender: encender encendera encenderan encendia encendian encendida encendidas "
+        "encendido encendidos encendiendo encendiera encendieron encendio enciende encienden",
+        "enterrar: enterraba enterraban enterrada enterradas enterrado enterrados enterrando "
+        "enterrar enterrara enterraran enterraron enterro entierra entierran entierre "
+        "entierren",
+        "entregar: entregaba entregaban entregada entregadas entregado entregados entregan "
+        "entregando entregar entregara entregaran entregaron entrego entregue entreguen",
+        "enviar: envia enviaba enviaban enviada enviadas enviado enviados envian enviando "
+        "enviar enviara enviaran enviaron envie envien",
+        "envolver: envolver envolvera envolveran envolvia envolvian envolviendo envolviera "
+        "envolvieron envolvio envuelta envueltas envuelto envueltos envuelve envuelven",
+        "esforzar: esforzaba esforzaban esforzada esforzadas esforzado esforzados esforzando "
+        "esforzar esforzara esforzaran esforzaron esforzo esfuerce esfuercen esfuerza "
+        "esfuerzan",
+        "espiar: espiaba espiaban espiada espiadas espiado espiados espian espiando espiar "
+        "espiara espiaran espiaron espie espien espio",
+        "establecer: establece establecen establecer establecera estableceran establecia "
+        "establecian establecida establecidas establecido establecidos estableciendo "
+        "estableciera establecieron establecio establezca establezcan",
+        "estudiar: estudia estudiaba estudiaban estudiada estudiadas estudiado estudiados "
+        "estudian estudiando estudiar estudiara estudiaran estudiaron estudie estudien",
+        "excluir: excluia excluian excluida excluidas excluido excluidos excluir excluira "
+        "excluiran excluye excluyen excluyendo excluyera excluyeron excluyo",
+        "explicar: explicaba explicaban explicada explicadas explicado explicados explican "
+        "explicando explicar explicara explicaran explicaron explico explique expliquen",
+        "exponer: expondra expondran expone exponen exponer exponia exponian exponiendo "
+        "expuesta expuestas expuesto expuestos expusiera expusieron expuso",
+        "extender: extender extendera extenderan extendia extendian extendida extendidas "
+        "extendido extendidos extendiendo extendiera extendieron extendio extiende extienden",
+        "extraer: extrae extraen extraer extraera extraeran extraia extraian extraida "
+        "extraidas extraido extraidos extraiendo extrajera extrajeron extrajo",
+        "fabricar: fabricaba fabricaban fabricada fabricadas fabricado fabricados fabrican "
+        "fabricando fabricar fabricara fabricaran fabricaron fabrico fabrique fabriquen",
+        "fallecer: fallece fallecen fallecer fallecera falleceran fallecia fallecian "
+        "fallecida fallecidas fallecido fallecidos falleciendo falleciera fallecieron "
+        "fallecio fallezca fallezcan",
+        "favorecer: favorece favorecen favorecer favorecera favoreceran favorecia favorecian "
+        "favorecida favorecidas favorecido favorecidos favoreciendo favoreciera favorecieron "
+        "favorecio favorezca favorezcan",
+        "fluir: fluia fluian fluida fluidas fluido fluidos fluir fluira fluiran fluye fluyen "
+        "fluyendo fluyera fluyeron fluyo",
+        "fortalecer: fortalece fortalecen fortalecer fortalecera fortaleceran fortalecia "
+        "fortalecian fortalecida fortalecidas fortalecido fortalecidos fortaleciendo "
+        "fortaleciera fortalecieron fortalecio fortalezca fortalezcan",
+        "forzar: forzaba forzaban forzada forzadas forzados forzando forzar forzara forzaran "
+        "forzaron forzo fuercen fuerzan",
+        "fotografiar: fotografia fotografiaba fotografiaban fotografiada fotografiadas "
+        "fotografiado fotografiados fotografian fotografiando fotografiar fotografiara "
+        "fotografiaran fotografiaron fotografie fotografien fotografio",
+        "garantizar: garantice garanticen garantiza garantizaba garantizaban garantizada "
+        "garantizadas garantizado garantizados garantizan garantizando garantizar garantizara "
+        "garantizaran garantizaron garantizo",
+        "gobernar: gobernaba gobernaban gobernada gobernadas gobernado gobernados gobernando "
+        "gobernar gobernara gobernaran gobernaron goberno gobierna gobiernan gobierne "
+        "gobiernen",
+        "guiar: guiaba guiaban guiada guiadas guiado guiados guian guiando guiar guiara "
+        "guiaran guiaron guie guien guio",
+        "herir: heria herian herida heridas herira heriran hieren hiriendo hiriera",
+        "hervir: hervia hervian hervida hervidas hervido hervidos hervir hervira herviran "
+        "hierve hierven hirviendo hirviera hirvieron hirvio",
+        "identificar: identificaba identificaban identificada identificadas identificado "
+        "identificados identifican identificando identificar identificara identificaran "
+        "identificaron identifico identifique identifiquen",
+        "impedir: impedia impedian impedida impedidas impedido impedidos impedir impedira "
+        "impediran impide impiden impidiendo impidiera impidieron impidio",
+        "imponer: impondra impondran imponen imponia imponian imponiendo impuesta impuestas "
+        "impusiera",
+        "incendiar: incendia incendiaba incendiaban incendiada incendiadas incendiado "
+        "incendiados incendian incendiando incendiar incendiara incendiaran incendiaron "
+        "incendie incendien",
+        "incluir: incluia incluian incluida incluidas incluido incluidos incluir incluira "
+        "incluiran incluye incluyen incluyendo incluyera incluyeron incluyo",
+        "indemnizar: indemnice indemnicen indemniza indemnizaba indemnizaban indemnizada "
+        "indemnizadas indemnizado indemnizados indemnizan indemnizando indemnizar indemnizara "
+        "indemnizaran indemnizaron indemnizo",
+        "inducir: induce inducen inducia inducian inducida inducidas inducido inducidos "
+        "induciendo inducir inducira induciran indujera indujeron indujo",
+        "influir: influia influian influida influidas influido influidos influir influira "
+        "influiran influye influyen influyendo influyera influyeron influyo",
+        "instruir: instruia instruian instruida instruidas instruido instruidos instruir "
+        "instruira instruiran instruye instruyen instruyendo instruyera instruyeron instruyo",
+        "interferir: interferia interferian interferida interferidas interferido interferidos "
+        "interferir interferira interferiran interfiere interfieren interfiriendo "
+        "interfiriera interfirieron interfirio",
+        "interponer: interpondra interpondran interpone interponen interponer interponia "
+        "interponian interponiendo interpuesta interpuestas interpuesto interpuestos "
+        "interpusiera interpusieron interpuso",
+        "introducir: introduce introducen introducia introducian introducida introducidas "
+        "introducido introducidos introduciendo introducir introducira introduciran "
+        "introdujera introdujeron introdujo",
+        "intuir: intuia intuian intuida intuidas intuido intuidos intuir intuira intuiran "
+        "intuye intuyen intuyendo intuyera intuyeron intuyo",
+        "invertir: invertia invertian invertida invertidas invertido invertidos invertir "
+        "invertira invertiran invierte invierten invirtiendo invirtiera invirtieron invirtio",
+        "investigar: investigaba investigaban investigada investigadas investigado "
+        "investigados investigan investigando investigar investigara investigaran "
+        "investigaron investigo investigue investiguen",
+        "investir: investia investian investida investidas investido investidos investir "
+        "investira investiran inviste invisten invistiendo invistiera invistieron invistio",
+        "justificar: justifica justificaba justificaban justificada justificadas justificado "
+        "justificados justifican justificando justificar justificara justificaran "
+        "justificaron justifico justifique justifiquen",
+        "lanzar: lancen lanza lanzaba lanzaban lanzada lanzadas lanzado lanzados lanzan "
+        "lanzando lanzar lanzara lanzaran lanzaron lanzo",
+        "liar: liaba liaban liada liadas liado liados liando liar liara liaran liaron lie lien lio",
+        "limpiar: limpiaba limpiaban limpiada limpiadas limpiado limpiados limpiando limpiar "
+        "limpiara limpiaran limpiaron limpie limpien limpio",
+        "llegar: llegaba llegaban llegados llegando llegara llegaran llegue lleguen",
+        "llover: llover llovera lloveran llovia llovian llovida llovidas llovido llovidos "
+        "lloviendo lloviera llovieron llovio llueve llueven",
+        "localizar: localice localicen localiza localizaba localizaban localizada localizadas "
+        "localizado localizados localizan localizando localizar localizara localizaran "
+        "localizaron localizo",
+        "manifestar: manifestaba manifestaban manifestada manifestadas manifestado "
+        "manifestados manifestando manifestar manifestara manifestaran manifestaron manifesto "
+        "manifiesta manifiestan manifieste manifiesten",
+        "medir: media median medidos medir medira mediran mide miden midiendo midiera "
+        "midieron midio",
+        "mentir: mentia mentian mentida mentidas mentido mentidos mentir mentira mentiran "
+        "miente mienten mintiendo mintiera mintieron mintio",
+        "merecer: merece merecen merecer merecera mereceran merecia merecian merecida "
+        "merecidas merecido merecidos mereciendo mereciera merecieron merecio merezca "
+        "merezcan",
+        "modificar: modifica modificaba modificaban modificada modificadas modificado "
+        "modificados modifican modificando modificar modificara modificaran modificaron "
+        "modifico modifique modifiquen",
+        "moler: moler molera moleran molia molian molida molidas molido molidos moliendo "
+        "moliera molieron molio muele muelen",
+        "morder: morder mordera morderan mordia mordian mordida mordidas mordido mordidos "
+        "mordiendo mordiera mordieron mordio muerde muerden",
+        "nacer: nacer nacera naceran nacia nacian nacida nacidas nacido nacidos naciendo "
+        "naciera nacieron nacio nazca nazcan",
+        "negar: negaba negaban negada negadas negados negando negara negaran niegue nieguen",
+        "negociar: negocia negociaba negociaban negociada negociadas negociado negociados "
+        "negocian negociando negociar negociara negociaran negociaron negocie negocien "
+        "negocio",
+        "notificar: notifica notificaba notificaban notificada notificadas notificado "
+        "notificados notifican notificando notificar notificara notificaran notificaron "
+        "notifico notifique notifiquen",
+        "obedecer: obedece obedecen obedecer obedecera obedeceran obedecia obedecian "
+        "obedecida obedecidas obedecido obedecidos obedeciendo obedeciera obedecieron "
+        "obedecio obedezca obedezcan",
+        "obligar: obliga obligaba obligaban obligada obligadas obligado obligados obligan "
+        "obligando obligar obligara obligaran obligaron obligo obligue obliguen",
+        "obstruir: obstruia obstruian obstruida obstruidas obstruido obstruidos obstruir "
+        "obstruira obstruiran obstruye obstruyen obstruyendo obstruyera obstruyeron obstruyo",
+        "ofrecer: ofrece ofrecen ofrecer ofrecera ofreceran ofrecia ofrecian ofrecidas "
+        "ofrecido ofrecidos ofreciendo ofreciera ofrecieron ofrecio ofrezca ofrezcan",
+        "organizar: organice organicen organiza organizaba organizaban organizada organizadas "
+        "organizado organizados organizan organizando organizar organizara organizaran "
+        "organizaron organizo",
+        "padecer: padece padecen padecer padecera padeceran padecia padecian padecida "
+        "padecidas padecido padecidos padeciendo padeciera padecieron padecio padezca "
+        "padezcan",
+        "pagar: pagaba pagaban pagada pagadas pagados pagando pagara pagaran pague paguen",
+        "permanecer: permanece permanecen permanecer permanecera permaneceran permanecia "
+        "permanecian permanecida permanecidas permanecido permanecidos permaneciendo "
+        "permaneciera permanecieron permanecio permanezca permanezcan",
+        "perseguir: perseguia perseguian perseguida perseguidas perseguido perseguidos "
+        "perseguir perseguira perseguiran persigue persiguen persiguiendo persiguiera "
+        "persiguieron persiguio",
+        "pertenecer: pertenece pertenecen pertenecer pertenecera perteneceran pertenecia "
+        "pertenecian pertenecida pertenecidas pertenecido pertenecidos perteneciendo "
+        "perteneciera pertenecieron pertenecio pertenezca pertenezcan",
+        "plagiar: plagia plagiaba plagiaban plagiada plagiadas plagiado plagiados plagian "
+        "plagiando plagiar plagiara plagiaran plagiaron plagie plagien",
+        "plegar: plegaba plegaban plegada plegadas plegado plegados plegando plegar plegara "
+        "plegaran plegaron plego pliega pliegan pliegue plieguen",
+        "poseer: posee poseen poseer poseera poseeran poseia poseian poseida poseidas poseido "
+        "poseidos poseyendo poseyera poseyeron poseyo",
+        "posponer: pospondra pospondran pospone posponen posponer posponia posponian "
+        "posponiendo pospuesta pospuestas pospuesto pospuestos pospusiera pospusieron pospuso",
+        "predecir: predecia predecian predeciendo predecir predecira predeciran predice "
+        "predicen predicha predichas predicho predichos predijera predijeron predijo",
+        "preferir: preferia preferian preferida preferidas preferido preferidos preferir "
+        "preferira preferiran prefiere prefieren prefiriendo prefiriera prefirieron prefirio",
+        "premiar: premia premiaba premiaban premiada premiadas premiado premiados premian "
+        "premiando premiar premiara premiaran premiaron premie premien",
+        "prevenir: prevendra prevendran prevenia prevenian prevenida prevenidas prevenido "
+        "prevenidos preveniendo prevenir previene previenen previniera previnieron previno",
+        "privilegiar: privilegia privilegiaba privilegiaban privilegiada privilegiadas "
+        "privilegiado privilegiados privilegian privilegiando privilegiar privilegiara "
+        "privilegiaran privilegiaron privilegie privilegien privilegio",
+        "promover: promover promovera promoveran promovia promovian promovida promovidas "
+        "promovido promovidos promoviendo promoviera promovieron promovio promueve promueven",
+        "proveer: provee proveen proveer proveera proveeran proveia proveian proveida "
+        "proveidas proveido proveidos proveyendo proveyera proveyeron proveyo",
+        "provenir: provendra provendran provenia provenian provenida provenidas provenido "
+        "provenidos proveniendo provenir proviene provienen proviniera provinieron provino",
+        "provocar: provoca provocaba provocaban provocada provocadas provocado provocados "
+        "provocan provocando provocar provocara provocaran provocaron provoco provoque "
+        "provoquen",
+        "publicar: publica publicaba publicaban publicada publicadas publicado publicados "
+        "publican publicando publicar publicara publicaran publicaron publico publique "
+        "publiquen",
+        "quebrar: quebraba quebraban quebrada quebradas quebrado quebrados quebrando quebrar "
+        "quebrara quebraran quebraron quebro quiebra quiebran quiebre quiebren",
+        "ratificar: ratifica ratificaba ratificaban ratificada ratificadas ratificado "
+        "ratificados ratifican ratificando ratificar ratificara ratificaran ratificaron "
+        "ratifico ratifique ratifiquen",
+        "realizar: realice realicen realizaba realizaban realizada realizadas realizado "
+        "realizados realizan realizando realizar realizara realizaran realizaron realizo",
+        "rechazar: rechace rechacen rechaza rechazaba rechazaban rechazada rechazadas "
+        "rechazado rechazados rechazan rechazando rechazar rechazara rechazaran rechazaron",
+        "recluir: recluia recluian recluida recluidas recluido recluidos recluir recluira "
+        "recluiran recluye recluyen recluyendo recluyera recluyeron recluyo",
+        "recomendar: recomendaba recomendaban recomendada recomendadas recomendados "
+        "recomendando recomendara recomendaran recomiende recomienden",
+        "reconocer: reconoce reconocen reconocer reconocera reconoceran reconocia reconocian "
+        "reconocida reconocidas reconocido reconocidos reconociendo reconociera reconocieron "
+        "reconocio reconozca reconozcan",
+        "reconstruir: reconstruia reconstruian reconstruida reconstruidas reconstruido "
+        "reconstruidos reconstruir reconstruira reconstruiran reconstruye reconstruyen "
+        "reconstruyendo reconstruyera reconstruyeron reconstruyo",
+        "recordar: recordaba recordaban recordada recordadas recordado recordados recordando "
+        "recordar recordara recordaran recordaron recordo recuerda recuerdan recuerde "
+        "recuerden",
+        "rectificar: rectifica rectificaba rectificaban rectificada rectificadas rectificado "
+        "rectificados rectifican rectificando rectificar rectificara rectificaran "
+        "rectificaron rectifico rectifique rectifiquen",
+        "reenviar: reenvia reenviaba reenviaban reenviada reenviadas reenviado reenviados "
+        "reenvian reenviando reenviar reenviara reenviaran reenviaron reenvie reenvien "
+        "reenvio",
+        "referir: referia referian referida referidas referido referidos referir referira "
+        "referiran refiere refieren refiriendo refiriera refirieron refirio",
+        "reforzar: reforzaba reforzaban reforzada reforzadas reforzado reforzados reforzando "
+        "reforzar reforzara reforzaran reforzaron reforzo refuerce refuercen refuerza "
+        "refuerzan",
+        "regar: regaba regaban regada regadas regado regados regando regar regara regaran "
+        "regaron rego riega riegan riegue rieguen",
+        "rehacer: rehace rehacen rehacer rehacera rehaceran rehacia rehacian rehaciendo "
+        "rehecha rehechas rehecho rehechos rehiciera rehicieron rehico",
+        "remediar: remedia remediaba remediaban remediada remediadas remediado remediados "
+        "remedian remediando remediar remediara remediaran remediaron remedie remedien "
+        "remedio",
+        "remover: remover removera removeran removia removian removida removidas removido "
+        "removidos removiendo removiera removieron removio remueve remueven",
+        "rendir: rendia rendian rendida rendidas rendido rendidos rendir rendira rendiran "
+        "rinde rinden rindiendo rindiera rindieron rindio",
+        "renovar: renovaba renovaban renovada renovadas renovado renovados renovando renovar "
+        "renovara renovaran renovaron renovo renuevan renueve renueven",
+        "repetir: repetia repetian repetida repetidas repetido repetidos repetir repetira "
+        "repetiran repite repiten repitiendo repitiera repitieron repitio",
+        "reponer: repondra repondran repone reponen reponer reponia reponian reponiendo "
+        "repuesta repuestas repuesto repuestos repusiera repusieron repuso",
+        "reprobar: reprobaba reprobaban reprobada reprobadas reprobado reprobados reprobando "
+        "reprobar reprobara reprobaran reprobaron reprobo reprueba reprueban repruebe "
+        "reprueben",
+        "requerir: requeria requerian requerida requeridas requerido requeridos requerir "
+        "requerira requeriran requiere requieren requiriendo requiriera requirieron requirio",
+        "resfriar: resfria resfriaba resfriaban resfriada resfriadas resfriado resfriados "
+        "resfrian resfriando resfriar resfriara resfriaran resfriaron resfrie resfrien "
+        "resfrio",
+        "restablecer: restablece restablecen restablecer restablecera restableceran "
+        "restablecia restablecian restablecida restablecidas restablecido restablecidos "
+        "restableciendo restableciera restablecieron restablecio restablezca restablezcan",
+        "restituir: restituia restituian restituida restituidas restituido restituidos "
+        "restituir restituira restituiran restituye restituyen restituyendo restituyera "
+        "restituyeron restituyo",
+        "retener: retendra retendran retener retenia retenian retenida retenidas retenido "
+        "retenidos reteniendo retiene retienen retuviera retuvieron retuvo",
+        "retirar: retira retiraba retiraban retirada retiradas retirado retirados retiran "
+        "retirando retirar retirara retiraran retiraron retire retiren retiro",
+        "rodar: rodaba rodaban rodada rodadas rodado rodados rodando rodar rodara rodaran "
+        "rodaron rodo ruedan rueden",
+        "rogar: rogaba rogaban rogada rogadas rogados rogando rogar rogara rogaran rogaron "
+        "rogo ruega ruegan ruegue rueguen",
+        "sacar: sacaba sacaban sacada sacadas sacado sacados sacan sacando sacar sacara "
+        "sacaran sacaron saquen",
+        "satisfacer: satisface satisfacen satisfacer satisfacera satisfaceran satisfacia "
+        "satisfacian satisfaciendo satisfecha satisfechas satisfecho satisfechos satisficiera "
+        "satisficieron satisfico",
+        "segar: segaba segaban segada segadas segado segados segando segar segara segaran "
+        "segaron sego siega siegan siegue sieguen",
+        "sembrar: sembraba sembraban sembrada sembradas sembrado sembrados sembrando sembrar "
+        "sembrara sembraran sembraron sembro siembran siembren",
+        "sentar: sentaba sentaban sentando sentar sentara sentaran sentaron sento",
+        "servir: servia servian servida servidas servidos servir servira serviran sirviendo "
+        "sirviera sirvieron sirvio",
+        "sobrevolar: sobrevolaba sobrevolaban sobrevolada sobrevoladas sobrevolado "
+        "sobrevolados sobrevolando sobrevolar sobrevolara sobrevolaran sobrevolaron sobrevolo "
+        "sobrevuela sobrevuelan sobrevuele sobrevuelen",
+        "soler: soler solera soleran solia solian solida solidas solido solidos soliendo "
+        "soliera solieron solio",
+        "soltar: soltaba soltaban soltada soltadas soltados soltando soltar soltara soltaran "
+        "soltaron solto suelta sueltan suelten",
+        "sonar: sonaba sonaban sonadas sonados sonando sonar sonara sonaran sonaron sono suene",
+        "sostener: sostendra sostendran sostener sostenia sostenian sostenida sostenidas "
+        "sostenido sostenidos sosteniendo sostiene sostienen sostuviera sostuvieron sostuvo",
+        "sugerir: sugeria sugerian sugerida sugeridas sugerido sugeridos sugerir sugerira "
+        "sugeriran sugiere sugieren sugiriendo sugiriera sugirieron sugirio",
+        "suponer: supondra supondran suponen suponia suponian suponiendo supusiera",
+        "sustituir: sustituia sustituian sustituida sustituidas sustituido sustituidos "
+        "sustituir sustituira sustituiran sustituye sustituyen sustituyendo sustituyera "
+        "sustituyeron sustituyo",
+        "sustraer: sustrae sustraen sustraer sustraera sustraeran sustraia sustraian "
+        "sustraida sustraidas sustraido sustraidos sustraiendo sustrajera sustrajeron "
+        "sustrajo",
+        "temblar: temblaba temblaban temblada tembladas temblado temblados temblando temblar "
+        "temblara temblaran temblaron temblo tiembla tiemblan tiemble tiemblen",
+        "tender: tender tenderan tendia tendian tendida tendidas tendido tendidos "
+        "tendiendo tendiera tendieron tendio",
+        "tocar: tocaba tocaban tocada tocadas tocado tocados tocan tocando tocar tocara "
+        "tocaran tocaron toco toquen",
+        "torcer: torcer torcera torceran torcia torcian torcida torcidas torcido torcidos "
+        "torciendo torciera torcieron torcio tuerze tuerzen",
+        "transferir: transferia transferian transferida transferidas transferido transferidos "
+        "transferir transferira transferiran transfiere transfieren transfiriendo "
+        "transfiriera transfirieron transfirio",
+        "tropezar: tropezaba tropezaban tropezada tropezadas tropezado tropezados tropezando "
+        "tropezar tropezara tropezaran tropezaron tropezo tropiece tropiecen tropieza "
+        "tropiezan",
+        "utilizar: utilice utilicen utilizaba utilizaban utilizada utilizadas utilizado "
+        "utilizados utilizan utilizando utilizar utilizara utilizaran utilizaron utilizo",
+        "variar: variaba variaban variada variadas variado variados variando variar variara "
+        "variaran variaron varie varien vario",
+        "verificar: verifica verificaba verificaban verificada verificadas verificado "
+        "verificados verifican verificando verificar verificara verificaran verificaron "
+        "verifico verifique verifiquen",
+        "verter: verter vertera verteran vertia vertian vertida vertidas vertido vertidos "
+        "vertiendo vertiera vertieron vertio vierte vierten",
+        "vestir: vestia vestian vestida vestidas vestir vestira vestiran vistiendo vistiera "
+        "vistieron vistio",
+        "volar: volaba volaban voladas volado volados volando volar volara volaran volaron "
+        "volo vuelan vuele vuelen",
     ),
     denying=listed(
         """
@@ -3410,6 +3947,29 @@ LANGUAGE = Language(
     ),
     plural_ends={"on": "ones", "z": "ces", "l": "les", "r": "res", "n": "nes", "s": "ses"},
     the_one=listed("el la su este esta ese esa del al"),
+    # -- deaths of a headline
+    deaths=listed(
+        """
+        muerto muertos muerta muertas muerte muertes muere mueren murio murieron morir fallecido
+        fallecidos fallecida fallecidas fallece fallecen fallecio fallecieron fallecimiento
+        fallecimientos mata matan mato mataron mortal mortales
+        """
+    ),
+    death_links=listed("por en tras con a"),
+    linking=listed(
+        """
+        vinculado vinculados vinculada vinculadas vinculo relacionado relacionados relacionada
+        relacionadas relacion asociado asociados asociada asociadas atribuidas atribuidos posible
+        posibles posiblemente podria podrian pudo pudieron sospechosas si
+        """
+    ),
+    probing=listed(
+        """
+        investiga investigan investigo investigar investigacion investigaciones analiza analizan
+        analizar estudia estudian estudiar examina examinan examinar indaga indagan indagacion
+        revisa revisan diligencias informada informado notificada
+        """
+    ),
     # -- events of a headline
     events=(
         "huelga huelgas: huelguista huelguistas paro paros parar paran pararon pararan parada "

@@ -125,8 +125,8 @@ _SPANISH = NameWords(
         argelino tunecino libio egipcio senegales nigeriano ghanes keniano etiope somali
         sudafricano mexicano guatemalteco hondureno salvadoreno nicaraguense costarricense panameno
         cubano dominicano haitiano puertorriqueno venezolano colombiano ecuatoriano peruano
-        boliviano chileno argentino uruguayo paraguayo brasileno estadounidense canadiense australiano
-        andaluz catalan gallego vasco madrileno sevillano valenciano asturiano
+        boliviano chileno argentino uruguayo paraguayo brasileno estadounidense canadiense
+        australiano andaluz catalan gallego vasco madrileno sevillano valenciano asturiano
         """,
         {
             **_SPANISH_FORMS,
@@ -169,11 +169,11 @@ _PORTUGUESE = NameWords(
         romeno bulgaro hungaro checo austriaco suico holandes dinamarques sueco noruego finlandes
         irlandes escoces gales britanico servio croata bosnio albanes chines japones coreano
         vietnamita filipino indiano paquistanes iraquiano iraniano sirio libanes israelense
-        palestino marroquino argelino tunisiano libio egipcio senegales nigeriano queniano etiope somali
-        sulafricano angolano mocambicano verdiano caboverdiano guineense timorense
+        palestino marroquino argelino tunisiano libio egipcio senegales nigeriano queniano etiope
+        somali sulafricano angolano mocambicano verdiano caboverdiano guineense timorense
         santomense mexicano guatemalteco hondurenho salvadorenho nicaraguense costarriquenho
-        panamenho cubano dominicano haitiano venezuelano colombiano equatoriano peruano boliviano chileno
-        argentino uruguaio paraguaio brasileiro americano canadense canadiano australiano
+        panamenho cubano dominicano haitiano venezuelano colombiano equatoriano peruano boliviano
+        chileno argentino uruguaio paraguaio brasileiro americano canadense canadiano australiano
         paulista carioca baiano gaucho cearense pernambucano paranaense catarinense paraense
         lisboeta portuense madeirense acoriano minhoto alentejano algarvio
         """,
