@@ -244,3 +244,76 @@ def test_what_is_told_here_and_not_told_there_is_found() -> None:
     assert code == "force-changed"
     assert here.startswith("declined to say")
     assert there.startswith("Two gates")
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "Inspectors spent two days there. They said the brakes had not been checked in May.",
+         "The Tram Drivers' Union met. It said the brakes had not been checked in May."),
+        ("en", "The director, Nils Adder, put the cost of the repair at 40 million crowns.",
+         "The repair will cost 40 million crowns, economists estimate."),
+        ("en", "“We had nowhere to go and no one told us,” said the manager, Ada Kemp.",
+         "“We had nowhere to go and no one told us,” said one of the guests."),
+        ("es", "Los vecinos aseguran que el olor sale de la curtiduría del río.",
+         "El olor sale de la curtiduría del río, según la empresa."),
+        ("es", "El museo calcula que las pérdidas suman 3 millones.",
+         "La aseguradora cifró en 3 millones las pérdidas."),
+        ("pt", "O sindicato afirma que a greve parou 40 navios.",
+         "A greve parou 40 navios, segundo a capitania."),
+        ("pt", "O delegado Caio Reis abriu o cofre. Ele disse que faltavam 40 barras de ouro.",
+         "A promotora Lia Nunes abriu o cofre. Ela disse que faltavam 40 barras de ouro."),
+    ],
+)  # fmt: skip
+def test_people_of_two_sides_are_two_speakers(language: str, a: str, b: str) -> None:
+    assert [code for code, _, _ in found(differ, a, b, language)][-1:] == ["other-speaker"]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "Quist, president of the drivers' union, said the brakes had not been checked.",
+         "The union said the brakes had not been checked."),
+        ("en", "Police met. Detectives said the gate had been open all night.",
+         "Police met. They said the gate had been open all night."),
+        ("en", "Residents said the smell came from the tannery.",
+         "Witnesses said the smell came from the tannery."),
+        ("es", "El Ministerio de Sanidad dijo que faltan 40 camas.",
+         "La ministra Ana Luz dijo que faltan 40 camas."),
+        ("pt", "O promotor Caio Nunes disse que o barco ia sem luzes.",
+         "O Ministério Público disse que o barco ia sem luzes."),
+    ],
+)  # fmt: skip
+def test_people_of_one_side_may_be_one_speaker(language: str, a: str, b: str) -> None:
+    assert found(differ, a, b, language) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        ("The union accused the council of hiding the report on the crane.",
+         "The union said the port had hidden the report on the crane.",
+         ("accused the council", "the port")),
+        ("The guild accused the ministry of “killing a whole trade”.",
+         "The banks are “killing a whole trade”, the guild said.",
+         ("accused the ministry", "The banks")),
+    ],
+)  # fmt: skip
+def test_another_who_is_said_to_have_done_it_is_accused(
+    a: str, b: str, words: tuple[str, str]
+) -> None:
+    (finding,) = found(differ, a, b)
+    assert finding[0] == "other-accused"
+    assert finding[1:] == words
+
+
+def test_who_told_them_to_is_missed_where_nobody_is_named() -> None:
+    a = "Mayor Olaf Lund had told her to sign the form, Ada Brill testified."
+    b = "Ada Brill testified that she had been told to sign the form."
+    assert "teller-dropped" in [code for code, _, _ in found(differ, a, b)]
+
+
+def test_to_turn_down_a_request_is_to_refuse_it() -> None:
+    a = "A juíza recusou uma nova perícia ao barco de Lopes."
+    b = "A juíza negou o pedido de uma nova perícia no barco de Lopes."
+    assert found(differ, a, b, "pt") == []

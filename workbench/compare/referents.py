@@ -5,7 +5,7 @@ several who were told of, named or not; "the chief" whoever the text called so b
 """
 
 from collections import deque
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from workbench.compare.languages import Language, once
@@ -13,6 +13,7 @@ from workbench.compare.names import Sort
 from workbench.compare.noun_phrases import Line
 from workbench.compare.quotations import in_quotes
 from workbench.compare.reading import Word
+from workbench.compare.speech_words import speech_of
 from workbench.compare.standing import Sex, sex_of, standing_of
 from workbench.compare.voices import Voice, names_by_row
 
@@ -72,12 +73,14 @@ class Known:
         """Remember several people, or a body, without a name."""
         if voice.main is not None or voice.pronoun:
             return
-        several = _head_in(line, voice, _of_people(line.tongue))
-        body = _head_in(line, voice, _of_bodies(line.tongue))
-        if several:
-            self._several = replace(voice, head=several.stem)
-        elif body:
-            self._body = replace(voice, head=body.stem)
+        tongue = line.tongue
+        for word in _heads(line, voice):
+            if word.folded in _of_people(tongue):
+                self._several = replace(voice, head=word.stem)
+                return
+            if word.folded in _of_bodies(tongue):
+                self._body = replace(voice, head=word.stem)
+                return
 
     def meant(self, voice: Voice | None, row: int, line: Line) -> Voice | None:
         """Whom a voice means, where somebody was told of before who can be meant."""
@@ -132,6 +135,12 @@ class Known:
         for each in reversed(self._named):
             if asked <= standing_of(line.reading, each.main).called:
                 return each
+        if told <= speech_of(tongue).anaphors:
+            # "The official" is whoever was told of last.
+            sexes = [sex_of(word.folded, tongue) for word in reversed(words)]
+            return self._person(
+                next((each for each in sexes if each is not _NO_SEX), _NO_SEX), line
+            )
         return None
 
 
@@ -154,10 +163,12 @@ def _telling(words: Iterable[str], tongue: Language) -> set[str]:
     return {word for word in words if word not in idle}
 
 
-def _head_in(line: Line, voice: Voice, table: Container[str]) -> Word | None:
-    """The first word of a phrase that stands in a table."""
-    words = (word for word in line.words if voice.start <= word.start < voice.end)
-    return next((word for word in words if word.folded in table), None)
+def _heads(line: Line, voice: Voice) -> list[Word]:
+    """The words of a phrase before its "of", the likeliest to say what it is first."""
+    words = [word for word in line.words if voice.start <= word.start < voice.end]
+    links = line.tongue.noun_links
+    end = next((n for n, word in enumerate(words) if word.folded in links), len(words))
+    return words[:end] if line.tongue.drops_subject else words[:end][::-1]
 
 
 @once

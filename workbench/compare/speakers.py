@@ -20,7 +20,7 @@ from workbench.compare.phrase_places import places
 from workbench.compare.quotations import in_quotes
 from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.referents import Known
-from workbench.compare.speech_verbs import is_speech, takes_words
+from workbench.compare.speech_verbs import is_speech, takes_words, tells_to
 from workbench.compare.speech_words import speech_of
 from workbench.compare.subjects import agent_of, inverted, is_passive, subject_of
 from workbench.compare.voices import Voice, voice_of
@@ -98,7 +98,7 @@ def _sayings(line: Line) -> Iterator[Saying]:
     for place in [place for place, said in enumerate(line.said) if said in forces]:
         if in_quotes(line.reading, line.words[place].start) or not is_speech(line, place):
             continue
-        force = forces[line.said[place]]
+        force = "order" if tells_to(line, place) else forces[line.said[place]]
         saying = _saying(line, place, force, last)
         if saying is not None:
             last = saying.speaker or last
@@ -120,7 +120,7 @@ def _valued(line: Line) -> Iterator[Saying]:
     putting = speech_of(line.tongue).putting
     for place in [n for n, word in enumerate(line.said) if word in putting]:
         link = putting[line.said[place]]
-        reach = range(place + 2, min(len(line.said) - 1, place + _VALUED_NEAR))
+        reach = range(place + 1, min(len(line.said) - 1, place + _VALUED_NEAR))
         at = next((n for n in reach if line.said[n] == link), 0)
         if not at or in_quotes(line.reading, line.words[place].start):
             continue
@@ -266,6 +266,13 @@ def _object(line: Line, place: int) -> Voice | None:
     first = place + 1 + (line.folded(place + 1) in line.tongue.object_links)
     part = after(line, first, linked=False) if line.close(place) else None
     return voice_of(line, [part]) if part else None
+
+
+def begun_by(reading: Reading, saying: Saying) -> Voice | None:
+    """The phrase that what is said begins with, wherever its speaker stands."""
+    line = line_of(reading, saying.row)
+    place = saying.content[0] - reading.sentences[saying.row].words[0]
+    return _begins_with(line, place) if 0 <= place < len(line.words) else None
 
 
 def _begins_with(line: Line, place: int) -> Voice | None:

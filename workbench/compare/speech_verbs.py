@@ -8,6 +8,8 @@ from workbench.compare.subjects import SPEECH_MARKS
 
 # How far behind a verb of speech its clause may have its own verb.
 _CLAUSE = 7
+# How far behind "told" its "to" may stand.
+_TOLD_TO = 6
 
 
 def is_speech(line: Line, place: int) -> bool:
@@ -96,3 +98,16 @@ def takes_words(line: Line, place: int) -> bool:
         or following[0].isdigit()
         or line.capital(place + 1)
     )
+
+
+def tells_to(line: Line, place: int) -> bool:
+    """Whether a verb gives an order: "told her to sign", "was told to sign"."""
+    tongue = line.tongue
+    if line.folded(place) not in speech_of(tongue).telling or not line.close(place):
+        return False
+    for n in range(place + 1, min(len(line.words) - 1, place + _TOLD_TO)):
+        if line.folded(n) in tongue.infinitives:
+            return line.folded(n + 1) not in tongue.determiners
+        if not line.close(n) or line.folded(n) in tongue.said_links | tongue.auxiliaries:
+            return False
+    return False

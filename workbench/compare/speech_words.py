@@ -24,6 +24,10 @@ class SpeechWords:
     requests: Mapping[str, str] = field(default_factory=dict)
     # Verbs that are of speech only where "that" follows, or behind what is said ("maintain").
     bringing: frozenset[str] = frozenset()
+    # What anybody may be called again who was told of before ("the official").
+    anaphors: frozenset[str] = frozenset()
+    # Verbs that give an order with an infinitive behind whom it is given ("told her to").
+    telling: frozenset[str] = frozenset()
     # Verbs of who has to plead for what he says ("insisted").
     pleading: frozenset[str] = frozenset()
     # Pronouns that may stand right before a verb and are whom it is done to ("lo neg\u00f3").
@@ -100,6 +104,10 @@ _ENGLISH = SpeechWords(
         "petition petitioned sought call motion plea appeal appealed bail",
     ),
     bringing=listed("maintain maintains maintained maintaining"),
+    anaphors=listed(
+        "politician executive lawmaker official businessman businesswoman officeholder"
+    ),
+    telling=listed("tell tells told telling"),
     pleading=listed(
         "insist insists insisted insisting argue argues argued arguing maintain maintains "
         "maintained asserts asserted contends contended assured assures"
@@ -186,6 +194,11 @@ _SPANISH = SpeechWords(
         "request: pedido pedida pedidos pedidas peticion peticiones solicitud solicitudes "
         "solicitado solicitada solicitados solicitadas reclamado reclamada requerido requerida "
         "requerimiento recurso demanda instancia exigido exigida",
+    ),
+    anaphors=listed(
+        "funcionario funcionaria mandatario mandataria dirigente responsable titular politico "
+        "politica edil jerarca gobernante letrado letrada togado togada directivo directiva "
+        "ejecutivo ejecutiva empresario empresaria legislador legisladora burgomaestre galeno"
     ),
     pleading=listed(
         "sostiene sostienen sostuvo sostuvieron argumenta argumentan argumento argumentaron "
@@ -290,6 +303,11 @@ _PORTUGUESE = SpeechWords(
         "request: pedido pedida pedidos pedidas requerido requerida requeridos requeridas "
         "solicitado solicitada solicitados solicitadas requerimento solicitacao reivindicado "
         "reivindicada recurso exigido exigida apelo",
+    ),
+    anaphors=listed(
+        "governante responsavel dirigente executivo executiva gestor gestora autarca parlamentar "
+        "mandatario mandataria titular politico politica funcionario funcionaria empresario "
+        "empresaria causidico gestor edil"
     ),
     pleading=listed(
         "sustenta sustentam sustentou sustentaram argumenta argumentam argumentou argumentaram "

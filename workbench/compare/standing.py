@@ -84,7 +84,17 @@ def _stems(words: Sequence[Word], tongue: Language) -> frozenset[str]:
 
 def sides_of(words: Sequence[str], tongue: Language) -> frozenset[str]:
     """The usual sides of a report that some words are of."""
-    return frozenset([tongue.sides[word] for word in words if word in tongue.sides])
+    found: list[str] = []
+    joined = ""
+    for place, word in enumerate(words):
+        both = " ".join(words[place : place + 2])
+        if both in tongue.sides:
+            # "Minist\u00e9rio P\u00fablico" is no ministry.
+            joined = word
+            found.append(tongue.sides[both])
+        elif word in tongue.sides and word != joined:
+            found.append(tongue.sides[word])
+    return frozenset(found)
 
 
 def _between(reading: Reading, start: int, end: int) -> Sequence[Word]:

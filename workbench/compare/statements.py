@@ -107,7 +107,7 @@ def matched_sayings(
         return [(some[0], others[0], shared_words(some[0].matter, others[0].matter))]
     ranked = sorted(
         (
-            (_shared(one, other), place, number)
+            (_shared(one, other), one.saying.force == other.saying.force, place, number)
             for place, one in enumerate(some)
             for number, other in enumerate(others)
         ),
@@ -116,7 +116,7 @@ def matched_sayings(
     found: list[tuple[Said, Said, float]] = []
     taken_a: set[int] = set()
     taken_b: set[int] = set()
-    for shared, place, number in ranked:
+    for shared, _, place, number in ranked:
         if shared >= ENOUGH_SHARED and place not in taken_a and number not in taken_b:
             taken_a.add(place)
             taken_b.add(number)

@@ -269,7 +269,8 @@ def _of_nouns(one: Voice, other: Voice) -> Likeness:
         return Likeness.UNKNOWN
     if one.matter & other.matter:
         return Likeness.SAME
-    return Likeness.KIN if one.side and one.side == other.side else Likeness.OTHER
+    near = bool(one.sides & other.sides) or _near(one.sides, other.sides)
+    return Likeness.KIN if near else Likeness.OTHER
 
 
 def _of_names(one: Voice, other: Voice, tongue: Language) -> Likeness:
@@ -297,7 +298,11 @@ def _of_two_sides(one: Voice, other: Voice) -> bool:
     speak for it, and the prosecutor does not."""
     if not one.sides or not other.sides or one.sides & other.sides:
         return False
-    return not any({side, far} in _NEAR for side in one.sides for far in other.sides)
+    return not _near(one.sides, other.sides)
+
+
+def _near(some: frozenset[str], others: frozenset[str]) -> bool:
+    return any({side, far} in _NEAR for side in some for far in others)
 
 
 def _named_in(voice: Voice, other: Bearer, tongue: Language) -> bool:

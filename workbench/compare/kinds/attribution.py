@@ -42,7 +42,7 @@ _NOT_FAR = 4
 # How far behind the verb the one may be named through whom somebody speaks.
 _BESIDE = 40
 # What a pronoun takes from the trust that two speakers differ.
-_PRONOUN = 0.33
+_PRONOUN, _BOTH = 0.33, 0.1
 
 # Who declines to say it here, and says it there, tells another thing.
 _SILENT = frozenset({"decline", "say"})
@@ -180,12 +180,14 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
     trust = 0.35 + 0.4 * shared
     if a.speaker.pronoun or b.speaker.pronoun:
         trust -= _PRONOUN
+    if a.speaker.pronoun and b.speaker.pronoun:
+        trust -= _BOTH
     return _finding("other-speaker", Weight.HIGH, (a.span, b.span), pair, trust)
 
 
 def _tell_apart(one: Voice, other: Voice) -> bool:
     """Whether two voices that seem to be two say enough of themselves to be sure of it."""
-    if not (one.telling and other.telling) or (one.pronoun and other.pronoun):
+    if not (one.telling and other.telling) or (one.pronoun and one.pronoun == other.pronoun):
         return False
     if _share_a_name(one, other):
         # "Ann Lee" and "Ann Leigh" are one person, spelled in two ways.

@@ -21,13 +21,15 @@ from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.senses import senses_of
 from workbench.compare.speakers import in_quotes
 from workbench.compare.statements import likeness_of
-from workbench.compare.subjects import agent_of, is_passive, subject_of
+from workbench.compare.subjects import agent_of, is_passive, object_before, subject_of
 from workbench.compare.voices import Likeness, Voice, likeness, voice_of
 from workbench.compare.words import Judged, folded
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
 
+# Words as short as that are no verbs by their ending ("red").
+_SHORT = 3
 _REVERSED = 0.6
 _NAMED = 0.5
 _OTHER = 0.55
@@ -156,9 +158,16 @@ def _acting(tongue: Language) -> Judged:
     def acts(written: str) -> bool:
         word = folded(written)
         ends = word.endswith(endings) or written.endswith(tongue.past_endings)
-        if written[0].isupper() or not ((len(word) > 4 and ends) or word in tongue.verb_forms):
+        long = len(word) > _SHORT and not word.endswith("eed")
+        if written[0].isupper() or not ((long and ends) or word in tongue.verb_forms):
             return False
-        tables = (tongue.auxiliaries, tongue.speech_verbs, tongue.offices, tongue.sides)
+        tables = (
+            tongue.stop_words,
+            tongue.auxiliaries,
+            tongue.speech_verbs,
+            tongue.offices,
+            tongue.sides,
+        )
         return not any(word in table for table in tables)
 
     return Judged(acts)
@@ -178,6 +187,7 @@ def _deed(line: Line, place: int) -> _Deed:
     else:
         first = place + 1 + (line.folded(place + 1) in line.tongue.object_links)
         part = after(line, first, linked=False) if line.close(place) else None
+        part = object_before(line, place) or part
         doer, done_to = subject, voice_of(line, [part]) if part else None
     word = line.words[place]
     spans = [word.span, *(each.span for each in (doer, done_to) if each)]
