@@ -16,7 +16,7 @@ from workbench.compare.kinds.limited import differ
          "Nobody was in the mill at the time, the guard said.", None),
         ("es", "Los sensores no registraron movimiento hasta poco antes de caer el muro.",
          "Los sensores no registraron movimiento antes de caer el muro.",
-         ("no registraron movimiento hasta poco antes de", "no registraron")),
+         ("no registraron movimiento hasta poco antes de", "no registraron movimiento")),
     ],
 )  # fmt: skip
 def test_a_limit_that_one_report_drops_is_found(

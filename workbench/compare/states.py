@@ -5,7 +5,6 @@ denied ("nobody was hurt"); on some axes a later state has the earlier ones behi
 to hospital was hurt.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +28,8 @@ _FAR = 8
 # So many letters tell a word by its stem; shorter ones are taken as they stand.
 _SHORT = 3
 
-_Row = tuple[tuple[str, ...], int, int]
+# The words of a row, each in the form for all its forms and as the table has it; axis and place.
+_Row = tuple[tuple[tuple[str, str], ...], int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,9 @@ def rows_with(reading: Reading, axes: Container[int]) -> list[int]:
         for first, rows in _table(reading.language).items()
         if any(axis in axes for _, axis, _ in rows)
     }
-    return sorted({word[4] for word in reading.words if forms[word[2:4]] in firsts})
+    return sorted(
+        {word[4] for word in reading.words if forms[word[2:4]] in firsts or word[2] in firsts}
+    )
 
 
 @of_the_whole
@@ -91,23 +93,42 @@ def _states(line: Line) -> Iterator[State]:
     if not table:
         return
     words = line.words
-    said = [forms[word[2:4]] for word in words]
+    said = [(forms[word[2:4]], word[2]) for word in words]
     # Each axis is read by itself: "treated for shock" tells how badly somebody was hurt, and that.
     begins: dict[int, int] = defaultdict(int)
-    for first in [place for place, form in enumerate(said) if form in table]:
-        if in_quotes(line.reading, words[first].start):
+    for first, (form, written) in enumerate(said):
+        if (form not in table and written not in table) or _is_quoted(line, first):
             continue
-        for row, axis, place in table[said[first]]:
+        for row, axis, place in (*table.get(form, ()), *table.get(written, ())):
             end = first + len(row)
-            if begins[axis] > first or tuple(said[first:end]) != row:
-                continue
-            if _is_meant(line, first, row) and not _only_for_a_while(line, end, row):
+            if begins[axis] <= first and _is_row(line, said[first:end], row):
                 no = _denying(line, first)
                 start = words[first if no is None else no].start
                 yield State(
                     start, words[end - 1].end, words[first].row, axis, place, no is not None
                 )
                 begins[axis] = end
+
+
+def _is_quoted(line: Line, place: int) -> bool:
+    return in_quotes(line.reading, line.words[place].start)
+
+
+def _is_row(line: Line, said: Sequence[tuple[str, str]], row: Sequence[tuple[str, str]]) -> bool:
+    """Whether words stand there as a row has them, in whatever form; a word that tells a state
+    alone as it stands in the table, for in another form it may be another part of speech."""
+    if len(said) < len(row):
+        return False
+    if len(row) == 1:
+        return said[0][1] == row[0][1]
+    if any(one[0] != other[0] and one[1] != other[1] for one, other in zip(said, row, strict=True)):
+        return False
+    tongue = line.tongue
+    # "Not take place before May" denies nothing.
+    denies = any(word in tongue.negations for _, word in row)
+    place = next(n for n, each in enumerate(line.words) if each.folded == said[0][1])
+    after = line.folded(place + len(row))
+    return not (denies and after in tongue.until_words | tongue.before_words)
 
 
 def _denying(line: Line, place: int) -> int | None:
@@ -121,31 +142,11 @@ def _denying(line: Line, place: int) -> int | None:
     return None
 
 
-def _only_for_a_while(line: Line, end: int, row: Sequence[str]) -> bool:
-    """Whether a row that denies something does so up to a time: "not take place before May"."""
-    tongue = line.tongue
-    denies = any(word in tongue.negations for word in row)
-    return denies and line.folded(end) in tongue.until_words | tongue.before_words
-
-
-def _is_meant(line: Line, place: int, row: Sequence[str]) -> bool:
-    """Whether a word that tells a state alone stands there as the table has it, for in another
-    form it may be another part of speech."""
-    return len(row) > 1 or line.said[place] in _alone(line.tongue)
-
-
-@once
-def _alone(tongue: Language) -> frozenset[str]:
-    """The words that tell a state alone."""
-    rows = (
-        row.strip() for text in tongue.states for row in re.split("[,;]", text.lstrip(CHAIN + SAID))
-    )
-    return frozenset(_bare(row, tongue) for row in rows if " " not in row)
-
-
-def _bare(word: str, tongue: Language) -> str:
-    """A word of the table, which may have its accents, as words are compared."""
-    return word if word in tongue.accented else folded(word)
+def _both(word: str, tongue: Language) -> tuple[str, str]:
+    """A word of the table, which may have its accents: in the form for all its forms, and as words
+    are compared."""
+    bare = word if word in tongue.accented else folded(word)
+    return _forms(tongue)[bare, stem(word, tongue)], bare
 
 
 @once
@@ -165,13 +166,10 @@ def _form(written: str, root: str, tongue: Language) -> str:
 def _table(tongue: Language) -> Mapping[str, Sequence[_Row]]:
     """The rows of words that tell states by the first of them, the longest first."""
     found: dict[str, list[_Row]] = defaultdict(list)
-    forms = _forms(tongue)
     for axis, text in enumerate(tongue.states):
         for place, rows in enumerate(text.lstrip(CHAIN + SAID).split(";")):
             for row in rows.split(","):
-                words = tuple(
-                    forms[_bare(word, tongue), stem(word, tongue)]
-                    for word in row.replace("-", " ").split()
-                )
-                found[words[0]].append((words, axis, place))
+                words = tuple(_both(word, tongue) for word in row.replace("-", " ").split())
+                for first in {*words[0]}:
+                    found[first].append((words, axis, place))
     return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}

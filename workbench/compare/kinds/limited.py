@@ -12,6 +12,7 @@ from workbench.compare.phrase_places import places
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
+from workbench.domain.text import Span
 
 __all__ = ["differ"]
 
@@ -40,7 +41,7 @@ def _limited(pair: Pair) -> Iterator[Finding]:
             there = _denial(pair.b, other)
             same = there is not None and sense(pair.b, there[1]) == sense(pair.a, here[1])
             if there is not None and same and len(_common(pair, row, other)) >= _COMMON:
-                a, b = (here[0].start, limit), (there[0].start, there[1].end)
+                a, b = (here[0].start, limit), _whole(pair, row, other, there)
                 why = Reason("scope-dropped", pair.a.said(a), pair.b.said(b))
                 yield Finding(FindingKind.SCOPE, Weight.HIGH, (a,), (b,), why, _TRUST)
                 break
@@ -68,6 +69,14 @@ def _limit(reading: Reading, row: int, denial: tuple[Word, Word]) -> int | None:
         return None
     behind = words[found : found + _LONG]
     return behind[-1].end if behind else None
+
+
+def _whole(pair: Pair, row: int, other: int, denial: tuple[Word, Word]) -> Span:
+    """A denial up to the last word near it that both sentences have."""
+    both = _common(pair, row, other)
+    behind = [word for word in pair.b.words_of(other) if word.start >= denial[1].end][:_FAR]
+    held = [word.end for word in behind if sense(pair.b, word) in both]
+    return denial[0].start, max([denial[1].end, *held])
 
 
 def _has_limit(reading: Reading, row: int) -> bool:

@@ -25,6 +25,8 @@ _FAR, _BEFORE = 3, 3
 # What two sentences have in common beside the deed: words, and a share of the shorter.
 _COMMON = 2
 _SHARE = 0.3
+# So few other words has a sentence that one in common is enough.
+_BRIEF = 3
 # So many letters in common make a verb and a noun one deed; how far the noun stands behind "made".
 _ALIKE, _NOUN = 6, 3
 _TRUST = 0.5
@@ -137,4 +139,5 @@ def _is_left_open(reading: Reading, before: Sequence[Word]) -> bool:
 def _of_one_thing(pair: Pair, row: int, other: int, deed: str) -> bool:
     one, two = senses(pair.a, row) - {deed}, senses(pair.b, other) - {deed}
     common, fewest = len(one & two), min(len(one), len(two))
-    return common >= max(1, min(_COMMON, fewest)) and common >= _SHARE * fewest
+    least = 1 if fewest <= _BRIEF else _COMMON
+    return common >= least and common >= _SHARE * fewest

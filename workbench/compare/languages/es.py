@@ -3477,11 +3477,12 @@ LANGUAGE = Language(
         "recuperado, recuperada, recuperados, fue recuperado, devuelto a, devuelta a, aparecio "
         "en, localizado en; sigue sin aparecer, siguen sin aparecer, no ha sido recuperado, en "
         "paradero desconocido, sin rastro; destruido, destruida, quemado, quemada",
-        "sigue cerrado, sigue cerrada, permanece cerrado, permanece cerrada, permaneceran "
-        "cerrados, cerrado al, cerrada al, fuera de servicio, fuera de uso, inoperativo, "
-        "inoperativa, no funcionaba, no funciona; reabierto, reabierta, reabrio, vuelve a "
-        "abrir, de nuevo en servicio, en servicio, en funcionamiento, funciona con normalidad, "
-        "permanece abierto, permanece abierta, abierto al, sigue abierto, operativo, operativa",
+        "no volvera a abrir, no reabrira, no reabriran, sigue cerrado, sigue cerrada, permanece "
+        "cerrado, permanece cerrada, permaneceran cerrados, cerrado al, cerrada al, fuera de "
+        "servicio, fuera de uso, inoperativo, inoperativa, no funcionaba, no funciona; "
+        "reabierto, reabierta, reabrio, vuelve a abrir, de nuevo en servicio, en servicio, en "
+        "funcionamiento, funciona con normalidad, permanece abierto, permanece abierta, abierto "
+        "al, sigue abierto, operativo, operativa",
         "apta para, apto para, segura para, inocuo, no supone ningun riesgo, sin riesgo, sin "
         "peligro, no entrana riesgo; no apta, no apto, peligroso, peligrosa, supone un riesgo, "
         "supone un peligro, nocivo, insegura",
@@ -3558,7 +3559,8 @@ LANGUAGE = Language(
         "con, en compania de, acompanado de, acompanada de, acompanado por, con la ayuda de",
         "integramente, en su totalidad, al completo; en parte, parcialmente, la mitad de; sin "
         "pagar, impagado, impagada, ni un euro, ni un peso",
-        "a tiempo completo, a jornada completa; a tiempo parcial, a media jornada, media jornada",
+        "a tiempo completo, a jornada completa; a tiempo parcial, a media jornada, media "
+        "jornada",
         "de dia, a plena luz, a la luz del dia; de noche, por la noche, de madrugada, en plena "
         "noche",
         "sobrio, sobria, dio negativo; ebrio, ebria, borracho, borracha, en estado de ebriedad, "
@@ -3652,7 +3654,8 @@ LANGUAGE = Language(
         "de inmediato, inmediatamente, enseguida, al momento, sin demora, en cuestion de "
         "minutos; horas despues, dias despues, semanas despues, meses despues, con retraso, "
         "demasiado tarde, tardo",
-        "por precaucion, de forma preventiva, preventivamente; tras el accidente, tras los danos",
+        "por precaucion, de forma preventiva, preventivamente; tras el accidente, tras los "
+        "danos",
         "en primera vuelta, en la primera vuelta; en segunda vuelta, en la segunda vuelta",
         "por amplia mayoria, amplia mayoria, holgadamente, con holgura; por la minima, por "
         "estrecho margen, por un solo voto, ajustada; por unanimidad, unanime",
@@ -3691,7 +3694,8 @@ LANGUAGE = Language(
         "extinguido, extinguida, desaparecio; en peligro de extincion, amenazado, amenazada; "
         "abundante, comun, en expansion",
         "comestible, comestibles; venenosa, toxica, toxico",
-        "potable, apta para el consumo; no apta, contaminada, no potable, hervirla, hervir el agua",
+        "potable, apta para el consumo; no apta, contaminada, no potable, hervirla, hervir el "
+        "agua",
         "cortada, cortado, intransitable, bloqueada, incomunicado, incomunicada; transitable, "
         "reabierta, abierta al trafico, despejada",
         "sin escalas, directo; con escala, con escalas, con transbordo",
@@ -3706,7 +3710,8 @@ LANGUAGE = Language(
         "pasajero",
         "sin carne, carne retirado, carne caducado, sin permiso de conducir; con carne, carne "
         "en vigor, tenia carne",
-        "autentico, autentica, genuino; falso, falsa, falsificado, falsificada, una copia, replica",
+        "autentico, autentica, genuino; falso, falsa, falsificado, falsificada, una copia, "
+        "replica",
         "actuo solo, actuo sola, en solitario; complice, complices, con ayuda, banda, en grupo, "
         "varios asaltantes",
         "al azar, por azar; elegido, elegida, a proposito, selectivamente",
