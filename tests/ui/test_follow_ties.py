@@ -5,6 +5,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +14,7 @@ from tests.ui.on_screen import show
 from tests.ui.two_reports import A, B, compared, desk_of, place, tie, told
 from workbench.services import checking
 from workbench.ui.article_view import ArticleView
-from workbench.ui.follow_ties import FollowTies, reading_line
+from workbench.ui.follow_ties import FollowTies, in_step, reading_line
 from workbench.ui.side_by_side import SideBySide
 from workbench.ui.theme import Theme
 
@@ -155,6 +157,78 @@ def test_a_small_step_over_a_jump_glides(qtbot: QtBot, theme: Theme) -> None:
     assert at(reading.right) > before // 2, "it did not leap at once"
     qtbot.waitUntil(lambda: at(reading.right) < before // 2)
     assert at(reading.left) == led
+
+
+def steps(
+    qtbot: QtBot, follow: FollowTies, lead: ArticleView, other: ArticleView, count: int
+) -> list[int]:
+    """How far one page goes at each of some small steps of the other."""
+    seen = []
+    for _ in range(count):
+        before = at(other)
+        go(lead, at(lead) + 30)
+        qtbot.waitUntil(lambda: not follow.gliding)
+        seen.append(abs(at(other) - before))
+    return seen
+
+
+def test_a_tie_that_leads_away_from_all_around_it_is_not_followed(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    away = [*range(20), *range(21, 50), *range(1000, 1060), 20]
+    reading = Reading(qtbot, theme, range(50), away)
+    bring(reading.left, 18)
+    seen = steps(qtbot, reading.follow, reading.left, reading.right, 6)
+    assert reading.left.height_of(place(reading.left.text(), 20)[0]) < reading_line(reading.left)
+    assert max(seen) < 80
+
+
+def test_over_more_than_a_page_it_goes_only_to_a_tie_that_one_reads(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    here = [*range(30), *range(1000, 1012), *range(60, 100)]
+    there = [*range(2000, 2040), *range(60, 100), *range(3000, 3040), *range(30)]
+    there += range(4000, 4040)
+    reading = Reading(qtbot, theme, here, there)
+    left, right = reading.left, reading.right
+    bring(left, 29)
+    qtbot.waitUntil(lambda: abs(reading.apart(29)) <= 1)
+    while left.height_of(place(left.text(), 60)[0]) > reading_line(left) + 30:
+        assert steps(qtbot, reading.follow, left, right, 1) == [30]
+    bring(left, 60)
+    qtbot.waitUntil(lambda: abs(reading.apart(60)) <= 1)
+
+
+@given(st.integers(1, 40), st.integers(0, 39))
+def test_only_what_stands_alone_elsewhere_is_out_of_step(count: int, away: int) -> None:
+    links = [((10 * n, 10 * n + 5), (7 * n, 7 * n + 3)) for n in range(count)]
+    assert in_step(links[::-1]) == links
+    turned = [(here, there) for (here, _), (_, there) in zip(links, links[::-1], strict=True)]
+    assert in_step(turned) == turned
+    if count > 4 and 2 <= away < count - 10:
+        moved = [*links]
+        moved[away] = links[away][0], (7 * count, 7 * count + 3)
+        assert in_step(moved) == [link for link in moved if link is not moved[away]]
+
+
+def test_a_tie_of_little_trust_is_followed_only_where_there_is_nothing_better(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    a, b = told(range(80)), told([*range(30), *range(34, 80), *range(30, 34)])
+    panes = show(qtbot, SideBySide(desk_of(tmp_path, a, b), theme), 1200, 600)
+    left, right = (panes.open(article).view for article in (A, B))
+    weak = [tie(a, b, fact, 0.5) for fact in range(30, 34)]
+    panes.show_compared(compared([*(tie(a, b, fact) for fact in (*range(30), 35, 36, 37)), *weak]))
+    QApplication.processEvents()
+    bring(left, 28)
+    tied = panes.findChild(FollowTies)
+    assert isinstance(tied, FollowTies)
+    assert max(steps(qtbot, tied, left, right, 8)) < 80
+    panes.show_compared(compared(weak))
+    QApplication.processEvents()
+    bring(left, 32)
+    end = right.verticalScrollBar().maximum()
+    qtbot.waitUntil(lambda: at(right) > end - right.viewport().height())
 
 
 def test_far_from_all_ties_the_same_share_of_the_page_is_shown(qtbot: QtBot, theme: Theme) -> None:

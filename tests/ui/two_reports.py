@@ -42,9 +42,9 @@ def desk_of(folder: Path, *texts: str) -> Desk:
     return Desk(create_case(path, "Reports", Person("p1", "Ana"), articles, blobs), error_words)
 
 
-def tie(a: str, b: str, fact: int) -> ShownTie:
+def tie(a: str, b: str, fact: int, score: float = 0.9) -> ShownTie:
     """The tie of a fact that both reports tell."""
-    return ShownTie(Tie((place(a, fact),), (place(b, fact),), 0.9))
+    return ShownTie(Tie((place(a, fact),), (place(b, fact),), score))
 
 
 def row(

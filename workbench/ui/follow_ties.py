@@ -2,7 +2,9 @@
 
 Between two ties the other pane goes from the one to the other, before the first tie and behind the
 last both go at the same pace. Where the two articles tell things in another order it keeps to the
-nearest tie, and far from all ties to its share of the page.
+nearest tie, and far from all ties to its share of the page. A tie that leads away from all those
+around it is not followed, and over more than a page the other pane goes only to a tie that stands
+where one reads, or when one has gone far oneself.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,7 +34,10 @@ class FollowTies(QObject):
         """Let two pages follow each other; the first passage of each link is on the first page."""
         self.untie()
         back = [(there, here) for here, there in links]
-        self._ways = [_Way(self, one, other, links), _Way(self, other, one, back)]
+        self._ways = [
+            _Way(self, one, other, in_step(links)),
+            _Way(self, other, one, in_step(back)),
+        ]
 
     def untie(self) -> None:
         """Let the pages go their own ways."""
@@ -44,6 +49,11 @@ class FollowTies(QObject):
     def ready(self) -> bool:
         """Whether the other page follows now."""
         return self.on and not self._held
+
+    @property
+    def gliding(self) -> bool:
+        """Whether a page is still on its way."""
+        return any(way.gliding for way in self._ways)
 
     @contextmanager
     def paused(self) -> Iterator[None]:
@@ -109,27 +119,43 @@ class _Way(QObject):
         """Stay where the page has come to."""
         self._glide.stop()
 
+    @property
+    def gliding(self) -> bool:
+        """Whether the page that follows is still on its way."""
+        return self._glide.state() == QVariantAnimation.State.Running
+
     def _follow(self) -> None:
         value = self._leader.verticalScrollBar().value()
-        step, self._last_value = abs(value - self._last_value), value
+        step, self._last_value = value - self._last_value, value
         if not self._owner.ready:
             return
         self._owner.stop()
         away = self._away()
-        leaps = abs(away) > self._follower.viewport().height() // 2
-        if leaps and step < self._leader.viewport().height() // 2:
+        screen = self._follower.viewport().height()
+        little = abs(step) < self._leader.viewport().height() // 2
+        if little and abs(away) > screen and not self._at_tie():
+            self._follow_by(self._kept(step))
+            return
+        if little and abs(away) > screen // 2:
             self._glided = 0
             self._glide.setStartValue(0)
             self._glide.setEndValue(away)
             self._glide.start()
             return
+        self._follow_by(away)
+        # What was far away is laid out now, and may be a little off its guessed place.
+        self._follow_by(self._away())
+
+    def _follow_by(self, pixels: int) -> None:
         with self._owner.paused():
-            self._follower.scroll_by(away)
-            # What was far away is laid out now, and may be a little off its guessed place.
-            self._follower.scroll_by(self._away())
+            self._follower.scroll_by(pixels)
+
+    def _at_tie(self) -> bool:
+        """Whether a tie stands on the line where one reads."""
+        return bool(self._places.within(*self._read_at(reading_line(self._leader))))
 
     def _go_on(self, gone: int) -> None:
-        if self._glide.state() != QVariantAnimation.State.Running:
+        if not self.gliding:
             # Qt tells of values too while the ends of the way are set.
             return
         step, self._glided = gone - self._glided, gone
@@ -141,7 +167,10 @@ class _Way(QObject):
         line = reading_line(self._leader)
         top = self._leader.mapToGlobal(QPoint(0, 0)).y()
         other_top = self._follower.mapToGlobal(QPoint(0, 0)).y()
-        away = round(self._wanted(line)) - (line + top - other_top)
+        return self._kept(round(self._wanted(line)) - (line + top - other_top))
+
+    def _kept(self, away: int) -> int:
+        """As much of a way as the follower can go."""
         bar = self._follower.verticalScrollBar()
         return min(max(away, -bar.value()), bar.maximum() - bar.value())
 
@@ -153,8 +182,9 @@ class _Way(QObject):
             return _inside(min(over, key=lambda knot: abs(_inside(knot, line) - line)), line)
         before = [knot for knot in knots if knot.last < line]
         after = [knot for knot in knots if knot.first > line]
-        one = max(before, key=lambda knot: knot.last, default=None)
-        other = min(after, key=lambda knot: knot.first, default=None)
+        # Of several at one place the one that moves the follower least.
+        one = max(before, key=lambda k: (k.last, -abs(k.other_last - k.last)), default=None)
+        other = min(after, key=lambda k: (k.first, abs(k.other_first - k.first)), default=None)
         if one is None or other is None:
             # Before the first tie and behind the last one both pages go at the same pace.
             return self._beside(line, one, other)
@@ -181,12 +211,16 @@ class _Way(QObject):
 
     def _knots(self, line: int) -> list[_Knot]:
         """The links at the line, and the next ones above and below it."""
+        start, end = self._read_at(line)
+        found = self._places.within(start, end)
+        found += [one for one in (self._places.before(start), self._places.after(end - 1)) if one]
+        return [self._knot(here, there) for here, there in found]
+
+    def _read_at(self, line: int) -> Span:
+        """What stands on a line of the leader."""
         width = self._leader.viewport().width()
         ends = [self._leader.position_at(QPoint(x, line)) for x in (0, width)]
-        start, end = min(ends), max(ends)
-        found = self._places.within(start, end + 1)
-        found += [one for one in (self._places.before(start), self._places.after(end)) if one]
-        return [self._knot(here, there) for here, there in found]
+        return min(ends), max(ends) + 1
 
     def _knot(self, here: Span, there: Span) -> _Knot:
         (first, last), (other_first, other_last) = (
@@ -194,6 +228,32 @@ class _Way(QObject):
             for page, span in ((self._leader, here), (self._follower, there))
         )
         return _Knot(first, last, other_first, other_last)
+
+
+# How many ties before and behind one it is held against, and how many places apart the passages of
+# two neighbours may stand on the other page and still be in step.
+_AROUND = 2
+_IN_STEP = 4
+
+
+def in_step(links: Sequence[Link]) -> list[Link]:
+    """The links that go where most of those around them go, in the order of the page that leads."""
+    ordered = sorted(links)
+    places = {there: place for place, there in enumerate(sorted({there for _, there in ordered}))}
+    ranks = [places[there] for _, there in ordered]
+    return [link for place, link in enumerate(ordered) if not _strays(ranks, place)]
+
+
+def _strays(ranks: Sequence[int], place: int) -> bool:
+    """Whether more of the neighbours stand together elsewhere than with this one."""
+    around = sorted(ranks[max(place - _AROUND, 0) : place + _AROUND + 1])
+    groups = [[around[0]]]
+    for rank in around[1:]:
+        if rank - groups[-1][-1] > _IN_STEP:
+            groups.append([])
+        groups[-1].append(rank)
+    own = next(len(group) for group in groups if ranks[place] in group)
+    return own < max(len(group) for group in groups)
 
 
 def reading_line(page: PageScroller) -> int:

@@ -86,7 +86,10 @@ class TiedPanes(QObject):
         for pane, slot in ((left, self._over_left), (right, self._over_right)):
             pane.view.tell_hover(True)
             pane.view.hovered.connect(slot)
-        links = [link for one in self._ribbons if not one.stray for link in one.links]
+        tied = [one for one in self._ribbons if not one.stray]
+        # A guess may lead anywhere; it is followed only where there is nothing better.
+        trusted = [one for one in tied if one.sure] or tied
+        links = [link for one in trusted for link in one.links]
         self.follow.tie(left.view, right.view, links)
         self._gutter = self._between(left, right)
         if self._gutter is not None:
