@@ -3,7 +3,7 @@
 import pytest
 
 from tests.compare.differing import pair_of
-from workbench.compare.kinds import crossed, name, peoples
+from workbench.compare.kinds import bodies_swapped, crossed, name, peoples
 
 # Language, one report, the other.
 DIFFERENT = [
@@ -142,8 +142,54 @@ DIFFERENT = [
     ("en", "The ship sailed from Velmar to Austrel.", "The ship sailed from Austrel to Velmar."),
     ("es", "El tren iba de Brenes a Lomar.", "El tren iba de Lomar a Brenes."),
     ("pt", "O comboio seguia de Tavares para Lomar.", "O comboio seguia de Lomar para Tavares."),
+    ("en", "The judge hearing the case, Amy Lovell, ordered it.", "Judge Amy Lovatt ordered it."),
+    (
+        "en",
+        "Police arrested Peter Hanley in the morning.",
+        "Police arrested Peter Hanson in the morning.",
+    ),
+    (
+        "es",
+        "La jueza que lleva el caso, Nora Vidal, lo ordenó.",
+        "La jueza Nora Vidaurre lo ordenó.",
+    ),
+    ("es", "El piloto Iker Sanz llegó primero.", "El piloto Iker Sainz llegó primero."),
+    ("pt", "O motorista Caio Nunes foi ouvido.", "O motorista Caio Antunes foi ouvido."),
+    ("pt", "A delegada Lia Prado ouviu três pessoas.", "A delegada Lia Prates ouviu três pessoas."),
+    ("es", "El conductor, Saúl Rey, declaró.", "El conductor, Raúl Rey, declaró."),
+    (
+        "en",
+        "Ian Cobb of the Coastal Institute said the sand had moved.",
+        "Ian Cobb of the Marine Laboratory said the sand had moved.",
+    ),
+    (
+        "es",
+        "La perita Nora Vidal, del Instituto de Balística, declaró.",
+        "La perita Nora Vidal, del Laboratorio Central de Armas, declaró.",
+    ),
+    (
+        "pt",
+        "A perita Lia Prado, do Instituto do Solo, disse que não.",
+        "A perita Lia Prado, da Universidade de Tavira, disse que não.",
+    ),
+    (
+        "en",
+        "Ian Cobb, a geologist at the University of Tarn, spoke.",
+        "Ian Cobb, a geologist with the Hale Institute, spoke.",
+    ),
 ]
 EQUAL = [
+    ("en", "Jorgen Brandt spoke first.", "Jørgen Brandt spoke first."),
+    ("en", "Anna Strauß spoke first.", "Anna Strauss spoke first."),
+    ("en", "Peter Møller spoke first.", "Peter Moeller spoke first."),
+    ("en", "Ann Hale and Ann Moore spoke.", "Ann Moore and Ann Hale spoke."),
+    (
+        "pt",
+        "A perita Lia Prado, do Instituto do Solo (IS), disse que não.",
+        "A perita Lia Prado, do IS, disse que não.",
+    ),
+    ("en", "Hans Müller won the race.", "Hans Mueller won the race."),
+    ("en", "Michael Aasen won the race.", "Michael Åsen won the race."),
     ("en", "The victim, Sam Orde, was 19.", "The victim, Sam Orde, was 19."),
     ("en", "Catherine Pell was hurt.", "Kate Pell was hurt."),
     ("en", "Bob Marsh was hurt.", "Robert Marsh was hurt."),
@@ -185,7 +231,7 @@ EQUAL = [
 
 def found(language: str, a: str, b: str) -> list[str]:
     pair = pair_of(a, b, language)
-    rules = name.differ, peoples.differ, crossed.differ
+    rules = name.differ, peoples.differ, crossed.differ, bodies_swapped.differ
     return [each.why.code for rule in rules for each in rule(pair)]
 
 

@@ -225,7 +225,7 @@ def _next_office(
         if last is not None:
             if last + 1 < len(tokens) and tokens[last + 1].capital:
                 return None
-            rest = _rest_after(tokens, last + 1, tongue)
+            rest = rest_after(tokens, last + 1, tongue)
             head = head_at(tokens, place, last, tongue)
             begin = first_modifier(tokens, last if head is None else head, place, tongue)
             return office_of(tokens, (begin, last + 1), rest, tongue), rest[1]
@@ -266,10 +266,10 @@ def _only_ranks(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool
     return False
 
 
-def _rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
+def rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
     """The words after a head that say of what it is one: "of the Halmerian Water Inspectorate"."""
     links = links_of(tongue)
-    end = ranked = past_ranks(tokens, place, len(tokens), tongue)
+    end = ranked = _past_adjectives(tokens, place, len(tokens), tongue)
     if end + 1 < len(tokens) and _follows_head(tokens[end], tongue):
         # "secretaria municipal de"
         end += tokens[end + 1].folded in links

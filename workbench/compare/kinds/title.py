@@ -49,7 +49,7 @@ _WHOLE = frozenset({"title-field", "title-level", "title-client"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Conflict:
+class Conflict:
     """Two offices of one person that do not go together, and what parts them."""
 
     code: str
@@ -90,9 +90,9 @@ def _held(reading: Reading) -> dict[int, list[Office]]:
 
 def _conflict(
     some: Iterable[Office], others: Iterable[Office], tongue: Language
-) -> _Conflict | None:
+) -> Conflict | None:
     """The most telling conflict, None where the reports agree."""
-    found: list[_Conflict] = []
+    found: list[Conflict] = []
     agreed: set[str] = set()
     for one, other in product(some, others):
         conflict = _apart(one, other, tongue)
@@ -103,7 +103,7 @@ def _conflict(
     return max(left, key=lambda each: _TRUST[each.code], default=None)
 
 
-def _stays(conflict: _Conflict, agreed: set[str], tongue: Language) -> bool:
+def _stays(conflict: Conflict, agreed: set[str], tongue: Language) -> bool:
     """Whether a conflict is one beside the offices that both reports give. Two who agree that she
     is a lawyer may still make her minister or deputy minister, and nobody is doctor and nurse."""
     one, other = conflict.one.head, conflict.other.head
@@ -133,7 +133,7 @@ def _side_by_side(pair: Pair, some: list[Office], others: list[Office]) -> Findi
             both = {one.head, other.head}
             weight = Weight.LOW if both <= tongue.professions else Weight.MEDIUM
         if code and pair.a.said(one.whole) != pair.b.said(other.whole):
-            conflict = _Conflict(code, one, other, "")
+            conflict = Conflict(code, one, other, "")
             return replace(_finding(pair, conflict), weight=weight, trust=_CALLED)
     return None
 
@@ -202,16 +202,16 @@ def _akin(one: str, other: str, tongue: Language) -> bool:
     return any(one in each and other in each for each in posts_of(tongue).akin)
 
 
-def _apart(one: Office, other: Office, tongue: Language) -> _Conflict | None:
+def _apart(one: Office, other: Office, tongue: Language) -> Conflict | None:
     """What parts two offices, None where one person may well hold both."""
     if one.head == other.head:
-        return _same_head(one, other, tongue)
+        return same_head(one, other, tongue)
     if _leads(one, other, tongue):
         # A head is a deputy head or none, whatever else the head is called.
         ranks = (one.ranks ^ other.ranks) & _BELOW
-        return _Conflict("title-rank", one, other, ", ".join(sorted(ranks))) if ranks else None
+        return Conflict("title-rank", one, other, ", ".join(sorted(ranks))) if ranks else None
     if _are_two(one.head, other.head, tongue):
-        return _Conflict("title-office", one, other, "")
+        return Conflict("title-office", one, other, "")
     return None
 
 
@@ -233,19 +233,20 @@ def _are_two(one: str, other: str, tongue: Language) -> bool:
     return tongue.professions.isdisjoint(both) or any(both <= each for each in tongue.callings)
 
 
-def _same_head(one: Office, other: Office, tongue: Language) -> _Conflict | None:
+def same_head(one: Office, other: Office, tongue: Language) -> Conflict | None:
+    """What parts two offices of one kind, None where they may be one."""
     ranks = (one.ranks ^ other.ranks) - tongue.slight_ranks
     # "Lead author" and "co-author" are told apart by ranks that alone would be slight.
     if ranks or (one.ranks and other.ranks and one.ranks.isdisjoint(other.ranks)):
-        return _Conflict("title-rank", one, other, ", ".join(sorted(one.ranks ^ other.ranks)))
+        return Conflict("title-rank", one, other, ", ".join(sorted(one.ranks ^ other.ranks)))
     if _other_level(one.level, other.level):
-        return _Conflict("title-level", one, other, "")
+        return Conflict("title-level", one, other, "")
     apart = one.fields and other.fields and not share(one.fields, other.fields)
     if apart and one.head in tongue.portfolios:
-        return _Conflict("title-field", one, other, "")
+        return Conflict("title-field", one, other, "")
     if one.own and other.own and not share(one.own, other.fields | other.own):
         disjoint = not share(other.own, one.fields)
-        return _Conflict("title-field", one, other, "") if disjoint else None
+        return Conflict("title-field", one, other, "") if disjoint else None
     return None
 
 
@@ -255,12 +256,12 @@ def _other_level(one: str, other: str) -> bool:
     return not ("local" in (one, other) and {one, other} <= _LOCAL)
 
 
-def _finding(pair: Pair, conflict: _Conflict) -> Finding:
+def _finding(pair: Pair, conflict: Conflict) -> Finding:
     span_a, span_b = _shown(conflict.one, conflict), _shown(conflict.other, conflict)
     why = Reason(conflict.code, pair.a.said(span_a), pair.b.said(span_b), conflict.note)
     return Finding(FindingKind.TITLE, Weight.HIGH, (span_a,), (span_b,), why, _TRUST[conflict.code])
 
 
-def _shown(office: Office, conflict: _Conflict) -> tuple[int, int]:
+def _shown(office: Office, conflict: Conflict) -> tuple[int, int]:
     """The words of an office that show the difference."""
     return office.whole if conflict.code in _WHOLE else office.span
