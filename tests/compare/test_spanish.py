@@ -107,6 +107,22 @@ def differences(a: str, b: str) -> list[Finding]:
             "Parte de los temporeros cobrará los atrasos.",
             "La totalidad de los temporeros cobrará los atrasos.",
         ),
+        # who does it to whom
+        (
+            "attribution",
+            "El perro mordió al cartero en el portal.",
+            "El cartero mordió al perro en el portal.",
+        ),
+        (
+            "attribution",
+            "El velero fue embestido por un carguero.",
+            "El velero embistió a un carguero.",
+        ),
+        (
+            "attribution",
+            "La multa fue impuesta por el ministerio.",
+            "La multa fue impuesta por el ayuntamiento.",
+        ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",
          "El portavoz vecinal elogió la gestión del matadero."),
@@ -181,6 +197,8 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
             "La sequía ha arruinado la cosecha de trigo.",
             "La cosecha de trigo se ha perdido por la falta de lluvia.",
         ),
+        ("Al cartero lo mordió el perro.", "El perro mordió al cartero."),
+        ("El velero fue embestido por un carguero.", "Un carguero embistió al velero."),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],
 )  # fmt: skip

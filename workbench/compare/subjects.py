@@ -13,6 +13,9 @@ _AGENT_REACH = 30
 
 def subject_of(line: Line, place: int) -> list[Range] | None:
     """The noun phrase that a verb follows, with one set between commas: "Lee, the minister,"."""
+    if object_before(line, place):
+        part = after(line, place + 1) if line.close(place) else None
+        return [part] if part else None
     back = place - 1
     if back < 0:
         return None
@@ -32,6 +35,15 @@ def subject_of(line: Line, place: int) -> list[Range] | None:
         outer = before(line, back - 1)
         return [outer] if outer else None
     return _around_commas(line, back)
+
+
+def object_before(line: Line, place: int) -> Range | None:
+    """Whom it is done to, told before the verb: "al cartero lo mordi\u00f3 el perro"."""
+    if place < 2 or line.folded(place - 1) not in line.tongue.object_pronouns:
+        return None
+    part = before(line, place - 2) if line.close(place - 1) and line.close(place - 2) else None
+    led = part is not None and part[0] > 0 and line.close(part[0] - 1)
+    return part if part and led and line.folded(part[0] - 1) in line.tongue.object_links else None
 
 
 def _before_brackets(line: Line, last: int) -> int:
@@ -77,6 +89,9 @@ def inverted(line: Line, place: int) -> list[Range] | None:
     if place == 0 or line.close(place - 1) or place + 1 >= len(line.words):
         return None
     if not line.close(place) or line.folded(place + 1) in line.tongue.said_links:
+        return None
+    if line.folded(place) in speech_of(line.tongue).telling:
+        # "The judge, Ann Lee, told Roe"
         return None
     part = after(line, place + 1)
     if part is None or not _may_speak(line, place, part):
