@@ -3177,115 +3177,199 @@ LANGUAGE = Language(
     age_links=listed("de"),
     # -- those of one class: another one of them is another thing
     classes=(
-        "mae; pai; tia; tio; sogra; sogro",
-        "filho; filha; sobrinho; sobrinha; neto; neta",
-        "esposa; irma; filha; prima; cunhada",
-        "marido; irmao; filho; primo; cunhado",
-        "padaria; lavanderia; farmacia; acougue; floricultura; restaurante; lanchonete; bar; "
-        "armazem deposito galpao; fabrica; oficina; livraria; joalheria; supermercado; "
-        "papelaria",
-        "escola colegio; creche; universidade; hospital; clinica; igreja; mesquita; sinagoga; "
-        "biblioteca; museu; teatro; cinema; cadeia presidio prisao; estadio; hotel; "
-        "aeroporto; estacao; porto",
-        "cozinha; banheiro; quarto; porao; sotao; telhado; jardim; corredor; escada; elevador",
-        "leite; queijo; manteiga; iogurte; carne_bovina; porco; frango; cordeiro; ovos ovo; "
-        "presunto",
-        "trigo; milho; cevada; arroz; batata batatas; maca macas; uva uvas; azeitona; acucar; "
-        "feijao; soja; cafe",
-        "cachorro cao caes; gato gatos; cavalo cavalos; vaca vacas; ovelha ovelhas; cabra "
-        "cabras; lobo; onca; macaco",
-        "madeira; aco; concreto; tijolo; vidro; plastico; cobre; aluminio; ouro; prata; "
-        "bronze; couro; papel; papelao",
-        "braco; perna; cabeca; pe; peito torax; ombro; joelho; quadril; pescoco; cranio; "
-        "pulmao; coracao; rim; figado; estomago; tornozelo",
-        "chuva chuvas; neve; granizo; vento; nevoeiro neblina; geada; seca; raio",
-        "incendio fogo; explosao; enchente inundacao; deslizamento; terremoto; colisao "
-        "batida; descarrilamento; intoxicacao; desabamento",
-        "gripe; sarampo; colera; malaria; salmonela; listeria; pneumonia; cancer; avc; asma; "
-        "diabetes; hepatite; tuberculose; dengue",
-        "furto; roubo assalto; fraude; estelionato; suborno propina; falsificacao; extorsao; "
-        "assassinato homicidio; contrabando; negligencia; sequestro; peculato; receptacao",
-        "telefone; e-mail email; carta; mensagem; pessoalmente",
-        "dinheiro; cheque; cartao; transferencia; parcelas",
-        "gasolina; diesel; gas; eletricidade; carvao; petroleo; hidrogenio; solar; nuclear; eolica",
-        "contrato; licenca alvara; certificado; nota_fiscal; recibo; passaporte; testamento",
-        "encanador; eletricista; carpinteiro; mecanico; cozinheiro cozinheira; garcom; "
-        "jardineiro; faxineira; agricultor; pescador; enfermeiro enfermeira; padeiro; "
-        "minerador; vigilante vigia; taxista; pedreiro; caminhoneiro",
-        "esquerda esquerdo; direita!",
-        "amanhecer; meio-dia; anoitecer; meia-noite",
-        "testemunha testemunhas; vitima vitimas; suspeito suspeitos",
+        "escrito; verbalmente oral; telefone; e-mail",
+        "mae; pai; avo; tia; tio; sogra; sogro; madrasta; padrasto",
+        "filho; filha; sobrinho; sobrinha; neto; neta; enteado; enteada",
+        "esposa; irma; filha; prima!; cunhada; amiga; namorada; noiva",
+        "marido! esposo; irmao; filho; primo!; cunhado; amigo; namorado; noivo",
+        "padaria; lavanderia; farmacia; acougue talho; floricultura florista; salao! "
+        "barbearia; restaurante; lanchonete; bar! boteco; armazem deposito galpao; "
+        "fabrica; oficina; livraria; joalheria joalharia; supermercado mercearia; "
+        "papelaria; peixaria; sapataria; posto_gasolina",
+        "escola colegio; creche; universidade faculdade; hospital; clinica; igreja "
+        "paroquia; mesquita; sinagoga; biblioteca; museu; teatro; cinema; cadeia presidio "
+        "prisao penitenciaria; estadio arena; hotel pousada; aeroporto; estacao; porto; "
+        "delegacia esquadra; quartel; asilo; orfanato; abrigo; mosteiro convento",
+        "cozinha; banheiro; quarto! dormitorio; porao cave; sotao; telhado; jardim; "
+        "corredor; escada escadas; elevador; garagem; sala!; varanda; patio!; quintal; "
+        "terraco laje",
+        "leite; queijo; manteiga; iogurte; carne_bovina; porco; frango; cordeiro; ovos! "
+        "ovo!; presunto; peixe; marisco mariscos; pao! paes!; linguica",
+        "agua; alvejante lixivia; sabao; vinagre; alcool; cloro; detergente; amonia",
+        "vinho; cerveja; cachaca aguardente; sidra; rum!; refrigerante; suco sumo; cha!",
+        "trigo; milho; cevada; arroz; batata batatas; maca! macas!; uva! uvas!; azeitona "
+        "azeitonas; acucar; feijao; soja; cafe!; algodao; laranja laranjas; banana "
+        "bananas; tomate tomates; cebola cebolas; mandioca; cana!; cacau; tabaco fumo!",
+        "cachorro cachorros cao! caes!; gato gatos; cavalo cavalos; vaca! vacas! boi! "
+        "bois!; ovelha ovelhas; cabra cabras; lobo lobos; onca! oncas!; macaco macacos; "
+        "galinha galinhas; touro touros; javali javalis; coelho coelhos; cobra! cobras!; "
+        "jacare jacares; raposa; urso ursos",
+        "papagaio papagaios; arara araras; tucano tucanos; pomba pombas pombo pombos; "
+        "gaivota gaivotas; aguia; coruja; tartaruga tartarugas; golfinho golfinhos; baleia "
+        "baleias; tubarao tubaroes",
+        "madeira; aco!; concreto betao; tijolo; vidro; plastico; cobre!; aluminio; ouro!; "
+        "prata!; bronze; couro; papel; papelao; ferro!; pedra!; marmore",
+        "braco; perna! pernas!; cabeca; pe! pes!; peito torax; ombro; joelho; quadril "
+        "anca; pescoco; cranio; pulmao pulmoes; coracao; rim! rins!; figado; estomago; "
+        "tornozelo; pulso!; costela costelas; cotovelo; costas!; mandibula; olho olhos; "
+        "ouvido! ouvidos!; coluna; dedo dedos",
+        "chuva! chuvas!; neve; granizo; vento! ventos!; nevoeiro neblina; geada; seca! "
+        "estiagem; raio! raios!; ressaca!; onda_calor",
+        "incendio fogo; explosao; enchente inundacao cheia!; deslizamento; terremoto "
+        "sismo; colisao batida! choque; descarrilamento; intoxicacao; desabamento; "
+        "naufragio; capotamento; atropelamento; apagao; vazamento; erupcao; tsunami; "
+        "furacao",
+        "gripe; sarampo; colera; malaria; salmonela; listeria; pneumonia; cancer!; avc!; "
+        "infarto enfarte; asma; diabetes; hepatite; tuberculose; dengue; meningite; "
+        "leptospirose; febre_amarela; raiva!; zika; covid",
+        "furto; roubo! assalto; fraude; estelionato burla; suborno propina! corrupcao; "
+        "falsificacao; extorsao; homicidio assassinato; contrabando; negligencia; "
+        "sequestro; peculato desvio!; receptacao; estupro violacao; lavagem!; trafico; "
+        "agressao; assedio; difamacao calunia; perjurio; prevaricacao; incendio!; "
+        "latrocinio",
+        "telefone telefonema; e-mail email; carta; mensagem whatsapp; pessoalmente "
+        "presencial; videoconferencia",
+        "dinheiro! especie!; cheque; cartao; transferencia pix; parcelas! prestacoes!; boleto",
+        "gasolina; diesel gasoleo; gas!; eletricidade; carvao; petroleo; hidrogenio; "
+        "solar!; nuclear; eolica; etanol; biodiesel",
+        "contrato; licenca alvara; certificado; nota_fiscal fatura; recibo; passaporte; "
+        "testamento; escritura; ata!; relatorio laudo; mapa; planta!",
+        "encanador canalizador; eletricista; carpinteiro marceneiro; mecanico; cozinheiro "
+        "cozinheira; garcom; jardineiro; faxineira; agricultor lavrador; pescador; "
+        "enfermeiro enfermeira; padeiro; minerador mineiro!; vigilante vigia; taxista; "
+        "pedreiro; caminhoneiro; soldador; gari lixeiro; motoboy entregador; pintor; "
+        "vaqueiro; porteiro",
+        "medico medica; enfermeira enfermeiro; farmaceutica farmaceutico; dentista; "
+        "psicologa psicologo; veterinaria veterinario; fisioterapeuta",
+        "esquerda! esquerdo!; direita! direito!",
+        "amanhecer; meio-dia; anoitecer entardecer; meia-noite",
+        "testemunha testemunhas; vitima vitimas; suspeito suspeitos; reu! reus!",
+        "dianteira dianteiro; traseira traseiro",
+        "republica; monarquia reino!",
+        "exercito; marinha; aeronautica; milicia",
+        "inquilino; proprietario; hospede; cliente; visitante; desconhecido; vizinho",
+        "absoluta; simples; qualificada",
+        "excelente; bom! boa!; ruim mau! ma!; pessimo; suficiente",
+        "catolico catolica; protestante; muculmano; judeu; ortodoxo; budista; evangelico "
+        "evangelica",
+        "conservador conservadora; liberal; socialista; verdes!; comunista; nacionalista",
+        "tunel; viaduto; rodovia autoestrada; ferrovia; metro!; estrada!; barragem "
+        "represa; aqueduto; ponte!",
+        "atacado; varejo retalho",
+        "terrestre; maritimo maritima; aereo aerea",
+        "diurno diurna; noturno noturna",
+        "verbal; escrito! escrita!",
+        "falha_humana erro_humano; falha_mecanica falha_tecnica defeito; sabotagem",
+        "gemeos gemeas; trigemeos",
+        "sentado sentada; deitado deitada; em_pe de_pe",
+        "completo; incompleto",
+        "ordinaria; extraordinaria; urgente",
+        "unico unica; duplo dupla!; triplo tripla",
+        "hereditario; contagioso; congenito",
+        "esfaquear; atirar! disparar; estrangular; espancar; envenenar; afogar; asfixiar; "
+        "atropelar",
+        "hackear hackeado; vazado! vazamento!",
+        "resgatado resgatada; desaparecido desaparecida",
+        "autor! autora!; reu!",
+        "majoritario majoritaria; minoritario minoritaria",
+        "prefeito prefeita; vereador vereadora; deputado deputada; senador senadora; "
+        "ministro ministra; governador governadora",
         "voluntario voluntariamente conta_propria iniciativa_propria; pedido solicitacao; "
         "ordem_de obrigado",
-        "balsa; pesqueiro; petroleiro; iate; cruzeiro; lancha; canoa",
-        "escrito; verbalmente oral; telefone; e-mail",
+        "subsidiario subsidiaria; direto direta diretamente; solidario solidaria",
+        "balsa ferry; pesqueiro; petroleiro; iate; cruzeiro!; lancha; canoa; veleiro; "
+        "rebocador; submarino",
+        "arsenico; chumbo; mercurio; amianto; cadmio; nitrato nitratos; litio; cobalto; uranio",
         "potavel; irrigacao; esgoto",
-        "imprudente imprudencia; negligente; doloso; culposo",
-        "independente; interno interna; parlamentar; judicial",
-        "criminal penal; civil; disciplinar; administrativo",
-        "confidencial sigiloso; publico publica",
-        "anonimo anonima; assinado",
-        "gratuito gratuita; pago!",
-        "casado casada; divorciado divorciada; solteiro solteira",
+        "imprudente imprudencia; negligente; doloso dolosa; culposo culposa",
+        "independente; interno interna; parlamentar; judicial; administrativa administrativo",
+        "criminal penal; civil; disciplinar; administrativo; trabalhista laboral",
+        "confidencial sigiloso sigilosa; publico publica",
+        "anonimo anonima; assinado assinada",
+        "gratuito gratuita gratis; pago! paga!",
+        "casado casada; divorciado divorciada; solteiro solteira; viuvo! viuva!",
         "eleito eleita; nomeado nomeada",
-        "quente; fria frio; morna",
+        "quente; fria! frio!; morna",
         "profundo; raso",
-        "cedo; tarde",
+        "cedo; tarde!",
         "vazio vazia; cheio cheia",
-        "vivo viva; morto morta",
-        "cru crua; cozido cozida; pasteurizado",
+        "vivo! viva! vivos! vivas!; morto! morta! mortos! mortas!",
+        "cru! crua!; cozido cozida; pasteurizado pasteurizada",
         "consciente; inconsciente",
-        "sobrio; embriagado bebado",
-        "teto; piso; parede muro; janela; porta",
-        "freios; volante; motor; pneus; farois",
-        "bomba; valvula; tubulacao; filtro; caldeira; turbina",
-        "semifinal; final; quartas",
+        "sobrio sobria; embriagado embriagada bebado",
+        "teto; piso chao; parede! muro!; janela; porta!",
+        "freios! freio!; volante; motor; pneus! pneu!; farois! farol!; cambio!; cinto!",
+        "bomba!; valvula; tubulacao; filtro; caldeira; turbina; gerador; transformador; "
+        "cabo!; disjuntor",
+        "ancora; mastro; casco; leme; motor; helice; vela!",
+        "semifinal; final!; quartas; oitavas",
+        "gol! golo!; penalti; falta!; escanteio canto!",
         "cafe_da_manha; almoco; jantar",
         "sangue; urina; saliva; cabelo",
-        "vacina; comprimido; injecao",
-        "acao; queixa; denuncia; recurso",
-        "emprestimo; subvencao subsidio; presente; doacao",
-        "imposto; multa; taxa; pedagio",
-        "greve; manifestacao passeata; boicote; vigilia",
-        "escultura estatua; quadro pintura; desenho; fotografia; manuscrito",
-        "salmao; truta; atum; bacalhau; sardinha",
-        "tiro; facada; estrangulado; pancada",
-        "sabotagem; corrosao ferrugem; geada; sobrecarga; raio",
+        "vacina; comprimido; injecao; xarope; soro",
+        "acao!; queixa; denuncia; recurso",
+        "emprestimo; subvencao subsidio; presente!; doacao",
+        "imposto; multa coima; taxa; pedagio portagem",
+        "greve; manifestacao passeata; boicote; vigilia; ocupacao",
+        "escultura estatua; quadro! pintura tela!; desenho; fotografia; manuscrito; "
+        "tapecaria; mural; moeda!",
+        "violino; violoncelo; piano; violao; trompete; orgao!; flauta; bateria!",
+        "carvalho; pinheiro; eucalipto; ipe; castanheiro castanheira; mogno; cedro",
+        "salmao; truta; atum; bacalhau; sardinha; polvo; tainha",
+        "tiro! tiros! baleado; facada facadas; estrangulado; pancada pancadas",
+        "dormindo! adormecido; acordado",
+        "sabotagem; corrosao ferrugem; geada; sobrecarga; raio!",
         "fianca; preventiva",
-        "fusao; aquisicao compra; falencia",
+        "fusao; aquisicao; falencia",
+        "terreo; primeiro_andar; segundo_andar; terceiro_andar; quarto_andar",
         "nacional; internacional",
-        "gaiolas gaiola; caixas; sacos; malas",
-        "colar; anel; brincos; pulseira; relogio",
+        "gaiolas gaiola; caixas! caixa!; sacos! saco!; malas! mala!; cofre; gaveta; baldes balde",
+        "colar!; anel!; brincos brinco; pulseira; relogio; coroa!; broche",
+        "casaco jaqueta; camisa camiseta camisola; calcas calca!; sapatos tenis!; bone "
+        "chapeu; mochila; bolsa!; capacete; luvas luva; colete",
+        "martelo; machado; faca!; pedra!; taco!; chave_de_fenda; facao",
         "destruir destruiu destruido destruida; danificar danificou danificado danificada",
-        "afundou afundado; encalhou encalhado; virou; deriva",
-        "descarrilou; colidiu bateu",
-        "fugiu escapou; entregou; capturado capturou",
-        "mentiu; errou enganou",
+        "afundou afundado; encalhou encalhado; virou! adernou; deriva",
+        "descarrilou; colidiu bateu!",
+        "fugiu escapou; entregou! rendeu; capturado capturou",
+        "mentiu; errou! enganou",
         "multado multada; advertido advertida",
         "expulso expulsa; suspenso suspensa",
-        "dono proprietario; aluga alugado; administra",
+        "dono proprietario; aluga! alugado; administra!",
         "fundou; ingressou",
         "projetou projetado; construiu; restaurou",
-        "viu viram; ouviu ouviram",
-        "sabia sabiam; suspeitava suspeitavam",
+        "viu! viram!; ouviu ouviram",
+        "sabia! sabiam!; suspeitava suspeitavam",
         "ignorou; esqueceu",
         "descobriu; denunciou",
         "indicado finalista; vencedor venceu",
         "falencia insolvente; lucrativo",
-        "sempre; normalmente frequentemente; ocasionalmente; raramente; nunca",
+        "sempre; normalmente frequentemente habitualmente; ocasionalmente; raramente; nunca jamais",
         "imediatamente; posteriormente",
         "gradualmente lentamente; repentinamente bruscamente",
         "exatamente; aproximadamente",
         "sozinho sozinha; acompanhado acompanhada",
-        "apreendido confiscado; devolvido",
+        "apreendido apreendida confiscado; devolvido devolvida",
+        "correu! correndo; caminhou caminhava; dirigiu! dirigia!",
         "leve! leves! ligeiro! ligeiros!; moderado moderada; grave graves",
+        "diagnosticado; tratado!; vacinado; curado",
+        "verificado; estimado; suposto!",
+        "varrido; queimado! queimada!; enterrado enterrada",
+        "desculpas! desculpou; demissao! renunciar",
+        "criptografado; apagado! apagada!; copiado!",
         "contagioso; inofensivo",
         "inflamavel; explosivo; toxico venenoso",
         "reversivel; irreversivel",
-        "manteve confirmou; anulou revogou; modificou",
+        "manteve! confirmou; anulou revogou; modificou",
         "extraditado; deportado; solto libertado",
-        "uteis; feriados",
-        "enterrado; queimado cremado",
+        "uteis!; feriados",
+        "enterrado; queimado! cremado",
+        "vizinha; capital!; litoral; interior!",
+        "masculino masculina; feminino feminina",
+        "branco! branca!; preto preta negro! negra!; indigena; pardo parda",
+        "mensal mensais; anual anuais; diario! diaria! diarios!; semanal semanais",
+        "tenente; capitao; sargento; cabo!; soldado; coronel; major; general",
+        "regional; municipal; nacional; federal; estadual",
     ),
     money_deeds=(
         "pagar pagou pago pagaram paga gastar gastou gasto desembolsar desembolsou",
@@ -3546,271 +3630,357 @@ LANGUAGE = Language(
     ),
     states=(
         # where somebody is kept, and how far a case has come
-        "em liberdade, solto, solta, soltos, liberado, liberada, liberados, sob fiança, deixou a "
-        "prisão, "
-        "saiu da prisão, saiu da cadeia, liberdade provisória, liberdade condicional, posto em "
-        "liberdade; "
-        "preso, presa, presos, presas, na prisão, na cadeia, prisão preventiva, prisão temporária, "
-        "atrás das grades, sob custódia, detido, detida, detidos, em prisão preventiva; "
-        "foragido, foragida, foragidos, em fuga, paradeiro desconhecido, continua foragido, segue "
-        "foragido, a monte; "
-        "pena suspensa, suspensão da pena, serviços comunitários, escapou da prisão, livrou-se da "
-        "prisão, trabalho comunitário; "
-        "prisão domiciliar, prisão domiciliária, tornozeleira eletrônica, pulseira eletrónica",
-        ">investigado, investigada, investigados, sob investigação, é investigado, é investigada; "
-        "indiciado, indiciada, indiciados, denunciado, denunciada, denunciados, virou réu, viraram "
-        "réus, constituído arguido, constituída arguida, constituídos arguidos; "
-        "vai a júri, irá a julgamento, será julgado, será julgada, serão julgados, banco dos réus; "
-        "condenado, condenada, condenados, sentenciado, sentenciada",
+        "em liberdade, solto, solta, soltos, liberado, liberada, liberados, sob fiança, deixou "
+        "a prisão, saiu da prisão, saiu da cadeia, liberdade provisória, liberdade condicional, "
+        "posto em liberdade; preso, presa, presos, presas, na prisão, na cadeia, prisão "
+        "preventiva, prisão temporária, atrás das grades, sob custódia, detido, detida, "
+        "detidos, em prisão preventiva; foragido, foragida, foragidos, em fuga, paradeiro "
+        "desconhecido, continua foragido, segue foragido, a monte; pena suspensa, suspensão da "
+        "pena, serviços comunitários, escapou da prisão, livrou-se da prisão, trabalho "
+        "comunitário; prisão domiciliar, prisão domiciliária, tornozeleira eletrônica, pulseira "
+        "eletrónica",
+        ">investigado, investigada, investigados, sob investigação, é investigado, é "
+        "investigada; indiciado, indiciada, indiciados, denunciado, denunciada, denunciados, "
+        "virou réu, viraram réus, constituído arguido, constituída arguida, constituídos "
+        "arguidos; vai a júri, irá a julgamento, será julgado, será julgada, serão julgados, "
+        "banco dos réus; condenado, condenada, condenados, sentenciado, sentenciada",
         "como testemunha, na condição de testemunha; como investigado, como investigada, como "
         "arguido, como arguida, como réu, na condição de investigado; como perito, como perita; "
         "como vítima",
-        "considerado culpado, considerada culpada, foi condenado, foram condenados, foi condenada, "
-        "declarado culpado; "
-        "absolvido, absolvida, absolvidos, absolvidas, absolveu, inocentado, inocentada, "
-        "inocentados, "
-        "inocente; "
-        "caso arquivado, inquérito arquivado, arquivou o, arquivou a, arquivamento, processo "
-        "extinto, "
-        "retirou a acusação, retirou a queixa",
+        "considerado culpado, considerada culpada, foi condenado, foram condenados, foi "
+        "condenada, declarado culpado; absolvido, absolvida, absolvidos, absolvidas, absolveu, "
+        "inocentado, inocentada, inocentados, inocente; caso arquivado, inquérito arquivado, "
+        "arquivou o, arquivou a, arquivamento, processo extinto, retirou a acusação, retirou a "
+        "queixa",
         "confessou o crime, confessou ter, admitiu o crime, admitiu os factos, admitiu a culpa, "
-        "declarou-se culpado, assumiu a autoria; "
-        "negou o crime, negou os factos, nega o crime, nega as acusações, negou as acusações, "
-        "declarou-se inocente, diz-se inocente, alega inocência",
+        "declarou-se culpado, assumiu a autoria; negou o crime, negou os factos, nega o crime, "
+        "nega as acusações, negou as acusações, declarou-se inocente, diz-se inocente, alega "
+        "inocência",
         "negou o recurso, rejeitou o recurso, recurso negado, recurso rejeitado, manteve a "
-        "sentença, "
-        "confirmou a sentença, manteve a condenação, confirmou a condenação, manteve a decisão; "
-        "acolheu o recurso, aceitou o recurso, aceitou a apelação, deu provimento, anulou a "
-        "sentença, "
-        "anulou a decisão, derrubou a decisão, revogou a decisão, reformou a sentença, cassou a",
+        "sentença, confirmou a sentença, manteve a condenação, confirmou a condenação, manteve "
+        "a decisão; acolheu o recurso, aceitou o recurso, aceitou a apelação, deu provimento, "
+        "anulou a sentença, anulou a decisão, derrubou a decisão, revogou a decisão, reformou a "
+        "sentença, cassou a",
         "retirou a ação, desistiu da ação, desistiu do processo, não vai processar, não irá "
-        "processar; "
-        "entrou com ação, entrou com uma ação, ajuizou, move uma ação, moveu uma ação, apresentou "
-        "queixa, vai processar, processou, processa, acionou a justiça, recorreu aos tribunais; "
-        "acordo extrajudicial, fora dos tribunais",
+        "processar; entrou com ação, entrou com uma ação, ajuizou, move uma ação, moveu uma "
+        "ação, apresentou queixa, vai processar, processou, processa, acionou a justiça, "
+        "recorreu aos tribunais; acordo extrajudicial, fora dos tribunais",
         # how people fare
         ">ferido, ferida, feridos, feridas, machucado, machucada, machucados, intoxicado, "
-        "intoxicados; "
-        "hospitalizado, hospitalizada, hospitalizados, internado, internada, internados, "
-        "internadas, "
-        "levado ao hospital, levada ao hospital, levados ao hospital, socorrido ao hospital, "
-        "levados "
-        "a hospitais, levado a um hospital, levadas ao hospital; "
+        "intoxicados; hospitalizado, hospitalizada, hospitalizados, internado, internada, "
+        "internados, internadas, levado ao hospital, levada ao hospital, levados ao hospital, "
+        "socorrido ao hospital, levados a hospitais, levado a um hospital, levadas ao hospital; "
         "morto, morta, mortos, mortas, morreu, morreram, faleceu, faleceram, perdeu a vida, "
-        "perderam "
-        "a vida, vítimas mortais, vítimas fatais",
-        "ferimentos leves, ferido leve, feridos leves, lesões leves, levemente ferido, levemente "
-        "feridos, ferimentos ligeiros, feridos ligeiros, escoriações, sem gravidade; "
+        "perderam a vida, vítimas mortais, vítimas fatais",
+        "ferimentos leves, ferido leve, feridos leves, lesões leves, levemente ferido, "
+        "levemente feridos, ferimentos ligeiros, feridos ligeiros, escoriações, sem gravidade; "
         "ferimentos graves, ferido grave, feridos graves, lesões graves, gravemente ferido, "
-        "gravemente "
-        "ferida, gravemente feridos, em estado grave, estado grave; "
-        "ileso, ilesa, ilesos, ilesas, sem ferimentos, sem um arranhão, escapou ileso, saíram "
-        "ilesos",
+        "gravemente ferida, gravemente feridos, em estado grave, estado grave; ileso, ilesa, "
+        "ilesos, ilesas, sem ferimentos, sem um arranhão, escapou ileso, saíram ilesos",
         "estado estável, quadro estável, estável, fora de perigo, fora de risco, recupera-se, "
-        "recebeu "
-        "alta, receberam alta, teve alta, tiveram alta, de volta para casa; "
-        "estado crítico, estado gravíssimo, em coma, luta pela vida, entre a vida e a morte, na "
-        "uti, "
-        "cuidados intensivos, risco de morte, corre risco; "
-        "morreu no, morreu na, morreu em, não resistiu, faleceu no, faleceu na",
+        "recebeu alta, receberam alta, teve alta, tiveram alta, de volta para casa; estado "
+        "crítico, estado gravíssimo, em coma, luta pela vida, entre a vida e a morte, na uti, "
+        "cuidados intensivos, risco de morte, corre risco; morreu no, morreu na, morreu em, não "
+        "resistiu, faleceu no, faleceu na",
         "encontrado com vida, encontrada com vida, encontrados com vida, encontrado vivo, "
-        "encontrados "
-        "vivos, resgatado com vida, resgatados com vida, são e salvo, sã e salva, sãos e salvos; "
-        "encontrado morto, encontrada morta, encontrados mortos, achado morto, corpo foi "
-        "encontrado, "
-        "corpo encontrado, corpos encontrados, encontrado sem vida; "
-        "segue desaparecido, segue desaparecida, continua desaparecido, continua desaparecida, "
+        "encontrados vivos, resgatado com vida, resgatados com vida, são e salvo, sã e salva, "
+        "sãos e salvos; encontrado morto, encontrada morta, encontrados mortos, achado morto, "
+        "corpo foi encontrado, corpo encontrado, corpos encontrados, encontrado sem vida; segue "
+        "desaparecido, segue desaparecida, continua desaparecido, continua desaparecida, "
         "continuam desaparecidos, seguem desaparecidos, não foi localizado, buscas continuam",
         # what becomes of a plan, a meeting, a ban
-        "mantida, mantido, está mantida, será mantida, como previsto, conforme previsto, segue de "
-        "pé; "
-        "cancelada, cancelado, canceladas, cancelados, desmarcada, desmarcado, não será realizada, "
-        "não acontecerá; "
-        "adiada, adiado, adiadas, adiados, adiou, remarcada, remarcado, remarcadas, remarcados",
+        "mantida, mantido, está mantida, será mantida, como previsto, conforme previsto, segue "
+        "de pé; cancelada, cancelado, canceladas, cancelados, desmarcada, desmarcado, não será "
+        "realizada, não acontecerá; adiada, adiado, adiadas, adiados, adiou, remarcada, "
+        "remarcado, remarcadas, remarcados",
         "suspendeu a proibição, liberou o, liberou a, revogou a proibição, derrubou o veto; "
-        "prorrogou, prorrogada, prorrogado, renovou, renovada, segue em vigor, continua em vigor, "
-        "permanece em vigor; "
-        "impôs, baixou, instituiu, decretou; flexibilizou, afrouxou, aliviou; endureceu, reforçou",
+        "prorrogou, prorrogada, prorrogado, renovou, renovada, segue em vigor, continua em "
+        "vigor, permanece em vigor; impôs, baixou, instituiu, decretou; flexibilizou, afrouxou, "
+        "aliviou; endureceu, reforçou",
         "chegou a um acordo, chegaram a um acordo, fechou acordo, fechou um acordo, fecharam "
-        "acordo, "
-        "fecharam um acordo, firmou acordo, firmaram acordo, assinou o acordo, selaram acordo, "
-        "acertou com, acertaram com, alcançou um acordo; "
-        "sem acordo, não houve acordo, negociações fracassaram, negociação fracassou, rompeu as "
-        "negociações, romperam as negociações, impasse, terminou em impasse; "
-        "continua negociando, continuam negociando, negocia com, negociam com, em negociação, "
-        "negociações continuam, seguem negociando, ainda negocia, está a negociar",
-        "foi concluída, foi concluído, foram concluídas, está concluída, está pronta, está pronto, "
-        "ficou pronta, ficou pronto; "
-        "em obras, em andamento, em curso, inacabada, inacabado, em construção, está sendo feita, "
-        "não terminou, por terminar; "
-        "não começou, ainda não começou, não começaram, não saiu do papel, por começar",
+        "acordo, fecharam um acordo, firmou acordo, firmaram acordo, assinou o acordo, selaram "
+        "acordo, acertou com, acertaram com, alcançou um acordo; sem acordo, não houve acordo, "
+        "negociações fracassaram, negociação fracassou, rompeu as negociações, romperam as "
+        "negociações, impasse, terminou em impasse; continua negociando, continuam negociando, "
+        "negocia com, negociam com, em negociação, negociações continuam, seguem negociando, "
+        "ainda negocia, está a negociar",
+        "foi concluída, foi concluído, foram concluídas, está concluída, está pronta, está "
+        "pronto, ficou pronta, ficou pronto; em obras, em andamento, em curso, inacabada, "
+        "inacabado, em construção, está sendo feita, não terminou, por terminar; não começou, "
+        "ainda não começou, não começaram, não saiu do papel, por começar",
         "entrou em vigor, está em vigor, já vale, já vigora; entrará em vigor, entra em vigor, "
-        "ainda "
-        "não vale, é um projeto, tramita, aguarda sanção, aguarda votação",
+        "ainda não vale, é um projeto, tramita, aguarda sanção, aguarda votação",
         "rompeu o contrato, rescindiu o contrato, rescisão do contrato, cancelou o contrato, "
-        "rescindiu "
-        "o acordo; suspendeu o contrato, congelou o contrato, suspensão do contrato; "
-        "renovou o contrato, prorrogou o contrato, manteve o contrato; "
-        "venceu a licitação, ganhou a licitação, assinou o contrato, ganhou o contrato",
+        "rescindiu o acordo; suspendeu o contrato, congelou o contrato, suspensão do contrato; "
+        "renovou o contrato, prorrogou o contrato, manteve o contrato; venceu a licitação, "
+        "ganhou a licitação, assinou o contrato, ganhou o contrato",
         # persons in their posts
-        "pediu demissão, pediu para sair, renunciou, demitiu-se, apresentou a demissão, entregou o "
-        "cargo, deixou o cargo; "
-        "foi demitido, foi demitida, foram demitidos, foi exonerado, foi exonerada, exonerou o, "
-        "exonerou a, demitiu o, demitiu a, destituiu o, destituiu a, foi destituído, foi "
-        "destituída, "
-        "despediu o, despediu a, foi despedido, foi despedida; "
-        "foi afastado, foi afastada, afastou o, afastou a, foram afastados, de "
-        "licença, "
-        "licenciou-se; "
-        "foi nomeado, foi nomeada, tomou posse, assumiu o cargo; "
+        "pediu demissão, pediu para sair, renunciou, demitiu-se, apresentou a demissão, "
+        "entregou o cargo, deixou o cargo; foi demitido, foi demitida, foram demitidos, foi "
+        "exonerado, foi exonerada, exonerou o, exonerou a, demitiu o, demitiu a, destituiu o, "
+        "destituiu a, foi destituído, foi destituída, despediu o, despediu a, foi despedido, "
+        "foi despedida; foi afastado, foi afastada, afastou o, afastou a, foram afastados, de "
+        "licença, licenciou-se; foi nomeado, foi nomeada, tomou posse, assumiu o cargo; "
         "continua no cargo, permanece no cargo, segue no cargo, mantém-se no cargo",
         # things
         "controlado, sob controle, debelado, extinto, apagado, dominado, sob controlo, "
-        "circunscrito; "
-        "fora de controle, sem controle, fora de controlo, descontrolado, continua ativo, segue "
-        "ativo, "
-        "avança",
+        "circunscrito; fora de controle, sem controle, fora de controlo, descontrolado, "
+        "continua ativo, segue ativo, avança",
         "recuperado, recuperada, recuperados, recuperadas, devolvido, devolvida, devolvidos, "
-        "devolvidas; "
-        "não foi recuperado, não foram recuperadas, não foram recuperados, sem rastro, continua "
-        "desaparecida; destruído, destruída, destruídos, destruídas, queimado, queimada",
+        "devolvidas; não foi recuperado, não foram recuperadas, não foram recuperados, sem "
+        "rastro, continua desaparecida; destruído, destruída, destruídos, destruídas, queimado, "
+        "queimada",
         "segue fechado, segue fechada, continua fechado, continua fechada, permanece fechado, "
-        "permanece fechada, interditado, interditada, interditados, fora de serviço, não funciona, "
-        "não funcionava, encerrado ao, encerrada ao, desativado, desativada, parado, parada; "
-        "reaberto, reaberta, reabriu, reabriram, voltou a funcionar, em funcionamento, aberto ao, "
-        "aberta ao, segue aberto, continua aberta, liberado ao, liberada ao, em operação",
+        "permanece fechada, interditado, interditada, interditados, fora de serviço, não "
+        "funciona, não funcionava, encerrado ao, encerrada ao, desativado, desativada, parado, "
+        "parada; reaberto, reaberta, reabriu, reabriram, voltou a funcionar, em funcionamento, "
+        "aberto ao, aberta ao, segue aberto, continua aberta, liberado ao, liberada ao, em "
+        "operação",
         "própria para, próprio para, apta para, apto para, segura para, sem risco, não oferece "
-        "risco, "
-        "não há risco, inofensivo, inofensiva, potável; "
-        "imprópria para, impróprio para, inapta, inapto, perigoso, perigosa, oferece risco, "
-        "representa risco, nocivo, nociva, contaminado, contaminada",
+        "risco, não há risco, inofensivo, inofensiva, potável; imprópria para, impróprio para, "
+        "inapta, inapto, perigoso, perigosa, oferece risco, representa risco, nocivo, nociva, "
+        "contaminado, contaminada",
         "restam ingressos, ainda há ingressos, disponível, disponíveis; esgotado, esgotada, "
         "esgotados, esgotadas, sem estoque",
         "passou na vistoria, aprovado na vistoria, aprovada na vistoria, em dia, cumpria a, "
-        "cumpre a, "
-        "dentro das normas, em conformidade, regularizado; "
-        "reprovado na vistoria, reprovada na vistoria, vencida, vencido, caducada, caducado, "
-        "descumpria, descumpriu, fora das normas, irregular",
+        "cumpre a, dentro das normas, em conformidade, regularizado; reprovado na vistoria, "
+        "reprovada na vistoria, vencida, vencido, caducada, caducado, descumpria, descumpriu, "
+        "fora das normas, irregular",
         "lucrativo, lucrativa, no azul, teve lucro, registrou lucro, solvente, saudável; "
-        "insolvente, falida, falido, em falência, no vermelho, teve prejuízo, registrou prejuízo, "
-        "deficitário, recuperação judicial, quebrou",
+        "insolvente, falida, falido, em falência, no vermelho, teve prejuízo, registrou "
+        "prejuízo, deficitário, recuperação judicial, quebrou",
         "no prazo, dentro do prazo, pontualmente, em dia; com atraso, fora do prazo, atrasado, "
         "atrasada, atrasadas, atrasados; antes do prazo, antecipadamente, com antecedência",
         "grátis, gratuito, gratuita, gratuitamente, sem custo, sem custos, de graça, isento, "
-        "isenta, "
-        "sem pagar, sem cobrança, sem taxa; "
-        "pagando, mediante pagamento, pago, paga, cobrado, cobrada, com custo, mediante taxa",
+        "isenta, sem pagar, sem cobrança, sem taxa; pagando, mediante pagamento, pago, paga, "
+        "cobrado, cobrada, com custo, mediante taxa",
         "à vista, a vista, de uma vez, em parcela única; em parcelas, parcelado, parcelada, a "
-        "prazo, "
-        "em prestações, por ano, por mês",
-        "emprestado por, emprestada por, cedido por, cedida por, por empréstimo; "
-        "doado por, doada por, doou, doação de, presente de; "
-        "vendido por, vendeu, vendida a, vendido a, venderá, venda do, venda da, vai vender; "
-        "alugado, alugada, arrendado, arrendada, arrendamento, aluguel, arrendou, alugou, locação; "
-        "roubado, roubada, furtado, furtada",
-        "contratará, contratou, contratação, vai contratar, abrirá vagas, novas vagas, criação de "
-        "vagas, cria empregos; "
-        "demitirá, demissão de, demissões de, vai demitir, corte de vagas, corte de pessoal, "
-        "despedimento, despedirá, dispensa de",
+        "prazo, em prestações, por ano, por mês",
+        "emprestado por, emprestada por, cedido por, cedida por, por empréstimo; doado por, "
+        "doada por, doou, doação de, presente de; vendido por, vendeu, vendida a, vendido a, "
+        "venderá, venda do, venda da, vai vender; alugado, alugada, arrendado, arrendada, "
+        "arrendamento, aluguel, arrendou, alugou, locação; roubado, roubada, furtado, furtada",
+        "contratará, contratou, contratação, vai contratar, abrirá vagas, novas vagas, criação "
+        "de vagas, cria empregos; demitirá, demissão de, demissões de, vai demitir, corte de "
+        "vagas, corte de pessoal, despedimento, despedirá, dispensa de",
         "pagou, pagaram, quitou, quitaram, foi pago, foi paga, foram pagos, desembolsou; "
-        "ofereceu, ofereceram, oferta de, propôs pagar, oferece, prometeu pagar, promete pagar, se "
-        "dispôs a; "
-        "não pagou, deve, devem, deixou de pagar, não paga, não pagaram, em dívida; "
-        "reteve, bloqueou, congelou",
+        "ofereceu, ofereceram, oferta de, propôs pagar, oferece, prometeu pagar, promete pagar, "
+        "se dispôs a; não pagou, deve, devem, deixou de pagar, não paga, não pagaram, em "
+        "dívida; reteve, bloqueou, congelou",
         # whose will, and how
         "voluntariamente, por vontade própria, por iniciativa própria, por conta própria, por "
-        "decisão "
-        "própria, de forma voluntária, espontaneamente; "
-        "a pedido de, a pedido do, a pedido da, por solicitação de, a requerimento de; "
-        "por ordem de, por ordem do, por ordem da, por determinação de, por determinação do, por "
-        "determinação da, por ordem judicial, obrigado por, obrigada por, forçado a, forçada a, "
-        "sob "
-        "pressão, por decisão judicial",
+        "decisão própria, de forma voluntária, espontaneamente; a pedido de, a pedido do, a "
+        "pedido da, por solicitação de, a requerimento de; por ordem de, por ordem do, por "
+        "ordem da, por determinação de, por determinação do, por determinação da, por ordem "
+        "judicial, obrigado por, obrigada por, forçado a, forçada a, sob pressão, por decisão "
+        "judicial",
         "em segredo, a portas fechadas, à porta fechada, secretamente, em sigilo, sob sigilo; "
         "em público, publicamente, a portas abertas, em sessão pública, à porta aberta",
         "por unanimidade, unânime, unânimes; por maioria, por um voto, por margem estreita, por "
         "placar apertado",
-        "de propósito, deliberadamente, intencionalmente, intencional, com dolo, doloso, dolosa, "
-        "proposital, propositalmente, criminoso, foi provocado; "
-        "por acidente, acidentalmente, acidental, sem querer, por engano, por descuido, culposo, "
+        "de propósito, deliberadamente, intencionalmente, intencional, com dolo, doloso, "
+        "dolosa, proposital, propositalmente, criminoso, foi provocado; por acidente, "
+        "acidentalmente, acidental, sem querer, por engano, por descuido, culposo, "
         "involuntariamente, foi acidental",
-        "contra a recomendação, apesar dos alertas, contrariando, ignorando os alertas, à revelia; "
-        "seguindo a recomendação, por recomendação de, a conselho de, seguindo orientação",
-        "por escrito, por carta, em carta, em ofício, por ofício; por telefone, telefonicamente, "
-        "em "
-        "ligação, numa chamada, por chamada; por e-mail, por email; pessoalmente, cara a cara, "
-        "presencialmente; verbalmente, de boca, de viva voz; por mensagem, por whatsapp; por "
-        "videoconferência, por vídeo, pela internet",
-        "à mão, manualmente, de forma manual; à máquina, automaticamente, de forma automática, por "
-        "computador",
-        "nomeado por, indicado por, designado por, nomeada por, indicada por; eleito por, eleita "
-        "por, "
-        "escolhido pelo voto, nas urnas",
-        "a favor de, a favor do, a favor da, apoia, apoiou, apoiam, apoiaram, defende o, defende "
-        "a, "
-        "favorável a, favorável ao; "
-        "contra o, contra a, contrário a, contrário ao, contrária à, contrária ao, se opõe, se "
-        "opôs, "
-        "opõe-se, opôs-se, rejeita o, rejeita a, é contra; "
-        "neutro, se absteve, absteve-se, se abstiveram, abstiveram-se",
+        "contra a recomendação, apesar dos alertas, contrariando, ignorando os alertas, à "
+        "revelia; seguindo a recomendação, por recomendação de, a conselho de, seguindo "
+        "orientação",
+        "por escrito, por carta, em carta, em ofício, por ofício; por telefone, "
+        "telefonicamente, em ligação, numa chamada, por chamada; por e-mail, por email; "
+        "pessoalmente, cara a cara, presencialmente; verbalmente, de boca, de viva voz; por "
+        "mensagem, por whatsapp; por videoconferência, por vídeo, pela internet",
+        "à mão, manualmente, de forma manual; à máquina, automaticamente, de forma automática, "
+        "por computador",
+        "nomeado por, indicado por, designado por, nomeada por, indicada por; eleito por, "
+        "eleita por, escolhido pelo voto, nas urnas",
+        "a favor de, a favor do, a favor da, apoia, apoiou, apoiam, apoiaram, defende o, "
+        "defende a, favorável a, favorável ao; contra o, contra a, contrário a, contrário ao, "
+        "contrária à, contrária ao, se opõe, se opôs, opõe-se, opôs-se, rejeita o, rejeita a, é "
+        "contra; neutro, se absteve, absteve-se, se abstiveram, abstiveram-se",
         "pediu desculpas, pediu perdão, desculpou-se, se desculpou, lamentou o; defendeu a "
-        "decisão, "
-        "não vai pedir desculpas, recusou-se a pedir, justificou a",
+        "decisão, não vai pedir desculpas, recusou-se a pedir, justificou a",
         "compareceu, compareceram, participou da, participou do, esteve presente, estiveram "
-        "presentes; "
-        "não compareceu, não compareceram, faltou, faltaram, se ausentou, ausente, boicotou, não "
-        "foi à, "
-        "não foi ao",
-        "não respondeu, não responderam, não foi localizado, não foi localizada, não retornou, não "
-        "atendeu, não houve resposta, sem resposta, não se manifestou, não quis comentar, não "
-        "comentou, recusou-se a comentar, preferiu não; "
-        "negou as, negou que, negou ter, nega que, nega ter, desmentiu, desmentiram, rebateu; "
-        "prestou declarações, vai prestar declarações, depôs, vai depor, prestou depoimento, vai "
-        "prestar depoimento, respondeu às, falou aos",
+        "presentes; não compareceu, não compareceram, faltou, faltaram, se ausentou, ausente, "
+        "boicotou, não foi à, não foi ao",
+        "não respondeu, não responderam, não foi localizado, não foi localizada, não retornou, "
+        "não atendeu, não houve resposta, sem resposta, não se manifestou, não quis comentar, "
+        "não comentou, recusou-se a comentar, preferiu não; negou as, negou que, negou ter, "
+        "nega que, nega ter, desmentiu, desmentiram, rebateu; prestou declarações, vai prestar "
+        "declarações, depôs, vai depor, prestou depoimento, vai prestar depoimento, respondeu "
+        "às, falou aos",
         "com autorização, autorizado por, autorizada por, com licença, com o aval, com alvará; "
         "sem autorização, sem licença, sem alvará, não autorizado, não autorizada, clandestino, "
         "clandestina, ilegal, ilegalmente",
-        "pela primeira vez, inédito, inédita, sem precedentes; de novo, outra vez, novamente, pela "
-        "segunda vez, pela terceira vez, mais uma vez",
+        "pela primeira vez, inédito, inédita, sem precedentes; de novo, outra vez, novamente, "
+        "pela segunda vez, pela terceira vez, mais uma vez",
         "sozinho, sozinha, por conta própria, sem ajuda; com um cúmplice, com cúmplices, "
         "acompanhado de, acompanhada de, acompanhado por, ao lado de, com a ajuda de",
         "em tempo integral, a tempo inteiro, tempo integral; em meio período, a tempo parcial, "
-        "meio "
-        "período",
+        "meio período",
         "sóbrio, sóbria, deu negativo; bêbado, bêbada, embriagado, embriagada, alcoolizado, "
         "alcoolizada, sob efeito de álcool, deu positivo",
         "dormindo, dormia, dormiam, a dormir; acordado, acordada, acordados",
-        "armado, armada, armados, com uma faca, com uma arma, à mão armada; desarmado, desarmada, "
-        "desarmados, sem armas",
+        "armado, armada, armados, com uma faca, com uma arma, à mão armada; desarmado, "
+        "desarmada, desarmados, sem armas",
         "anônimo, anônima, anónimo, anónima, não identificado, sob anonimato, anonimamente; "
         "identificado como, identificada como",
-        "sem antecedentes, não tinha antecedentes, sem passagens, primário, primária; "
-        "com antecedentes, tinha antecedentes, reincidente, com passagens, já havia sido condenado",
+        "sem antecedentes, não tinha antecedentes, sem passagens, primário, primária; com "
+        "antecedentes, tinha antecedentes, reincidente, com passagens, já havia sido condenado",
         "no seguro, tinha seguro, segurado, segurada; sem seguro, não tinha seguro",
         "vazio, vazia, vazios, vazias, deserto, deserta, desocupado, desocupada; cheio, cheia, "
-        "cheios, "
-        "lotado, lotada, ocupado por, abarrotado",
-        "subiu, subiram, aumentou, aumentaram, cresceu, cresceram, disparou, dispararam, avançou, "
-        "avançaram; "
-        "caiu, caíram, diminuiu, diminuíram, recuou, recuaram, encolheu, encolheram, despencou, "
-        "baixou, baixaram, reduziu-se; "
-        "manteve-se estável, ficou estável, permaneceu estável, estagnou, sem mudança",
-        "venceu o, venceu a, ganhou o, ganhou a, derrotou, bateu o, conquistou; perdeu o, perdeu "
-        "a, "
-        "perdeu para, foi derrotado, foi derrotada, caiu diante; empatou, empataram, empate",
+        "cheios, lotado, lotada, ocupado por, abarrotado",
+        "subiu, subiram, aumentou, aumentaram, cresceu, cresceram, disparou, dispararam, "
+        "avançou, avançaram; caiu, caíram, diminuiu, diminuíram, recuou, recuaram, encolheu, "
+        "encolheram, despencou, baixou, baixaram, reduziu-se; manteve-se estável, ficou "
+        "estável, permaneceu estável, estagnou, sem mudança",
+        "venceu o, venceu a, ganhou o, ganhou a, derrotou, bateu o, conquistou; perdeu o, "
+        "perdeu a, perdeu para, foi derrotado, foi derrotada, caiu diante; empatou, empataram, "
+        "empate",
         "provisoriamente, de forma provisória, em caráter provisório, temporariamente, de forma "
-        "temporária, interinamente, interino, interina, a título provisório; "
-        "definitivamente, de forma definitiva, em definitivo, em caráter definitivo, "
-        "permanentemente, "
-        "por tempo indeterminado, indefinidamente",
+        "temporária, interinamente, interino, interina, a título provisório; definitivamente, "
+        "de forma definitiva, em definitivo, em caráter definitivo, permanentemente, por tempo "
+        "indeterminado, indefinidamente",
         "legal, é legal, dentro da lei, lícito, lícita; ilegal, é ilegal, ilícito, ilícita; "
-        "desnecessária, desnecessário; abusiva, abusivo, arbitrária, arbitrário; injusta, injusto; "
-        "precipitada, precipitado",
+        "desnecessária, desnecessário; abusiva, abusivo, arbitrária, arbitrário; injusta, "
+        "injusto; precipitada, precipitado",
         "prorrogado, prorrogada, estendido, estendida, ampliado, ampliada, esticado; encurtado, "
         "encurtada, reduzido, reduzida, antecipado, antecipada",
         "com aviso prévio, avisou antes, com antecedência; sem aviso, sem aviso prévio, sem "
-        "avisar, "
-        "de surpresa, de improviso",
+        "avisar, de surpresa, de improviso",
+        # more of courts, offices and deaths
+        "retirou a acusação, caso arquivado, processo arquivado, arquivou o caso, arquivou o "
+        "inquérito, não será julgado, não será julgada, não vai a julgamento; vai a julgamento, "
+        "irá a julgamento, vai a júri, será julgado, será julgada, serão julgados, levado a "
+        "julgamento, começa a ser julgado, banco dos réus",
+        "novo julgamento, repetição do julgamento, reabriu o caso, reaberto o processo; "
+        "transitou em julgado, decisão final, não cabe recurso, definitiva",
+        "pediu a absolvição, pede a absolvição, pediu absolvição; pena mínima, pena leve, "
+        "atenuante; pena máxima, prisão perpétua; pena suspensa",
+        "confessou, confessou o, admitiu o crime, assumiu a culpa, declarou-se culpado; negou "
+        "o, nega o, negou a acusação, declarou-se inocente, diz ser inocente",
+        "morto a tiros por, morto pela polícia, assassinado, assassinada, assassinados, "
+        "homicídio, assassinato; suicidou-se, se suicidou, se matou, tirou a própria vida, "
+        "suicídio; causas naturais, morte natural, infarto, enfarte; acidental, por acidente",
+        "entregou-se, se entregou, se entregaram, apresentou-se à polícia, se apresentou à "
+        "polícia; capturado, capturada, capturados, foi detido, foi preso, foram presos; fugiu, "
+        "fugiram, escapou, escaparam, está foragido",
+        "presidiu a reunião, participou da reunião, esteve presente, compareceu; de férias, "
+        "ausente, não compareceu, estava viajando, no exterior, no estrangeiro, faltou",
+        "aceitou a oferta, aceitaram a oferta, aceitou a proposta, aceitaram a proposta, "
+        "aprovou a proposta, aprovaram a proposta; rejeitou a oferta, rejeitaram a oferta, "
+        "recusou a oferta, rejeitou a proposta, rejeitaram a proposta, recusou a proposta, "
+        "recusaram a proposta; vai votar a, vão votar a, votará a, levará a proposta, analisa a "
+        "proposta, estuda a proposta, em assembleia, ainda não respondeu",
+        "puderam voltar, voltaram para casa, regressaram a casa, voltaram às suas, de volta às "
+        "suas; ainda não puderam, não podem voltar, continuam fora de, seguem fora de, "
+        "continuam desalojados, seguem desalojados, em abrigos",
+        "comemorou a decisão, elogiou a decisão, saudou a decisão, acata a decisão, satisfeito "
+        "com, satisfeita com; vai recorrer, recorrerá, recorreu da, irá recorrer, vão recorrer, "
+        "contesta a, criticou a decisão, lamentou a decisão",
+        "dentro do limite, abaixo do limite, velocidade permitida, respeitava o limite; excesso "
+        "de velocidade, acima do limite, acima da velocidade, em alta velocidade, velocidade "
+        "excessiva",
+        "ileso, ilesa, ilesos, ilesas, sem ferimentos, sem um arranhão; ferido, ferida, "
+        "feridos, braço partido, braço quebrado, perna partida, perna quebrada, fratura, "
+        "fraturas, queimaduras, hospitalizado, hospitalizada, hospitalizados, morto, morta, "
+        "mortos, morreu",
+        "a olho nu; telescópio, binóculos, microscópio",
+        "vendido, vendida, foi arrematado, foi arrematada, arrematado por; não encontrou "
+        "comprador, sem comprador, não foi vendido, encalhou, ninguém arrematou, sem lances",
+        "em bom estado, em perfeito estado, em boas condições, segura, estável; em mau estado, "
+        "em más condições, em ruína, risco de desabamento, risco de queda, degradado, "
+        "degradada, precário, precária",
+        "deu permissão, deu autorização, concedeu licença, com licença, deu luz verde, "
+        "autorizou, tinha autorização, com autorização; sem permissão, sem licença, sem "
+        "autorização, sem alvará, ilegalmente, nunca autorizou, negou a licença",
+        "não encontraram ninguém, não encontrou ninguém, estava vazio, estava vazia, ninguém no "
+        "interior; corpos, corpo, sobreviventes, presas no interior, soterrado, soterrados",
+        "arrombada, arrombado, arrombaram, forçada, sinais de arrombamento; com a chave, "
+        "destrancada, deixada aberta, sem sinais de arrombamento, por controle remoto",
+        "de imediato, imediatamente, na hora, logo em seguida, sem demora, em minutos; horas "
+        "depois, dias depois, semanas depois, meses depois, com atraso, tarde demais, demorou",
+        "por precaução, preventivamente, de forma preventiva; após o acidente, depois do "
+        "acidente, após os danos",
+        "no primeiro turno, na primeira volta, à primeira volta; no segundo turno, na segunda "
+        "volta, à segunda volta",
+        "por ampla maioria, ampla maioria, com folga, por larga margem; por pequena margem, por "
+        "margem mínima, apertada, por um voto; por unanimidade, unânime",
+        "reeleito, reeleita; perdeu a eleição, perdeu o mandato, derrotado, derrotada",
+        "vai recandidatar-se, recandidata-se, vai concorrer, será candidato, será candidata, "
+        "tentará a reeleição; não vai concorrer, não será candidato, não será candidata, não se "
+        "recandidata",
+        "sancionou, sancionada, sancionado, promulgada, promulgou; vetou, vetada, vetado, "
+        "barrada; aguarda sanção, aguarda votação, tramita",
+        "obrigatório, obrigatória, obrigatórios, obrigatórias, exige, exigem, exigência; "
+        "voluntário, voluntária, opcional, facultativo, facultativa, recomendado, recomenda, "
+        "recomendam, aconselha, desaconselha",
+        "proibido, proibida, proibiu, proíbe, proibição, vetado; permitido, permitida, permite, "
+        "liberado, liberada; restrito, limitado, desaconselha, desaconselhada",
+        "secreta, secreto, confidencial, à porta fechada, sob sigilo, sob segredo; pública, "
+        "público, divulgou, tornou público, vazou, vazado, braço no ar",
+        "reembolso integral, reembolso total, devolução integral; reembolso parcial, vale, "
+        "vales, crédito; sem reembolso, não haverá reembolso, sem direito a reembolso",
+        "do próprio bolso, por conta própria, às suas custas; dinheiro público, verba pública, "
+        "recursos públicos, pago pela prefeitura, paga pela prefeitura, pago pela câmara",
+        "recorde histórico, máximo histórico, maior valor; mínimo histórico, menor valor",
+        "falta de, escassez, insuficiente, insuficientes; excesso de, excedente, de sobra, "
+        "suficientes",
+        "desligado, desligada, desligados; ligado, ligada, ligados, em funcionamento",
+        "funcionou, funcionava, disparou o alarme, soou, tocou; falhou, não funcionou, não "
+        "funcionava, não soou, não tocou, avariado, avariada, com defeito, quebrado, quebrada",
+        "vacinado, vacinada, vacinados; não vacinado, não vacinada, não vacinados, sem vacina",
+        "selvagem, selvagens, silvestre, na natureza; em cativeiro, cativo, criado em, criados "
+        "em, de criação",
+        "nativa, nativo, autóctone; invasora, invasor, exótica, exótico",
+        "extinto, extinta, desapareceu; ameaçado, ameaçada, em risco de extinção, em perigo; "
+        "comum, abundante",
+        "comestível, comestíveis; venenoso, venenosa, tóxico, tóxica",
+        "intransitável, bloqueada, bloqueado, interditada, cortada, cortado; transitável, "
+        "desimpedida, reaberta, liberada",
+        "sem escalas, direto; com escala, com escalas, com conexão",
+        "pousou em segurança, aterrou em segurança, pousou normalmente; caiu, despenhou-se, se "
+        "espatifou; pouso de emergência, aterragem de emergência; voltou ao aeroporto, "
+        "regressou ao aeroporto",
+        "afundou, naufragou, afundou-se; encalhou, encalhado; à deriva, rebocado; chegou ao "
+        "porto, atracou",
+        "usava cinto, usavam cinto, com cinto, de cinto, com capacete, usava capacete; sem "
+        "cinto, não usava cinto, não usavam cinto, sem capacete, não usava capacete",
+        "ao volante, dirigia, conduzia; no banco do passageiro, no banco de trás, no banco "
+        "traseiro, era passageiro",
+        "autêntico, autêntica, genuíno, verdadeiro; falso, falsa, falsificado, falsificada, "
+        "réplica, uma cópia",
+        "agiu sozinho, agiu sozinha; cúmplice, cúmplices, com ajuda de, quadrilha, em grupo",
+        "ao acaso, aleatoriamente; escolhido, escolhida, de propósito",
+        "reivindicou o, assumiu a autoria; ninguém reivindicou, nenhum grupo, negou "
+        "envolvimento, nega envolvimento",
+        "pacífica, pacificamente, sem incidentes; violenta, confrontos, tumulto, quebra-quebra, "
+        "distúrbios",
+        "uma única vez, uma só vez; duas vezes; três vezes; várias vezes, repetidas vezes; "
+        "todos os dias, diariamente",
+        "aos poucos, gradualmente, progressivamente, por etapas; de repente, subitamente, de um "
+        "dia para o outro, de uma vez",
+        "de surpresa, inesperadamente, sem aviso; como esperado, como anunciado, apesar dos "
+        "avisos, ignorou os avisos, havia sido alertada, havia sido alertado, foi alertado, foi "
+        "alertada",
+        "venceu o prêmio, ganhou o prêmio, venceu o prémio, ganhou o prémio, vencedor, "
+        "vencedora, campeão, campeã, ouro; indicado ao, indicada ao, nomeado para, nomeada "
+        "para, finalista, vice-campeão, prata, segundo lugar; terceiro lugar, bronze",
+        "expulso, cartão vermelho; advertido, cartão amarelo; substituído",
+        "classificou-se, se classificou, classificado, passou à final; eliminado, eliminada, "
+        "ficou de fora; desclassificado, desclassificada",
+        "aplaudido, aplaudida, aplausos, ovação, ovacionado; vaiado, vaiada, vaias, apupos, "
+        "silêncio",
+        "restaurado, restaurada, reparado, reparada, consertado; danificado, danificada, "
+        "destruído, destruída, em ruínas; intacto, intacta, sem danos",
+        "casado, casada; divorciado, divorciada, separado, separada; solteiro, solteira; viúvo, "
+        "viúva",
+        "contrato efetivo, efetivos, contrato sem termo, concursados; contrato temporário, "
+        "temporários, contrato a termo, terceirizados; voluntários, sem remuneração; autônomos, "
+        "autónomos",
+        "entram em greve, entraram em greve, em greve, decretaram greve, decretou greve, "
+        "convocaram greve; ameaçam, ameaçaram, ameaça entrar, não descartam a greve, votarão a "
+        "greve, estado de greve; suspenderam a greve, encerraram a greve, desconvocaram a "
+        "greve, desconvocada",
     ),
     able=listed("pode podem podera poderao podia podiam autorizado autorizada permitido direito"),
     body_marks=listed(
