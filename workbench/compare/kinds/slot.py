@@ -140,11 +140,14 @@ def _known(_reading: Reading) -> dict[int, Sequence[_Slot]]:
 
 def _found(line: Line) -> Iterator[_Slot]:
     facts = line.reading.of(_facts)
-    for place in range(len(line.words) - 1):
-        word = line.words[place]
-        if not _leads(line, place) or in_quotes(line.reading, word.start):
+    leads, endings = line.tongue.slot_leads, line.tongue.adjective_endings
+    for place, following in enumerate(line.said[1:]):
+        lead = leads.get(following, "")
+        if not (lead or following.endswith(endings)) or not _leads(line, place):
             continue
-        lead = line.tongue.slot_leads.get(line.folded(place + 1), "")
+        word = line.words[place]
+        if in_quotes(line.reading, word.start):
+            continue
         filling = _filling(line, place + 2) if lead else _adjective(line, place + 1)
         opened = bool(filling) and in_quotes(line.reading, filling[0].start)
         if filling and not opened and not any(facts.holds(each.start) for each in filling):
@@ -196,8 +199,7 @@ def _adjective(line: Line, place: int) -> list[Word]:
     """The adjective right behind a noun, in languages where it stands there."""
     if not line.close(place - 1) or line.capital(place) or line.capital(place - 1):
         return []
-    ends = line.folded(place).endswith(line.tongue.adjective_endings)
-    return [line.words[place]] if ends and carries(line.reading, line.words[place]) else []
+    return [line.words[place]] if carries(line.reading, line.words[place]) else []
 
 
 @of_the_whole
