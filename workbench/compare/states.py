@@ -6,8 +6,9 @@ to hospital was hurt.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.compare.languages import Language, once
 from workbench.compare.matter import Keys
@@ -30,6 +31,14 @@ _SHORT = 3
 
 # The words of a row, each in the form for all its forms and as the table has it; axis and place.
 _Row = tuple[tuple[tuple[str, str], ...], int, int]
+
+
+class _Rows(NamedTuple):
+    """The rows that begin with one word: those of it alone by how it is written, the others by
+    their second word."""
+
+    alone: dict[str, list[_Row]]
+    longer: dict[str, list[_Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,7 @@ def rows_with(reading: Reading, axes: Container[int]) -> list[int]:
     firsts = {
         first
         for first, rows in _table(reading.language).items()
-        if any(axis in axes for _, axis, _ in rows)
+        if any(axis in axes for each in rows for some in each.values() for _, axis, _ in some)
     }
     return sorted(
         {word[4] for word in reading.words if forms[word[2:4]] in firsts or word[2] in firsts}
@@ -97,9 +106,12 @@ def _states(line: Line) -> Iterator[State]:
     # Each axis is read by itself: "treated for shock" tells how badly somebody was hurt, and that.
     begins: dict[int, int] = defaultdict(int)
     for first, (form, written) in enumerate(said):
-        if (form not in table and written not in table) or _is_quoted(line, first):
+        heads = [table[each] for each in (form, written) if each in table]
+        if not heads or not (rows := _that_may_stand(heads, said, first)):
             continue
-        for row, axis, place in (*table.get(form, ()), *table.get(written, ())):
+        if _is_quoted(line, first):
+            continue
+        for row, axis, place in rows:
             end = first + len(row)
             if begins[axis] <= first and _is_row(line, said[first:end], row):
                 no = _denying(line, first)
@@ -108,6 +120,24 @@ def _states(line: Line) -> Iterator[State]:
                     start, words[end - 1].end, words[first].row, axis, place, no is not None
                 )
                 begins[axis] = end
+
+
+def _that_may_stand(
+    heads: Iterable["_Rows"], said: Sequence[tuple[str, str]], first: int
+) -> list[_Row]:
+    """The rows whose first two words stand there, the longest first by each of their heads."""
+    following = said[first + 1] if first + 1 < len(said) else ()
+    found: list[_Row] = []
+    for rows in heads:
+        near = [*rows.alone.get(said[first][1], ())]
+        for word in dict.fromkeys(following):
+            near += rows.longer.get(word, ())
+        found += sorted(near, key=_length) if len(near) > 1 else near
+    return found
+
+
+def _length(row: _Row) -> int:
+    return -len(row[0])
 
 
 def _is_quoted(line: Line, place: int) -> bool:
@@ -163,13 +193,17 @@ def _form(written: str, root: str, tongue: Language) -> str:
 
 
 @once
-def _table(tongue: Language) -> Mapping[str, Sequence[_Row]]:
-    """The rows of words that tell states by the first of them, the longest first."""
-    found: dict[str, list[_Row]] = defaultdict(list)
+def _table(tongue: Language) -> Mapping[str, _Rows]:
+    """The rows of words that tell states by the first of them."""
+    found: dict[str, _Rows] = defaultdict(lambda: _Rows({}, {}))
     for axis, text in enumerate(tongue.states):
         for place, rows in enumerate(text.lstrip(CHAIN + SAID).split(";")):
             for row in rows.split(","):
                 words = tuple(_both(word, tongue) for word in row.replace("-", " ").split())
                 for first in {*words[0]}:
-                    found[first].append((words, axis, place))
-    return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}
+                    if len(words) == 1:
+                        found[first].alone.setdefault(words[0][1], []).append((words, axis, place))
+                        continue
+                    for second in {*words[1]}:
+                        found[first].longer.setdefault(second, []).append((words, axis, place))
+    return dict(found)
