@@ -199,6 +199,14 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
         ),
         ("Al cartero lo mordió el perro.", "El perro mordió al cartero."),
         ("El velero fue embestido por un carguero.", "Un carguero embistió al velero."),
+        (
+            "El viento superaba los 70 kilómetros por hora en la cima.",
+            "En la cima soplaban vientos de más de 70 km/h.",
+        ),
+        (
+            "El aviso llegó el 17 de enero. El pleno del día 22 lo debatirá.",
+            "El aviso llegó el 17 de enero. Lo debatirá el pleno del 22 de junio.",
+        ),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],
 )  # fmt: skip

@@ -82,7 +82,7 @@ class _Finder:
                 yield replace(moment, future=self._is_future(place, begins))
 
     def _moved(self, place: int, moment: Moment) -> Moment:
-        """The day that "the eve of" or "the day after" makes of the one behind it."""
+        """The day that "the eve of" makes of the one behind it."""
         if moment.grain is not Grain.DAY or moment.last_day:
             return moment
         place -= self._text.word(place - 1) in self._tongue.day_articles
@@ -244,8 +244,8 @@ class _Finder:
         bare = after == place + 1
         if bare != tongue.day_first or text.phrase(after, 2) in tongue.percent_words:
             return None
-        told = Moment(Grain.DAY) if far else self._told
-        return self._made(place, after, _day_of(day, told.month, told.year))
+        month, year = (0, 0) if far else (self._told.month, self._told.year)
+        return self._made(place, after, replace(_day_of(day, month, year), month_guessed=True))
 
     def _month_day(self, place: int) -> tuple[int, Moment] | None:
         """ "Nov. 3", "Nov. 4 to 7", "November 2031", "in May"."""

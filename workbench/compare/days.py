@@ -181,6 +181,8 @@ def agree(one: Moment, other: Moment, day: date | None, other_day: date | None) 
         return _same_time(one, other)
     if Grain.SEASON in (one.grain, other.grain):
         return _same_season(one, other)
+    if one.day and one.day == other.day and (one.month_guessed or other.month_guessed):
+        return True
     here, there = days_of(one, day), days_of(other, other_day)
     if here and there and one.grain is other.grain is Grain.YEAR and one.part and other.part:
         # "Early 2031" and "mid-2031" overlap, and are two.

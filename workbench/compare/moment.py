@@ -48,5 +48,7 @@ class Moment:
     rough: bool = False
     future: bool = False
     before: bool = False
+    # Whether no month is told beside the day ("the 22nd"), and the one here is a guess.
+    month_guessed: bool = False
     # Which season, which part of a day, or which third of its month; 0 for none.
     part: int = 0

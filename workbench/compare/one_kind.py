@@ -37,6 +37,10 @@ class Kinds:
         akin = not self._of(one).isdisjoint(self._of(other)) or self._may_be(one, other)
         return _AKIN if akin else 0.0
 
+    def may_count_one(self, one: Quantity, other: Quantity) -> bool:
+        """Whether both name what they count, and it may be the same."""
+        return bool(one.things and other.things) and self.overlap(one.things, other.things) > 0
+
     def apart(self, one: Quantity, other: Quantity) -> bool:
         """Whether one figure counts people and the other something else, or other people."""
         here, there = one.things | one.base, other.things | other.base

@@ -13,6 +13,7 @@ from itertools import islice
 from workbench.compare.kinds.headline import finding
 from workbench.compare.measures import Agreement, agreement, dimension, near, standard
 from workbench.compare.model import Finding
+from workbench.compare.one_kind import kinds_of
 from workbench.compare.pair import Pair, turned
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.quantities import find as quantities
@@ -76,6 +77,10 @@ def _is_borne(reading: Reading, asked: Quantity, told: Sequence[Quantity]) -> bo
     if additions:
         return any(bears(asked, each) for each in additions)
     if any(bears(asked, each) for each in _rivals(reading, asked, told) or told):
+        return True
+    kinds = kinds_of(reading.language)
+    if any(kinds.may_count_one(asked, each) and bears(asked, each) for each in told):
+        # "27 people" in the headline are the 27 passengers of the text.
         return True
     return adds_up(reading, asked, told) or is_told_by_days(reading, asked)
 

@@ -177,6 +177,9 @@ def _filling(line: Line, place: int) -> list[Word]:
         link = bool(found) and tongue.slot_leads.get(word.folded) == _OF
         if small and not found:
             pass
+        elif not found and word.folded in tongue.units:
+            # "Of the week before" and "of days ago" tell when, not what.
+            break
         elif carries(line.reading, word) and not small:
             if _is_verb(line.reading.said(word.span), word.folded, tongue):
                 break

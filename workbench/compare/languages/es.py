@@ -1,5 +1,6 @@
 """Spanish."""
 
+from workbench.compare.event_words import EVENTS
 from workbench.compare.languages import (
     Language,
     alike,
@@ -288,13 +289,63 @@ LANGUAGE = Language(
     decimal_comma=True,
     mixed_thousands=True,
     comparators={
-        **dict.fromkeys(("mas de", "por encima de", "superior a"), ">"),
+        **dict.fromkeys(
+            lines(
+                """
+                mas de
+                mas de los
+                mas de las
+                por encima de
+                por encima de los
+                por encima de las
+                superior a
+                superiores a
+                superior a los
+                superior a las
+                supera los
+                supera las
+                superan los
+                superan las
+                supero los
+                supero las
+                superaba los
+                superaba las
+                superaban los
+                superaban las
+                superaron los
+                superaron las
+                superara los
+                superara las
+                superar los
+                superar las
+                supera el
+                supero el
+                rebasa los
+                rebaso los
+                rebasaba los
+                rebasaban los
+                excede los
+                excedia los
+                excedio los
+                pasa de
+                pasan de
+                pasaba de
+                poco mas de
+                algo mas de
+                """
+            ),
+            ">",
+        ),
         **dict.fromkeys(("al menos", "por lo menos", "como minimo", "o mas"), ">="),
-        **dict.fromkeys(("menos de", "por debajo de"), "<"),
-        "casi": "~<",
-        "cerca de": "~",
-        **dict.fromkeys(("hasta", "como maximo", "no mas de"), "<="),
+        **dict.fromkeys(("un minimo de", "minimo de"), ">="),
+        **dict.fromkeys(("menos de", "por debajo de", "por debajo de los"), "<"),
+        **dict.fromkeys(("inferior a", "inferiores a", "no llega a", "no llegan a"), "<"),
+        **dict.fromkeys(("casi", "casi los", "casi las", "poco menos de"), "~<"),
+        **dict.fromkeys(("roza los", "rozan los", "rozo los", "rozaba los"), "~<"),
+        **dict.fromkeys(("hasta", "hasta los", "hasta las", "como maximo", "no mas de"), "<="),
+        **dict.fromkeys(("un maximo de", "maximo de", "como mucho", "a lo sumo"), "<="),
         **dict.fromkeys(("unos", "unas", "alrededor de", "aproximadamente", "en torno a"), "~"),
+        **dict.fromkeys(("cerca de", "cerca de los", "cerca de las", "mas o menos"), "~"),
     },
     units={
         **alike(
@@ -1039,6 +1090,7 @@ LANGUAGE = Language(
         "some, algunos, algunas, varios, varias, parte de, una parte, partes de, ciertos, ciertas, "
         "algun, alguna, algunos de, algunas de, varios de, varias de, parte del, una parte de, una "
         "parte del, unos cuantos, unas cuantas, diversos, diversas, no todos, no todas, a veces",
+        "some, la mitad de, mitad de, la mitad del",
         "some, parcialmente, en parte",
         "few, pocos, pocas, unos pocos, unas pocas, escasos, escasas, apenas unos, apenas unas, un "
         "punado de, una minoria, una minoria de, minoria de, contados, contadas, rara vez",
@@ -2228,7 +2280,7 @@ LANGUAGE = Language(
         ),
         listed("arbitro linier guardameta delantero zaguero centrocampista entrenador"),
         listed("profesor maestro alumno becario"),
-        listed(_HEALING + _TRADES),
+        listed("maestro " + _HEALING + _TRADES),
         listed(_FAMILY),
         listed("amigo vecino companero"),
     ),
@@ -3428,12 +3480,13 @@ LANGUAGE = Language(
         "fallecidos, perdio la vida, perdieron la vida, victimas mortales",
         "heridas leves, herido leve, heridos leves, lesiones leves, levemente herido, de "
         "caracter leve, rasgunos, contusiones leves; heridas graves, herido grave, heridos "
-        "graves, lesiones graves, gravemente herido, de gravedad, herida grave, estado grave; "
+        "graves, lesiones graves, gravemente herido, de gravedad, herida grave; "
         "ileso, ilesa, ilesos, ilesas, sin un rasguno, sin lesiones, sin heridas, sanos y "
         "salvos",
         "estado estable, estable, fuera de peligro, se recupera, recibio el alta, recibieron el "
         "alta, dado de alta, dada de alta, dados de alta, de vuelta en casa, evoluciona "
-        "favorablemente; estado critico, estado muy grave, pronostico reservado, cuidados "
+        "favorablemente; estado critico, estado grave, estado muy grave, pronostico reservado, "
+        "cuidados "
         "intensivos, en coma, lucha por su vida, debate entre la vida, en la uci, terapia "
         "intensiva; murio en, fallecio en, murio a consecuencia, fallecio a consecuencia",
         "hallado con vida, hallada con vida, hallados con vida, encontrado con vida, rescatado "
@@ -3559,8 +3612,7 @@ LANGUAGE = Language(
         "con, en compania de, acompanado de, acompanada de, acompanado por, con la ayuda de",
         "integramente, en su totalidad, al completo; en parte, parcialmente, la mitad de; sin "
         "pagar, impagado, impagada, ni un euro, ni un peso",
-        "a tiempo completo, a jornada completa; a tiempo parcial, a media jornada, media "
-        "jornada",
+        "a tiempo completo, a jornada completa; a tiempo parcial, a media jornada, media jornada",
         "de dia, a plena luz, a la luz del dia; de noche, por la noche, de madrugada, en plena "
         "noche",
         "sobrio, sobria, dio negativo; ebrio, ebria, borracho, borracha, en estado de ebriedad, "
@@ -3654,8 +3706,7 @@ LANGUAGE = Language(
         "de inmediato, inmediatamente, enseguida, al momento, sin demora, en cuestion de "
         "minutos; horas despues, dias despues, semanas despues, meses despues, con retraso, "
         "demasiado tarde, tardo",
-        "por precaucion, de forma preventiva, preventivamente; tras el accidente, tras los "
-        "danos",
+        "por precaucion, de forma preventiva, preventivamente; tras el accidente, tras los danos",
         "en primera vuelta, en la primera vuelta; en segunda vuelta, en la segunda vuelta",
         "por amplia mayoria, amplia mayoria, holgadamente, con holgura; por la minima, por "
         "estrecho margen, por un solo voto, ajustada; por unanimidad, unanime",
@@ -3694,8 +3745,7 @@ LANGUAGE = Language(
         "extinguido, extinguida, desaparecio; en peligro de extincion, amenazado, amenazada; "
         "abundante, comun, en expansion",
         "comestible, comestibles; venenosa, toxica, toxico",
-        "potable, apta para el consumo; no apta, contaminada, no potable, hervirla, hervir el "
-        "agua",
+        "potable, apta para el consumo; no apta, contaminada, no potable, hervirla, hervir el agua",
         "cortada, cortado, intransitable, bloqueada, incomunicado, incomunicada; transitable, "
         "reabierta, abierta al trafico, despejada",
         "sin escalas, directo; con escala, con escalas, con transbordo",
@@ -3710,8 +3760,7 @@ LANGUAGE = Language(
         "pasajero",
         "sin carne, carne retirado, carne caducado, sin permiso de conducir; con carne, carne "
         "en vigor, tenia carne",
-        "autentico, autentica, genuino; falso, falsa, falsificado, falsificada, una copia, "
-        "replica",
+        "autentico, autentica, genuino; falso, falsa, falsificado, falsificada, una copia, replica",
         "actuo solo, actuo sola, en solitario; complice, complices, con ayuda, banda, en grupo, "
         "varios asaltantes",
         "al azar, por azar; elegido, elegida, a proposito, selectivamente",
@@ -3976,41 +4025,7 @@ LANGUAGE = Language(
         """
     ),
     # -- events of a headline
-    events=(
-        "huelga huelgas: huelguista huelguistas paro paros parar paran pararon pararan parada "
-        "piquete piquetes cese movilizacion movilizaciones plantilla_en_huelga desconvocar",
-        "mueren muere muertos muertas muerto muerta muertes muerte fallece fallecen "
-        "fallecidos: fallecio fallecieron fallecer fallecimiento murio murieron morir moria "
-        "matar mata matan mato mataron mortal mortales letal fatal fatales victima victimas "
-        "vida vidas cadaver cadaveres cuerpo cuerpos perecieron perecio deceso decesos "
-        "funeral funerales entierro luto viuda viudo difunto difuntos asesinato asesino "
-        "asesinado homicidio ahogado ahogaron sepelio autopsia sacrificados mortandad "
-        "suicidio restos",
-        "dimite dimiten dimision dimitio: dimitir dimitido renuncia renuncio renunciar "
-        "renuncian deja dejar dejo dejara cargo abandona abandonar abandono cese cesar ceso "
-        "marcha marcharse salida sale salir relevo retirarse jubila jubilacion apartarse",
-        "detenido detenidos detenida detenidas detienen detiene arrestan arrestado arrestados "
-        "arresto: detener detuvo detuvieron detencion detenciones arrestar arrestada "
-        "arrestadas arrestaron aprehendido aprehendida aprehendidos capturado capturada "
-        "capturados captura capturo capturaron apresado apresados preso presos prision carcel "
-        "custodia calabozo calabozos comisaria esposado",
-        "absuelto absuelta absueltos absuelven absuelve: absolucion absolvio absolver "
-        "absolutoria absolutorio inocente inocentes exculpado culpable sentencia fallo "
-        "tribunal archivo archivada",
-        "quiebra bancarrota: concurso acreedores acreedor insolvencia insolvente deuda deudas "
-        "liquidacion administrador administradores suspension pagos concursal quebro",
-        "disculpa disculpas perdon: disculparse disculpo disculparon perdonar perdonen "
-        "lamenta lamento lamentar lamentaron lamentan siente sentimos siento excusas "
-        "arrepentido arrepiente",
-        "evacuados evacuadas evacuan evacua evacuacion: evacuar evacuado evacuada evacuaron "
-        "desaloja desalojo desalojan desalojados desalojadas desalojar desalojaron abandonar "
-        "casas viviendas refugio albergue huyeron huir salieron salir sacaron",
-        "prohibe prohiben prohibicion prohibido: prohibir prohibio prohibieron prohibida "
-        "prohibidos prohibidas veta vetar veto vetado impide impedir suspende suspendido "
-        "ilegal moratoria permitir permite excluye inhabilitado inhabilita sancion expulsado",
-        "explosion explota explosiones: explotar exploto estallido estalla estallo estallar "
-        "estallaron detono detonacion bomba bombas deflagracion reventar",
-    ),
+    events=EVENTS["es"],
     fates=listed("detener dimitir muerto herido"),
     oppositions=(
         # how sure it is
