@@ -159,7 +159,7 @@ def _name(
     if sort is not Sort.BODY and not offices:
         offices = _offices_before(line, (_with_honorific(line, run[0], tongue), run[1]), tongue)
     if sort is not Sort.BODY and not dated:
-        offices += offices_after(line.tokens, run[1], tongue)
+        offices += offices_after(line.tokens, run, tongue)
     if honorific or offices:
         sort = Sort.PERSON
     start, end = tokens[0].start, tokens[-1].end

@@ -31,20 +31,6 @@ def told_by_verb(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple
     return (_office(tokens, verb, past, head, manner, tongue),)
 
 
-def past_as(tokens: tuple[Token, ...], end: int, tongue: Language) -> int | None:
-    """Where an office begins that "as" brings behind a name: "took over as interim director"."""
-    leaving = posts_of(tongue).leaving
-    first, _, _ = _opened(tokens, end, tongue)
-    for place in range(first, min(len(tokens) - 1, first + _MOST_HELPERS)):
-        token = tokens[place]
-        if token.folded in tongue.as_words:
-            past = place + 1 + (tokens[place + 1].folded in tongue.articles)
-            return past if past < len(tokens) else None
-        if not token.is_word or token.capital or token.folded in leaving:
-            return None
-    return None
-
-
 def _opened(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple[int, bool, bool]:
     """Where what follows a name begins, whether a comma parts it, whether a "who" opens it."""
     apart = end < len(tokens) and tokens[end].folded == ","

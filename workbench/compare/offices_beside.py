@@ -1,11 +1,13 @@
 """Where offices stand beside a name: before it, behind it in commas, in a clause with "who"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language
 from workbench.compare.languages.post_words import posts_of
-from workbench.compare.office_deeds import past_as, told_by_verb
+from workbench.compare.office_deeds import told_by_verb
+from workbench.compare.office_openings import behind, in_front
 from workbench.compare.office_words import plain_of
 from workbench.compare.offices import (
     LONGEST,
@@ -52,13 +54,10 @@ def office_before(
     tokens: tuple[Token, ...], name: tuple[int, int], tongue: Language
 ) -> Office | None:
     """The office right before a name: "candidate X", "its chief executive, X,"."""
-    first, end = name
-    place = first - 1
-    apart = place >= 0 and tokens[place].folded == ","
-    if apart and not _set_off(tokens, end):
+    opening = in_front(tokens, name, tongue)
+    if opening is None:
         return None
-    place -= apart
-    place = _before_brackets(tokens, place)
+    place, apart = opening
     lowest = max(0, place - _REACH)
     for last in range(place, lowest - 1, -1):
         if not tokens[last].is_word and tokens[last].folded not in _APOSTROPHES:
@@ -140,12 +139,16 @@ def _of_what(
     return None if before is None else (before, head - 1)
 
 
-def offices_after(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple[Office, ...]:
+def offices_after(
+    tokens: tuple[Token, ...], name: tuple[int, int], tongue: Language
+) -> tuple[Office, ...]:
     """The offices right after a name: "X, the chief executive and chair of Y," and "X is mayor"."""
-    found = [*told_by_verb(tokens, end, tongue)]
-    for place in (_past_opening(tokens, end, tongue), past_as(tokens, end, tongue)):
-        if place is not None and not found:
-            found = [*_offices_from(tokens, place, tongue)]
+    found = [*told_by_verb(tokens, name[1], tongue)]
+    for place, rank in behind(tokens, name, tongue):
+        if not found:
+            ranks = frozenset({rank} if rank else ())
+            offices = _offices_from(tokens, place, tongue)
+            found = [replace(each, ranks=each.ranks | ranks) for each in offices]
     return tuple(found)
 
 
@@ -157,16 +160,6 @@ def _offices_from(tokens: tuple[Token, ...], place: int, tongue: Language) -> It
         if place >= len(tokens) or tokens[place].folded not in tongue.joiners:
             break
         place += 1
-
-
-def _before_brackets(tokens: tuple[Token, ...], place: int) -> int:
-    """Past an abbreviation in brackets: "secretary of the Dockers' Union (DU), X,"."""
-    bracketed = [each.folded for each in tokens[max(0, place - 2) : place + 1]]
-    return place - 3 if len(bracketed) == 3 and bracketed[::2] == ["(", ")"] else place
-
-
-def _set_off(tokens: tuple[Token, ...], end: int) -> bool:
-    return end >= len(tokens) or tokens[end].folded in {",", ".", ";", ")", "-", "\u2014", "\u2013"}
 
 
 def _complements(tokens: tuple[Token, ...], rest: tuple[int, int], tongue: Language) -> bool:
@@ -183,32 +176,6 @@ def _complements(tokens: tuple[Token, ...], rest: tuple[int, int], tongue: Langu
     return tokens[rest[0]].folded in links and all(
         each.capital or each.folded not in tongue.speech_verbs for each in tokens[slice(*rest)]
     )
-
-
-def _past_opening(tokens: tuple[Token, ...], place: int, tongue: Language) -> int | None:
-    """Past the comma, "is" or "who is the" between a name and its office; None for none such."""
-    opened = False
-    while place < len(tokens):
-        word = tokens[place].folded
-        if word in {",", "("} and not opened:
-            opened = True
-        elif word.isdigit() and opened and tokens[place + 1 : place + 2]:
-            # "Joren Dask, 43, chief executive"
-            place += tokens[place + 1].folded == ","
-        elif word in tongue.being:
-            opened = True
-        elif (opened or word in tongue.relative) and _works_as(tokens, place, tongue):
-            # "Who works as", ", serving as"
-            place += 2 if word in tongue.relative else 1
-        elif word not in tongue.articles and word not in tongue.relative:
-            break
-        place += 1
-    return place if opened and place < len(tokens) else None
-
-
-def _works_as(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool:
-    verb = place + (tokens[place].folded in tongue.relative)
-    return verb + 1 < len(tokens) and tokens[verb + 1].folded in tongue.as_words
 
 
 def _next_office(
@@ -268,7 +235,7 @@ def _only_ranks(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool
 
 def rest_after(tokens: tuple[Token, ...], place: int, tongue: Language) -> tuple[int, int]:
     """The words after a head that say of what it is one: "of the Halmerian Water Inspectorate"."""
-    links = links_of(tongue)
+    links = links_of(tongue) | tongue.ended.keys()
     end = ranked = _past_adjectives(tokens, place, len(tokens), tongue)
     if end + 1 < len(tokens) and _follows_head(tokens[end], tongue):
         # "secretaria municipal de"

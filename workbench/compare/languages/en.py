@@ -1,5 +1,6 @@
 """English."""
 
+from workbench.compare.event_words import EVENTS
 from workbench.compare.languages import (
     Language,
     alike,
@@ -691,9 +692,6 @@ LANGUAGE = Language(
             will examine
             examine whether
             would examine whether
-            will look into
-            would look into
-            looking into
             look at whether
             would look at
             will look at
@@ -705,8 +703,6 @@ LANGUAGE = Language(
             is exploring
             are exploring
             explore whether
-            is studying
-            are studying
             study whether
             is toying with
             thinking about
@@ -2165,6 +2161,7 @@ LANGUAGE = Language(
         "some, some of, several, several of, various, certain, part of, parts of, portion of",
         "some, a number of, partly, partially, in part, sections of, sometimes, not all",
         "some, not every",
+        "some, half of, half the",
         "few, a few, few of, a few of, a handful, handful of, a handful of, rarely",
         "none, none of, not one of, not a single, nobody, nowhere, neither of, never",
         "only, solely, exclusively",
@@ -2625,7 +2622,7 @@ LANGUAGE = Language(
         "deputy, vice",
         "former, ex, erstwhile, onetime, retired, one-time, past, once, formerly, previous",
         "outgoing",
-        "incoming, designate",
+        "incoming, designate, elect",
         "assistant",
         "associate",
         "senior",
@@ -2727,7 +2724,7 @@ LANGUAGE = Language(
         listed("referee linesman goalkeeper defender midfielder striker coach"),
         listed("driver conductor signaller") | {"ticket inspector"},
         listed("barrister solicitor notary " + _HEALING + _TRADES),
-        listed("lawyer " + _HEALING + _TRADES) | lines("estate agent"),
+        listed("lawyer teacher " + _HEALING + _TRADES) | lines("estate agent"),
         listed("surgeon nurse pharmacist dentist vet midwife"),
         listed(
             "cardiologist neurologist oncologist radiologist paediatrician anaesthetist dentist "
@@ -3491,45 +3488,7 @@ LANGUAGE = Language(
         """
     ),
     # -- events of a headline
-    events=(
-        "strike walkout walkouts: strikes striking strikers stoppage stoppages picket pickets "
-        "picketing walked walk industrial_action tools stayaway lockout boycott",
-        "dead dies die died killed kills kill deaths death: killing deadly fatal fatally "
-        "fatality fatalities lethal body bodies corpse corpses perish perished murder "
-        "murdered murders murderer homicide manslaughter victim victims funeral funerals "
-        "mourn mourning mourners bereaved widow widower late buried burial drowned drown "
-        "lives life toll casualties shot suicide stabbed strangled executed dying lifeless "
-        "autopsy morgue mortality euthanised slaughtered culled grave obituary",
-        "resigns resign resigned resignation quits quit: quitting resigning step stepped "
-        "steps stepping leave leaves left leaving depart departs departure departed exit "
-        "exits vacate vacated relinquish relinquished post retire retired retires retirement "
-        "bow bowed",
-        "arrested arrest arrests arrested: arresting detained detain detains detention held "
-        "hold holds custody remand remanded handcuffs handcuffed handcuff cell cells jail "
-        "jailed prison seized captured caught apprehended nabbed cuffed bail suspect suspects "
-        "behind_bars",
-        "jailed jails imprisoned: jail prison imprisonment sentence sentenced sentences term "
-        "years months custody bars behind_bars incarcerated locked cell detention "
-        "penitentiary",
-        "acquitted acquits: acquittal acquit clear clears cleared guilty innocent exonerated "
-        "exonerate verdict court judge jury dismissed charges quashed",
-        "bankrupt bankruptcy insolvent: insolvency administration administrator "
-        "administrators receivership receivers liquidation liquidator liquidators creditors "
-        "creditor debt debts chapter collapse collapsed winding protection",
-        "apologises apologizes apology apologised apologized: apologise apologize apologies "
-        "apologising sorry regret regrets regretted regretting forgiveness forgive pardon "
-        "remorse mea_culpa contrite",
-        "sues sue sued: suing lawsuit lawsuits suit suits court courts litigation claim "
-        "claims legal action damages plaintiff plaintiffs writ complaint filed",
-        "evacuated evacuates evacuate evacuation: evacuating evacuations evacuees evacuee out "
-        "left leave leaving moved outside homes shelter shelters fled flee cleared emptied "
-        "sent rescued brought",
-        "banned bans ban: banning prohibited prohibit prohibits prohibition outlawed outlaw "
-        "forbidden forbid forbids barred bar bars stop stopped halt halted suspended illegal "
-        "moratorium embargo allowed excluded exclude expelled disqualified",
-        "explosion explodes exploded blast: explode exploding explosions blasts blew blow "
-        "blown bomb bombs detonated detonation burst",
-    ),
+    events=EVENTS["en"],
     fates=listed("arrest resign dead killed injured"),
     oppositions=(
         # how sure it is

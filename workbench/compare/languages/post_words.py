@@ -45,6 +45,10 @@ class PostWords:
     # What makes somebody something ("named"), and what makes him cease to be it ("resigned").
     appointing: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
+    # "Become" and its like; verbs before "de" that say what somebody works as; "capacity".
+    becoming: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
+    capacity: frozenset[str] = frozenset()
     # Verbs that tell for whom one acts ("represents"), each with the office.
     serving_verbs: Mapping[str, str] = field(default_factory=dict)
 
@@ -185,7 +189,11 @@ _ENGLISH = PostWords(
         "as a stopgap, in the interim",
         "deputy, as deputy, as his deputy, as her deputy",
     ),
-    appointing=listed("named appointed elected made called chosen nominated sworn confirmed"),
+    appointing=listed(
+        "named appointed elected made chosen nominated sworn confirmed names appoints elects"
+    ),
+    becoming=listed("became becomes become remains remained been"),
+    capacity=listed("role capacity position"),
     leaving=listed("stepped resigned quit retired stood dismissed sacked fired left removed"),
     serving_verbs=alike(
         "lawyer: represents represented representing defends defended defending",
@@ -323,8 +331,12 @@ _SPANISH = PostWords(
         "de manera temporal, en funciones, de forma accidental",
     ),
     appointing=listed(
-        "nombrado nombrada designado designada elegido elegida electo electa propuesto propuesta"
+        "nombrado nombrada designado designada elegido elegida propuesto propuesta nombro "
+        "nombra nombraron nombrar eligio elige eligieron designo designa designaron proclamo"
     ),
+    becoming=listed("sera seguia sigue sido siendo asumio"),
+    doing=listed("ejerce ejercia ejercio trabaja trabajaba oficia oficiaba hace hacia actua"),
+    capacity=listed("calidad condicion papel"),
     leaving=listed("dimitio renuncio ceso cesado cesada destituido destituida dejo dejado"),
     serving_verbs=alike(
         "abogado: representa representaba defiende defendia asiste asesora",
@@ -453,7 +465,13 @@ _PORTUGUESE = PostWords(
         "em carater interino, de forma provisoria, provisoriamente, em carater provisorio, "
         "temporariamente, de forma temporaria, em exercicio, a titulo provisorio",
     ),
-    appointing=listed("nomeado nomeada eleito eleita indicado indicada designado designada"),
+    appointing=listed(
+        "nomeado nomeada eleito eleita indicado indicada designado designada nomeou nomeia "
+        "nomearam elegeu elege elegeram designou indicou escolheu"
+    ),
+    becoming=listed("sera continua sido virou"),
+    doing=listed("trabalha trabalhava atua atuava"),
+    capacity=listed("qualidade condicao papel"),
     leaving=listed("demitiu renunciou deixou exonerado exonerada afastado afastada saiu"),
     serving_verbs=alike(
         "advogado: representa representava defende defendia assiste",
