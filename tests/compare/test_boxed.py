@@ -47,3 +47,19 @@ def test_what_the_body_bears_or_does_not_tell_is_left_alone(box: str) -> None:
 
 def test_an_article_without_a_summary_has_none() -> None:
     assert not list(differ(Pair(OTHER, OTHER)))
+
+
+def test_a_year_that_the_body_does_not_have_is_found() -> None:
+    body = "In 2029 the state gave the mill 14 million crowns for a new press.\n\n"
+    text = "Mill closes\n\n" + body + "At a glance\nAid from the state: given in 2027\n"
+    reading = read(Report(text, "en"))
+    spans = [each.a for each in differ(Pair(reading, OTHER))]
+    assert [tuple(reading.said(span) for span in each) for each in spans] == [("2029", "2027")]
+
+
+def test_a_figure_is_borne_by_what_counts_the_same_things() -> None:
+    body = "The fire hurt 23 people in Orme, among them four firefighters from Hale.\n\n"
+    text = "Fire in Orme\n\n" + body + "IN BRIEF: The fire in Orme hurt 23 firefighters.\n"
+    reading = read(Report(text, "en"))
+    spans = [each.a for each in differ(Pair(reading, OTHER))]
+    assert [tuple(reading.said(span) for span in each) for each in spans] == [("four", "23")]

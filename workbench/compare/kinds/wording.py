@@ -112,7 +112,7 @@ def _denied(reading: Reading, word: Word) -> bool:
         each.folded in tongue.denying for each in words[place + 1 : place + _DENYING]
     )
     # "Refused to return it" is no return.
-    led = len(before) > 1 and before[-1].folded in tongue.infinitives
+    led = len(before) > 1 and before[-1].folded in tongue.infinitives | tongue.object_links
     refused = led and before[-2].folded in tongue.denying
     # "A lack of rain" is a drought.
     lacks = len(before) > 1 and before[-1].folded in tongue.part_words
