@@ -259,7 +259,13 @@ def _opening(line: Line) -> Voice | None:
     part = after(line, 0) if line.words else None
     if part is None or in_quotes(line.reading, line.words[0].start):
         return None
-    return voice_of(line, [part])
+    voice = voice_of(line, [part])
+    if voice.main is None and not voice.pronoun and line.gap(part[1] - 1).strip() == ",":
+        # "Defender of the family, the lawyer Ann Lee called ..."
+        beside = after(line, part[1])
+        named = voice_of(line, [beside]) if beside else None
+        return named if named and named.person else voice
+    return voice
 
 
 def _object(line: Line, place: int) -> Voice | None:

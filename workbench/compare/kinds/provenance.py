@@ -13,7 +13,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Sort
 from workbench.compare.noun_phrases import Line, Range, after, line_of
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Part, Reading
+from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.speakers import Saying, by_row, in_quotes
 from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import likeness_of
@@ -130,11 +130,31 @@ def _told_to_another(pair: Pair, row_a: int, row_b: int) -> Iterator[Finding]:
     if here is None or there is None:
         return
     ours = _is_desk(pair.a, here), _is_desk(pair.b, there)
-    if ours == (True, True):
+    if ours == (True, True) or _owned(pair, here, there):
         return
     if any(ours) or likeness_of(pair, here, there) is Likeness.OTHER:
         spans = (one.start, here.end), (other.start, there.end)
         yield _finding(pair, "told-to-another", spans, _TOLD)
+
+
+def _owned(pair: Pair, here: Voice, there: Voice) -> bool:
+    return _is_own(pair.b, pair.a, here) or _is_own(pair.a, pair.b, there)
+
+
+def _is_own(reading: Reading, other: Reading, hearer: Voice) -> bool:
+    """Whether somebody of the other report is the desk that the lines above a report say it is
+    from; "with Coastal Press" is whose help it had."""
+    asked = tuple(word.folded for word in other.words_of(hearer.row) if _in(word, hearer))
+    for row in (each.row for each in reading.sentences if each.part is Part.META):
+        line = line_of(reading, row)
+        for place in range(len(line.said) - len(asked) + 1):
+            if hearer.main and line.said[place : place + len(asked)] == asked:
+                return not place or line.folded(place - 1) not in line.tongue.clause_words
+    return False
+
+
+def _in(word: Word, voice: Voice) -> bool:
+    return voice.start <= word.start < voice.end
 
 
 def _hearer(reading: Reading, saying: Saying) -> Voice | None:

@@ -52,7 +52,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
     that lost their marks."""
     if pair.a.language.code != pair.b.language.code:
         return
-    found = matches(pair)
+    found = pair.of(matches)
     for match in found:
         yield from judged(pair, match)
     paired = {unit for match in found for unit in (*match.a, *match.b)}
