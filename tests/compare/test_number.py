@@ -620,3 +620,25 @@ def test_boats_are_no_rivals_of_the_sailors_on_board() -> None:
     assert [each[1:] for each in found(differ, a, b, ES)] == [
         ("nueve pesqueros", "Diecinueve barcos")
     ]
+
+
+def test_figures_of_one_measure_go_by_their_order_where_both_sentences_have_as_many() -> None:
+    a = "O custo da ponte passou de R$ 3,8 bilhões para R$ 5,1 bilhões, admitiu ontem Ivo Lage."
+    b = "Orçada em R$ 3,3 bilhões, a ponte vai custar R$ 5,7 bilhões, disse ontem Ivo Lage."
+    assert [each[1:] for each in found(differ, a, b, "pt")] == [
+        ("R$ 3,8 bilhões", "R$ 3,3 bilhões"),
+        ("R$ 5,1 bilhões", "R$ 5,7 bilhões"),
+    ]
+
+
+def test_a_vote_may_be_told_without_a_word_for_it() -> None:
+    assert values("The council voted 27 to 24 on Friday.") == [(27, "")]
+    a = "The council voted 27 to 24 on Friday for the new hall."
+    b = "By 28 votes to 23 the council said yes to the new hall on Friday."
+    assert [each[1:] for each in found(differ, a, b)] == [("27 to 24", "28 votes to 23")]
+
+
+def test_a_share_in_figures_may_be_a_fraction_in_words_in_the_other_report() -> None:
+    a = "Fans will pay 15 percent more for tickets, said Ida Lunt, who chairs the club."
+    b = "Ida Lunt, who chairs the club, said fans would have to pay a quarter more."
+    assert [each[1:] for each in found(differ, a, b)] == [("15 percent", "a quarter")]

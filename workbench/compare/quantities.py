@@ -205,7 +205,7 @@ class _Finder:
         if low.scale == 1 and other.scale > 1 and low.value * other.scale < other.value:
             low = replace(low, value=low.value * other.scale)
         if low.value >= high.value or self._is_score(dash, other):
-            if not dash:
+            if not dash and text.word(draft.first - 1) not in self._tongue.vote_words:
                 return draft
             draft.measure = Measure.SCORE
         if joint == "to" and not opened and text.word(draft.first - 1) == "from":

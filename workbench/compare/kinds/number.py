@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from workbench.compare import quantities, quotations
 from workbench.compare.counted import TIMES
+from workbench.compare.figure_rows import adds_up, in_order
 from workbench.compare.measures import (
     Agreement,
     agreement,
@@ -47,10 +48,14 @@ _UNLIKE = 0.6
 _SOMETHING = 0.02
 # More trust where both sentences have one such figure only, the more if its unit is the same.
 _ONLY, _ONLY_MEASURE = 0.1, 0.3
+# How surely figures are of one thing that go by their order.
+_IN_ORDER = 0.45
 # From this on two sentences say the same, whatever their words.
-_SURE_TIE = 0.9
+_SURE_TIE = 0.8
 # How alike the words around must be where one figure is in words ("halved").
 _WORDED = 0.5
+# "Halved" has no more letters than this; "a third" is written in two words.
+_VERB = 9
 # How alike the words around must be where other figures are told alike beside them.
 _LEFT = 0.15
 _NEARLY = 0.15
@@ -77,6 +82,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
     facts = SameThing(pair, _bare if foreign else quantities.find)
     liking = _Liking(pair)
     couples = facts.couples(liking, liking.is_rival, _is_twin)
+    drawn_up = in_order(pair, couples)
     for couple in couples:
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME and couple.a.unit in TIMES:
@@ -85,9 +91,10 @@ def differ(pair: Pair) -> Iterator[Finding]:
             yield _finding(pair, couple, Agreement.UNIT, _trust(couple, how, liking.kin))
         if how is Agreement.SAME or both_quoted(pair, couple.a, couple.b):
             continue
-        if how is Agreement.OTHER and _adds_up(pair, couple):
+        if how is Agreement.OTHER and adds_up(pair, couple):
             continue
         trust = _trust(couple, how, liking.kin)
+        trust = max(trust, _IN_ORDER) if couple in drawn_up else trust
         if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin, _value):
             yield _finding(pair, couple, how, trust)
     for couple in _slips(pair, couples):
@@ -228,7 +235,7 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kinds) -> float:
     of_one_kind = one.unit if one.unit else _counts(one, other, kin)
     left = couple.left and couple.around >= _LEFT and of_one_kind and one.unit == other.unit
     # "Halved" is seldom told of what "31 percent" is told of.
-    alike = "%" not in one.unit or one.figures == other.figures or couple.around >= _WORDED
+    alike = not _is_of_one_word(one, other) or couple.around >= _WORDED
     fit -= 0.0 if alike else _ONLY
     if couple.alone or left:
         shared = couple.around > _SOMETHING or one.things & other.things or slip(one, other)
@@ -239,6 +246,14 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kinds) -> float:
     if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
         fit += _NEARLY
     return min(0.95, fit)
+
+
+def _is_of_one_word(one: Quantity, other: Quantity) -> bool:
+    """Whether a share in figures stands beside one that a verb tells: "31 percent", "halved"."""
+    if "%" not in one.unit or one.figures == other.figures:
+        return False
+    worded = other if one.figures else one
+    return worded.whole[0] == worded.start and worded.end - worded.start < _VERB
 
 
 def _counts(one: Quantity, other: Quantity, kin: Kinds) -> bool:
@@ -288,29 +303,6 @@ def _finding(pair: Pair, couple: Couple[Quantity], how: Agreement, trust: float)
         weight = Weight.MEDIUM
     said = Reason(code, pair.a.said(spans[0]), pair.b.said(spans[1]))
     return Finding(FindingKind.NUMBER, weight, (spans[0],), (spans[1],), said, trust)
-
-
-def _adds_up(pair: Pair, couple: Couple[Quantity]) -> bool:
-    """Whether one report parts what the other counts together: "46 freight and 22 passenger
-    trains" are "68 trains"."""
-    one, other = couple.a, couple.b
-    parted = _with_next(pair.a, one), _with_next(pair.b, other)
-    return other.low in parted[0] or one.low in parted[1]
-
-
-def _with_next(reading: Reading, fact: Quantity) -> set[float]:
-    """A figure with each other one of its sentence that counts in the same measure, added up."""
-    others = reading.of(_by_row).get(fact.row, ())
-    alike = (each for each in others if each.measure is fact.measure and each.unit == fact.unit)
-    return {each.low + fact.low for each in alike if each != fact}
-
-
-def _by_row(reading: Reading) -> dict[int, list[Quantity]]:
-    found: dict[int, list[Quantity]] = defaultdict(list)
-    for each in reading.of(quantities.find):
-        if len(found[each.row]) < _COMMON:
-            found[each.row].append(each)
-    return found
 
 
 def _turned_round(pair: Pair, couple: Couple[Quantity]) -> Iterator[Finding]:

@@ -127,6 +127,8 @@ class Language:
     # a vote ("votes to").
     stretch_words: frozenset[str] = frozenset()
     tally_words: frozenset[str] = frozenset()
+    # Words before a vote told as "27 to 24".
+    vote_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
     # Verbs that tell an age with the word for years ("tenia 40 anos").
     age_verbs: frozenset[str] = frozenset()

@@ -1177,6 +1177,7 @@ LANGUAGE = Language(
         voting for and
         """
     ),
+    vote_words=listed("voted vote votes by passed approved rejected backed carried"),
     crowds={"dozens": (24, 150), "scores of": (40, 200), "hundreds": (200, 1500)}
     | {"thousands": (2000, 15000), "tens of thousands": (20000, 150000), "millions": (2e6, 2e7)}
     | {"hundreds of thousands": (2e5, 1.5e6), "couple of": (2, 3), "pair of": (2, 2)}
@@ -1755,6 +1756,47 @@ LANGUAGE = Language(
         "destroyed: refutable debunked",
         "scope: mandate remit",
         "undermine: discredit erode",
+        "soldier: recruit conscript troop serviceman",
+        "climber: mountaineer alpinist hiker walker",
+        "fan: supporter spectator",
+        "sailor: seaman mariner crewman",
+        "officer: constable policeman",
+        "thief: robber burglar raider",
+        "guest: visitor tourist holidaymaker",
+        "passenger: traveller commuter",
+        "inmate: prisoner detainee",
+        "customer: client shopper",
+        "protester: demonstrator marcher",
+        "firefighter: fireman",
+        "engineer: technician",
+        "doctor: physician medic",
+        "pensioner: retiree",
+        "refugee: migrant",
+        "shareholder: investor",
+        "journalist: reporter",
+        "voter: elector",
+        "pupil: schoolchild student",
+        "teacher: lecturer",
+        "nurse: carer",
+        "farmer: grower",
+        "fisherman: angler",
+        "tenant: renter",
+        "householder: homeowner",
+        "signature: name",
+        "post: job position",
+        "line: route",
+        "service: journey departure sailing trip",
+        "ship: boat vessel",
+        "car: vehicle",
+        "lorry: truck",
+        "home: house dwelling household",
+        "shop: store outlet",
+        "school: college",
+        "page: sheet",
+        "seat: place",
+        "bed: place",
+        "firm: company business",
+        "village: settlement hamlet",
     ),
     themes=groups(
         """
@@ -1976,7 +2018,50 @@ LANGUAGE = Language(
         signal light; whistleblower insider informant; leak source; hush silence gag quiet;
         lawyer solicitor counsel; advise counsel urge; claim compensation damages; class-action
         lawsuit; complaint complain; helpline hotline line; switchboard telephone operator;
-        archive file folder; scan picture image; address home; surname name
+        archive file folder; scan picture image; address home; surname name;
+        petition signature name sign; hold seat room capacity accommodate; ground stadium arena
+        pitch venue; hire rent lease let; casket reliquary box chest; burn scald blister; victim
+        dead die fatality; youngest oldest age aged year-old; treat hospital patient admit;
+        bedridden bed wheelchair immobile; nurse carer staff duty shift; begin start break
+        outset; laundry washing kitchen; inspect inspection check audit rating rated; put lodge
+        house shelter accommodate hotel; memorial remembrance vigil service tribute; fee cost
+        charge price place; object objection appeal challenge lodge; decontaminate clean soil
+        contaminated; spectator fan crowd supporter seat; ticket admission entry pay; lease land
+        site plot; vote ballot favour yes against; architect design designer plan; parking car
+        space lot; construction building work builder; worshipper nave mass congregation service
+        church; sacristan verger priest; thief robber burglar man; overalls workmen dressed
+        uniform disguise; treasury treasure vault; reward bounty money; strike stoppage walkout
+        work; bus coach vehicle fleet; route line service network; breakdown fault break fail
+        defect; driver crew job; fare ticket price; auditor report review; injure hurt wound
+        treat; member client customer; fish trout salmon angler; river stream water; solvent
+        chemical toxic poison; warn complain caution; valve tank pump pipe; lodge file appeal;
+        librarian library reader book; branch library shut closed; reject turn refuse decline;
+        talk negotiation bargaining collapse; offer rise pay; school class pupil lesson; climber
+        mountaineer alpinist walker hiker party; avalanche snow slab slide; hut refuge lodge
+        cabin; rescue search recover dig; beacon transmitter device; survivor alive escape;
+        missing lost unaccounted; summit peak mountain face; guide leader instructor; relative
+        family parent kin; gym hall sports shelter; soldier recruit conscript troop; accident
+        disaster tragedy worst; excursion trip outing tour; university college faculty; dawn
+        daybreak light morning; dusk dark night evening; storm gale wind gust; wave sea swell
+        surf; tree branch trunk fell; roof tile chimney; power electricity outage homes; train
+        rail service cancelled; ferry boat crossing; road route motorway blocked; flood water
+        river burst; dam reservoir level; rain downpour millimetre; heat temperature record
+        degree; drought water ban; harvest crop yield farmer; price market cost; bank branch
+        account; budget spending cut; factory plant shut close; order contract supply; car
+        vehicle model; recall withdraw return; airline flight passenger; ship vessel freighter;
+        crew sailor seaman; pirate attack seize; hostage captive release; gunman attacker shoot;
+        police officer arrest; suspect accused detain; court judge sentence; jail prison term
+        year; appeal overturn ruling; murder kill death; drug cocaine haul; weapon gun knife;
+        bomb explosive device; virus infection case; outbreak epidemic spread; candidate run
+        stand; party coalition alliance; scandal affair corruption; parliament chamber deputy;
+        council councillor local; painting picture canvas; artist painter work; concert show
+        band; festival event edition; prize award winner; book novel author; school teacher
+        head; exam grade result; student degree course; study research paper; species animal
+        rare; whale dolphin stranded; wolf bear attack; dog owner bite; zoo enclosure keeper;
+        forest fire acre; emission carbon climate; oil spill slick; skeleton bone grave; coin
+        hoard gold; church tower bell; monument statue memorial; match game win; goal score
+        minute; player striker transfer; race runner time; medal gold record; doping test ban;
+        injury knee season
         """
     ),
     # -- parts of an article

@@ -99,6 +99,19 @@ LANGUAGE = Language(
         "enfermo: paciente pacientes enfermos enferma enfermas",
         "investigacion: pesquisa indagacion averiguacion investigaciones pesquisas indagaciones",
         "investigar: indagar indaga indago",
+        "allanar: registrar registraron allano allanaron cateo catear",
+        "incautar: decomisar confiscar incauto incautaron decomiso confisco requisar",
+        "cuaderno: libreta cuadernos libretas",
+        "lactante: bebe lactantes bebes",
+        "reembolso: devolucion reintegro",
+        "retiro: retirada",
+        "lata: latas bote botes envase envases",
+        "fabrica: factoria fabricas factorias",
+        "fabricante: productor fabricantes",
+        "alerta: alertas",
+        "despacho: oficina oficinas despachos",
+        "rama: ramas",
+        "miedo: temor temores",
         "causar: causo provoco origino provocar originar ocasionar ocasiono",
         "ocurrir: ocurrio sucedio suceder acaecer registrarse",
         "comprar: compro adquirio adquirir adquisicion compra",
@@ -439,6 +452,9 @@ LANGUAGE = Language(
     ),
     people=listed(
         """
+        extrabajadores exempleados exalumnos exdirectivos exministros exjugadores exmilitares
+        exagentes expolicias exfuncionarios extrabajador exempleado lactantes bebes recien nacidos
+        menores embarazadas parturientas usuarias clientas pasajeras viajeras profesoras medicas
         personas persona gente hombres mujeres hombre mujer ninos ninas chicos chicas menores
         jovenes adolescentes adultos ancianos mayores jubilados pensionistas bebes familias
         familia parejas padres madres familiares parientes vecinos vecinas habitantes residentes
@@ -496,6 +512,7 @@ LANGUAGE = Language(
     tally_words=lines(
         "votos a\nvotos contra\nvotos frente a\na favor y\na favor\na favor frente a"
     ),
+    vote_words=listed("por gano perdio aprobado rechazado"),
     crowds={"decenas": (20, 150), "docenas": (24, 150), "cientos": (200, 1500)}
     | {"centenares": (200, 1500), "miles": (2000, 15000), "decenas de miles": (20000, 150000)}
     | {"cientos de miles": (2e5, 1.5e6), "un par de": (2, 3), "punado de": (3, 9)},
@@ -748,6 +765,47 @@ LANGUAGE = Language(
         "ganar: gano victoria triunfo",
         "crecer: crecimiento aumento",
         "reunion: encuentro cita",
+        "soldado: recluta militar",
+        "alpinista: montañero escalador senderista",
+        "aficionado: hincha seguidor espectador",
+        "marinero: marino tripulante",
+        "agente: policía guardia",
+        "ladrón: atracador asaltante",
+        "huésped: visitante turista",
+        "pasajero: viajero usuario",
+        "preso: recluso interno",
+        "cliente: comprador consumidor",
+        "manifestante: huelguista",
+        "bombero: rescatista",
+        "ingeniero: técnico",
+        "médico: doctor facultativo",
+        "jubilado: pensionista anciano",
+        "refugiado: migrante",
+        "accionista: inversor",
+        "periodista: reportero",
+        "votante: elector",
+        "alumno: estudiante escolar",
+        "profesor: docente maestro",
+        "enfermera: sanitario",
+        "agricultor: ganadero productor",
+        "pescador: marinero",
+        "inquilino: arrendatario",
+        "socio: miembro afiliado",
+        "concejal: edil regidor",
+        "firma: rúbrica",
+        "plaza: puesto empleo",
+        "línea: ruta",
+        "barco: buque pesquero",
+        "coche: vehículo automóvil turismo",
+        "camión: vehículo",
+        "casa: vivienda hogar domicilio",
+        "tienda: comercio local",
+        "colegio: escuela centro",
+        "página: folio",
+        "asiento: plaza butaca",
+        "cama: plaza",
+        "empresa: compañía firma",
+        "operación: intervención cirugía",
     ),
     themes=groups(
         """
@@ -3562,7 +3620,8 @@ LANGUAGE = Language(
         "expediente de regulacion",
         # whose will, and how
         "voluntariamente, por voluntad propia, por iniciativa propia, por decision propia, a "
-        "iniciativa propia, motu proprio, de forma voluntaria; a peticion de, a instancias de, "
+        "iniciativa propia, de manera voluntaria, de modo voluntario, por propia iniciativa, por "
+        "propia voluntad, motu proprio, de forma voluntaria; a peticion de, a instancias de, "
         "a solicitud de, a ruego de; por orden de, por orden del, por orden judicial, obligado "
         "por, obligada por, forzado por, por mandato de, bajo presion, bajo coaccion, en "
         "cumplimiento de",
@@ -4030,7 +4089,7 @@ LANGUAGE = Language(
     oppositions=(
         # how sure it is
         (
-            "sugerir sugiere sugieren sugirio apuntar indicar insinuar",
+            "sugerir sugiere sugieren sugirio insinuar",
             "demostrar demuestra demuestran probar prueba! prueban comprobar confirmar acreditar",
         ),
         # what one is to do
@@ -4117,6 +4176,9 @@ LANGUAGE = Language(
             "prision carcel preso! presos! encarcelado encarcelar",
         ),
         ("inocente inocencia", "culpable culpabilidad"),
+        ("opositor opositora opositores", "oficialista oficialistas gobernante"),
+        ("mayoritario mayoritaria", "minoritario minoritaria"),
+        ("indefinido indefinida", "temporal"),
         (
             "archivar archivado sobreseer sobreseido sobreseyo sobreseimiento carpetazo",
             "reabrir reabrio reabierto impulsar instruir instruye admitir_a",

@@ -1,5 +1,6 @@
 """Portuguese."""
 
+from workbench.compare.event_words import EVENTS
 from workbench.compare.languages import (
     Language,
     alike,
@@ -651,6 +652,7 @@ LANGUAGE = Language(
     total_words=listed("por em durante pelo pela pelos pelas"),
     stretch_words=listed("durante ha havia faz"),
     tally_words=lines("votos a\nvotos contra\na favor e\na favor\nfavoraveis e\nfavoraveis a"),
+    vote_words=listed("por venceu perdeu aprovado rejeitado terminou"),
     crowds={"dezenas": (20, 150), "duzias": (24, 150), "centenas": (200, 1500)}
     | {"milhares": (2000, 15000), "dezenas de milhares": (20000, 150000)}
     | {"centenas de milhares": (2e5, 1.5e6), "um par de": (2, 3), "punhado de": (3, 9)}
@@ -947,7 +949,54 @@ LANGUAGE = Language(
         "incêndio: fogo chama bombeiro",
         "reservatório: barragem represa açude",
         "frente: dianteiro",
+        "pinhal: pinheiro pinho mata floresta",
+        "fiação: linha cabo rede fio",
+        "rede: linha elétrica energia",
+        "brigada: bombeiro operacional agente",
+        "mato: matas floresta limpeza",
+        "pavilhão: ginásio escola abrigo",
+        "aldeia: povoado vila lugarejo",
         "assistência: serviço atendimento",
+        "soldado: recruta militar",
+        "alpinista: montanhista trilheiro",
+        "torcedor: fã espectador",
+        "marinheiro: tripulante",
+        "agente: policial guarda",
+        "ladrão: assaltante criminoso",
+        "hóspede: visitante turista",
+        "passageiro: viajante usuário",
+        "preso: detento interno",
+        "cliente: comprador consumidor correntista",
+        "manifestante: grevista",
+        "bombeiro: socorrista",
+        "engenheiro: técnico",
+        "médico: doutor",
+        "aposentado: pensionista idoso",
+        "refugiado: migrante",
+        "acionista: investidor",
+        "jornalista: repórter",
+        "eleitor: votante",
+        "aluno: estudante",
+        "professor: docente",
+        "enfermeiro: técnico",
+        "agricultor: produtor",
+        "pescador: marinheiro",
+        "inquilino: locatário",
+        "sócio: membro associado",
+        "morte: óbito morto vítima",
+        "vaga: posto emprego",
+        "linha: rota",
+        "barco: navio embarcação",
+        "carro: veículo automóvel",
+        "caminhão: carreta veículo",
+        "casa: moradia residência imóvel domicílio",
+        "loja: comércio estabelecimento",
+        "escola: colégio",
+        "página: folha",
+        "assento: lugar cadeira",
+        "leito: vaga",
+        "empresa: companhia firma",
+        "funcionário: servidor trabalhador operário",
     ),
     themes=groups(
         """
@@ -1240,6 +1289,7 @@ LANGUAGE = Language(
         "parte, uma parte da, uma parte do, uma parte dos, uma parte das, partes de, partes da, "
         "partes do, certos, certas, alguns dos, algumas das, varios dos, varias das, diversos, "
         "diversas, uns quantos, umas quantas, nem todos, nem todas, as vezes, certos dos",
+        "some, metade do, metade da, metade dos, metade das, metade de",
         "some, parcialmente, em parte",
         "few, poucos, poucas, uns poucos, umas poucas, um punhado de, uma minoria, uma minoria de, "
         "minoria dos, minoria das, minoria, raros, raras, raramente, apenas alguns, apenas algumas",
@@ -2638,7 +2688,7 @@ LANGUAGE = Language(
         "tribunal de contas da uniao, tcu",
         "tribunal superior eleitoral, tse",
         "ministerio publico federal, mpf",
-        "ministerio publico, mp",
+        "ministerio publico, mp, promotoria",
         "policia federal, pf",
         "policia rodoviaria federal, prf",
         "policia militar, pm",
@@ -3351,7 +3401,7 @@ LANGUAGE = Language(
         "sozinho sozinha; acompanhado acompanhada",
         "apreendido apreendida confiscado; devolvido devolvida",
         "correu! correndo; caminhou caminhava; dirigiu! dirigia!",
-        "leve! leves! ligeiro! ligeiros!; moderado moderada; grave graves",
+        "leve! leves! ligeiro! ligeiros! ligeira! ligeiras!; moderado moderada; grave graves",
         "diagnosticado; tratado!; vacinado; curado",
         "verificado; estimado; suposto!",
         "varrido; queimado! queimada!; enterrado enterrada",
@@ -3434,39 +3484,7 @@ LANGUAGE = Language(
         """
     ),
     # -- events of a headline
-    events=(
-        "greve greves: grevista grevistas paralisacao paralisacoes parar param pararam parou "
-        "parada piquete piquetes bracos paralisar paralisam paralisaram adesao",
-        "morrem morre mortos mortas morto morta mortes morte: morreu morreram morrer morria "
-        "matar mata matam matou mataram mortal mortais letal fatal fatais vitima vitimas vida "
-        "vidas cadaver cadaveres corpo corpos pereceram faleceu faleceram falecer falecimento "
-        "obito obitos funeral funerais enterro velorio sepultamento luto viuva viuvo "
-        "assassinato assassino assassinado assassinada homicidio afogado afogou afogaram "
-        "suicidio restos falecido falecida mortandade",
-        "renuncia renunciou demissao demite-se: renunciar renunciam deixa deixar deixou "
-        "deixara cargo abandona abandonar saida sai sair saiu afasta afastar afastou "
-        "afastamento demitir demitiu exonerado exoneracao aposenta aposentadoria "
-        "demissionario desligamento",
-        "preso presos presa presas prende prendem prisao detido detidos detida detidas: "
-        "prender prendeu prenderam prisoes detem deter deteve detiveram detencao cadeia "
-        "custodia capturado capturada captura capturou delegacia algemado algemas preventiva "
-        "flagrante carcere presidio cela",
-        "absolvido absolvida absolvidos absolve: absolvicao absolveu absolver inocente "
-        "inocentado culpado sentenca tribunal juri juiz arquivado",
-        "falencia quebra: recuperacao judicial insolvencia insolvente credores credor divida "
-        "dividas liquidacao administrador faliu falir falida quebrou",
-        "desculpa desculpas perdao: desculpar desculpou desculparam perdoar lamenta lamentou "
-        "lamentar lamentaram lamentam sente sentimos sinto arrependido arrepende retratacao "
-        "retratou",
-        "evacuados evacuadas evacuam evacua evacuacao: evacuar evacuado evacuada evacuou "
-        "evacuaram retirados retiradas retirada retirar retirou retiraram desocupar "
-        "desocupacao abandonar casas abrigo abrigos fugiram fugir sairam sair deixaram",
-        "proibe proibem proibicao proibido: proibir proibiu proibiram proibida proibidos "
-        "proibidas veta vetar veto vetado impede impedir suspende suspenso ilegal moratoria "
-        "permitir permite exclui inabilitado banido expulso",
-        "explosao explode explosoes: explodir explodiu explodiram estouro detonou detonacao "
-        "bomba bombas deflagracao",
-    ),
+    events=EVENTS["pt"],
     fates=listed("preso renunciar morto ferido"),
     oppositions=(
         # how sure it is
