@@ -3,7 +3,7 @@
 import pytest
 
 from tests.compare.differing import found
-from workbench.compare.kinds import hedge, state
+from workbench.compare.kinds import bodies_swapped, hedge, state
 from workbench.compare.model import Report
 from workbench.compare.segment import read
 from workbench.compare.speakers import find
@@ -110,3 +110,20 @@ def test_what_one_report_leaves_open_is_found(a: str, b: str, code: str) -> None
 )
 def test_what_only_looks_like_a_doubt_is_none(a: str, b: str) -> None:
     assert found(hedge.differ, a, b, "pt") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "O Ministério Público abriu um inquérito às causas do fogo.",
+            "A Promotoria abriu um inquérito sobre as causas do fogo.",
+        ),
+        (
+            "A Câmara de Peneda abriu o pavilhão da escola.",
+            "A prefeitura de Peneda abriu o pavilhão da escola.",
+        ),
+    ],
+)
+def test_bodies_of_two_shores_may_be_one(a: str, b: str) -> None:
+    assert found(bodies_swapped.differ, a, b, "pt") == []

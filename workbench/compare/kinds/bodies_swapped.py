@@ -1,6 +1,7 @@
 """One body for another, told by common nouns: the arbitration court here, the ministry there.
 
-Both must be who acts in tied sentences: an article, the noun, then a verb. A court and a ministry
+Both must play one part in tied sentences: who acts, with a verb behind the noun; by whom it is
+done; or whoever stands behind the same small word, between the same words. A court and a ministry
 are two, and so are the committee of the hospital and that of the agency; an agency may be any body.
 
 body-swapped: {a} / {b}: another body does it.
@@ -17,12 +18,16 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading, of_the_whole
+from workbench.compare.surroundings import alike, around
 from workbench.domain.text import Span
 
 # How surely two sentences must be tied, and how many words of matter they must share.
 _SURE_TIE = 0.75
 _SHARED = 2
 _TRUST = 0.5
+_ENOUGH = 0.4
+# The part of whoever does something.
+_DOER = "does"
 # Verbs of speech that do what they say.
 _DEEDS = frozenset({"order", "advise"})
 _REACH = 7
@@ -32,13 +37,14 @@ _HELPERS = 4
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """A body that acts: where it stands, its noun, the words beside that, and whose it is."""
+    """A body: where it stands, its noun, the words beside that, whose it is, and its part."""
 
     span: Span
     head: str
     kind: str
     beside: frozenset[str]
     owner: str
+    part: str
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -48,11 +54,13 @@ def differ(pair: Pair) -> Iterator[Finding]:
     here, there = pair.a.of(_acting), pair.b.of(_acting)
     told: set[str] = set()
     for row_a, row_b, tie in pair.rows():
-        mine, theirs = here.get(row_a, ()), there.get(row_b, ())
-        if tie < _SURE_TIE or len(mine) != 1 or len(theirs) != 1:
-            continue
-        one, other = mine[0], theirs[0]
-        if one.head + other.head not in told and _are_two(pair, one, other, (row_a, row_b)):
+        mine, theirs = here.get(row_a, {}), there.get(row_b, {})
+        for part in sorted(mine.keys() & theirs.keys()) if tie >= _SURE_TIE else ():
+            if len(mine[part]) != 1 or len(theirs[part]) != 1:
+                continue
+            one, other = mine[part][0], theirs[part][0]
+            if one.head + other.head in told or not _are_two(pair, one, other, (row_a, row_b)):
+                continue
             told.add(one.head + other.head)
             why = Reason("body-swapped", pair.a.said(one.span), pair.b.said(other.span))
             spans = (one.span,), (other.span,)
@@ -67,6 +75,9 @@ def _are_two(pair: Pair, one: _Body, other: _Body, rows: tuple[int, int]) -> boo
         apart = bool(one.kind and other.kind) and one.kind != other.kind
         told = _kinds_told(pair.a, rows[0]), _kinds_told(pair.b, rows[1])
         apart = apart and one.kind not in told[1] and other.kind not in told[0]
+    if one.part != _DOER:
+        near = alike(around(pair.a, one.span, rows[0]), around(pair.b, other.span, rows[1]))
+        apart = apart and near >= _ENOUGH
     return apart and _shared(pair, rows) >= _SHARED
 
 
@@ -100,16 +111,16 @@ def _kinds_told(reading: Reading, row: int) -> set[str]:
 
 
 @of_the_whole
-def _acting(reading: Reading) -> dict[int, list[_Body]]:
-    """The bodies that act, by their sentences."""
-    found: dict[int, list[_Body]] = defaultdict(list)
+def _acting(reading: Reading) -> dict[int, dict[str, list[_Body]]]:
+    """The bodies that play a part, by their sentences and parts."""
+    found: dict[int, dict[str, list[_Body]]] = defaultdict(lambda: defaultdict(list))
     heads = _heads(reading.language)
     for word in reading.words:
         if word.folded in heads and reading.sentences[word.row].part is Part.BODY:
             line = line_of(reading, word.row)
             body = _body(line, word.start)
             if body is not None:
-                found[word.row].append(body)
+                found[word.row][body.part].append(body)
     return found
 
 
@@ -128,7 +139,8 @@ def _body(line: Line, start: int) -> _Body | None:
     if first is None:
         return None
     beside, owner, end = _behind(line, place + 1)
-    if not _acts(line, end):
+    part = _part(line, first, end)
+    if not part:
         return None
     before = {line.folded(n).replace("\u2019", "'") for n in range(first + 1, place)}
     words = bodies_of(tongue)
@@ -137,22 +149,36 @@ def _body(line: Line, start: int) -> _Body | None:
     if not kind and not owner:
         # "The audit office", "the hospital board"
         kind = next((words.kinds[each] for each in sorted(before) if each in words.kinds), "")
+    if kind == "government" and not words.prosecuting.isdisjoint(beside):
+        kind = "prosecution"
     if kind in ("government", "chamber") and not words.of_city.isdisjoint(before | beside):
         kind = "council"
     span = line.words[first].start, line.words[end - 1].end
-    return _Body(span, line.folded(place), kind, frozenset(before | beside), owner)
+    return _Body(span, line.folded(place), kind, frozenset(before | beside), owner, part)
+
+
+def _part(line: Line, first: int, end: int) -> str:
+    """What part a phrase plays: who does it, or the small word before it; "" for none."""
+    lead = line.folded(first - 1) if first and line.close(first - 1) else ""
+    own = line.folded(first)
+    if lead in line.tongue.agent_words or own in line.tongue.agent_words:
+        return _DOER
+    if lead in _leads(line.tongue):
+        return "" if lead in line.tongue.part_words else lead
+    if own in bodies_of(line.tongue).contracted:
+        return own[:1]
+    return _DOER if _acts(line, end) else ""
 
 
 def _first(line: Line, place: int) -> int | None:
-    """The article that a noun phrase begins with, None where another phrase holds it."""
+    """The article that a noun phrase begins with, None where there is none."""
     reach = 1 if line.tongue.drops_subject else _LEFT
     for first in range(place - 1, max(-1, place - 1 - reach), -1):
         if not line.close(first):
             return None
-        if line.folded(first) in line.tongue.articles:
-            held = first > 0 and line.close(first - 1)
-            leads = line.folded(first - 1) if held else ""
-            return None if leads in _leads(line.tongue) else first
+        word = line.folded(first)
+        if word in line.tongue.articles or word in bodies_of(line.tongue).contracted:
+            return first
         if line.ends_phrase(first):
             return None
     return None
@@ -161,7 +187,8 @@ def _first(line: Line, place: int) -> int | None:
 @once
 def _leads(tongue: Language) -> frozenset[str]:
     """The words that bring a phrase that does not act itself: "of the court", "to the court"."""
-    return tongue.noun_links | tongue.before_places | tongue.body_links | tongue.agent_words
+    leads = tongue.noun_links | tongue.before_places | tongue.body_links | tongue.object_links
+    return leads | {"with", "ante", "con", "com", "perante", "contra", "against"}
 
 
 def _behind(line: Line, place: int) -> tuple[set[str], str, int]:
@@ -203,6 +230,10 @@ def _acts(line: Line, place: int) -> bool:
     tongue, end = line.tongue, min(len(line.words), place + _HELPERS)
     while place < end and line.close(place - 1):
         word = line.folded(place)
+        goes_on = line.folded(place + 1).endswith(tongue.gerund_endings)
+        if word in tongue.passives and not goes_on:
+            # "The firm was fined"
+            return False
         if _is_verb(line, place) and word not in tongue.auxiliaries:
             return not _says(line, place)
         if word not in tongue.auxiliaries and not word.endswith(tongue.adverb_endings):

@@ -18,8 +18,12 @@ class BodyWords:
     parts: frozenset[str] = frozenset()
     # Kinds that say little of a body: a hospital or a museum may be a company as well.
     broad: frozenset[str] = frozenset({"company", "bank", "insurer", "club", "union"})
+    # Small words that hold an article, but for those that tell whose something is ("al", "pela").
+    contracted: frozenset[str] = frozenset()
     # What makes a body one of a city's own ("municipal government").
     of_city: frozenset[str] = frozenset()
+    # What makes a ministry the prosecution ("Ministerio Público").
+    prosecuting: frozenset[str] = frozenset()
 
 
 _NONE = BodyWords()
@@ -86,6 +90,7 @@ _SPANISH = BodyWords(
         "audit: contraloria auditoria intervencion",
         "embassy: embajada consulado",
     ),
+    prosecuting=listed("publico fiscal"),
     vague=listed(
         "agencia autoridad organismo entidad institucion organizacion grupo oficina centro "
         "servicio departamento asociacion secretaria instituto"
@@ -93,6 +98,7 @@ _SPANISH = BodyWords(
     parts=listed(
         "comite junta consejo comision asamblea mesa directiva equipo sindicato patronato"
     ),
+    contracted=listed("al"),
     of_city=listed("municipal local"),
 )
 
@@ -109,7 +115,6 @@ _PORTUGUESE = BodyWords(
         "insurer: seguradora",
         "government: governo ministerio",
         "council: prefeitura autarquia",
-        "chamber: camara",
         "opposition: oposicao",
         "parish: freguesia junta",
         "court: tribunal juizo vara juiz juiza",
@@ -124,11 +129,13 @@ _PORTUGUESE = BodyWords(
         "audit: controladoria auditoria",
         "embassy: embaixada consulado",
     ),
+    prosecuting=listed("publico"),
     vague=listed(
         "agencia autoridade orgao entidade instituicao organizacao grupo centro servico "
         "departamento associacao secretaria instituto"
     ),
     parts=listed("comite comissao conselho assembleia mesa diretoria direcao equipe sindicato"),
+    contracted=listed("ao na no pela pelo"),
     of_city=listed("municipal local"),
 )
 

@@ -2787,14 +2787,14 @@ LANGUAGE = Language(
             "first mate",
             "second mate",
             "flight attendant",
-                "ticket inspector",
+            "ticket inspector",
             "film maker",
             "social worker",
             "probation officer",
             "chimney sweep",
             "shop assistant",
             "flight engineer",
-                "night porter",
+            "night porter",
             "lighthouse keeper",
             "dog walker",
         }
@@ -3570,6 +3570,18 @@ LANGUAGE = Language(
         looking look looked examine examines examined examining investigate investigates
         investigated investigating investigation investigations inquiry inquiries probe probes
         probing reviewing review reviews studying inquest coroner informed notified
+        """
+    ),
+    pending=listed(
+        """
+        vote votes voting referendum ballot proposal proposals propose proposes proposed proposing
+        bid bids offer offers offered request requests requested plea call calls called demand
+        demands demanded plan plans planned planning against oppose opposes opposed opposing
+        opposition avoid avoids averting avert prevent prevents threat threats threatens
+        threatened threatening risk risks fear fears feared if unless whether would could may
+        might should wants want wanted ask asks asked urge urges urged considering consider
+        considers talks negotiating negotiate negotiations option possible possibly expected hopes
+        hoped hope will before pending deadline seeks seek sought application applied applies
         """
     ),
     # -- events of a headline

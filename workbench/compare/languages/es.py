@@ -4083,6 +4083,19 @@ LANGUAGE = Language(
         revisa revisan diligencias informada informado notificada
         """
     ),
+    pending=listed(
+        """
+        votar votaran votara votacion referendum consulta propuesta propuestas propone proponen
+        propuso propusieron proponer plan planes pide piden pidio pidieron pedir pedido solicita
+        solicitan solicito solicitar solicitud peticion oferta ofrece ofrecen ofrecio contra
+        evitar evita evite eviten evitaria impedir impida amenaza amenazan amenazas riesgo temor
+        temen si salvo para quiere quieren queria podria podrian habria deberia debera deberan
+        tendra tendran pendiente negocia negocian negociar negociacion estudia estudian estudiar
+        prevé preve preven posible posibilidad baraja antes plazo exige exigen exigir reclama
+        reclaman espera esperan
+        """
+    ),
+    future_endings=("ará", "arán", "erá", "erán", "irá", "irán"),
     # -- events of a headline
     events=EVENTS["es"],
     fates=listed("detener dimitir muerto herido"),

@@ -3483,6 +3483,18 @@ LANGUAGE = Language(
         informada informado notificada
         """
     ),
+    pending=listed(
+        """
+        votar votacao plebiscito consulta proposta propostas propoe propoem propos propuseram
+        propor plano planos pede pedem pediu pediram pedir pedido pedidos solicita solicitam
+        solicitou solicitar oferta oferece oferecem ofereceu contra evitar evita evite impedir
+        impeca ameaca ameacam risco receio temem se salvo para quer querem queria poderia poderiam
+        deveria devera deverao tera terao pendente negocia negociam negociar negociacao estuda
+        estudam estudar preve preveem possivel possibilidade antes prazo exige exigem exigir cobra
+        cobram vai vao pretende pretendem analisa analisam espera esperam promete prometeu
+        """
+    ),
+    future_endings=("ará", "arão", "erá", "erão", "irá", "irão"),
     # -- events of a headline
     events=EVENTS["pt"],
     fates=listed("preso renunciar morto ferido"),
