@@ -1564,6 +1564,7 @@ LANGUAGE = Language(
         "health: hospital hospitales medicos medico clinica enfermeras",
         "company: empresa compania firma laboratorio fabricante propietario propietaria dueno "
         "contratista constructora aerolinea banco patronal naviera concesionaria operadora "
+        "refineria fabrica mina astillero cementera cadena distribuidora inmobiliaria gestora "
         "transportista electrica petrolera minera directivos empresarios empresario accionistas",
         "government: gobierno ministerio ministra ministro",
         "opposition: oposicion",
