@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QToolButton
 
 from tests.journeys.desk import Checker
 from workbench.domain.model import FindingKind, HandTie, Ruling, Stance
@@ -521,6 +521,29 @@ def test_the_lists_at_the_left_show_a_part_of_the_findings(compared: Checker) ->
         kinds = set(listed(compared))
         assert kinds == wanted or (not wanted and kinds <= {"Only here", "Only there"})
     assert below(compared) == "findings"
+
+
+def test_the_lists_at_the_left_count_what_the_table_can_show(checker: Checker, home: Path) -> None:
+    own = "The band of the school played on the green, and a dog won the race."
+    checker.open(reports(home, f"{LEDGER}\n{own}\n", RADIO))
+    compare(checker)
+    button = checker.part("findings-only", QPushButton)
+    assert isinstance(button, QPushButton)
+    least = checker.part("findings-severity", QComboBox)
+    assert isinstance(least, QComboBox)
+    least.setCurrentIndex(least.findData("high"))
+    button.click()
+    proxy = table(checker).proxy
+    slight = checker.part("findings-low", QPushButton)
+    assert isinstance(slight, QPushButton)
+    kept = slight.text().partition(" ")[0] if slight.isVisible() else "0"
+    assert int(kept) > 0
+    shown = proxy.rowCount()
+    said = f"{shown}" if shown else f"{kept} hidden"
+    assert button.accessibleName() == f"Only in one report, {said}"
+    least.setCurrentIndex(least.findData("low"))
+    assert button.accessibleName() == f"Only in one report, {proxy.rowCount()}"
+    assert proxy.rowCount() == shown + int(kept)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,10 +19,11 @@ from workbench.finding_words import relation_words
 from workbench.services import comparison
 from workbench.services.comparison import Row
 from workbench.ui.compare_desk import CompareDesk
-from workbench.ui.finding_groups import Group, counts
+from workbench.ui.finding_groups import Group, counts, folded
 from workbench.ui.findings import FindingsPanel
 from workbench.ui.findings_model import SNIPPET_ROLE, Column, FindingsModel
 from workbench.ui.pill import Pill
+from workbench.ui.text_block import PlainText
 from workbench.ui.theme import Theme
 
 WARN = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -186,6 +187,21 @@ def test_a_kind_or_a_list_can_be_looked_at_alone(panel: FindingsPanel) -> None:
     assert len(listed(panel)) == 5
 
 
+def test_the_head_counts_what_the_list_shows(panel: FindingsPanel) -> None:
+    count = part(panel, Pill, "findings-count")
+    for code, shown in (("high", "2"), ("low", "5"), ("medium", "4")):
+        choose(panel, "findings-severity", code)
+        assert count.text() == shown == str(len(listed(panel)))
+    choose(panel, "findings-kind", "date")
+    assert count.text() == "1"
+
+
+def test_a_list_is_shown_at_the_severity_that_is_chosen(panel: FindingsPanel) -> None:
+    choose(panel, "findings-severity", "low")
+    panel.show_group(Group.DIFFERENCES)
+    assert "Wording" in listed(panel)
+
+
 def test_lists_count_what_asks_for_a_look(comparing: CompareDesk) -> None:
     assert comparing.now is not None
     assert counts(comparing.now.rows) == {
@@ -194,6 +210,21 @@ def test_lists_count_what_asks_for_a_look(comparing: CompareDesk) -> None:
         Group.QUOTES: 0,
         Group.ONLY: 1,
     }
+
+
+def test_lists_count_at_the_severity_that_is_chosen(comparing: CompareDesk) -> None:
+    assert comparing.now is not None
+    rows = comparing.now.rows
+    assert counts(rows, Weight.LOW)[Group.DIFFERENCES] == 4
+    assert counts(rows, Weight.HIGH)[Group.ONLY] == 0
+    assert folded(rows, Weight.HIGH)[Group.ONLY] == 1
+    assert folded(rows, Weight.MEDIUM) == {
+        Group.ALL: 1,
+        Group.DIFFERENCES: 1,
+        Group.QUOTES: 0,
+        Group.ONLY: 0,
+    }
+    assert not any(folded(rows, Weight.LOW).values())
 
 
 def test_done_findings_come_back_when_they_are_asked_for(
@@ -224,6 +255,57 @@ def test_when_all_that_matters_is_done_it_says_so(panel: FindingsPanel) -> None:
     for _row in range(4):
         key(panel.view, Qt.Key.Key_X)
     assert words(panel, "findings-empty") == "All findings that matter are done."
+
+
+# -- the whole reason
+
+
+LONG = "a sentence that is far longer than any column of the table has room for, " * 3
+
+
+def reason(panel: FindingsPanel) -> PlainText:
+    """The line in which the reason of the chosen finding stands."""
+    return part(panel, PlainText, "findings-reason-words")
+
+
+def test_the_whole_reason_of_the_chosen_finding_can_be_read(
+    qtbot: QtBot, case: SmallCase, comparing: CompareDesk, panel: FindingsPanel
+) -> None:
+    assert "Enter makes a claim" in reason(panel).text()
+    panel.enter()
+    assert reason(panel).text() == "400 / 380"
+    assert comparing.now is not None
+    comparing.choose(comparing.now.ties[0])
+    assert reason(panel).text() == "Number · High: 400 / 380"
+    comparing.choose(None)
+    assert "Enter makes a claim" in reason(panel).text()
+
+
+def test_a_long_reason_has_two_lines_and_the_list_does_not_jump(
+    qtbot: QtBot, case: SmallCase
+) -> None:
+    short = finding(case, FindingKind.DATE, Weight.HIGH, "Monday", "Tuesday")
+    long = replace(short, kind=FindingKind.NAME, why=Reason("x", LONG, ""))
+    panel = shown(qtbot, compared(case, Comparison((), (short, long))))
+    panel.enter()
+    places = set()
+    for _step in range(2):
+        said = reason(panel)
+        places.add(panel.view.mapTo(panel, QPoint(0, 0)).y())
+        assert said.heightForWidth(said.width()) <= said.height()
+        key(panel.view, Qt.Key.Key_J)
+    assert reason(panel).text().strip() == LONG.strip()
+    assert len(places) == 1
+    panel.resize(3000, 400)
+    qtbot.waitUntil(lambda: panel.view.mapTo(panel, QPoint(0, 0)).y() < min(places))
+
+
+def test_a_tie_says_whether_anything_was_found_in_it(qtbot: QtBot, case: SmallCase) -> None:
+    comparing = compared(case, replace(found(case), findings=()))
+    panel = shown(qtbot, comparing)
+    assert comparing.now is not None
+    comparing.choose(comparing.now.ties[0])
+    assert reason(panel).text() == "Tied; no difference found"
 
 
 # -- working in it

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.domain.model import Weight
 from workbench.domain.text import trimmed
 from workbench.language import _, ngettext
 from workbench.phrases import number
@@ -15,7 +16,7 @@ from workbench.services.judging import Place
 from workbench.ui.actions import Actions
 from workbench.ui.bridge import Desk
 from workbench.ui.compare_desk import Choice, CompareDesk
-from workbench.ui.finding_groups import Group, counts, rows_in
+from workbench.ui.finding_groups import Group, counts, folded, rows_in
 from workbench.ui.later import later
 from workbench.ui.rail import Rail
 from workbench.ui.side_by_side import SideBySide
@@ -87,6 +88,7 @@ class CompareDeeds(QObject):
         panel.left.connect(self.left)
         panel.claims_requested.connect(self.claims_requested)
         panel.other_requested.connect(self._open_other)
+        panel.filters.changed.connect(self._count_groups)
         self._tables.add(panel)
         return panel
 
@@ -144,13 +146,22 @@ class CompareDeeds(QObject):
         self._tables.show_only(self.findings)
 
     def _compared(self, compared: Compared | None) -> None:
-        self._rail.show_groups(counts(compared.rows) if compared is not None else None)
+        self._count_groups()
         if compared is not None and len(compared.ties) > _MANY_TIES:
             self._ribbons.start()
         else:
             self._show_ribbons()
         self._bring_together()
         self._say_what_came()
+
+    def _count_groups(self, _wanted: object = None) -> None:
+        """Count at the left what the list below can show at the severity that is chosen there."""
+        now = self.comparing.now
+        made = "findings" in self.__dict__
+        least = self.findings.filters.wanted.least if made else Weight.MEDIUM
+        rows = now.rows if now is not None else ()
+        shown = counts(rows, least) if now is not None else None
+        self._rail.show_groups(shown, folded(rows, least))
 
     def _show_ribbons(self) -> None:
         self._ribbons.stop()
@@ -226,7 +237,7 @@ class CompareDeeds(QObject):
             self._tied = None
         elif self.comparing.up_to_date:
             self._tied = None
-            found = len(rows_in(now, tied))
+            found = len(rows_in(now.open, tied))
             words = ngettext(
                 "Tied. {count} difference found.", "Tied. {count} differences found.", found
             )

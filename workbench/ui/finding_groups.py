@@ -5,13 +5,16 @@ from enum import StrEnum
 
 from workbench.domain.model import FindingKind, Ruling, Weight
 from workbench.domain.text import Span
-from workbench.services.comparison import Compared, Row, ShownTie
+from workbench.services.comparison import Row, ShownTie
 
 ONLY = (FindingKind.ONLY_A, FindingKind.ONLY_B)
 
 
 # Findings that set an article against itself, or that the other has nothing for.
 OF_ONE = frozenset((FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL, *ONLY))
+
+
+_ORDER = {weight: place for place, weight in enumerate(Weight)}
 
 
 class Group(StrEnum):
@@ -36,23 +39,32 @@ def belongs(kind: FindingKind, group: Group) -> bool:
             return kind in ONLY
 
 
-def weighty(row: Row) -> bool:
-    """Whether a finding asks for a look: nobody has judged it, and it is not a slight one."""
-    return row.ruling is Ruling.OPEN and row.finding.weight is not Weight.LOW
+def weighty(row: Row, least: Weight = Weight.MEDIUM) -> bool:
+    """Whether a finding asks for a look: nobody has judged it, and it is not too slight."""
+    return row.ruling is Ruling.OPEN and _ORDER[row.finding.weight] <= _ORDER[least]
 
 
-def counts(rows: Iterable[Row]) -> dict[Group, int]:
-    """How many findings of each list ask for a look."""
-    wanted = [row for row in rows if weighty(row)]
-    return {group: sum(belongs(row.kind, group) for row in wanted) for group in Group}
+def counts(rows: Iterable[Row], least: Weight = Weight.MEDIUM) -> dict[Group, int]:
+    """How many findings of each list ask for a look, those that are too slight left out."""
+    return _counted(row for row in rows if weighty(row, least))
 
 
-def rows_in(compared: Compared, tied: ShownTie) -> list[Row]:
-    """The open findings that lie in the passages of a tie."""
+def folded(rows: Iterable[Row], least: Weight) -> dict[Group, int]:
+    """How many open findings of each list are kept back for being slight."""
+    return _counted(row for row in rows if weighty(row, Weight.LOW) and not weighty(row, least))
+
+
+def _counted(rows: Iterable[Row]) -> dict[Group, int]:
+    kinds = [row.kind for row in rows]
+    return {group: sum(belongs(kind, group) for kind in kinds) for group in Group}
+
+
+def rows_in(rows: Iterable[Row], tied: ShownTie) -> list[Row]:
+    """Those of some findings that lie in the passages of a tie."""
     a, b = tied.tie.a, tied.tie.b
     return [
         row
-        for row in compared.open
+        for row in rows
         if row.finding.kind not in OF_ONE
         and (_touch(a, row.finding.a) or not row.finding.a)
         and (_touch(b, row.finding.b) or not row.finding.b)

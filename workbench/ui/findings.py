@@ -4,15 +4,13 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,27 +18,25 @@ from PySide6.QtWidgets import (
 from workbench.domain.history import Operation
 from workbench.domain.model import Article, FindingKind, Weight
 from workbench.language import _
-from workbench.phrases import number
 from workbench.services.comparison import Compared, Row, ShownTie
-from workbench.ui.choice import Choice
 from workbench.ui.compare_desk import CompareDesk
-from workbench.ui.finding_groups import Group, counts, weighty
-from workbench.ui.findings_filter import FindingsFilter
+from workbench.ui.finding_groups import Group, weighty
+from workbench.ui.findings_head import FindingsHead
 from workbench.ui.findings_menu import kinds_menu, row_menu
 from workbench.ui.findings_model import Column, FindingsModel, FindingsProxy, Wanted
 from workbench.ui.findings_view import FindingsView
 from workbench.ui.later import later
-from workbench.ui.pill import Pill
 from workbench.ui.plain import plain_label
-from workbench.ui.relation_line import CutLine, RelationLine
+from workbench.ui.reason_line import ReasonLine
+from workbench.ui.relation_line import CutLine
+from workbench.ui.ribbon_shapes import ribbon_of
+from workbench.ui.ribbons import ribbon_words
 from workbench.ui.theme import Theme
 
 if TYPE_CHECKING:
     from workbench.ui.word_view import WordView
 
 _WORDS = 2
-# Below this width, in pixels, the head goes without how the texts are related.
-_ROOMY = 1000
 
 
 class FindingsPanel(QFrame):
@@ -62,7 +58,8 @@ class FindingsPanel(QFrame):
         self.setProperty("kind", "panel")
         self.model = FindingsModel(comparing.desk.session, self)
         self.proxy = FindingsProxy(self.model, self)
-        self.filters = FindingsFilter(self)
+        self._head = FindingsHead(theme, self)
+        self.filters = self._head.filters
         self.view = FindingsView(theme, self)
         self.view.setModel(self.proxy)
         self.view.sortByColumn(Column.WEIGHT, Qt.SortOrder.AscendingOrder)
@@ -76,39 +73,21 @@ class FindingsPanel(QFrame):
         self._show_choice(comparing.choice)
 
     def _lay_out(self) -> None:
-        title = plain_label(_("Findings"))
-        title.setObjectName("findings-title")
-        title.setFont(self._theme.ui_font(13, bold=True))
-        self._count = Pill(self)
-        self._count.setObjectName("findings-count")
-        self._claims = QPushButton(self)
-        self._claims.setObjectName("findings-claims")
-        self._claims.setProperty("kind", "quiet")
-        self._claims.setToolTip("F8")
-        self._other = Choice("findings-other", _("Compared with"), ())
-        self._relation = RelationLine(self)
-        self._close = QToolButton(self)
-        self._close.setObjectName("findings-close")
-        self._close.setAccessibleName(_("Close the findings"))
-        self._close.setToolTip("F9")
-        self._close.setProperty("kind", "quiet")
-        self._close.setIconSize(QSize(14, 14))
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 8, 10, 8)
-        head.setSpacing(10)
-        for part in (title, self._count, self._claims, self._other):
-            head.addWidget(part)
-        head.addWidget(self._relation, 100)
-        head.addWidget(self.filters)
-        head.addWidget(self._close)
+        self._reason = ReasonLine(self._theme)
+        listed = QWidget(self)
+        lines = QVBoxLayout(listed)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._reason)
+        lines.addWidget(self.view, 1)
         self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.view)
+        self.pages.addWidget(listed)
         self.pages.addWidget(self._empty_page())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._cut = CutLine(self)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._cut)
         column.addWidget(self.pages, 1)
 
@@ -150,17 +129,15 @@ class FindingsPanel(QFrame):
         self.view.asked.connect(self.ask)
         self.view.selectionModel().currentRowChanged.connect(self._row_changed)
         self.view.clicked.connect(self._clicked)
-        self._claims.clicked.connect(self.claims_requested)
-        self._other.currentIndexChanged.connect(self._other_chosen)
-        self._close.clicked.connect(self.hide)
+        self._head.claims_requested.connect(self.claims_requested)
+        self._head.other_requested.connect(self.other_requested)
+        self._head.close_requested.connect(self.hide)
         self._theme.changed.connect(self._dress)
         for told in (self.proxy.rowsInserted, self.proxy.rowsRemoved, self.proxy.modelReset):
             told.connect(self._show_state)
 
     def _dress(self) -> None:
-        tokens = self._theme.tokens
-        self._close.setIcon(self._theme.icon("close", tokens.muted))
-        self._relation.dress(self._comparing.now, tokens)
+        self._head.dress(self._comparing.now)
         self._show_count()
 
     # -- what is shown
@@ -173,26 +150,18 @@ class FindingsPanel(QFrame):
         self._following = False
         self._show_others()
         self._cut.show_compared(self._comparing.desk.session.case, compared)
-        self._relation.show_compared(compared)
+        self._head.show_compared(compared)
+        self._reason.make_room(self.model.rows)
+        self._show_reason()
         self._dress()
         self._show_state()
         self.view.place_verbs()
 
     def _show_others(self) -> None:
-        """Offer the other articles, where there is more than one."""
-        session, pair = self._comparing.desk.session, self._comparing.pair
+        case, pair = self._comparing.desk.session.case, self._comparing.pair
         others = [one.b for one in self._comparing.pairs() if pair is None or one.a == pair.a]
-        self._other.blockSignals(True)
-        self._other.clear()
-        for article in others:
-            self._other.addItem(session.case.get(Article, article).title, article)
-        if pair is not None:
-            self._other.setCurrentIndex(self._other.findData(pair.b))
-        self._other.blockSignals(False)
-        self._other.setVisible(len(others) > 1)
-
-    def _other_chosen(self, _index: int) -> None:
-        self.other_requested.emit(self._other.code())
+        named = [(article, case.get(Article, article).title) for article in others]
+        self._head.show_others(named, pair.b if pair is not None else "")
 
     def _want(self, wanted: Wanted) -> None:
         self._following = True
@@ -206,10 +175,7 @@ class FindingsPanel(QFrame):
         self.filters.want_group(group)
 
     def _show_count(self) -> None:
-        asking = counts(self.model.rows)[Group.ALL]
-        colours = self._theme.tokens.change if asking else self._theme.tokens.neutral
-        self._count.set(number(asking), colours.ink, colours.wash)
-        self._count.setVisible(self._comparing.now is not None)
+        self._head.show_count(self.proxy.rowCount())
 
     def _show_state(self, *_what: object) -> None:
         self._show_count()
@@ -251,8 +217,7 @@ class FindingsPanel(QFrame):
         # Where a claim stands now, a finding there belongs to it.
         self.view.viewport().update()
         self.view.place_verbs()
-        claims = number(self._comparing.desk.tally.claims)
-        self._claims.setText(_("Claims {count}").format(count=claims))
+        self._head.show_claims(self._comparing.desk.tally.claims)
 
     # -- the chosen finding
 
@@ -280,10 +245,21 @@ class FindingsPanel(QFrame):
             self.view.scrollTo(index)
         self._following = False
         self.view.place_verbs()
+        self._show_reason()
         if self.words_shown and choice is None:
             self.close_words()
         elif self.words_shown:
             self.words.show_choice(choice)
+
+    def _show_reason(self) -> None:
+        """Say in full why the chosen finding was found, or what is known of the chosen tie."""
+        choice, now = self._comparing.choice, self._comparing.now
+        words = ""
+        if now is not None and isinstance(choice, ShownTie):
+            words = ribbon_words(ribbon_of(now, choice))
+        elif isinstance(choice, Row):
+            words = self.model.why(choice)
+        self._reason.show_reason(words)
 
     # -- word by word
 
@@ -393,13 +369,6 @@ class FindingsPanel(QFrame):
     def _menu(self, row: Row) -> None:
         menu = row_menu(self, row, self.ask, partial(self._correct, row), self.model.near(row))
         menu.popup(self.view.menu_place())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        roomy = event.size().width() >= _ROOMY
-        self.filters.fit(roomy=roomy)
-        self._relation.setVisible(roomy)
-        self._other.setFixedWidth(180 if roomy else 110)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -79,9 +79,11 @@ class FindingsFilter(QWidget):
             self.changed.emit(wanted)
 
     def want_group(self, group: Group) -> None:
-        """Want one of the lists, and nothing that is slight or judged."""
+        """Want one of the lists, at the severity that is chosen, and nothing that is judged."""
         quotes = group is Group.QUOTES
-        self.want(Wanted(Group.ALL if quotes else group, FindingKind.QUOTE if quotes else None))
+        kind = FindingKind.QUOTE if quotes else None
+        group = Group.ALL if quotes else group
+        self.want(replace(self.wanted, group=group, kind=kind, done=False))
 
     def count(self, rows: Sequence[Row]) -> None:
         """Say how many are kept back for being slight, and for being judged."""

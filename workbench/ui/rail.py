@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.history import Operation
 from workbench.domain.model import Article, Role, Status
-from workbench.language import _
+from workbench.language import _, ngettext
 from workbench.phrases import STATUS_MARKS, number, role_word, status_word
 from workbench.ui.bridge import Desk
 from workbench.ui.elided_label import ElidedLabel
@@ -46,12 +46,15 @@ class RailRow(QPushButton):
         layout.addWidget(self._count)
         self.setMinimumHeight(30)
 
-    def show_row(self, words: str, count: int, code: str, description: str = "") -> None:
-        """Show words and a count in the colours of a status."""
+    def show_row(
+        self, words: str, count: int, code: str, description: str = "", instead: str = ""
+    ) -> None:
+        """Show words and a count, or what stands instead of it, in the colours of a status."""
         self._words.set_text(words)
         colours = self._theme.status_colours(code)
-        self._count.set(number(count), colours.ink, colours.wash)
-        self.setAccessibleName(f"{words}, {number(count)}")
+        shown = instead or number(count)
+        self._count.set(shown, colours.ink, colours.wash)
+        self.setAccessibleName(f"{words}, {shown}")
         self.setToolTip(f"<qt>{escape(words)}</qt>")
         self.setAccessibleDescription(description)
 
@@ -90,6 +93,7 @@ class Rail(QScrollArea):
         self._status_rows: dict[Status | None, RailRow] = {}
         self._group_rows: dict[Group, RailRow] = {}
         self._groups: Mapping[Group, int] | None = None
+        self._folded: Mapping[Group, int] = {}
         self._review_rows: dict[str, RailRow] = {}
         self._reviewed: Sequence[tuple[str, str, int]] = ()
         self._build()
@@ -168,9 +172,12 @@ class Rail(QScrollArea):
             words, count = told.get(what, ("", 0))
             row.show_row(words, count, "change" if count else "opinion")
 
-    def show_groups(self, counts: Mapping[Group, int] | None) -> None:
-        """Show how many findings ask for a look, or that nothing is compared."""
-        self._groups = counts
+    def show_groups(
+        self, counts: Mapping[Group, int] | None, folded: Mapping[Group, int] | None = None
+    ) -> None:
+        """Show how many findings ask for a look, or else how many are kept back for being slight;
+        nothing where nothing is compared."""
+        self._groups, self._folded = counts, folded or {}
         self._compare.setVisible(counts is not None)
         words = {
             Group.DIFFERENCES: _("Differences"),
@@ -180,7 +187,9 @@ class Rail(QScrollArea):
         for group, row in self._group_rows.items():
             count = counts[group] if counts is not None else 0
             code = "change" if count and group is not Group.ONLY else "opinion"
-            row.show_row(words[group], count, code)
+            low = self._folded.get(group, 0) if not count else 0
+            hidden = ngettext("{count} hidden", "{count} hidden", low).format(count=number(low))
+            row.show_row(words[group], count, code, instead=hidden if low else "")
 
     def _fill_articles(self) -> None:
         while (item := self._articles.takeAt(0)) is not None:
@@ -228,7 +237,7 @@ class Rail(QScrollArea):
     def _count(self) -> None:
         self._count_articles()
         self._count_claims()
-        self.show_groups(self._groups)
+        self.show_groups(self._groups, self._folded)
         self.show_review(self._reviewed)
 
     def _group_clicked(self) -> None:

@@ -11,7 +11,7 @@ from workbench.compare.model import Tie
 from workbench.domain.model import FindingKind, Ruling, Weight
 from workbench.domain.text import Span
 from workbench.services.comparison import Compared, Row, ShownTie
-from workbench.ui.finding_groups import OF_ONE
+from workbench.ui.finding_groups import OF_ONE, rows_in
 from workbench.ui.page_places import Places
 
 Link = tuple[Span, Span]
@@ -107,6 +107,14 @@ def ribbons_of(compared: Compared, left: str) -> list[Ribbon]:
     ]
     strays = (stray(row, compared, left) for row in outside if row.finding.weight != Weight.LOW)
     return ribbons + [one for one in strays if one is not None]
+
+
+def ribbon_of(compared: Compared, tied: ShownTie) -> Ribbon:
+    """What the ribbon of a tie says, without the passages that it joins."""
+    rows = sorted(rows_in(compared.open, tied), key=_weight)
+    judged = [row for row in compared.rows if row.ruling is not _OPEN]
+    row = rows[0] if rows else None
+    return Ribbon(tied, (), row, judged=bool(rows_in(judged, tied)))
 
 
 def stray(row: Row, compared: Compared, left: str) -> Ribbon | None:
