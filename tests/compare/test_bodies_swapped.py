@@ -59,6 +59,11 @@ DIFFERENT = [
     ),
     (
         "en",
+        "The school closed the pool after the leak.",
+        "The pool was closed by the council after the leak.",
+    ),
+    (
+        "en",
         "The union rejected the offer on pay in May.",
         "The company rejected the offer on pay in May.",
     ),
@@ -71,6 +76,62 @@ DIFFERENT = [
         "en",
         "The hospital's ethics committee approved the trial in May.",
         "The university's ethics committee approved the trial in May.",
+    ),
+    (
+        "en",
+        "The firm was fined 2,000 crowns by the regulator in May.",
+        "The firm was fined 2,000 crowns by the council in May.",
+    ),
+    (
+        "en",
+        "The claim was thrown out by the court on Monday.",
+        "The ministry threw out the claim on Monday.",
+    ),
+    (
+        "en",
+        "She handed the file to the police on Monday.",
+        "She handed the file to the prosecution on Monday.",
+    ),
+    ("en", "He took the plan to the council in May.", "He took the plan to the ministry in May."),
+    (
+        "en",
+        "A letter from the hospital told parents in May.",
+        "A letter from the school told parents in May.",
+    ),
+    (
+        "en",
+        "The money came from the union last week.",
+        "The money came from the company last week.",
+    ),
+    (
+        "es",
+        "La empresa fue multada por el ayuntamiento en mayo.",
+        "La empresa fue multada por el ministerio en mayo.",
+    ),
+    (
+        "es",
+        "Presentó la denuncia ante la fiscalía el lunes.",
+        "Presentó la denuncia ante el juzgado el lunes.",
+    ),
+    (
+        "es",
+        "Entregó los papeles a la policía el lunes.",
+        "Entregó los papeles al sindicato el lunes.",
+    ),
+    (
+        "pt",
+        "A empresa foi multada pela prefeitura em maio.",
+        "A empresa foi multada pelo ministério em maio.",
+    ),
+    (
+        "pt",
+        "Apresentou queixa na polícia na segunda-feira.",
+        "Apresentou queixa no tribunal na segunda-feira.",
+    ),
+    (
+        "pt",
+        "O inquérito foi aberto pela promotoria em maio.",
+        "O inquérito foi aberto pela polícia em maio.",
     ),
 ]
 EQUAL = [
@@ -113,16 +174,23 @@ EQUAL = [
         "The firm was sued over the leak by the council.",
     ),
     (
-        "en",
-        "The school closed the pool after the leak.",
-        "The pool was closed by the council after the leak.",
-    ),
-    (
         "es",
         "La junta de la cooperativa aprobó las cuentas del año.",
         "La junta aprobó las cuentas del año.",
     ),
     ("pt", "A empresa pagou a multa de maio.", "A concessionária pagou a multa de maio."),
+    (
+        "en",
+        "The firm was fined by the regulator in May.",
+        "The firm was fined in May after the council complained.",
+    ),
+    (
+        "en",
+        "She gave the file to the police, and the court has it.",
+        "She gave the file to the court and the police.",
+    ),
+    ("es", "La denuncia llegó al juzgado el lunes.", "La policía llevó la denuncia el lunes."),
+    ("pt", "A queixa foi entregue à polícia na segunda.", "A polícia recebeu a queixa na segunda."),
 ]
 
 
