@@ -65,3 +65,15 @@ def test_the_word_of_a_party_told_as_a_fact_is_found(language: str, a: str, b: s
 )  # fmt: skip
 def test_what_nobody_doubts_or_somebody_still_says_is_left_alone(a: str, b: str) -> None:
     assert not found(differ, a, b)
+
+
+def test_what_somebody_says_of_himself_and_did_there_is_found() -> None:
+    a = "The builder says it warned the council twice about the wall."
+    b = "The builder warned the council twice about the wall."
+    assert [code for code, _, _ in found(differ, a, b)] == ["stated-attributed"]
+
+
+def test_who_argues_about_a_thing_says_nothing() -> None:
+    a = "The two men had argued about money, prosecutors said."
+    b = "The two men had argued about money."
+    assert [code for code, _, _ in found(differ, a, b)] == ["stated-attributed"]

@@ -34,6 +34,8 @@ class Known:
         # The last several people, and the last body, that have no name.
         self._several: Voice | None = None
         self._body: Voice | None = None
+        # Who speaks in the sentence, named or not.
+        self._speaker: Voice | None = None
 
     def meet(self, line: Line, opening: Voice | None) -> None:
         """Take in whom a sentence begins with, or else the first person it names."""
@@ -68,6 +70,8 @@ class Known:
             return
         self._learn(voice)
         self._note(voice, line)
+        if voice.head and not voice.pronoun:
+            self._speaker = voice
 
     def _note(self, voice: Voice, line: Line) -> None:
         """Remember several people, or a body, without a name."""
@@ -103,8 +107,22 @@ class Known:
             return self._named[-1] if self._named else None
         if word in tongue.body_pronouns:
             body = _later(self._last(Sort.BODY), self._body)
+            body = _later(body, self._of_sentence(voice, Sex.UNKNOWN, line))
             return _later(self._several, body) if word in tongue.several_pronouns else body
-        return self._person(sex_of(word, tongue), line)
+        sex = sex_of(word, tongue)
+        return _later(self._person(sex, line), self._of_sentence(voice, sex, line))
+
+    def _of_sentence(self, voice: Voice, sex: Sex, line: Line) -> Voice | None:
+        """Who has no name and says of himself: "the captain says he warned them"."""
+        speaker = self._speaker
+        if speaker is None or speaker.main or speaker.row != voice.row or speaker.vague:
+            return None
+        told = [w.folded for w in line.words if speaker.start <= w.start < speaker.end]
+        if not line.tongue.noun_links.isdisjoint(told):
+            # "The lawyer of the mayor says he warned them": the mayor may be meant.
+            return None
+        known = next((s for s in (sex_of(w, line.tongue) for w in told) if s is not _NO_SEX), None)
+        return speaker if known is None or _may_be(known, sex) else None
 
     def _nearest_several(self) -> Voice | None:
         return self._several or self._last(Sort.BODY) or self._body

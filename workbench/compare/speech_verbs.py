@@ -37,6 +37,9 @@ def _brings_words(line: Line, place: int) -> bool:
     following, tongue = line.folded(place + 1), line.tongue
     if following in tongue.said_links or line.gap(place)[:1] in ",.:;":
         return True
+    if following in tongue.clause_words:
+        # "Argued about money"
+        return False
     behind = range(place + 1, min(len(line.words), place + _CLAUSE))
     return line.close(place) and any(line.folded(n) in tongue.auxiliaries for n in behind)
 

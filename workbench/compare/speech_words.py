@@ -103,7 +103,9 @@ _ENGLISH = SpeechWords(
         "request: request requests requested ask asked application applied demand demanded "
         "petition petitioned sought call motion plea appeal appealed bail",
     ),
-    bringing=listed("maintain maintains maintained maintaining"),
+    bringing=listed(
+        "maintain maintains maintained maintaining argue argues argued arguing contends contended"
+    ),
     anaphors=listed(
         "politician executive lawmaker official businessman businesswoman officeholder"
     ),

@@ -18,6 +18,7 @@ from workbench.compare.speakers import Saying, by_row, in_quotes
 from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import Said, keys_of, likeness_of, said_in, shared_words
 from workbench.compare.voices import Likeness, Voice, voice_of
+from workbench.compare.words import folded
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -35,6 +36,8 @@ _ATTRIBUTED = {
     "accuse": (Weight.MEDIUM, 0.4),
     "deny": (Weight.HIGH, 0.4),
 }
+# Verbs that only bring what is said.
+_PLAIN = frozenset({"say", "claim"})
 _OWN_WORD = (Weight.MEDIUM, 0.4)
 
 
@@ -50,6 +53,8 @@ def differ(pair: Pair) -> Iterable[Finding]:
             yield from _as_fact(pair, tie.rows_a, others)
         if not others:
             yield from (turned(each) for each in _as_fact(other_way, tie.rows_b, some))
+        yield from _of_himself(pair, some, others)
+        yield from (turned(each) for each in _of_himself(other_way, others, some))
 
 
 def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[Said]) -> Iterator[Finding]:
@@ -67,6 +72,21 @@ def _as_fact(pair: Pair, rows: tuple[int, ...], others: list[Said]) -> Iterator[
             yield _finding(pair, "stated-attributed", kind, spans, *weighs)
 
 
+def _of_himself(pair: Pair, some: list[Said], others: list[Said]) -> Iterator[Finding]:
+    """What somebody says that he said, and the first side that he did: "says it warned them"."""
+    if len(some) != 1 or len(others) != 2 or some[0].saying.force in _PLAIN:
+        return
+    told, (outer, inner) = some[0], others
+    brings = outer.saying.force in _PLAIN and not outer.saying.negated
+    voices = [each.saying.speaker for each in (outer, inner)]
+    himself = all(likeness_of(pair, told.saying.speaker, each) is Likeness.SAME for each in voices)
+    same = told.saying.force == inner.saying.force and told.matter & inner.matter
+    if brings and himself and same and inner.saying.speaker and inner.saying.speaker.pronoun:
+        spans = told.saying.clause, outer.saying.span
+        kind, weight = FindingKind.ATTRIBUTION, (Weight.MEDIUM, 0.4)
+        yield _finding(pair, "stated-attributed", kind, spans, *weight)
+
+
 def _weighs(reading: Reading, each: Said) -> tuple[Weight, float] | None:
     """What it weighs who says it: a charge, something only claimed, or a party's own word."""
     saying = each.saying
@@ -81,9 +101,12 @@ def _weighs(reading: Reading, each: Said) -> tuple[Weight, float] | None:
 
 def _speaks_for_itself(reading: Reading, saying: Saying) -> bool:
     """Whether a party says it, or somebody who has to plead for it ("insisted")."""
-    verb = reading.said(saying.verb).casefold()
     party = saying.speaker is not None and not saying.speaker.sides.isdisjoint(_PARTIES)
-    return party or verb in speech_of(reading.language).pleading
+    return party or _pleads(reading, saying)
+
+
+def _pleads(reading: Reading, saying: Saying) -> bool:
+    return folded(reading.said(saying.verb)) in speech_of(reading.language).pleading
 
 
 def _tells(pair: Pair, row: int, each: Said) -> bool:
@@ -95,7 +118,8 @@ def _tells(pair: Pair, row: int, each: Said) -> bool:
     much = len(both) + sum(word.isdigit() for word in both) >= _MUCH and shared >= _MUCH_OF
     if not much and not (len(both) >= _LEAST and shared >= _MOST_OF):
         return False
-    return not _is_of(pair, row, each) and _agrees(pair, row, each)
+    pleads = each.saying.force == "claim" or _pleads(pair.b, each.saying)
+    return (pleads or not _is_of(pair, row, each)) and _agrees(pair, row, each)
 
 
 def _agrees(pair: Pair, row: int, each: Said) -> bool:

@@ -340,7 +340,8 @@ LANGUAGE = Language(
         "physicians paramedics medics",
         "company: company firm owner owners operator manufacturer maker shareholders airline bank "
         "retailer supplier contractor builder builders employers management managers employer "
-        "developer developers makers suppliers utility brewery bosses",
+        "developer developers makers suppliers utility brewery bosses refinery factory mine mill "
+        "shipyard yard dairy chain supermarket carrier publisher broadcaster landlord landlords",
         "experts: experts expert analysts analyst economists economist specialists engineers "
         "engineer consultants",
         "government: government minister ministers ministry cabinet governor premier",
@@ -2255,6 +2256,7 @@ LANGUAGE = Language(
         "along, broken down by, results by, figures by, data by, breakdown by, numbers by",
         "along, disaggregated by, totals by, tallies by, divided by, sorted by, listed by",
     ),
+    plural_links=listed("the these those his her its their"),
     of_them=lines("of them\nof these\nof those\nof whom\nof which"),
     partials=lines(
         """
@@ -3572,6 +3574,7 @@ LANGUAGE = Language(
         probing reviewing review reviews studying inquest coroner informed notified
         """
     ),
+    ballots=listed("referendum vote ballot"),
     pending=listed(
         """
         vote votes voting referendum ballot proposal proposals propose proposes proposed proposing
@@ -3794,6 +3797,21 @@ LANGUAGE = Language(
         ("river", "lake", "sea ocean", "canal"),
     ),
     # -- states of one thing that exclude each other, each told by rows of words
+    duties=phrased(
+        "must, have to, has to, had to, is required to, are required to, was required to, "
+        "were required to, is obliged to, are obliged to, were obliged to, is forced to, "
+        "are forced to, were forced to, is ordered to, are ordered to, was ordered to, "
+        "were ordered to, is compelled to, are compelled to, will have to, would have to",
+        "should, ought to, is advised to, are advised to, was advised to, were advised to, "
+        "is recommended to, are recommended to, is urged to, are urged to, was urged to, "
+        "were urged to, is encouraged to, are encouraged to, were encouraged to, is asked to, "
+        "are asked to, was asked to, were asked to, is requested to, are requested to, "
+        "is invited to, are invited to, were invited to",
+        "is allowed to, are allowed to, was allowed to, were allowed to, is permitted to, "
+        "are permitted to, were permitted to, is free to, are free to, may choose to, "
+        "can choose to, need not, is entitled to, are entitled to",
+        "offered to, volunteered to, chose to, decided to, wanted to, agreed to",
+    ),
     money_deeds=(
         "pay paid pays spend spent spending disburse disbursed",
         "offer offered offers propose proposed",

@@ -1158,6 +1158,7 @@ LANGUAGE = Language(
         "one of, uno de, una de, alguno de, alguna de, al menos uno, al menos una, uno solo de",
         "along, desglosados por, desglosadas por, resultados por, datos por, desagregados por",
     ),
+    plural_links=listed("los las"),
     of_them=lines("de ellos\nde ellas\nde estos\nde estas"),
     partials=lines(
         """
@@ -3479,6 +3480,16 @@ LANGUAGE = Language(
     sexes=("mujer nina anciana chica vecina", "hombre nino anciano chico vecino"),
     age_links=listed("de"),
     # -- states that exclude each other
+    duties=phrased(
+        "debe, deben, debera, deberan, tiene que, tienen que, tendra que, tendran que, tuvo que, "
+        "tuvieron que, esta obligado a, esta obligada a, estan obligados a, estan obligadas a, "
+        "obligo a, obliga a, ha de, han de, fue obligado a, fueron obligados a",
+        "deberia, deberian, recomienda, recomiendan, se recomienda, aconseja, aconsejan, "
+        "se aconseja, invita a, invito a, pide, pidio",
+        "puede, pueden, podra, podran, se permite, permite, tiene derecho a, tienen derecho a, "
+        "esta autorizado a, estan autorizados a",
+        "quiso, quisieron, acepto, aceptaron, decidio, decidieron, se ofrecio a, se ofrecieron a",
+    ),
     money_deeds=(
         "pagar pago pagado pagaron paga gastar gasto gastado desembolsar desembolso abonar abono "
         "abonado",
@@ -4084,6 +4095,7 @@ LANGUAGE = Language(
         revisa revisan diligencias informada informado notificada
         """
     ),
+    ballots=listed("referendum consulta votacion"),
     pending=listed(
         """
         votar votaran votara votacion referendum consulta propuesta propuestas propone proponen

@@ -1301,6 +1301,7 @@ LANGUAGE = Language(
         "along, resultados por, dados por, discriminados por, discriminadas por, desagregados por, "
         "divididos por, separados por",
     ),
+    plural_links=listed("dos das"),
     of_them=listed("deles delas destes destas desses dessas") | lines("dos quais\ndas quais"),
     partials=lines(
         """
@@ -1724,7 +1725,8 @@ LANGUAGE = Language(
         "enfermeira enfermeiro cirurgiao",
         "company: empresa companhia firma laboratorio fabricante proprietario proprietaria dono "
         "dona donos empreiteira construtora aerea banco usina operadora concessionaria "
-        "mineradora patrao patroes empresario empresaria acionistas",
+        "mineradora refinaria fabrica estaleiro distribuidora "
+        "incorporadora montadora transportadora viacao gestora patrao patroes empresario empresaria acionistas",
         "government: governo ministerio ministra ministro ministros governador governadora "
         "planalto",
         "opposition: oposicao oposicionistas",
@@ -3421,6 +3423,15 @@ LANGUAGE = Language(
         "tenente; capitao; sargento; cabo!; soldado; coronel; major; general",
         "regional; municipal; nacional; federal; estadual",
     ),
+    duties=phrased(
+        "tem de, tera de, terao de, tem que, tera que, terao que, teve de, "
+        "tiveram de, teve que, tiveram que, é obrigado a, é obrigada a, sao obrigados a, "
+        "sao obrigadas a, foi obrigado a, foram obrigados a, precisa, precisam",
+        "deveria, deveriam, recomenda, recomendam, aconselha, aconselham, é aconselhado a, "
+        "pede que, pediu que",
+        "pode, podem, podera, poderao, esta autorizado a, estao autorizados a, tem direito a",
+        "quis, quiseram, aceitou, aceitaram, decidiu, decidiram, ofereceu-se para",
+    ),
     money_deeds=(
         "pagar pagou pago pagaram paga gastar gastou gasto desembolsar desembolsou",
         "oferecer ofereceu oferecido oferece propor propos",
@@ -3483,6 +3494,7 @@ LANGUAGE = Language(
         informada informado notificada
         """
     ),
+    ballots=listed("plebiscito referendo consulta votacao"),
     pending=listed(
         """
         votar votacao plebiscito consulta proposta propostas propoe propoem propos propuseram
@@ -3655,7 +3667,17 @@ LANGUAGE = Language(
             "cinza",
         ),
         ("faca", "pistola revolver fuzil espingarda", "bomba explosivo"),
-        ("carro automovel", "onibus", "caminhao", "trem", "bicicleta", "moto motocicleta"),
+        (
+            "carro! automovel",
+            "onibus",
+            "caminhao",
+            "trem",
+            "bicicleta",
+            "moto motocicleta",
+            "aviao",
+            "helicoptero",
+            "drone",
+        ),
         ("rio", "lago", "mar oceano", "canal"),
     ),
     states=(
