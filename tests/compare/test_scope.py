@@ -204,6 +204,12 @@ def test_the_only_extents_of_two_sentences_are_of_one_thing() -> None:
         ),
         (
             "pt",
+            "A médica Lúcia Brandão, que atende cinco dos pacientes, falou ontem.",
+            "A médica Lúcia Brandão, que atende todos os pacientes, falou ontem.",
+            "scope-differs",
+        ),
+        (
+            "pt",
             "Quatro deles nunca navegaram, disse o capitão.",
             "Nenhum deles navegou, disse o capitão.",
             "scope-differs",
@@ -222,6 +228,10 @@ def test_a_counted_part_is_an_extent(language: str, a: str, b: str, code: str) -
             "O fiscal viu que três elevadores do fórum pararam.",
         ),
         ("Quatro deles são novos, disse o capitão.", "São novos quatro, disse o capitão."),
+        (
+            "A médica, que atende cinco dos pacientes, falou ontem.",
+            "A médica, que atende cinco pacientes, falou ontem.",
+        ),
     ],
 )
 def test_a_counted_part_whose_count_both_tell_is_none(a: str, b: str) -> None:

@@ -109,7 +109,19 @@ def _share_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int,
             return (last + 1 - place, WHOLE if part == whole else SOME) if within else (0, "")
         if not links(words[last], tongue) and last > place + 3:
             break
-    return 0, ""
+    return _part_of_those(words, place, tongue)
+
+
+def _part_of_those(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, str]:
+    """ "Five of the patients", where nothing tells how many there are."""
+    joint, after = words[place + 1].folded, words[place + 2].folded
+    merged = joint in tongue.plural_links
+    if not merged and after not in tongue.plural_links:
+        return 0, ""
+    noun = words[place + 2 + (not merged)] if place + 2 + (not merged) < len(words) else None
+    # "Three of the dead", not "2 of the Alpine Club".
+    counted = noun is not None and noun.folded.endswith("s") and noun.folded not in tongue.units
+    return (2 + (not merged), SOME + _LOOSE) if counted else (0, "")
 
 
 def value(word: Word, tongue: Language) -> float | None:

@@ -377,6 +377,8 @@ class Language:
     scopes: Mapping[str, str] = field(default_factory=dict)
     idle_scopes: frozenset[str] = frozenset()
     scope_links: frozenset[str] = frozenset()
+    # Small words that stand before several that are known ("the", "dos"), behind or as "of".
+    plural_links: frozenset[str] = frozenset()
     # "Of them" behind a number.
     of_them: frozenset[str] = frozenset()
     # What makes a deed a part of one ("helped to", "partly").
@@ -403,12 +405,20 @@ class Language:
     # Events, each as the words that tell it in a headline, and behind ":" all others that may tell
     # it in a text.
     events: tuple[str, ...] = ()
+    # What leaves to come the deed behind it ("offer", "if"), or before it ("referendum"), and
+    # endings of verbs in the future.
+    pending: frozenset[str] = frozenset()
+    ballots: frozenset[str] = frozenset()
+    future_endings: tuple[str, ...] = ()
     # Words of the axes of what may befall somebody ("arrested").
     fates: frozenset[str] = frozenset()
     # States of one thing that exclude each other, as rows of words parted by ",", the states by ";"
     # (states.py). On an axis with ">" each state has those before it behind it; one with "@" tells
     # what somebody says to something.
     states: tuple[str, ...] = ()
+    # What binds somebody to a deed behind it, each with its sort ("must": "must", "ought to":
+    # "should").
+    duties: Mapping[str, str] = field(default_factory=dict)
     # Verbs that tell what is done with money, by what they do ("pay"; "offer").
     money_deeds: tuple[str, ...] = ()
     # Small words between a noun and what is said more of it, each with the kind of what it brings
