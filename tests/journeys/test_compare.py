@@ -16,6 +16,7 @@ from workbench.services.jobs import Progress
 from workbench.ui.findings import FindingsPanel
 from workbench.ui.findings_model import Column
 from workbench.ui.job import Job
+from workbench.ui.notice import Tone
 from workbench.ui.ribbons import PaneSplitter
 
 LEDGER = """Ferry hits pier in Maddock Bay
@@ -383,6 +384,51 @@ def test_a_comparison_can_be_given_up(
     checker.qtbot.waitUntil(lambda: not checker.view.compare.comparing.running, timeout=20_000)
     assert checker.view.compare.comparing.now is None
     assert label.text() == "The reports are not compared yet."
+    notice = checker.window.messages.notices.notice
+    assert notice is not None
+    assert notice.tone is Tone.INFO
+    assert "Cancelled" in notice.text
+
+
+def test_a_notice_does_not_lie_over_the_findings(compared: Checker) -> None:
+    go_to(compared, FindingKind.DATE)
+    compared.view.desk.tell("This is what came of it.")
+    notices = compared.window.messages.notices
+    tables = compared.part("tables")
+    assert notices.isVisible()
+    end = notices.mapToGlobal(notices.rect().bottomLeft()).y()
+    assert end < tables.mapToGlobal(tables.rect().topLeft()).y()
+    compared.press("Esc")
+    compared.press("F9")
+    compared.press("F9")
+    assert below(compared) == ""
+    compared.view.desk.tell("This is what came of it.")
+    top = notices.mapToGlobal(notices.rect().topLeft()).y()
+    assert top > end
+
+
+def test_home_and_end_go_to_the_first_and_the_last_finding(compared: Checker) -> None:
+    last = table(compared).proxy.rowCount() - 1
+    assert last > 0
+    for keys, place in (("End", last), ("Home", 0), ("Ctrl+End", last), ("Ctrl+Home", 0)):
+        compared.press(keys)
+        assert table(compared).view.currentIndex().row() == place
+        assert table(compared).chosen_row() == compared.view.compare.comparing.choice
+
+
+def test_the_table_names_the_two_reports(compared: Checker) -> None:
+    def heads() -> list[object]:
+        columns = (Column.HERE, Column.THERE)
+        return [table(compared).proxy.headerData(n, Qt.Orientation.Horizontal) for n in columns]
+
+    assert heads() == ["Ferry hits pier in Maddock Bay", "Ferry strikes pier at Maddock Bay"]
+    articles = compared.case.articles()
+    for article in articles:
+        library.edit_article(compared.session, replace(article, outlet="Coast Agency"))
+    assert heads() == ["Ferry hits pier in Maddock Bay", "Ferry strikes pier at Maddock Bay"]
+    edited = replace(compared.case.articles()[1], outlet="Harbour Radio")
+    library.edit_article(compared.session, edited)
+    assert heads() == ["Coast Agency", "Harbour Radio"]
 
 
 def test_a_case_closed_during_a_comparison_hears_nothing_of_it(

@@ -11,7 +11,7 @@ from workbench.domain.history import Operation
 from workbench.domain.model import Claim
 from workbench.services.session import Session
 from workbench.services.tally import Tally
-from workbench.ui.notice import Notice, Tone
+from workbench.ui.notice import Notice, tone_of
 
 T = TypeVar("T")
 
@@ -86,7 +86,7 @@ class Desk(QObject):
         try:
             return work()
         except WorkbenchError as problem:
-            self.noticed.emit(Notice(self._word(problem), Tone.PROBLEM))
+            self.noticed.emit(Notice(self._word(problem), tone_of(problem)))
             return None
 
     def tell(self, text: str) -> None:

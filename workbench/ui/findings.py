@@ -21,9 +21,10 @@ from workbench.language import _
 from workbench.services.comparison import Compared, Row, ShownTie
 from workbench.ui.compare_desk import CompareDesk
 from workbench.ui.finding_groups import Group, weighty
+from workbench.ui.findings_columns import NamedFindings, report_names
 from workbench.ui.findings_head import FindingsHead
 from workbench.ui.findings_menu import kinds_menu, row_menu
-from workbench.ui.findings_model import Column, FindingsModel, FindingsProxy, Wanted
+from workbench.ui.findings_model import Column, FindingsModel, Wanted
 from workbench.ui.findings_view import FindingsView
 from workbench.ui.later import later
 from workbench.ui.plain import plain_label
@@ -57,7 +58,7 @@ class FindingsPanel(QFrame):
         self.setObjectName("findings")
         self.setProperty("kind", "panel")
         self.model = FindingsModel(comparing.desk.session, self)
-        self.proxy = FindingsProxy(self.model, self)
+        self.proxy = NamedFindings(self.model, self)
         self._head = FindingsHead(theme, self)
         self.filters = self._head.filters
         self.view = FindingsView(theme, self)
@@ -158,10 +159,12 @@ class FindingsPanel(QFrame):
         self.view.place_verbs()
 
     def _show_others(self) -> None:
+        """Name the two reports, and offer the others."""
         case, pair = self._comparing.desk.session.case, self._comparing.pair
         others = [one.b for one in self._comparing.pairs() if pair is None or one.a == pair.a]
         named = [(article, case.get(Article, article).title) for article in others]
         self._head.show_others(named, pair.b if pair is not None else "")
+        self.proxy.name_reports(report_names(case, pair) if pair is not None else None)
 
     def _want(self, wanted: Wanted) -> None:
         self._following = True
@@ -325,6 +328,8 @@ class FindingsPanel(QFrame):
             "words": self.open_words,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
+            "first": partial(self._go_to, 0),
+            "last": partial(self._go_to, self.proxy.rowCount() - 1),
             "take": partial(self._comparing.take, row),
             "apart": partial(self._comparing.take_apart, row),
             "aside": partial(self._comparing.put_aside, row),

@@ -38,8 +38,11 @@ DEEDS = {
     Qt.Key.Key_Space: "words",
     Qt.Key.Key_J: "next",
     Qt.Key.Key_K: "previous",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
     Qt.Key.Key_Escape: "leave",
 }
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 def deed_of(event: QKeyEvent) -> str:
@@ -47,6 +50,8 @@ def deed_of(event: QKeyEvent) -> str:
     key = Qt.Key(event.key())
     if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key is Qt.Key.Key_K:
         return "kind"
+    if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key in _ENDS:
+        return DEEDS[key]
     return DEEDS.get(key, "") if event.modifiers() in _PLAIN else ""
 
 
@@ -109,6 +114,7 @@ class FindingsView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(48)
         header.setStretchLastSection(True)
         self.verbs.take.clicked.connect(self._take)

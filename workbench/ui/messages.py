@@ -8,12 +8,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.language import _
-from workbench.ui.notice import Notice, Tone
+from workbench.ui.notice import Notice, tone_of
 from workbench.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from workbench.ui.progress_strip import ProgressStrip
 
 _ABOVE_FOOT = 44
+_ABOVE_TABLE = 10
 _WIDEST = 760
 
 
@@ -76,7 +77,7 @@ class Messages(QObject):
         """Say what a person can act on."""
         from workbench.phrases import error_words
 
-        self.show_notice(Notice(error_words(problem), Tone.PROBLEM))
+        self.show_notice(Notice(error_words(problem), tone_of(problem)))
 
     def show_written(self, path: Path) -> None:
         """Say that it is written, and offer to open it."""
@@ -117,9 +118,19 @@ class Messages(QObject):
         wrapped = self.notices.heightForWidth(width)
         height = wrapped if wrapped > 0 else self.notices.sizeHint().height()
         left = (self._inside.width() - width) // 2
-        top = self._inside.height() - height - _ABOVE_FOOT
+        top = self._bottom() - height
         self.notices.setGeometry(left, top, width, height)
         self.notices.raise_()
+
+    def _bottom(self) -> int:
+        """Where a notice ends: above the table in which one works, else above the foot."""
+        height = self._inside.height()
+        table = self._inside.findChild(QWidget, "tables")
+        if table is not None and table.isVisible():
+            top = table.mapTo(self._inside, QPoint(0, 0)).y()
+            if top > height // 3:
+                return top - _ABOVE_TABLE
+        return height - _ABOVE_FOOT
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and "notices" in self.__dict__:
