@@ -120,8 +120,8 @@ def differences(a: str, b: str) -> list[Finding]:
         ),
         (
             "attribution",
-            "La multa fue impuesta por el ministerio.",
-            "La multa fue impuesta por el ayuntamiento.",
+            "El contrato fue firmado por la ministra.",
+            "El contrato fue firmado por el alcalde.",
         ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",

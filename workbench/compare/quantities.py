@@ -378,7 +378,8 @@ class _Finder:
             return "~", draft.first
         for size in (3, 2):
             behind = text.phrase(draft.last, size)
-            if behind in bounds and behind.startswith(("or", "o ", "ou", "od")):
+            closing = behind in self._tongue.closing_bounds
+            if behind in bounds and (closing or behind.startswith(("or", "o ", "ou", "od"))):
                 return bounds[behind], draft.first
         return "", draft.first
 

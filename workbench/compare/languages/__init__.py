@@ -77,6 +77,8 @@ class Language:
     # "over": ">?" is none beside a time, where it means "during".
     # "more than": ">", "at least": ">=", "about": "~", "less than": "<", "up to": "<=".
     comparators: Mapping[str, str] = field(default_factory=dict)
+    # Of these, the ones that may stand behind a figure ("como maximo").
+    closing_bounds: frozenset[str] = frozenset()
     # Units and currencies, each with the one that stands for all ("euros": "eur").
     units: Mapping[str, str] = field(default_factory=dict)
     # "a" is 1 before "million" or "third" only; "and" may stand inside "a hundred and five".
@@ -409,6 +411,8 @@ class Language:
     # endings of verbs in the future.
     pending: frozenset[str] = frozenset()
     ballots: frozenset[str] = frozenset()
+    # What opens a sentence that asks whether something is so.
+    asking: frozenset[str] = frozenset()
     future_endings: tuple[str, ...] = ()
     # Words of the axes of what may befall somebody ("arrested").
     fates: frozenset[str] = frozenset()

@@ -2703,6 +2703,41 @@ LANGUAGE = Language(
         "rower",
         "skier",
         "climber, mountaineer",
+        "caretaker, custodian, janitor, concierge",
+        "gas fitter, gas installer, gas engineer, heating engineer",
+        "geneticist",
+        "restorer, conservator",
+        "master, ship's master",
+        "forensic doctor, forensic pathologist",
+        "employee, worker, staff member",
+        "columnist",
+        "presenter, broadcaster, newsreader",
+        "interpreter, translator",
+        "defence lawyer, defense lawyer, defence attorney, defense attorney, defence counsel",
+        "foster mother, foster father, foster parent",
+        "godfather",
+        "godmother",
+        "survivor",
+        "bystander, onlooker, passer-by",
+        "suspect",
+        "defendant",
+        "ringleader, mastermind",
+        "accomplice",
+        "lookout",
+        "whistleblower, whistle-blower",
+        "informant, informer",
+        "air traffic controller",
+        "flight controller",
+        "shift leader, shift manager, shift supervisor",
+        "supervisor",
+        "overseer",
+        "scout leader, scoutmaster",
+        "lay preacher, preacher",
+        "deacon",
+        "abbot",
+        "monk",
+        "nun",
+        "cardinal",
     ),
     office_ranks=phrased(
         "acting, interim, caretaker, temporary, provisional, temporarily, stand-in, stopgap",
@@ -2800,6 +2835,12 @@ LANGUAGE = Language(
             "lighthouse keeper",
             "dog walker",
         }
+    )
+    | listed(
+        "geneticist restorer employee "
+        "columnist presenter interpreter survivor bystander suspect "
+        "defendant ringleader accomplice lookout whistleblower informant supervisor overseer "
+        "preacher deacon monk nun caretaker "
     ),
     ended=phrased("former, until, till"),
     callings=(
@@ -3574,6 +3615,7 @@ LANGUAGE = Language(
         probing reviewing review reviews studying inquest coroner informed notified
         """
     ),
+    asking=listed("whether if"),
     ballots=listed("referendum vote ballot"),
     pending=listed(
         """
@@ -4016,7 +4058,8 @@ LANGUAGE = Language(
         "increase in, rise in; decrease in, fall in, drop in, decline in",
         "beat, defeated, victory; was beaten, were beaten, defeat",
         "promoted; relegated; demoted",
-        "outright majority, absolute majority; no majority, hung parliament, short of a majority",
+        "outright majority, absolute majority; no majority, hung parliament, short of a "
+        "majority",
         "dropped the case, case was dropped, case has been dropped, dropped the charges, "
         "charges were dropped, charges dropped, will not stand trial, will not be tried, will "
         "not be prosecuted; goes to court, go to court, went to court, goes on trial, stand "
@@ -4111,7 +4154,8 @@ LANGUAGE = Language(
         "by the state, paid by the taxpayer, state-funded",
         "profit, made a profit, profits; loss, losses, made a loss; broke even",
         "record high, highest ever, all-time high; record low, lowest ever, all-time low",
-        "shortage, too few, not enough, lack of; surplus, too many, more than enough, glut, plenty",
+        "shortage, too few, not enough, lack of; surplus, too many, more than enough, glut, "
+        "plenty",
         "shut down, switched off, turned off, disconnected; switched on, turned on, left on, in "
         "operation",
         "went off, sounded, triggered; failed, did not work, had not worked, never went off, "
@@ -4129,7 +4173,8 @@ LANGUAGE = Language(
         "extinct, died out, wiped out; endangered, threatened; widespread",
         "increased, grew, recovered, growing; declined, shrank, dwindled, shrinking, collapsed",
         "edible; poisonous, toxic, inedible",
-        "drinkable, safe to drink; undrinkable, contaminated, polluted, must be boiled, boil water",
+        "drinkable, safe to drink; undrinkable, contaminated, polluted, must be boiled, boil "
+        "water",
         "upstream; downstream",
         "flooded, under water, submerged; dried up, dried out; frozen, iced over",
         "impassable, blocked, cut off, closed; passable, cleared of, open again, reopened",
@@ -4194,6 +4239,165 @@ LANGUAGE = Language(
         "private patients, privately insured; public patients, publicly insured",
         "only members, members only; open to all, open to everyone, everybody, everyone, anyone",
         "in the first half; in the second half; in extra time; in stoppage time",
+        # what becomes of a fine, a law, a thing, an animal
+        "will pay the fine, paid the fine, accepted the fine, has paid; contests the fine, "
+        "contested the fine, appealed against the fine, refuses to pay, refused to pay, will "
+        "not pay",
+        "inherited, left to her by, left to him by; bought, bought at auction, purchased, "
+        "acquired; was given, were given, as a gift, a present from; stole, stolen; rented, "
+        "leased",
+        "found in, discovered in, came across, dug up, turned up; handed to, given to, handed "
+        "in, brought to, sent to; bought from, sold by",
+        "are tracking, is tracking, is being tracked, know where; lost track of, lost sight of, "
+        "whereabouts are unknown, cannot be located, no longer sends",
+        "full house, packed hall, sold out, sold-out; half empty, half-empty, few spectators, "
+        "empty seats; cut short, broken off, interrupted, abandoned; called off, cancelled",
+        "had been trained, were trained, had practised, had been instructed, trained for; never "
+        "practised, never trained, untrained, no training, without training, had not been "
+        "trained, never been shown",
+        "closed the account, closed the accounts; froze the account, frozen the account, froze "
+        "the accounts, frozen the accounts, blocked the account, blocked the accounts",
+        "unannounced, without notice, without warning, by surprise, on the spot; had announced, "
+        "announced their visit, announced a week, with notice, by appointment, had been "
+        "announced",
+        "melted down, scrapped, torn down, broken up, pulped; go to a museum, moved to a "
+        "museum, put in storage, preserved, restored, put back up; sold, auctioned",
+        "binding, legally binding; advisory, non-binding, not binding, consultative",
+        "will fly, will serve, launches flights, will launch, new route, resume flights, "
+        "resumes flights; will drop, drops the route, ends flights, will stop flying, suspends "
+        "flights, cuts the route",
+        "in prison, in jail, behind bars; in exile, in hiding, under house arrest; in hospital, "
+        "on her deathbed, on his deathbed",
+        "reached a verdict, to reach its verdict, returned a verdict, came to a verdict; failed "
+        "to reach, hung jury, could not agree, no verdict, discharged",
+        "owns the, is the owner of, holds the; belongs to the state, belongs to the university, "
+        "belongs to the city, state-owned, public property; jointly owned, shared",
+        "was replaced, has been replaced, were replaced, is new, are new, renewed; still in "
+        "use, still there, never replaced, not been replaced, dates from, original",
+        "passed the bill, passed in its final, has passed, adopted the law, gave final "
+        "approval; still needs, must still, has still to, goes to a second, first reading, "
+        "second reading; rejected the bill, voted down, defeated the bill",
+        "former employee, worked there until, used to work, had left the company, ex-employee; "
+        "works at, works for, is employed, current employee, on the staff; never worked, no "
+        "connection with",
+        "could save, saved the, was saved, were saved, nursed back, recovered; put down, had to "
+        "be put down, euthanised, was shot, died; released into the wild, set free",
+        "celebrated the, rejoiced, cheered, delighted, jubilant; divided over, split over, "
+        "mixed feelings; dismayed, angry, furious, outraged, protested against, shocked",
+        "during rehearsal, in rehearsal, in training, during training, in practice; on stage, "
+        "during the performance, during the match, in the match, in competition",
+        "at home; at work, in the office, at the office; in the street, on the street; in "
+        "hospital; at school; on holiday",
+        "met the, held talks with, received the, sat down with, spoke to; refused to meet, "
+        "refused to receive, would not meet, declined to meet, would not see, cancelled the "
+        "meeting",
+        "without a label, without a warning label, unlabelled, no warning label, not labelled, "
+        "unmarked; carried a label, carried a warning, labelled, clearly marked, with a warning",
+        "both ends, both sides, from both; one end, one side, only from, one direction",
+        "first to last, throughout, from beginning to end, all night, all day; briefly, for a "
+        "short time, for minutes, for a moment",
+        "in advance, beforehand, before the, ahead of; afterwards, in hindsight, in retrospect, "
+        "only later",
+        "of local origin, home-grown, locally grown, local produce; imported, from abroad, "
+        "foreign-made",
+        "home-made, picked by, made by hand; wholesaler, from a supermarket, factory-made, "
+        "mass-produced, ready-made",
+        "eyewitness, eyewitnesses, saw with; by hearsay, heard from, rumour, rumours; "
+        "surveillance camera, cctv, video footage, security camera, filmed",
+        "short circuit, faulty wiring, electrical fault, defective; arson, set on fire, "
+        "deliberately lit, started deliberately; cigarette, carelessness; lightning, struck by "
+        "lightning",
+        "brake failure, brakes failed, faulty brakes, technical fault, mechanical failure; "
+        "driver error, human error, fell asleep, distracted, on the phone; ice, fog, black ice, "
+        "wet road",
+        "lack of money, for financial reasons, cost reasons, too expensive, no money; for "
+        "safety reasons, safety concerns, for the safety; for health reasons, illness, ill "
+        "health; for personal reasons, family reasons, private reasons; for political reasons, "
+        "under political pressure; because of the weather, bad weather, storm",
+        "at the wish of, at the request of parents, asked for by; for the safety of, to "
+        "protect, for fear of",
+        "with a helicopter, from the air, by air; on foot; by boat, from the sea; with dogs, "
+        "sniffer dogs, search dogs; with drones, by drone",
+        "by train, by rail; by bus, by coach; by car, by road; by plane, by air; by boat, by "
+        "ship, by ferry; on foot; by bicycle, by bike",
+        "to the north, in the north, northern; to the south, in the south, southern; to the "
+        "east, in the east, eastern; to the west, in the west, western",
+        "in english, into english; in french, into french; in german, into german; in spanish, "
+        "into spanish; in arabic, into arabic; in russian, into russian; in chinese, into "
+        "chinese",
+        "small chance, slight risk, cannot be ruled out, may hit; will miss, no risk, no "
+        "danger, ruled out, harmless; will hit, certain to",
+        "has no children, childless, no children; father of, mother of, leaves a, survived by",
+        "had been drinking, under the influence; had taken drugs, on drugs; sober, no alcohol, "
+        "no drugs",
+        "had the right of way, right of way, on green, green light; ran a red light, jumped the "
+        "lights, on red, ignored a stop sign, failed to give way",
+        "was speeding towards, overtaking, overtook; standing still, stationary, parked, was "
+        "parked; turning, reversing",
+        "strapped in, buckled; not strapped in, not buckled, thrown out, thrown from",
+        "wore a mask, masked, wearing masks, balaclava; unmasked, without a mask, barefaced",
+        "paid a ransom, ransom was paid, paid the ransom; no ransom, refused to pay a ransom, "
+        "without a ransom; demanded a ransom, ransom demand",
+        "backed up, had backups, restored from; lost for good, no backup, could not be "
+        "restored, irretrievable",
+        "encrypted, password-protected, with a password; unencrypted, without a password, "
+        "unprotected, in plain text",
+        "deleted, erased, wiped; kept, stored, archived, still on",
+        "shared with, passed on to, sold to, handed to; never shared, not passed on, never "
+        "left, kept to itself",
+        "knew of, knew about, had known, was aware, were aware, had been told, had been "
+        "informed, been warned; did not know, had not known, knew nothing, unaware, had no "
+        "knowledge, only found out, not been told, not been informed",
+        "had asked for, had requested, at his request, at her request; had not asked, unasked, "
+        "against his wishes, against her wishes, without being asked",
+        "signed the, had signed, put his name to, put her name to; refused to sign, did not "
+        "sign, never signed, unsigned; forged the signature, signature was forged",
+        "read the, had read; had not read, never read, without reading, unread",
+        "opened the letter, had opened; unopened, returned unopened, never opened",
+        "tested positive; tested negative, test was negative, tests were negative; "
+        "inconclusive, not tested, refused a test",
+        "benign; malignant, cancerous",
+        "left-handed; right-handed",
+        "oldest, eldest; youngest; second-oldest; newest, latest",
+        "majority shareholder, majority stake, controls the; minority stake, minority "
+        "shareholder; sole owner, full owner",
+        "listed company, on the stock exchange; family-owned, family firm, privately held; "
+        "state-owned, publicly owned; cooperative",
+        "fixed-term, temporary contract; permanent contract, open-ended",
+        "unpaid leave; full pay, on full pay; half pay, reduced pay; without pay",
+        "strike action, walked out, downed tools, on strike; work to rule, go-slow; locked out, "
+        "lockout; threatened to strike, threatens to strike, strike ballot; back to work, "
+        "returned to work",
+        "state funeral; private funeral, in private, small circle; no funeral; memorial "
+        "service; cremated; buried",
+        "voted for, in favour, voted in favour; voted against; abstained, abstention, did not "
+        "vote",
+        "carried, was carried, adopted, passed; defeated, was defeated, failed, was rejected; "
+        "withdrawn, was withdrawn; deferred, was deferred, postponed",
+        "majority in parliament, governing party, in government; opposition, in opposition",
+        "sworn in, took office, takes office; elected, won the election, president-elect; "
+        "nominated, candidate, running for",
+        "declared war; ceasefire, truce, armistice; peace treaty, peace agreement, surrendered",
+        "shelled, bombed, attacked, hit by a missile; intercepted, shot down, fended off, "
+        "repelled; missed, fell into the sea, no damage",
+        "took the town, captured the town, seized control; withdrew from, pulled out, "
+        "retreated, gave up; still holds, still hold, under siege, surrounded",
+        "border closed, closed the border, sealed the border; border open, opened the border, "
+        "reopened the border",
+        "asylum granted, granted asylum, may stay, allowed to stay; asylum refused, denied "
+        "asylum, deported, must leave, sent back",
+        "born in, native of; moved to, came to, immigrated, grew up in",
+        "amateur, amateurs; professional, professionals, professionally",
+        "debut, first book, first novel, first film; second novel, second film, sequel; last "
+        "novel, last film, final film, posthumous",
+        "based on a true story, true story; invented, fiction, fictional, made up",
+        "live, broadcast live; recorded, pre-recorded, later broadcast",
+        "lead role, leading role, stars as; supporting role, minor role, cameo",
+        "solo; duet, duo; with an orchestra, with a band, accompanied",
+        "in the lead, took the lead; came from behind, equalised, level; fell behind, conceded",
+        "home win, at home, home match; away win, away match, away from home",
+        "injury, injured, with a torn; illness, ill, flu; suspended, ban; not selected, dropped "
+        "from, left out",
     ),
     several_bodies=listed(
         """

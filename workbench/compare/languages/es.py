@@ -236,6 +236,14 @@ LANGUAGE = Language(
         "perro: can perros canes",
         "comida: alimento comidas alimentos",
         "basura: residuos desechos",
+        "lista: relacion listado listas listados",
+        "experto: perito especialista expertos peritos especialistas experta perita",
+        "copia: replica copias replicas",
+        "tasar: valorar tasado tasada valorado valorada",
+        "talla: escultura estatua tallas esculturas estatuas",
+        "recurrir: apelar recurrio apelo recurso apelacion",
+        "embalar: empaquetar",
+        "agradecer: agradecio gracias",
         "km: kilometro kilometros",
         "hora: horas",
         "kg: kilo kilos kilogramo kilogramos",
@@ -360,6 +368,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("unos", "unas", "alrededor de", "aproximadamente", "en torno a"), "~"),
         **dict.fromkeys(("cerca de", "cerca de los", "cerca de las", "mas o menos"), "~"),
     },
+    closing_bounds=lines("como maximo\ncomo minimo\ncomo mucho\na lo sumo\npor lo menos\nal menos"),
     units={
         **alike(
             "usd: dolar dolares usd $",
@@ -1748,6 +1757,19 @@ LANGUAGE = Language(
             decidir si
             decidido si
             decide si
+            decidira si
+            decidiran si
+            decidio si
+            estudiara si
+            estudiaran si
+            valorara si
+            analizara si
+            debate si
+            debatira si
+            pregunta si
+            preguntan si
+            a la espera de
+            pendiente de
             valora si
             analiza si
             investiga si
@@ -2302,6 +2324,38 @@ LANGUAGE = Language(
         "preceptor, preceptora",
         "militante",
         "rehen",
+        "instalador, instaladora, gasista",
+        "proveedor, proveedora",
+        "fabricante",
+        "genetista",
+        "restaurador, restauradora, conservador, conservadora",
+        "empleado, empleada, trabajador, trabajadora",
+        "importador, importadora",
+        "exportador, exportadora",
+        "distribuidor, distribuidora",
+        "editor, editora",
+        "columnista",
+        "presentador, presentadora, locutor, locutora",
+        "interprete, traductor, traductora",
+        "superviviente, sobreviviente",
+        "sospechoso, sospechosa",
+        "cabecilla",
+        "complice",
+        "delantero, atacante",
+        "soprano",
+        "tenor",
+        "comisionado, comisionada",
+        "supervisor, supervisora",
+        "monja",
+        "monje, fraile",
+        "diacono",
+        "abad",
+        "rabino",
+        "iman",
+        "agregado, agregada",
+        "jefe de turno, jefa de turno",
+        "controlador aereo, controladora aerea",
+        "jefe de maquinas, jefa de maquinas",
     ),
     office_ranks=phrased(
         "interino, interina, encargado, encargada, provisional, en funciones, accidental, temporal",
@@ -2333,7 +2387,12 @@ LANGUAGE = Language(
         "politologo antropologo salvavidas motorista peaton pasajero turista huesped "
         "inquilino tutor preceptor militante rehen colectivero "
     )
-    | frozenset({"trabajador social", "auxiliar de enfermeria", "jefe de obra", "primer oficial"}),
+    | frozenset({"trabajador social", "auxiliar de enfermeria", "jefe de obra", "primer oficial"})
+    | listed(
+        "conserje instalador proveedor fabricante genetista restaurador empleado importador "
+        "exportador distribuidor editor columnista presentador interprete superviviente "
+        "sospechoso cabecilla complice soprano tenor supervisor monja monje diacono "
+    ),
     callings=(
         frozenset(
             {"capitan", "contramaestre", "timonel", "cocinero", "primer oficial", "maquinista"}
@@ -2357,13 +2416,14 @@ LANGUAGE = Language(
     ),
     as_words=listed("como"),
     office_verbs=alike(
-        "presidente: preside presidia presidido",
-        "director: dirige dirigia dirigido",
-        "jefe: encabeza encabezaba encabezado lidera lideraba liderado comanda manda",
-        "comandante: comanda",
-        "coordinador: coordina coordinaba coordinado",
-        "gerente: gestiona",
-        "fundador: fundo",
+        "presidente: preside presidia presidio presiden presidira",
+        "director: dirige dirigia dirigio dirigira",
+        "jefe: encabeza encabezo encabezaba lidera lidero lideraba",
+        "comandante: comanda comando comandaba",
+        "coordinador: coordina coordino coordinaba",
+        "gerente: gestiona gestiono gestionaba",
+        "fundador: fundo fundaron",
+        "entrenador: entrena entreno entrenaba",
     ),
     portfolios=listed(
         "ministro secretario viceministro consejero concejal subsecretario viceconsejero"
@@ -2398,6 +2458,10 @@ LANGUAGE = Language(
     joiners=listed("y e"),
     being=listed("es era fue"),
     relative=listed("quien que"),
+    never_names=listed(
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi internet "
+        "navidad dios redaccion"
+    ),
     known_as=phrased(
         "santa, sta",
         "santo, sto",
@@ -4095,6 +4159,7 @@ LANGUAGE = Language(
         revisa revisan diligencias informada informado notificada
         """
     ),
+    asking=listed("si"),
     ballots=listed("referendum consulta votacion"),
     pending=listed(
         """
@@ -4108,7 +4173,7 @@ LANGUAGE = Language(
         reclaman espera esperan
         """
     ),
-    future_endings=("ará", "arán", "erá", "erán", "irá", "irán"),
+    future_endings=("rá", "rán"),
     # -- events of a headline
     events=EVENTS["es"],
     fates=listed("detener dimitir muerto herido"),
@@ -4253,7 +4318,7 @@ LANGUAGE = Language(
         ),
         ("endurecer reforzar", "suavizar relajar debilitar"),
         ("ampliar ampliado", "acortar recortar"),
-        ("minimo minima", "maximo maxima", "medio media promedio"),
+        ("minimo minima", "maximo maxima", "media! promedio"),
         ("mayor! mas_grande", "menor! mas_pequeno", "segundo_mayor segunda_mayor"),
         ("mas_alto mas_alta", "mas_bajo mas_baja"),
         ("mejor", "peor"),

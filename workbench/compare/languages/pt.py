@@ -492,6 +492,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("estimado em", "estimada em", "estimados em", "estimadas em"), "~"),
         **dict.fromkeys(("pouco mais de", "ou algo assim", "em media"), "~"),
     },
+    closing_bounds=lines("no maximo\nno minimo\npelo menos\nao menos\nquando muito"),
     units={
         **alike(
             "usd: dolar dolares usd $",
@@ -1726,7 +1727,8 @@ LANGUAGE = Language(
         "company: empresa companhia firma laboratorio fabricante proprietario proprietaria dono "
         "dona donos empreiteira construtora aerea banco usina operadora concessionaria "
         "mineradora refinaria fabrica estaleiro distribuidora "
-        "incorporadora montadora transportadora viacao gestora patrao patroes empresario empresaria acionistas",
+        "incorporadora montadora transportadora viacao gestora patrao patroes empresario "
+        "empresaria acionistas",
         "government: governo ministerio ministra ministro ministros governador governadora "
         "planalto",
         "opposition: oposicao oposicionistas",
@@ -2581,6 +2583,36 @@ LANGUAGE = Language(
         "refem",
         "militante",
         "cura",
+        "zelador, zeladora",
+        "instalador, instaladora, gasista",
+        "fornecedor, fornecedora",
+        "fabricante",
+        "geneticista",
+        "restaurador, restauradora, conservador, conservadora",
+        "empregado, empregada, funcionario, funcionaria, trabalhador, trabalhadora",
+        "importador, importadora",
+        "exportador, exportadora",
+        "distribuidor, distribuidora",
+        "editor, editora",
+        "colunista",
+        "apresentador, apresentadora, locutor, locutora",
+        "interprete, tradutor, tradutora",
+        "sobrevivente",
+        "suspeito, suspeita",
+        "mandante, cabecilha",
+        "cumplice",
+        "soprano",
+        "tenor",
+        "supervisor, supervisora",
+        "freira",
+        "monge, frade",
+        "diacono",
+        "abade",
+        "rabino",
+        "chefe de turno",
+        "controlador aereo, controladora aerea",
+        "guarda noturno",
+        "vogal",
     ),
     office_ranks=phrased(
         "interino, interina, em exercicio, provisorio, provisoria, em funcoes",
@@ -2615,6 +2647,12 @@ LANGUAGE = Language(
             "nadador salvador",
             "comissaria de bordo",
         }
+    )
+    | listed(
+        "zelador instalador fornecedor fabricante geneticista restaurador empregado "
+        "importador exportador distribuidor editor colunista apresentador interprete "
+        "sobrevivente suspeito mandante cumplice soprano tenor supervisor freira monge "
+        "diacono "
     ),
     callings=(
         listed("capitao contramestre timoneiro cozinheiro mestre"),
@@ -3494,6 +3532,7 @@ LANGUAGE = Language(
         informada informado notificada
         """
     ),
+    asking=listed("se"),
     ballots=listed("plebiscito referendo consulta votacao"),
     pending=listed(
         """
@@ -3506,7 +3545,7 @@ LANGUAGE = Language(
         cobram vai vao pretende pretendem analisa analisam espera esperam promete prometeu
         """
     ),
-    future_endings=("ará", "arão", "erá", "erão", "irá", "irão"),
+    future_endings=("rá", "rão"),
     # -- events of a headline
     events=EVENTS["pt"],
     fates=listed("preso renunciar morto ferido"),
