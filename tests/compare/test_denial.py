@@ -105,3 +105,9 @@ def test_what_stands_behind_but_takes_nothing_back() -> None:
 )  # fmt: skip
 def test_a_denial_may_be_told_with_before_or_with_another_verb(a: str, b: str) -> None:
     assert found(differ, a, b) == []
+
+
+def test_what_denies_the_opposite_says_the_same() -> None:
+    a = "The seal did not survive the journey to the clinic."
+    b = "The seal died on the journey to the clinic."
+    assert found(differ, a, b) == []

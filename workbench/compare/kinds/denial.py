@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from workbench.compare.hedges import doubted, left_open
+from workbench.compare.kinds.wording import poles
 from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
@@ -84,10 +85,22 @@ def _told_otherwise(pair: Pair, no: Word, other: int) -> tuple[Span, Span] | Non
         return None
     if 2 * len(here & there) < len(here):
         return None
+    if _is_opposite(pair, no.row, other):
+        return None
     told = [word for word in pair.b.words_of(other) if _is_matter(pair.b, word)]
     if any(_is_quoted(pair.b, word) for word in told):
         return None
     return (no.start, max(no.end, matter[-1].end)), (told[0].start, told[-1].end)
+
+
+def _is_opposite(pair: Pair, row: int, other: int) -> bool:
+    """Whether a sentence tells the opposite of what the other one denies: "did not survive" is
+    "died"."""
+    here, there = pair.a.of(poles).get(row, {}), pair.b.of(poles).get(other, {})
+    return any(
+        {pole for pole, _ in here[axis]}.isdisjoint(pole for pole, _ in there[axis])
+        for axis in here.keys() & there.keys()
+    )
 
 
 def _clause(reading: Reading, word: Word, parts: Callable[[Line, int], bool]) -> Sequence[Word]:

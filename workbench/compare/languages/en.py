@@ -4058,8 +4058,7 @@ LANGUAGE = Language(
         "increase in, rise in; decrease in, fall in, drop in, decline in",
         "beat, defeated, victory; was beaten, were beaten, defeat",
         "promoted; relegated; demoted",
-        "outright majority, absolute majority; no majority, hung parliament, short of a "
-        "majority",
+        "outright majority, absolute majority; no majority, hung parliament, short of a majority",
         "dropped the case, case was dropped, case has been dropped, dropped the charges, "
         "charges were dropped, charges dropped, will not stand trial, will not be tried, will "
         "not be prosecuted; goes to court, go to court, went to court, goes on trial, stand "
@@ -4154,8 +4153,7 @@ LANGUAGE = Language(
         "by the state, paid by the taxpayer, state-funded",
         "profit, made a profit, profits; loss, losses, made a loss; broke even",
         "record high, highest ever, all-time high; record low, lowest ever, all-time low",
-        "shortage, too few, not enough, lack of; surplus, too many, more than enough, glut, "
-        "plenty",
+        "shortage, too few, not enough, lack of; surplus, too many, more than enough, glut, plenty",
         "shut down, switched off, turned off, disconnected; switched on, turned on, left on, in "
         "operation",
         "went off, sounded, triggered; failed, did not work, had not worked, never went off, "
@@ -4173,8 +4171,7 @@ LANGUAGE = Language(
         "extinct, died out, wiped out; endangered, threatened; widespread",
         "increased, grew, recovered, growing; declined, shrank, dwindled, shrinking, collapsed",
         "edible; poisonous, toxic, inedible",
-        "drinkable, safe to drink; undrinkable, contaminated, polluted, must be boiled, boil "
-        "water",
+        "drinkable, safe to drink; undrinkable, contaminated, polluted, must be boiled, boil water",
         "upstream; downstream",
         "flooded, under water, submerged; dried up, dried out; frozen, iced over",
         "impassable, blocked, cut off, closed; passable, cleared of, open again, reopened",
@@ -4370,8 +4367,7 @@ LANGUAGE = Language(
         "returned to work",
         "state funeral; private funeral, in private, small circle; no funeral; memorial "
         "service; cremated; buried",
-        "voted for, in favour, voted in favour; voted against; abstained, abstention, did not "
-        "vote",
+        "voted for, in favour, voted in favour; voted against; abstained, abstention, did not vote",
         "carried, was carried, adopted, passed; defeated, was defeated, failed, was rejected; "
         "withdrawn, was withdrawn; deferred, was deferred, postponed",
         "majority in parliament, governing party, in government; opposition, in opposition",
