@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from workbench.compare.hedges import doubted, left_open
 from workbench.compare.kinds.wording import poles
+from workbench.compare.languages import Language, once
 from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
@@ -51,7 +52,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
 def _denied_in_first(pair: Pair) -> Iterator[Finding]:
     for row, rows in pair.tied_b.items():
         no = denied(pair.a, row)
-        if no is None or any(_denies(pair.b, other) for other in rows):
+        if no is None or any(_says_no(pair.b, other) for other in rows):
             continue
         if any(doubted(pair.b, other) for other in rows):
             continue
@@ -61,6 +62,8 @@ def _denied_in_first(pair: Pair) -> Iterator[Finding]:
                 yield _finding(pair, (no[0].start, no[1].end), said, _TRUST)
                 break
         else:
+            if any(_denies(pair.b, other) for other in rows):
+                continue
             spans = (_told_otherwise(pair, no[0], other) for other in rows)
             found = next((each for each in spans if each is not None), None)
             if found is not None:
@@ -143,10 +146,27 @@ def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
     clause = _clause(reading, words[places[0]], _ends_half)
     if any(word.folded in tongue.denying for word in clause):
         return None
-    target = next((word for word in after[:_FAR] if _is_matter(reading, word)), None)
-    counted = target and (target.folded[0].isdigit() or target.folded in tongue.number_words)
-    # "No more than 40" denies nothing.
-    return (words[places[0]], target) if target and not counted else None
+    wills = _wills(tongue)
+    target = next(
+        (word for word in after[:_FAR] if _is_matter(reading, word) and word.folded not in wills),
+        None,
+    )
+    if target is None or _is_bounded(target, after, tongue):
+        return None
+    return words[places[0]], target
+
+
+def _is_bounded(target: Word, after: Sequence[Word], tongue: Language) -> bool:
+    """Whether no more is denied than a figure or a time: "no more than 40", "not swept since"."""
+    behind = [word.folded for word in after[after.index(target) + 1 :][:_ONE]]
+    lasting = any(tongue.date_leads.get(word) == "since" for word in behind)
+    return lasting or target.folded[0].isdigit() or target.folded in tongue.number_words
+
+
+@once
+def _wills(tongue: Language) -> frozenset[str]:
+    """Verbs of who means to do something, behind which stands what he does not mean to do."""
+    return frozenset(phrase for phrase in tongue.intents if " " not in phrase)
 
 
 def _disowned(reading: Reading, row: int) -> tuple[Word, Word] | None:
@@ -175,10 +195,19 @@ def _is_matter(reading: Reading, word: Word) -> bool:
 
 def _denies(reading: Reading, row: int) -> bool:
     """Whether a sentence denies anything, in whatever way."""
-    tongue = reading.language
-    words: Sequence[Word] = reading.words_of(row)
-    no = any(word.folded in tongue.negations or word.folded in tongue.denying for word in words)
+    words = reading.words_of(row)
+    return _says_no(reading, row) or _takes_back(reading, words)
+
+
+def _says_no(reading: Reading, row: int) -> bool:
+    """Whether a sentence denies or leaves open anything outright, or is none of the report's."""
+    no = any(word.folded in reading.language.negations for word in reading.words_of(row))
     return no or not _tells(reading, row) or left_open(reading, row) is not None
+
+
+def _takes_back(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether some of the words deny in their meaning: "failed", "until"."""
+    return any(word.folded in reading.language.denying for word in words)
 
 
 def _tells(reading: Reading, row: int) -> bool:
@@ -189,7 +218,8 @@ def _said(reading: Reading, row: int, wanted: str) -> Span | None:
     """Where a sentence has a word, in whatever form, outside quotation marks."""
     for word in reading.words_of(row):
         if sense(reading, word) == wanted and not _is_quoted(reading, word):
-            return word.span
+            half = _clause(reading, word, _ends_half)
+            return None if _takes_back(reading, half) else word.span
     return None
 
 
