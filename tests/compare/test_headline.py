@@ -44,3 +44,25 @@ def test_a_name_that_the_text_never_has_is_found_but_not_in_title_case() -> None
 
 def test_a_name_that_only_tells_where_is_left_alone() -> None:
     assert found("Fire at mill in Tolmedal shocks the town") == []
+
+
+def test_a_body_of_another_place_and_a_person_of_another_family_name_are_not_told() -> None:
+    body = (
+        "\nBy Anna Quist\n\nThe University of Selbrook found a moss that cleans water. It was Petra"
+        " Lunn who led the study.\n"
+    )
+    assert found("University of Wexton finds a moss", body) == [
+        ("headline-name", ("University of Wexton",))
+    ]
+    assert found("Moss that cleans the water of towns was found by Petra Lund", body) == [
+        ("headline-name", ("Petra Lund",))
+    ]
+    assert found("Moss that cleans the water of towns was found by Petra Lunn", body) == []
+
+
+def test_an_office_that_the_text_has_nowhere_is_set_against_the_one_it_has() -> None:
+    body = "\nBy Anna Quist\n\nJudge Ida Osk was freed on bail on Monday, the court of Orme said.\n"
+    assert found("Minister Ida Osk freed on bail", body) == [
+        ("headline-open", ("Minister", "Judge"))
+    ]
+    assert found("Judge Ida Osk freed on bail", body) == []

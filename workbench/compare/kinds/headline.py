@@ -3,18 +3,22 @@
 headline-quote: The text does not hold the words that the headline quotes: “{a}”.
 headline-quote-changed: The headline quotes “{a}”; the nearest words of the text are “{b}”.
 headline-name: The text never names {a}.
+headline-open: The headline has {a}, the text {b}.
 """
 
 from collections.abc import Iterator, Sequence
 
+from workbench.compare.languages import Language, once
 from workbench.compare.matter import content, content_between, key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
-from workbench.compare.names import Name
+from workbench.compare.names import Name, Sort
 from workbench.compare.names import find as names
 from workbench.compare.pair import Pair, turned
 from workbench.compare.quotations import Quotation, words_within
 from workbench.compare.quotations import find as quotations
-from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.reading import Part, Reading, Sentence, Word
+from workbench.compare.senses import sense
+from workbench.compare.words import stem
 from workbench.domain.text import Span
 
 # Above this share of capitals a headline is set in title case, and capitals tell no name.
@@ -37,6 +41,7 @@ def _headline(reading: Reading) -> Iterator[Finding]:
         if quotation.row in rows:
             yield from _quotation(reading, quotation, body)
     first = {min(rows)}
+    yield from _offices(reading, reading.sentences[min(rows)])
     if not _is_title_case(reading, first):
         yield from _names(reading, first, rows)
 
@@ -114,11 +119,51 @@ def _names(reading: Reading, first: set[int], rows: set[int]) -> Iterator[Findin
 
 
 def _is_told(reading: Reading, name: Name, elsewhere: set[str]) -> bool:
-    """Whether any part of a name, or its initials, stands in the text."""
+    """Whether a name, or its initials, stands in the text: of a person the family name, of a body
+    what tells it from others ("University of Wexton")."""
     if any(each.bearer == name.bearer and each.row != name.row for each in reading.of(names)):
         return True
+    tongue = reading.language
     words = [word for word in reading.words_of(name.row) if name.start <= word.start < name.end]
-    return any(word.stem in elsewhere for word in words)
+    if len(words) > 1 and words[-1].stem not in elsewhere and _is_known(reading, name):
+        return False
+    common = tongue.bodies | tongue.body_marks | tongue.name_links | tongue.body_links
+    own = [word for word in words if word.folded not in common and word.stem not in _stems(tongue)]
+    return any(word.stem in elsewhere for word in own or words)
+
+
+def _is_known(reading: Reading, name: Name) -> bool:
+    """Whether somebody else of the text has the first name of a name."""
+    persons = (each for each in reading.of(names) if each.sort is Sort.PERSON)
+    return any(len(each.words) > 1 and each.words[0] == name.words[0] for each in persons)
+
+
+@once
+def _stems(tongue: Language) -> frozenset[str]:
+    """The stems of the words that many bodies have in their names."""
+    return frozenset(stem(word, tongue) for word in tongue.bodies | tongue.body_marks)
+
+
+def _offices(reading: Reading, head: Sentence) -> Iterator[Finding]:
+    """An office of the headline that its text has nowhere, where it calls the same person another:
+    "ex-mayor Osk" over "the contractor Osk"."""
+    stems = {word.stem for word in reading.words if word.row != head.row}
+    senses = {sense(reading, word) for word in reading.words if word.row != head.row}
+    named = [each for each in reading.of(names) if each.offices]
+    for name in named:
+        if name.row != head.row or name.sort is Sort.BODY:
+            continue
+        own = [each for each in reading.words_of(head.row) if _within(each, name.offices[0].span)]
+        if not own or own[-1].stem in stems or sense(reading, own[-1]) in senses:
+            continue
+        rival = next((e for e in named if e.bearer == name.bearer and e.row != name.row), None)
+        if rival is not None and rival.offices[0].head != name.offices[0].head:
+            here, there = name.offices[0].span, rival.offices[0].span
+            yield finding("headline-open", reading, here, there, 0.5)
+
+
+def _within(word: Word, span: Span) -> bool:
+    return span[0] <= word.start < span[1]
 
 
 def _is_where(reading: Reading, name: Name) -> bool:

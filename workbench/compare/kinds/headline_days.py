@@ -18,7 +18,7 @@ __all__ = ["differ"]
 
 _TRUST = 0.5
 # Words that the headline and the sentence of the other day have in common; moments looked at.
-_COMMON = 2
+_COMMON, _COMMON_OF_MONTHS = 2, 1
 _MOST = 200
 
 
@@ -63,4 +63,6 @@ def _rival(reading: Reading, asked: Moment, told: list[Moment]) -> Moment | None
     wanted = senses(reading, asked.row)
     scored = [(len(wanted & senses(reading, each.row)), -each.start, each) for each in told]
     best = max(scored, key=lambda each: each[:2], default=None)
-    return best[2] if best is not None and best[0] >= _COMMON else None
+    # A month that the text has nowhere needs less around the other to be told from it.
+    least = _COMMON if asked.weekday >= 0 or not asked.month else _COMMON_OF_MONTHS
+    return best[2] if best is not None and best[0] >= least else None

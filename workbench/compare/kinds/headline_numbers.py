@@ -79,10 +79,16 @@ def _is_borne(reading: Reading, asked: Quantity, told: Sequence[Quantity]) -> bo
     if any(bears(asked, each) for each in _rivals(reading, asked, told) or told):
         return True
     kinds = kinds_of(reading.language)
-    if any(kinds.may_count_one(asked, each) and bears(asked, each) for each in told):
+    alike = [each for each in told if kinds.may_count_one(asked, each)]
+    if any(bears(asked, each) and not _is_added(reading, each) for each in alike):
         # "27 people" in the headline are the 27 passengers of the text.
         return True
-    return adds_up(reading, asked, told) or is_told_by_days(reading, asked)
+    # "Passes 8 to 5" over "eight voted in favour and five against".
+    scores = {
+        end for each in told if each.measure is Measure.SCORE for end in (each.low, each.high)
+    }
+    voted = asked.measure is Measure.COUNT and asked.high in scores
+    return voted or adds_up(reading, asked, told) or is_told_by_days(reading, asked)
 
 
 def _is_alike(asked: Quantity, told: Quantity) -> bool:

@@ -73,7 +73,8 @@ def _turned_round(
         own = {pole for pole, _ in words}
         told = [(pole, word) for row in body for pole, word in standing[row].get(axis, ())]
         word = words[0][1]
-        if len(own) != 1 or _quoted(reading, word):
+        deed = axis < len(reading.language.oppositions)
+        if len(own) != 1 or _quoted(reading, word) or (not deed and _stands(reading, word, body)):
             continue
         bearing = [other for pole, other in told if pole in own]
         others = [other for pole, other in told if pole not in own]
@@ -81,6 +82,11 @@ def _turned_round(
         if rival is not None:
             yield word.span, rival.span
             return
+
+
+def _stands(reading: Reading, word: Word, body: list[int]) -> bool:
+    """Whether the text has a thing itself, if only in what somebody says."""
+    return any(each.stem == word.stem for row in body for each in reading.words_of(row))
 
 
 def _rival(

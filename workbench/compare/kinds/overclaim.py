@@ -14,7 +14,7 @@ from workbench.compare.matter import echo
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
 from workbench.compare.phrase_places import places
-from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import carries, sense
 from workbench.compare.speakers import in_quotes
 from workbench.domain.text import Span
@@ -67,6 +67,21 @@ def _asserts(reading: Reading, row: int) -> bool:
     )
 
 
+@of_the_whole
+def _is_planned(reading: Reading) -> bool:
+    """Whether the headline itself speaks of what is to come: "to test", "will", "terá"."""
+    tongue = reading.language
+    head = next((each for each in reading.sentences if each.part is Part.HEADLINE), None)
+    words = reading.words_of(head.row) if head is not None else ()
+    ends = tongue.future_endings
+    return any(
+        word.folded in tongue.futures
+        or word.folded in tongue.infinitives
+        or (bool(ends) and reading.said(word.span).endswith(ends))
+        for word in words
+    )
+
+
 def _lacks(reading: Reading, word: Word) -> bool:
     """Whether a word only tells what is lacking: "left without brakes"."""
     return word.folded in reading.language.lacking
@@ -112,7 +127,7 @@ def _is_only_denied_in_quotes(reading: Reading, row: int, wanted: str) -> bool:
 def _unsure(reading: Reading, row: int, wanted: str) -> Span | None:
     """The words of a sentence that deny, doubt or leave open what a word tells."""
     denial = denied(reading, row)
-    if denial and sense(reading, denial[1]) == wanted:
+    if denial and sense(reading, denial[1]) == wanted and not _of_some(reading, denial[0]):
         return denial[0].start, denial[1].end
     for hedge in reading.of(hedges_by_row).get(row, ()):
         target = word_at(reading, hedge)
@@ -124,15 +139,25 @@ def _unsure(reading: Reading, row: int, wanted: str) -> Span | None:
             return hedge.start, last.end
     words = reading.words_of(row)
     meant = _meant(reading, words, wanted)
-    if meant is not None:
+    if meant is not None and not reading.of(_is_planned):
         return meant
     openness = left_open(reading, row)
     if openness is None:
         return None
     # The first word is what the rest is told of: that there is a boat is not open.
     open_words = [word for word in words[openness[1] :] if carries(reading, word)][1:]
+    if not open_words and words[0].folded in reading.language.asking:
+        # "Whether the brakes failed is being examined."
+        left = next((w for w in words[1 : openness[0]] if sense(reading, w) == wanted), None)
+        return (left.start, words[openness[1] - 1].end) if left else None
     left = next((word for word in open_words if sense(reading, word) == wanted), None)
     return (words[openness[0]].start, left.end) if left else None
+
+
+def _of_some(reading: Reading, no: Word) -> bool:
+    """Whether what is denied is told of things that there are: "none of the injuries is grave"."""
+    after = next((word for word in reading.words_of(no.row) if word.start >= no.end), None)
+    return after is not None and after.folded in reading.language.part_words
 
 
 def _meant(reading: Reading, words: Sequence[Word], wanted: str) -> Span | None:

@@ -2713,7 +2713,6 @@ LANGUAGE = Language(
         "columnist",
         "presenter, broadcaster, newsreader",
         "interpreter, translator",
-        "defence lawyer, defense lawyer, defence attorney, defense attorney, defence counsel",
         "foster mother, foster father, foster parent",
         "godfather",
         "godmother",

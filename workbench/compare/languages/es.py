@@ -1576,7 +1576,7 @@ LANGUAGE = Language(
         "contratista constructora aerolinea banco patronal naviera concesionaria operadora "
         "refineria fabrica mina astillero cementera cadena distribuidora inmobiliaria gestora "
         "transportista electrica petrolera minera directivos empresarios empresario accionistas",
-        "government: gobierno ministerio ministra ministro",
+        "government: gobierno ministerio ministra ministro consejera consejero gobernador gobernadora",
         "opposition: oposicion",
         "council: ayuntamiento alcalde alcaldesa concejales consistorio",
         "court: tribunal juez jueza juzgado corte jurado",
@@ -2050,7 +2050,7 @@ LANGUAGE = Language(
     honorifics=listed(
         """
         dr dra doctor doctora sr sra srta senor senora don dona d prof profesor
-        profesora lic ing fray padre
+        profesora lic ing fray padre licenciado licenciada arq mtro mtra cp
         """
     ),
     offices=phrased(
@@ -2325,15 +2325,9 @@ LANGUAGE = Language(
         "militante",
         "rehen",
         "instalador, instaladora, gasista",
-        "proveedor, proveedora",
-        "fabricante",
         "genetista",
         "restaurador, restauradora, conservador, conservadora",
         "empleado, empleada, trabajador, trabajadora",
-        "importador, importadora",
-        "exportador, exportadora",
-        "distribuidor, distribuidora",
-        "editor, editora",
         "columnista",
         "presentador, presentadora, locutor, locutora",
         "interprete, traductor, traductora",
@@ -2389,8 +2383,8 @@ LANGUAGE = Language(
     )
     | frozenset({"trabajador social", "auxiliar de enfermeria", "jefe de obra", "primer oficial"})
     | listed(
-        "conserje instalador proveedor fabricante genetista restaurador empleado importador "
-        "exportador distribuidor editor columnista presentador interprete superviviente "
+        "conserje instalador genetista restaurador empleado "
+        "columnista presentador interprete superviviente "
         "sospechoso cabecilla complice soprano tenor supervisor monja monje diacono "
     ),
     callings=(
@@ -2416,11 +2410,11 @@ LANGUAGE = Language(
     ),
     as_words=listed("como"),
     office_verbs=alike(
-        "presidente: preside presidia presidio presiden presidira",
-        "director: dirige dirigia dirigio dirigira",
-        "jefe: encabeza encabezo encabezaba lidera lidero lideraba",
+        "presidente: preside presidia presidio presiden presidira presidido",
+        "director: dirige dirigia dirigio dirigira dirigido",
+        "jefe: encabeza encabezo encabezaba encabezado lidera lidero lideraba liderado manda",
         "comandante: comanda comando comandaba",
-        "coordinador: coordina coordino coordinaba",
+        "coordinador: coordina coordino coordinaba coordinado",
         "gerente: gestiona gestiono gestionaba",
         "fundador: fundo fundaron",
         "entrenador: entrena entreno entrenaba",

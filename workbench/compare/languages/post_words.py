@@ -34,6 +34,8 @@ class PostWords:
     parties: Mapping[str, str] = field(default_factory=dict)
     # Offices that are another in business ("partner"), each with that.
     business: Mapping[str, str] = field(default_factory=dict)
+    # What tells behind an office whose it is ("dele").
+    theirs: frozenset[str] = frozenset()
     # Small words that hold an article ("del").
     contracted: frozenset[str] = frozenset()
     # Offices that nobody has who leads ("spokesperson").
@@ -150,6 +152,9 @@ _ENGLISH = PostWords(
         "founder, owner",
         "owner, shopkeeper, innkeeper, farmer",
         "harbourmaster, captain, head",
+        "captain, master",
+        "singer, soprano",
+        "director, conservator, curator",
         "captain, pilot, commander, driver",
         "conductor, director",
         "lieutenant, officer",
@@ -261,6 +266,7 @@ _SPANISH = PostWords(
         "regidor, alcalde",
         "regidor, concejal",
         "cura, parroco",
+        "cantante, soprano, tenor",
         "operario, soldador, albanil, mecanico",
         "patron, capitan, pescador",
         "alcalde, presidente municipal, presidente",
@@ -320,6 +326,7 @@ _SPANISH = PostWords(
         "proveedor naviera compania agencia farmaceutica",
     ),
     owners=listed("dueno"),
+    theirs=listed("suyo suya suyos"),
     contracted=listed("del al"),
     aides=listed(
         "portavoz abogado tesorero asesor socio accionista vocal contable auditor letrado"
@@ -426,6 +433,7 @@ _PORTUGUESE = PostWords(
         "comandante, capitao, piloto",
         "mestre, pescador, capitao",
         "paroco, padre",
+        "cantor, soprano, tenor",
         "estagiario, aluno",
         "tecnico, engenheiro, treinador",
         "tecnico, enfermeiro",
@@ -458,6 +466,7 @@ _PORTUGUESE = PostWords(
         "fornecedora transportadora viacao agencia farmaceutica",
     ),
     owners=listed("dono"),
+    theirs=listed("dele dela deles delas"),
     contracted=listed("do da dos das no na nos nas ao aos pelo pela pelos pelas"),
     aides=listed("porta-voz advogado tesoureiro assessor socio acionista contador auditor"),
     manners=phrased(

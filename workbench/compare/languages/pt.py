@@ -2585,15 +2585,9 @@ LANGUAGE = Language(
         "cura",
         "zelador, zeladora",
         "instalador, instaladora, gasista",
-        "fornecedor, fornecedora",
-        "fabricante",
         "geneticista",
         "restaurador, restauradora, conservador, conservadora",
         "empregado, empregada, funcionario, funcionaria, trabalhador, trabalhadora",
-        "importador, importadora",
-        "exportador, exportadora",
-        "distribuidor, distribuidora",
-        "editor, editora",
         "colunista",
         "apresentador, apresentadora, locutor, locutora",
         "interprete, tradutor, tradutora",
@@ -2649,8 +2643,8 @@ LANGUAGE = Language(
         }
     )
     | listed(
-        "zelador instalador fornecedor fabricante geneticista restaurador empregado "
-        "importador exportador distribuidor editor colunista apresentador interprete "
+        "zelador instalador geneticista restaurador empregado "
+        "colunista apresentador interprete "
         "sobrevivente suspeito mandante cumplice soprano tenor supervisor freira monge "
         "diacono "
     ),
@@ -2674,11 +2668,11 @@ LANGUAGE = Language(
     ),
     as_words=listed("como"),
     office_verbs=alike(
-        "presidente: preside presidia presidido",
-        "diretor: dirige dirigia dirigido",
-        "chefe: chefia chefiava chefiado lidera liderava liderado",
+        "presidente: preside presidia presidido presidiu",
+        "diretor: dirige dirigia dirigido dirigiu",
+        "chefe: chefia chefiava chefiado chefiou liderou lidera liderava liderado",
         "comandante: comanda",
-        "coordenador: coordena coordenava coordenado",
+        "coordenador: coordena coordenava coordenado coordenou",
         "gerente: gerencia",
         "fundador: fundou",
     ),
