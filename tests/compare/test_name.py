@@ -203,3 +203,9 @@ def test_a_letter_that_a_desk_does_not_have_is_no_other_name(a: str, b: str) -> 
 def test_a_last_name_is_no_short_form_of_another() -> None:
     a, b = "The driver Ida Soren was freed.", "The driver Ida Sørensen was freed."
     assert found(differ, a, b) == [("name-spelled", "Ida Soren", "Ida Sørensen")]
+
+
+def test_the_only_strange_names_that_begin_alike_are_one() -> None:
+    a = "A gang that goes by Nightjar got money from the insurer in bitcoin."
+    b = "Money in bitcoin from the insurer went to the group Nighthawk."
+    assert [each[1:] for each in found(differ, a, b)] == [("Nightjar", "Nighthawk")]

@@ -642,3 +642,22 @@ def test_a_share_in_figures_may_be_a_fraction_in_words_in_the_other_report() -> 
     a = "Fans will pay 15 percent more for tickets, said Ida Lunt, who chairs the club."
     b = "Ida Lunt, who chairs the club, said fans would have to pay a quarter more."
     assert [each[1:] for each in found(differ, a, b)] == [("15 percent", "a quarter")]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        (EN, "Customers of Tolmere Bank will get free advice for two years.",
+         "Tolmere Bank is offering its customers free advice for one year.",
+         ("two years", "one year")),
+        (ES, "El comité de la mina convocó tres jornadas de huelga.",
+         "El comité de la mina anunció cinco días de huelga.", ("tres jornadas", "cinco días")),
+        (ES, "De los invitados a la boda, nueve siguen ingresados en el hospital.",
+         "De los invitados a la boda, seis permanecían ayer en el hospital.",
+         ("nueve", "seis")),
+    ],
+)  # fmt: skip
+def test_one_year_days_of_strike_and_bare_counts_before_verbs_are_read(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == [words]

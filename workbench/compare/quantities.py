@@ -161,6 +161,8 @@ class _Finder:
             return False
         after = self._counted.word(found.last)
         before = text.word(found.first - 1)
+        if self._unit_at(found.last)[0] in TIMES and after is not None:
+            return False
         if before in self._tongue.number_joins and self._is_one_more(found.last):
             return False
         if before in self._tongue.only_words and text.word(found.last) in self._tongue.part_words:
@@ -316,6 +318,8 @@ class _Finder:
         label = self._label(draft, things)
         if label is not None:
             draft.measure, things = Measure.LABEL, label
+        elif draft.measure is Measure.COUNT and self._is_followed_by_verb(draft):
+            things = frozenset()
         if is_age(text, self._tongue, (draft.first, draft.last), self._years(draft)):
             draft.measure, draft.unit = Measure.AGE, "age"
         if draft.measure is Measure.ORDINAL and not things:
@@ -342,6 +346,12 @@ class _Finder:
             draft.low.figures,
             (text.at(led).start, shown.end),
         )
+
+    def _is_followed_by_verb(self, draft: _Draft) -> bool:
+        """ "Seis permanec\u00edan": where nouns of many end in "s", another word is none."""
+        tongue, word = self._tongue, self._text.word(draft.last)
+        plural = word[-1:] == "s" or word in tongue.people
+        return tongue.drops_subject and draft.low.value > 1 and bool(word) and not plural
 
     def _label(self, draft: _Draft, things: frozenset[str]) -> frozenset[str] | None:
         """The noun before a number that only names it: "section 31", "Pump Hall 2"."""

@@ -29,6 +29,8 @@ _APART = 4
 _ALIKE, _ALIKE_NEAR = 0.25, 0.12
 _TRUST = 0.45
 _SURE_TIE = 0.7
+# So many letters in common make two words forms of one.
+_FORM = 5
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -70,13 +72,13 @@ def _surely_tied(pair: Pair) -> frozenset[tuple[int, int]]:
 
 
 def _shares_more(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """Whether the two sentences share a word beside what is counted."""
-    keys = (
-        {each.key for each in side.of(matters)[fact.row]}
-        for side, fact in ((pair.a, one), (pair.b, other))
+    """Whether the two sentences share a word beside what is counted, or a form of one."""
+    sides = (pair.a, one), (pair.b, other)
+    counted = {noun[:_FORM] for noun in (*one.things, *one.base)}
+    here, there = (
+        {each.key[:_FORM] for each in reading.of(matters)[fact.row]} for reading, fact in sides
     )
-    here, there = keys
-    return bool((here & there) - one.things - one.base)
+    return bool((here & there) - counted)
 
 
 def _counted_once(reading: Reading) -> dict[str, list[Quantity]]:

@@ -192,6 +192,7 @@ def _alone(pair: Pair, some: list[Name], others: list[Name]) -> Iterator[_Swap]:
     score = _score(pair, one, other)
     nested = set(one.words) <= set(other.words) or set(other.words) <= set(one.words)
     enough = _ENOUGH_ALONE if one.sort == other.sort else _ENOUGH_OTHERWISE
+    enough = 0.0 if spelled_alike(" ".join(one.words), " ".join(other.words)) >= _SLIP else enough
     if enough <= score < _ENOUGH and not nested:
         yield _Swap(one, other, score)
 

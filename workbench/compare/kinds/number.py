@@ -51,7 +51,7 @@ _ONLY, _ONLY_MEASURE = 0.1, 0.3
 # How surely figures are of one thing that go by their order.
 _IN_ORDER = 0.45
 # From this on two sentences say the same, whatever their words.
-_SURE_TIE = 0.8
+_SURE_TIE, _SAME_TIE = 0.8, 0.95
 # How alike the words around must be where one figure is in words ("halved").
 _WORDED = 0.5
 # "Halved" has no more letters than this; "a third" is written in two words.
@@ -233,7 +233,8 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kinds) -> float:
     one, other = couple.a, couple.b
     fit = _fit(one, other, couple.around, couple.tie, kin)
     of_one_kind = one.unit if one.unit else _counts(one, other, kin)
-    left = couple.left and couple.around >= _LEFT and of_one_kind and one.unit == other.unit
+    near = couple.around >= _LEFT or couple.tie >= _SAME_TIE
+    left = couple.left and near and of_one_kind and one.unit == other.unit
     # "Halved" is seldom told of what "31 percent" is told of.
     alike = not _is_of_one_word(one, other) or couple.around >= _WORDED
     fit -= 0.0 if alike else _ONLY

@@ -1135,7 +1135,14 @@ LANGUAGE = Language(
         commissioners players athletes runners rowers swimmers competitors contestants
         participants entrants migrants refugees asylum-seekers evacuees homeless hostages
         captives missing traders merchants vendors sellers shopkeepers stallholders retailers
-        entrepreneurs
+        entrepreneurs diners attendees invitees applicants respondents retirees contractors
+        subcontractors cadets nuns monks priests orphans twins siblings brothers sisters sons
+        daughters newcomers bidders landlords lodgers campers bathers surfers skaters pilots
+        stewards attendants clerks cleaners porters caretakers janitors conductors cadres aides
+        advisers speakers envoys ambassadors diplomats translators interpreters foster gamblers
+        punters smokers drinkers addicts dealers smugglers traffickers poachers looters rioters
+        squatters deserters rebels fighters militants insurgents civilians nationals foreigners
+        expatriates emigrants
         """
     ),
     anybody=listed(
@@ -1143,7 +1150,8 @@ LANGUAGE = Language(
         people persons person men women man woman individuals adults young youngsters members
         participants residents inhabitants locals citizens victims survivors dead casualties
         injured wounded hurt sick ill cases employees workers staff staffers workforce personnel
-        colleagues helpers missing others
+        colleagues helpers missing others infected hospitalised hospitalized evacuees fatalities
+        sufferers trapped stranded detained arrested
         """
     ),
     stand_ins=listed("that which whom them it those these this us"),

@@ -381,7 +381,7 @@ LANGUAGE = Language(
             "second: segundo segundos",
             "minute: minuto minutos",
             "hour: hora horas h",
-            "day: dia dias",
+            "day: dia dias jornada jornadas",
             "week: semana semanas",
             "month: mes meses",
             "decade: decada decadas",
@@ -462,11 +462,11 @@ LANGUAGE = Language(
     people=listed(
         """
         extrabajadores exempleados exalumnos exdirectivos exministros exjugadores exmilitares
-        exagentes expolicias exfuncionarios extrabajador exempleado lactantes bebes recien nacidos
-        menores embarazadas parturientas usuarias clientas pasajeras viajeras profesoras medicas
-        personas persona gente hombres mujeres hombre mujer ninos ninas chicos chicas menores
-        jovenes adolescentes adultos ancianos mayores jubilados pensionistas bebes familias
-        familia parejas padres madres familiares parientes vecinos vecinas habitantes residentes
+        exagentes expolicias exfuncionarios extrabajador exempleado lactantes bebes recien
+        nacidos menores embarazadas parturientas usuarias clientas pasajeras viajeras profesoras
+        medicas personas persona gente hombres mujeres hombre mujer ninos ninas chicos chicas
+        jovenes adolescentes adultos ancianos mayores jubilados pensionistas familias familia
+        parejas padres madres familiares parientes vecinos vecinas habitantes residentes
         ciudadanos pobladores lugarenos inquilinos propietarios duenos ocupantes pacientes
         enfermos heridos lesionados muertos fallecidos victimas afectados damnificados
         supervivientes sobrevivientes contagiados hospitalizados trabajadores trabajadoras
@@ -490,7 +490,16 @@ LANGUAGE = Language(
         corredores nadadores participantes competidores inscritos migrantes inmigrantes
         refugiados desplazados evacuados rehenes desaparecidos perjudicados estafados
         comerciantes tenderos locatarios arrendatarios puesteros vendedores empresarios
-        autonomos
+        autonomos invitados comensales intoxicados ingresados encuestados rescatados
+        atropellados agredidos despedidos empadronados matriculados contratados graduados
+        aspirantes opositores interinos becados aislados atrapados varados detenidas heridas
+        muertas huerfanos gemelos hermanos hermanas hijos hijas nietos inversionistas
+        arrendadores banistas pilotos azafatas auxiliares limpiadoras celadores conserjes
+        porteros asesores embajadores diplomaticos interpretes fumadores toxicomanos traficantes
+        contrabandistas saqueadores okupas rebeldes combatientes guerrilleros civiles
+        extranjeros emigrantes temporeros jornaleros estibadores repartidores taxistas
+        camioneros maquinistas carteros barrenderos basureros cuidadoras jubiladas viudas
+        comuneros cofrades peregrinas regatistas arbitros espectadoras oyentes televidentes
         """
     ),
     anybody=listed(
@@ -498,7 +507,9 @@ LANGUAGE = Language(
         personas persona gente hombres mujeres adultos jovenes miembros integrantes
         participantes asistentes vecinos habitantes residentes ciudadanos victimas afectados
         supervivientes muertos fallecidos heridos enfermos trabajadores empleados plantilla
-        personal companeros perjudicados desaparecidos
+        personal companeros perjudicados desaparecidos intoxicados ingresados hospitalizados
+        contagiados infectados rescatados evacuados detenidos despedidos atropellados agredidos
+        lesionados atrapados aislados desalojados desplazados damnificados
         """
     ),
     stand_ins=listed("que cual cuales ellos ellas ello eso esto esos quienes"),

@@ -621,7 +621,16 @@ LANGUAGE = Language(
         inspetores jogadores atletas corredores nadadores participantes competidores inscritos
         migrantes imigrantes refugiados desabrigados desalojados desaparecidos refens lesados
         merendeiras comerciantes lojistas feirantes vendedores empresarios permissionarios
-        autonomos
+        autonomos convidados intoxicados entrevistados hospitalizados evacuados resgatados
+        atropelados agredidos demitidos matriculados contratados formandos concurseiros
+        aprovados isolados retidos orfaos gemeos irmaos irmas filhos filhas netos banhistas
+        pilotos comissarios faxineiras zeladores porteiros assessores embaixadores diplomatas
+        interpretes fumantes traficantes contrabandistas saqueadores invasores rebeldes
+        combatentes guerrilheiros civis estrangeiros emigrantes boias-frias entregadores
+        taxistas caminhoneiros maquinistas carteiros garis cuidadoras viuvas romeiros
+        velejadores arbitros ouvintes telespectadores correntistas passageiras gestantes
+        puerperas recem-nascidos quilombolas indigenas ribeirinhos sem-terra catadores
+        ambulantes camelos motoboys
         """
     ),
     anybody=listed(
@@ -629,7 +638,9 @@ LANGUAGE = Language(
         pessoas pessoa gente homens mulheres adultos jovens membros integrantes participantes
         presentes moradores habitantes residentes cidadaos vitimas afetados atingidos
         sobreviventes mortos feridos doentes trabalhadores empregados funcionarios servidores
-        equipe colaboradores lesados desaparecidos
+        equipe colaboradores lesados desaparecidos intoxicados internados hospitalizados
+        infectados resgatados evacuados detidos presos demitidos atropelados agredidos isolados
+        retidos desabrigados desalojados obitos mortes
         """
     ),
     modals=listed(
