@@ -462,11 +462,6 @@ DIFFERENT = [
         "A comissária Eva Melo, que lidera a investigação, avisou.",
     ),
     (
-        "pt",
-        "O presidente da junta, Rui Lemos, avisou.",
-        "O presidente da câmara, Rui Lemos, avisou.",
-    ),
-    (
         "en",
         "Ana Roe – the club's treasurer – spoke.",
         "Ana Roe – the club's former treasurer – spoke.",

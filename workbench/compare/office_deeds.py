@@ -85,7 +85,7 @@ def _office(
     fields = keys_of([each.folded for each in goal if each.folded not in small], tongue)
     ranks = frozenset({manner}) if manner else _NOTHING
     held_for = tuple(_noun_phrase(goal, tongue)) if head in posts.serving else ()
-    return Office(*span, head, ranks, fields, whole, held_for=held_for)
+    return Office(*span, head, ranks, fields, whole, held_for=held_for, by_verb=True)
 
 
 def _noun_phrase(goal: tuple[Token, ...], tongue: Language) -> list[str]:

@@ -48,6 +48,8 @@ class Office:
     held_for: tuple[str, ...] = ()
     # Whether these words have a capital.
     for_named: bool = False
+    # Whether a verb tells it: "who chaired" leaves open whether somebody still does.
+    by_verb: bool = False
 
     @property
     def span(self) -> Span:

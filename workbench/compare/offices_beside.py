@@ -173,6 +173,9 @@ def _complements(tokens: tuple[Token, ...], rest: tuple[int, int], tongue: Langu
             return True
     if _opens_clause(tokens[rest[0]], tongue):
         return True
+    if rest[1] - rest[0] == 1 and tokens[rest[0]].folded in posts_of(tongue).theirs:
+        # "O advogado dele, X,"
+        return True
     return tokens[rest[0]].folded in links and all(
         each.capital or each.folded not in tongue.speech_verbs for each in tokens[slice(*rest)]
     )

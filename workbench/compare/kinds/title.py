@@ -34,6 +34,7 @@ _BELOW = frozenset(
 )
 # Nobody who is called more than this is called anything else in full.
 _FEW = 3
+_OVER = frozenset({"former", "ex"})
 # Levels that may be one ("local" is a city's, or a county's).
 _LOCAL = frozenset({"local", "city", "county", "state"})
 # How sure another calling is, and another field of one calling.
@@ -208,7 +209,7 @@ def _apart(one: Office, other: Office, tongue: Language) -> Conflict | None:
         return same_head(one, other, tongue)
     if _leads(one, other, tongue):
         # A head is a deputy head or none, whatever else the head is called.
-        ranks = (one.ranks ^ other.ranks) & _BELOW
+        ranks = _ranks_apart(one, other) & _BELOW
         return Conflict("title-rank", one, other, ", ".join(sorted(ranks))) if ranks else None
     if _are_two(one.head, other.head, tongue):
         return Conflict("title-office", one, other, "")
@@ -235,7 +236,7 @@ def _are_two(one: str, other: str, tongue: Language) -> bool:
 
 def same_head(one: Office, other: Office, tongue: Language) -> Conflict | None:
     """What parts two offices of one kind, None where they may be one."""
-    ranks = (one.ranks ^ other.ranks) - tongue.slight_ranks
+    ranks = _ranks_apart(one, other) - tongue.slight_ranks
     # "Lead author" and "co-author" are told apart by ranks that alone would be slight.
     if ranks or (one.ranks and other.ranks and one.ranks.isdisjoint(other.ranks)):
         return Conflict("title-rank", one, other, ", ".join(sorted(one.ranks ^ other.ranks)))
@@ -248,6 +249,12 @@ def same_head(one: Office, other: Office, tongue: Language) -> Conflict | None:
         disjoint = not share(other.own, one.fields)
         return Conflict("title-field", one, other, "") if disjoint else None
     return None
+
+
+def _ranks_apart(one: Office, other: Office) -> frozenset[str]:
+    """The ranks that one of two offices has; that of one told by a verb may be over."""
+    apart = one.ranks ^ other.ranks
+    return apart - _OVER if one.by_verb or other.by_verb else apart
 
 
 def _other_level(one: str, other: str) -> bool:
