@@ -432,6 +432,8 @@ class Language:
     # What a woman and a man are called, and small words between them and their age ("of").
     sexes: tuple[str, ...] = ()
     age_links: frozenset[str] = frozenset()
+    # What tells beside a figure that something is above or below by it ("more": "more").
+    directions: Mapping[str, str] = field(default_factory=dict)
     # Words for people's hurt ("injured"), and words beside them that tell how bad it is.
     harms: frozenset[str] = frozenset()
     degrees: frozenset[str] = frozenset()

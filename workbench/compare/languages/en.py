@@ -3387,6 +3387,10 @@ LANGUAGE = Language(
         withdrawn withdrew won wore worn written wrote
         """
     ),
+    directions=phrased(
+        "more, higher, above, up, plus, over last, larger, longer, faster, ahead of",
+        "less, fewer, lower, below, down, minus, smaller, shorter, slower, behind",
+    ),
     harms=listed(
         "hurt injured wounded injury injuries wound wounds burn burns burned burnt fracture "
         "fractures poisoned concussion"

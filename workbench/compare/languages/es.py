@@ -1587,7 +1587,10 @@ LANGUAGE = Language(
         "contratista constructora aerolinea banco patronal naviera concesionaria operadora "
         "refineria fabrica mina astillero cementera cadena distribuidora inmobiliaria gestora "
         "transportista electrica petrolera minera directivos empresarios empresario accionistas",
-        "government: gobierno ministerio ministra ministro consejera consejero gobernador gobernadora",
+        (
+            "government: gobierno ministerio ministra ministro consejera consejero gobernador "
+            "gobernadora"
+        ),
         "opposition: oposicion",
         "council: ayuntamiento alcalde alcaldesa concejales consistorio",
         "court: tribunal juez jueza juzgado corte jurado",
@@ -2027,6 +2030,11 @@ LANGUAGE = Language(
         sigue abierta
         todas las hipotesis
         no se sabe
+        no se conoce
+        no se conocen
+        no se conocio
+        no se saben
+        aun no se conoce
         se desconoce
         se desconocen
         no dice que
@@ -2691,7 +2699,7 @@ LANGUAGE = Language(
         "abrir: abrir abre abren abrio abrieron abierto abierta abiertos abiertas abrira "
         "abriran abria",
         "cerrar: cerrar cierra cierran cerro cerraron cerrado cerrada cerraran cerrara",
-        "dar: dar da dan dio dieron dado dada daba daban dara daran de den diera dando",
+        "dar: dar da dan dio dieron dado dada daba daban dara daran den diera dando",
         "decir: decir dice dicen dijo dijeron dicho dicha decia decian dira diran diga digan",
         "hacer: hacer hace hacen hizo hicieron hecho hecha hacia hacian hara haran haga "
         "hagan haciendo",
@@ -3490,6 +3498,14 @@ LANGUAGE = Language(
     adverb_endings=("mente",),
     gerund_endings=("ando", "iendo", "yendo"),
     participle_endings=("icho", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    directions=phrased(
+        "more, mas, de mas, por encima, superior, superiores, mayor, mayores, mas alto, mas alta",
+        (
+            "less, menos, de menos, por debajo, inferior, inferiores, menor, menores, mas bajo, "
+            "mas "
+            "baja"
+        ),
+    ),
     harms=listed(
         "herido herida heridos heridas lesion lesiones lesionado lesionada lesionados lesionadas "
         "quemadura quemaduras quemado quemados intoxicado intoxicada intoxicados intoxicadas "
@@ -3708,7 +3724,8 @@ LANGUAGE = Language(
         "cumplimiento de",
         "en secreto, a puerta cerrada, en privado, secretamente, de forma reservada, a espaldas "
         "de; en publico, publicamente, a puerta abierta, a la vista de, en sesion publica",
-        "por unanimidad, unanime, unanimes, sin votos en contra; por mayoria, por un solo voto, "
+        "por unanimidad, unanime, unanimes, sin votos en contra; votos en contra, voto en contra, "
+        "por mayoria, por un solo voto, "
         "por un voto, por estrecho margen, por la minima; por amplia mayoria, por mayoria "
         "absoluta",
         "a proposito, deliberadamente, intencionadamente, de forma intencionada, adrede, a "
@@ -3993,7 +4010,7 @@ LANGUAGE = Language(
         "escritura; acta; informe dictamen; plano! planos!; mapa",
         "fontanero; electricista; carpintero; mecanico; cocinero; camarero; jardinero; "
         "limpiadora; agricultor; pescador; enfermero enfermera; panadero; minero; vigilante; "
-        "pastor; taxista; obrero; albanil; soldador; electricista; barrendero; cartero; celador; "
+        "pastor; taxista; albanil; soldador; electricista; barrendero; cartero; celador; "
         "conserje portero; farmaceutico; medico medica; profesor maestra; periodista; abogado",
         "izquierda izquierdo; derecha! derecho!",
         "amanecer alba; mediodia; anochecer atardecer; medianoche",
@@ -4197,7 +4214,10 @@ LANGUAGE = Language(
             "recomendar recomendado recomienda aconsejar aconsejado sugerir sugirio sugiere "
             "recomendacion sugerencia aconsejable",
             "permitir permitido autorizar autorizado autorizacion consentir tolerar",
-            "prohibir prohibido prohibicion vetar vetado proscribir impedir impidio",
+            (
+                "prohibir prohibido prohibicion vetar! vetado! vetada! vetaron! proscribir impedir "
+                "impidio"
+            ),
         ),
         ("voluntario voluntaria voluntariamente", "obligatorio obligatoria"),
         ("legal legalmente licito", "ilegal ilegalmente ilicito"),
@@ -4212,12 +4232,11 @@ LANGUAGE = Language(
             "aprobar aprobado aprueba aceptar aceptado adoptar adoptado ratificar avalar conceder "
             "concedio estimar autorizar aprobacion",
             (
-                "rechazar rechazado vetar denegar denegado deniega desestimar tumbar! tumbo! "
+                "rechazar rechazado vetar! denegar denegado deniega desestimar tumbar! tumbo! "
                 "tumbaron! rechazo negativa"
             ),
             "aplazar aplazado posponer pospuso pospuesto retrasar postergar",
             "proponer propuso propuesto plantear propone",
-            "retirar retirado",
             "estudiar estudiado estudia considerar valorar sopesar debatir tramitar",
         ),
         (
@@ -4422,7 +4441,8 @@ LANGUAGE = Language(
         ("habiles laborables", "naturales"),
         (
             (
-                "ganar! ganaron! ganara! gano! gana! ganan! vencer vencio derrotar imponerse "
+                "ganar! ganaron! ganara! gano! gana! ganan! vencer! vencio! vencieron! derrotar "
+                "imponerse "
                 "triunfo "
                 "victoria"
             ),

@@ -3207,6 +3207,10 @@ LANGUAGE = Language(
     adverb_endings=("mente",),
     gerund_endings=("ando", "endo", "indo"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    directions=phrased(
+        "more, mais, a mais, acima, superior, superiores, maior, maiores, mais alto, mais alta",
+        "less, menos, a menos, abaixo, inferior, inferiores, menor, menores, mais baixo, mais baixa",
+    ),
     harms=listed(
         "ferido ferida feridos feridas ferimento ferimentos lesao lesoes lesionado lesionada "
         "lesionados lesionadas queimadura queimaduras queimado queimada queimados queimadas "
