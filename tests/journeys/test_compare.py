@@ -398,6 +398,9 @@ def test_a_notice_does_not_lie_over_the_findings(compared: Checker) -> None:
     assert notices.isVisible()
     end = notices.mapToGlobal(notices.rect().bottomLeft()).y()
     assert end < tables.mapToGlobal(tables.rect().topLeft()).y()
+    short = notices.width()
+    compared.view.desk.tell("This is what came of it, and a good deal more is to be said of it.")
+    assert short < notices.width() < compared.window.width() // 2
     compared.press("Esc")
     compared.press("F9")
     compared.press("F9")

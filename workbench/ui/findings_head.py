@@ -50,7 +50,7 @@ class FindingsHead(QWidget):
         self._close.setProperty("kind", "quiet")
         self._close.setIconSize(QSize(14, 14))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 10, 8)
+        row.setContentsMargins(8, 8, 10, 4)
         row.setSpacing(10)
         for part in (title, self._count, self._claims, self._other):
             row.addWidget(part)

@@ -113,7 +113,7 @@ class Messages(QObject):
 
     def _place(self) -> None:
         """Let a notice float, so that nothing one reads moves for it."""
-        width = min(_WIDEST, self._inside.width() - 48)
+        width = min(_WIDEST, self._inside.width() - 48, self.notices.natural_width())
         # Not the size hint: it is that of the words wrapped in a narrow column.
         wrapped = self.notices.heightForWidth(width)
         height = wrapped if wrapped > 0 else self.notices.sizeHint().height()

@@ -71,6 +71,14 @@ class NoticeBar(QFrame):
         """The sentence that is shown, "" when none is."""
         return self.notice.text if self.notice else ""
 
+    def natural_width(self) -> int:
+        """How wide it is when its words stand in one line."""
+        parts = [self._icon, self._close, *self._verbs]
+        edges = self._row.contentsMargins()
+        room = edges.left() + edges.right() + self._row.spacing() * (len(parts) + 1)
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        return room + words + sum(part.sizeHint().width() for part in parts)
+
     def _put_verbs(self, actions: Sequence[Verb]) -> None:
         for old in self._verbs:
             self._row.removeWidget(old)

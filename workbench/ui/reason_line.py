@@ -12,7 +12,7 @@ from workbench.ui.text_block import PlainText, Run
 from workbench.ui.theme import Theme
 
 _SIDE = 8
-_ABOVE, _BELOW = 1, 6
+_ABOVE, _BELOW = 0, 5
 _MOST_LINES = 2
 _LINE_HEIGHT = 1.35
 # Room for what a person said of a finding, which stands before the reason.
