@@ -106,6 +106,13 @@ class Counted:
         told = place > start and unit in TIMES
         return (frozenset((f"/{unit}",)), place + 1) if told else (_NOTHING, 0)
 
+    def rate_before(self, place: int) -> frozenset[str]:
+        """ "Cada a\u00f1o" before a figure."""
+        tongue, text = self._tongue, self._text
+        unit = tongue.units.get(text.word(place - 1), "")
+        told = unit in TIMES and text.word(place - 2) in tongue.every_words
+        return frozenset((f"/{unit}",)) if told else _NOTHING
+
     def _at_once(self, place: int) -> int:
         """Where it ends that a sum is paid at once, 0 where nothing says so."""
         sizes = (

@@ -315,6 +315,7 @@ class _Finder:
         things = self._counted.things(draft.last)
         paid = draft.first if draft.measure is Measure.MONEY else -1
         rate, behind_rate = self._counted.rate(draft.last, paid)
+        rate = rate or self._counted.rate_before(draft.first)
         label = self._label(draft, things)
         if label is not None:
             draft.measure, things = Measure.LABEL, label

@@ -31,6 +31,9 @@ __all__ = ["differ"]
 _FAR = 4
 _ONE = 3
 _CLAUSE = 10
+# How far behind what denies another such word only goes with it ("no ... ning\u00fan").
+_GOES_WITH = 5
+_WITHOUT = frozenset({"sin", "sem", "no", "nao"})
 # Of how few words of matter a clause is that denies one thing, and the sentence beside it.
 _SHORT, _SHORT_THERE = 5, 9
 # What two sentences have in common beside the denied word: words, and a share of the shorter.
@@ -140,6 +143,9 @@ def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
     places = [place for place, word in enumerate(words) if word.folded in tongue.negations]
     if not places:
         return _disowned(reading, row)
+    if tongue.drops_subject:
+        # "No envi\u00f3 a ning\u00fan ingeniero" is denied once.
+        places = _of_one_clause(reading, words, places)
     if places[-1] - places[0] >= _ONE or _is_quoted(reading, words[places[0]]):
         return None
     after = words[places[0] + 1 :]
@@ -154,6 +160,19 @@ def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
     if target is None or _is_bounded(target, after, tongue):
         return None
     return words[places[0]], target
+
+
+def _of_one_clause(reading: Reading, words: Sequence[Word], places: list[int]) -> list[int]:
+    """The places of what denies, without those that only go with the first of their clause."""
+    first = words[places[0]]
+    together = [
+        place
+        for place in places[1:]
+        if place - places[0] <= _GOES_WITH
+        and "," not in reading.text[first.end : words[place].start]
+        and words[place].folded not in _WITHOUT
+    ]
+    return [place for place in places if place not in together]
 
 
 def _is_bounded(target: Word, after: Sequence[Word], tongue: Language) -> bool:

@@ -1782,8 +1782,9 @@ LANGUAGE = Language(
             debatira si
             pregunta si
             preguntan si
-            a la espera de
-            pendiente de
+            a la espera de confirmar
+            a la espera de confirmacion
+            pendiente de confirmacion
             valora si
             analiza si
             investiga si
@@ -3382,7 +3383,7 @@ LANGUAGE = Language(
         oponen oponerse opusieron opuso oscuras paraliza paralizaba paralizaban paralizada
         paralizadas paralizado paralizados paralizan paralizando paralizar paralizara paralizaran
         paralizaron paralizo perder perdera perderan perdia perdian perdida perdidas perdido
-        perdidos perdiendo perdieron perdio pero pierde pierden prohibe prohiben prohibia
+        perdidos perdiendo perdieron perdio pierde pierden prohibe prohiben prohibia
         prohibian prohibida prohibidas prohibido prohibidos prohibiendo prohibieron prohibio
         prohibir prohibira prohibiran rechaza rechazaba rechazaban rechazada rechazadas rechazado
         rechazados rechazan rechazando rechazar rechazara rechazaran rechazaron rechazo rehusa
@@ -3496,6 +3497,7 @@ LANGUAGE = Language(
     futures=listed("no nunca sera seran podra podran puede pueden"),
     past_endings=("ó", "aron", "ieron", "í"),
     adverb_endings=("mente",),
+    conditional_endings=("aria", "arian", "eria", "erian", "iria", "irian"),
     gerund_endings=("ando", "iendo", "yendo"),
     participle_endings=("icho", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     directions=phrased(
