@@ -170,7 +170,9 @@ EVENTS: Mapping[str, tuple[str, ...]] = {
         "acabo acabar acabaron entrega entrego abre abrio inaugurar inauguro inauguracion",
         "retira retiran: retirar retiro retiraron retirado retirada renuncia renuncio desiste "
         "desistio abandona abandono descarta descarto anula anulo suspende suspendio cancela "
-        "cancelo revoca revoco marcha_atras rectifica rectifico",
+        "cancelo revoca revoco marcha_atras rectifica rectifico elimina elimino eliminar quita "
+        "quitar quito prohibe prohibir prohibicion prohibido veta vetar veto saca sacar saco "
+        "suprime suprimio suprimir aparta aparto apartar devolver devolvio jubila podran podra",
         "admite confiesa reconoce: admitir admitio admitieron admiten confesar confeso "
         "confesion reconocer reconocio reconocieron acepta acepto asume asumio culpable",
         "envenena envenenados envenenado: envenenar envenenamiento veneno toxico toxica "
