@@ -85,7 +85,7 @@ def _told_as_certain(
         left = hedge.kind != _NOW and place is not None and _is_open(pair.b, words, place)
         if place is not None and not left:
             whole = hedge.start, max(target.end, _told(pair.a, hedge, clause))
-            of_whom = clause or _is_of_noun(pair.a, hedge)
+            of_whom = clause or _is_of_noun(pair.a, hedge) or _is_subject(pair.a, target)
             told = _with_verb(pair.b, words, place, of_whom)
             return (
                 whole,
@@ -117,6 +117,8 @@ def _is_open(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
     tongue = reading.language
     before = words[max(0, place - _NEAR) : place + 1]
     able = any(word.folded in tongue.able for word in before)
+    # "Ficaria pronta"
+    able = able or words[place].folded.endswith(tongue.conditional_endings)
     meant = places(before, tongue.code, "intents")
     # "Vai fechar" leaves nothing open.
     return able or any(phrase not in tongue.to_come for _, _, phrase in meant)
@@ -135,6 +137,14 @@ def _is_of_noun(reading: Reading, hedge: Hedge) -> bool:
     last = words[-1].folded
     tongue = reading.language
     return len(words) > 1 and last in tongue.stop_words - tongue.infinitives - tongue.said_links
+
+
+def _is_subject(reading: Reading, target: Word) -> bool:
+    """Whether the word behind a doubt is a noun, of which something is told: "apparently the
+    pilot was ill"."""
+    words = reading.words_of(target.row)
+    place = next(n for n, word in enumerate(words) if word.start == target.start)
+    return place > 0 and words[place - 1].folded in reading.language.articles
 
 
 def _with_saying(reading: Reading, row: int, told: Span) -> Span:
@@ -264,7 +274,7 @@ def _with_verb(reading: Reading, words: tuple[Word, ...], place: int, clause: bo
         first -= 1
     if clause and first == place:
         near = range(place + 1, min(len(words), place + _BEFORE))
-        verb = next((n for n in near if words[n].folded in auxiliaries), len(words))
+        verb = next((n for n in near if words[n].folded in auxiliaries), place)
         last = next((n for n in near if n > verb and carries(reading, words[n])), place)
     return words[first].start, words[last].end
 

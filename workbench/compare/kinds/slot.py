@@ -159,7 +159,9 @@ def _leads(line: Line, place: int) -> bool:
     word = line.words[place]
     told = line.folded(place) in _telling(line.tongue)
     parted = line.gap(place) != " " and not (line.gap(place) == ", " and line.capital(place))
-    return carries(line.reading, word) and not told and not parted
+    # "Nine metres of height", "nine metres from the ground"
+    counts = word.folded in line.tongue.units
+    return carries(line.reading, word) and not (told or parted or counts)
 
 
 @once

@@ -310,6 +310,8 @@ class Language:
     adverb_endings: tuple[str, ...] = ()
     gerund_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
+    # Endings of what would be ("ficaria").
+    conditional_endings: tuple[str, ...] = ()
 
     # The group "quotations" (quotation_marks.py, quote.py)
     # Words that begin with an apostrophe ("tis").

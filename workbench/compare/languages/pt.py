@@ -3205,11 +3205,13 @@ LANGUAGE = Language(
     past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
     verb_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
     adverb_endings=("mente",),
+    conditional_endings=("aria", "ariam", "eria", "eriam", "iria", "iriam"),
     gerund_endings=("ando", "endo", "indo"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     directions=phrased(
         "more, mais, a mais, acima, superior, superiores, maior, maiores, mais alto, mais alta",
-        "less, menos, a menos, abaixo, inferior, inferiores, menor, menores, mais baixo, mais baixa",
+        "less, menos, a menos, abaixo, inferior, inferiores, menor, menores, mais baixo, mais "
+        "baixa",
     ),
     harms=listed(
         "ferido ferida feridos feridas ferimento ferimentos lesao lesoes lesionado lesionada "
@@ -3434,7 +3436,7 @@ LANGUAGE = Language(
         "mentiu; errou! enganou",
         "multado multada; advertido advertida",
         "expulso expulsa; suspenso suspensa",
-        "dono proprietario; aluga! alugado; administra!",
+        "dono proprietario; inquilino locatario; administrador gestor",
         "fundou; ingressou",
         "projetou projetado; construiu; restaurou",
         "viu! viram!; ouviu ouviram",
