@@ -7,7 +7,9 @@ director and experts sent", "an inquiry was opened and experts sent".
 only-here: Only this report says it.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from workbench.compare.kinds.only import figures_in
 from workbench.compare.matter import content, echo
@@ -49,14 +51,14 @@ def _added(pair: Pair) -> Iterator[Finding]:
 
 def _in_row(pair: Pair, row: int) -> Iterator[Finding]:
     rows = pair.tied_b[row]
-    words = _matter(pair.a, (row,))
-    there = _matter(pair.b, rows)
-    places = _matched(pair, words, there)
+    here, there = _matter(pair.a, (row,)), _matter(pair.b, rows)
+    places = _matched(here, there)
+    words = [each.word for each in here]
     told = sum(place is not None for place in places)
-    if told < _COVERED * len(words):
+    if told == len(words) or told < _COVERED * len(words):
         return
     known = {place for place in places if place is not None}
-    back = _matched(pair.turned(), there, words)
+    back = _matched(there, here)
     known |= {n for n, place in enumerate(back) if place is not None}
     near = {each for at in rows for each in (at - 1, at, at + 1)}
     start = 0
@@ -76,29 +78,43 @@ def _finding(pair: Pair, run: Sequence[Word]) -> Finding:
     return Finding(FindingKind.ONLY_A, Weight.LOW, (span,), (), why, _TRUST)
 
 
-def _matter(reading: Reading, rows: Sequence[int]) -> list[Word]:
-    wanted = set(rows)
-    return [word for word in reading.of(content) if word.row in wanted]
+class _Told(NamedTuple):
+    """A word that carries matter, what stands for it, and the themes it belongs to."""
+
+    word: Word
+    keys: tuple[str, str, str]
+    themes: tuple[int, ...]
 
 
-def _matched(pair: Pair, words: Sequence[Word], there: Sequence[Word]) -> list[int | None]:
+def _matter(reading: Reading, rows: Sequence[int]) -> list[_Told]:
+    by_row = reading.of(_by_row)
+    return [each for row in rows for each in by_row.get(row, ())]
+
+
+def _by_row(reading: Reading) -> dict[int, list[_Told]]:
+    """The words of each sentence that carry matter."""
+    groups = theme_groups(reading.language.code)
+    found: dict[int, list[_Told]] = defaultdict(list)
+    for word in reading.of(content):
+        keys = sense(reading, word), word.stem, word.folded[:_NEAR]
+        found[word.row].append(_Told(word, keys, groups.get(word.stem, ())))
+    return found
+
+
+def _matched(words: Sequence[_Told], there: Sequence[_Told]) -> list[int | None]:
     """For each word the place of the one that says the same there, or something akin."""
-    groups = theme_groups(pair.a.language.code)
-    by_sense: dict[str, int] = {}
-    by_group: dict[int, int] = {}
-    for n, word in enumerate(there):
-        by_sense.setdefault(sense(pair.b, word), n)
-        by_sense.setdefault(word.stem, n)
-        by_sense.setdefault(word.folded[:_NEAR], n)
-        for group in groups.get(word.stem, ()):
-            by_group.setdefault(group, n)
+    by_key: dict[str, int] = {}
+    by_theme: dict[int, int] = {}
+    for n, each in enumerate(there):
+        for key in each.keys:
+            by_key.setdefault(key, n)
+        for theme in each.themes:
+            by_theme.setdefault(theme, n)
     found: list[int | None] = []
-    for word in words:
-        keys = sense(pair.a, word), word.stem, word.folded[:_NEAR]
-        place = next((by_sense[key] for key in keys if key in by_sense), None)
+    for each in words:
+        place = next((by_key[key] for key in each.keys if key in by_key), None)
         if place is None:
-            akin = (by_group[g] for g in groups.get(word.stem, ()) if g in by_group)
-            place = next(akin, None)
+            place = next((by_theme[theme] for theme in each.themes if theme in by_theme), None)
         found.append(place)
     return found
 

@@ -37,23 +37,30 @@ def differ(pair: Pair) -> Iterator[Finding]:
     """The figures of nouns that each report counts once."""
     if pair.a.language.code != pair.b.language.code:
         return
-    facts = SameThing(pair, quantities.find)
+    found = [*_candidates(pair)]
+    # Most reports have none, and the words around all figures need not be weighed.
+    facts = SameThing(pair, quantities.find) if found else None
+    for one, other in found:
+        near = is_near(pair, one.row, other.row)
+        enough = _ALIKE_NEAR if near else _ALIKE
+        if facts and facts.alike(one, other) >= enough and not both_quoted(pair, one, other):
+            spans = one.whole, other.whole
+            why = Reason("number-differs", pair.a.said(spans[0]), pair.b.said(spans[1]))
+            sides = (spans[0],), (spans[1],)
+            yield Finding(FindingKind.NUMBER, Weight.HIGH, *sides, why, _TRUST)
+
+
+def _candidates(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
+    """The figures that may be of one noun that each report counts once."""
     here, there = pair.a.of(_counted_once), pair.b.of(_counted_once)
     seen: set[tuple[Quantity, Quantity]] = set()
     for noun in sorted(here.keys() & there.keys()):
         one, other = _left(here[noun], there[noun]), _left(there[noun], here[noun])
         if one is None or other is None or (one, other) in seen:
             continue
-        if not _may_be_one(pair, one, other):
-            continue
         seen.add((one, other))
-        near = is_near(pair, one.row, other.row)
-        alike = facts.alike(one, other) >= (_ALIKE_NEAR if near else _ALIKE)
-        if alike and _shares_more(pair, one, other) and not both_quoted(pair, one, other):
-            spans = one.whole, other.whole
-            why = Reason("number-differs", pair.a.said(spans[0]), pair.b.said(spans[1]))
-            sides = (spans[0],), (spans[1],)
-            yield Finding(FindingKind.NUMBER, Weight.HIGH, *sides, why, _TRUST)
+        if _may_be_one(pair, one, other) and _shares_more(pair, one, other):
+            yield one, other
 
 
 def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
