@@ -290,3 +290,22 @@ def test_who_is_suspected_is_shown_with_what_is_told_of_him() -> None:
     b = "The pump is to blame."
     ((_, _, told),) = found(hedge.differ, a, b)
     assert told == "pump is to blame"
+
+
+def test_of_whom_something_is_doubted_is_shown_with_what_is_told_of_him() -> None:
+    a = "According to unconfirmed reports, the pilot had been ill."
+    b = "The pilot had been ill."
+    ((code, doubt, told),) = found(hedge.differ, a, b)
+    assert code == "hedge-added"
+    assert doubt.endswith("the pilot had been ill")
+    assert told == "pilot had been ill"
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    ["It looks as if", "There is evidence that", "It is possible that", "Rumour has it that"],
+)
+def test_what_brings_a_clause_doubts_it(doubt: str) -> None:
+    b = "The wall of the mill was pushed over."
+    codes = [each[0] for each in found(hedge.differ, f"{doubt} the wall was pushed over.", b)]
+    assert codes == ["hedge-added"]

@@ -84,8 +84,8 @@ def _told_as_certain(
             place = _guessed(pair, hedge, words, clause)
         left = hedge.kind != _NOW and place is not None and _is_open(pair.b, words, place)
         if place is not None and not left:
-            whole = hedge.start, max(target.end, _told(pair.a, hedge, clause))
             of_whom = clause or _is_of_noun(pair.a, hedge) or _is_subject(pair.a, target)
+            whole = hedge.start, max(target.end, _told(pair.a, hedge, of_whom))
             told = _with_verb(pair.b, words, place, of_whom)
             return (
                 whole,

@@ -519,6 +519,109 @@ LANGUAGE = Language(
     | dict.fromkeys(
         lines(
             """
+            looks as if
+            looked as if
+            look as if
+            looks as though
+            looked as though
+            looks like
+            feels as if
+            gives the impression
+            give the impression
+            gave the impression
+            is attributed to
+            are attributed to
+            was attributed to
+            were attributed to
+            is ascribed to
+            there is evidence that
+            there was evidence that
+            evidence suggests
+            evidence indicates
+            evidence that
+            said he believed
+            said she believed
+            said they believed
+            said it believed
+            says he believes
+            says she believes
+            said he thought
+            said she thought
+            said they thought
+            said he suspected
+            said she suspected
+            said he assumed
+            said she assumed
+            he believed the
+            she believed the
+            they believed the
+            fairly sure
+            fairly certain
+            almost certain
+            almost sure
+            almost certainly
+            pretty sure
+            not entirely sure
+            not quite sure
+            not certain that
+            not convinced that
+            more likely than not
+            in all likelihood
+            points to a
+            point to a
+            pointed to a
+            pointing to a
+            points towards
+            point towards
+            one of the suspects
+            among the suspects
+            a suspect in
+            suspects in
+            person of interest
+            sources close to
+            according to sources
+            according to insiders
+            according to rumour
+            according to rumours
+            according to media reports
+            according to press reports
+            according to unconfirmed reports
+            insiders say
+            rumour has it
+            rumor has it
+            word has it
+            it is said that
+            is said that
+            is rumoured that
+            is rumored that
+            was rumoured that
+            is suggested that
+            is conceivable that
+            it is conceivable
+            is plausible that
+            is possible that
+            was possible that
+            it is likely that
+            is likely to have
+            are likely to have
+            seems likely that
+            seems to have
+            appears to have
+            is assumed that
+            it is assumed
+            is presumed that
+            on the assumption that
+            assuming that
+            in their view
+            to the best of
+            as it were
+            to some extent
+            if the reports are true
+            if the figures are right
+            if that is true
+            on current evidence
+            on present evidence
+            from what is known
             suspicion lies with
             suspicion falls on
             suspicion fell on
@@ -812,6 +915,7 @@ LANGUAGE = Language(
         do not say
         no link
         no evidence
+        no proof that
         no sign that
         no indication
         no indications
@@ -2399,6 +2503,9 @@ LANGUAGE = Language(
         "chief financial officer, cfo, finance chief",
         "chief operating officer, coo",
         "chief scientist",
+        "number two, second in command",
+        "member",
+        "investigator",
         "medical officer",
         "health officer",
         "press officer",
@@ -2751,6 +2858,7 @@ LANGUAGE = Language(
         "deputy, vice",
         "former, ex, erstwhile, onetime, retired, one-time, past, once, formerly, previous",
         "outgoing",
+        "trainee, apprentice, probationary",
         "incoming, designate, elect",
         "assistant",
         "associate",
@@ -2848,7 +2956,8 @@ LANGUAGE = Language(
         "columnist presenter interpreter survivor bystander suspect "
         "defendant ringleader accomplice lookout whistleblower informant supervisor overseer "
         "preacher deacon monk nun caretaker "
-    ),
+    )
+    | frozenset({"member"}),
     ended=phrased("former, until, till"),
     callings=(
         frozenset(
@@ -2856,6 +2965,7 @@ LANGUAGE = Language(
             | {"purser", "cook", "flight attendant", "flight engineer", "pilot"}
         ),
         listed("juror witness bailiff"),
+        listed("owner tenant employee"),
         listed("referee linesman goalkeeper defender midfielder striker coach"),
         listed("driver conductor signaller") | {"ticket inspector"},
         listed("barrister solicitor notary " + _HEALING + _TRADES),
@@ -2890,7 +3000,7 @@ LANGUAGE = Language(
     as_words=listed("as"),
     office_verbs=alike(
         "chair: chairs chaired",
-        "head: heads headed leads led runs ran run leading running heading",
+        "head: heads headed leads led runs ran run leading running heading oversees oversaw overseeing",
         "director: directs directed",
         "manager: manages managed",
         "owner: owns owned",
@@ -3642,6 +3752,7 @@ LANGUAGE = Language(
     ),
     # -- events of a headline
     events=EVENTS["en"],
+    bound_deeds=listed("sell rise resign arrest win"),
     fates=listed("arrest resign dead killed injured"),
     oppositions=(
         # how sure it is
@@ -4405,6 +4516,13 @@ LANGUAGE = Language(
         "home win, at home, home match; away win, away match, away from home",
         "injury, injured, with a torn; illness, ill, flu; suspended, ban; not selected, dropped "
         "from, left out",
+        # how sure somebody is
+        "are sure, is sure, was sure, is certain, are certain, was certain, were certain, are "
+        "convinced, is convinced, was convinced, beyond doubt, no doubt that, without doubt, "
+        "proves that, prove that, proved that, proved beyond; fairly sure, fairly certain, "
+        "almost certain, not sure, unsure, hope she, hope he, hope they, doubt that, doubts "
+        "that, doubted that, have doubts, has doubts, points to, point to, pointed to, suggests "
+        "that",
     ),
     several_bodies=listed(
         """
