@@ -9,6 +9,8 @@ from workbench.compare.words import stem
 TIMES = listed("second minute hour day week fortnight month year decade century")
 # A noun with what stands before it has so many words at most.
 _THINGS = 3
+# How far before a number its whole may begin: "of the 340 workers of the plant, 301".
+_LED = 10
 _NOTHING: frozenset[str] = frozenset()
 # The rate of a sum that is the whole of it.
 _ALTOGETHER = "/="
@@ -148,6 +150,20 @@ class Counted:
         ):
             end += 1
         return place if self._text.word(end) in self._tongue.stretch_words else end
+
+    def whole_around(self, first: int, last: int, named: bool) -> tuple[frozenset[str], float]:
+        """What a quantity is a part of, told behind it or, where it names nothing itself, before
+        it: "of the 340 workers, 301 ..."."""
+        found = self.whole(last)
+        text = self._text
+        if found[0] or named or text.at(first - 1).text != ",":
+            return found
+        for begin in range(first - 2, max(-1, first - _LED), -1):
+            opens = text.at(begin - 1).row != text.at(begin).row or text.at(begin - 1).text in ",;:"
+            if opens:
+                led = text.word(begin) in self._tongue.part_words
+                return self.whole(begin) if led else found
+        return found
 
     def whole(self, place: int) -> tuple[frozenset[str], float]:
         """What a quantity that ends before a token is a part of, and how many that are."""

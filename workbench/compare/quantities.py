@@ -325,7 +325,7 @@ class _Finder:
             draft.measure, draft.unit = Measure.AGE, "age"
         if draft.measure is Measure.ORDINAL and not things:
             return None
-        of, whole = self._counted.whole(draft.last)
+        of, whole = self._counted.whole_around(draft.first, draft.last, bool(things))
         part = draft.measure is Measure.COUNT and 0 < draft.low.value < whole
         bound, led = self._bound(draft)
         counted = text.at(draft.last + (text.at(draft.last).text == "-"))

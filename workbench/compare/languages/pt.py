@@ -1784,7 +1784,7 @@ LANGUAGE = Language(
         "alegadas alegadamente presumivel presumivelmente",
         "alleged: aparente aparentes presumido presumida presumidos presumidas",
         "conditional: teria teriam estaria estariam haveria seria seriam valeria valeriam custaria "
-        "custariam chegaria chegariam passaria passariam superaria superariam deveria deveriam",
+        "custariam chegaria chegariam passaria passariam superaria superariam ",
         "rumour: tera terao",
         "could: poderia poderiam podera poderao pudesse pudessem pode podem",
         "expected: deve devem devera deverao",
@@ -2364,7 +2364,7 @@ LANGUAGE = Language(
         "diretor, diretora, director, directora",
         "diretor geral, diretora geral",
         "gerente",
-        "chefe, lider, dirigente",
+        "chefe, lider, dirigente, a frente, a testa, no comando",
         "candidato, candidata",
         "inspetor, inspetora",
         "inspetor chefe, inspetora chefe",
@@ -2424,7 +2424,8 @@ LANGUAGE = Language(
         "ator, atriz",
         "cantor, cantora",
         "bastonario, bastonaria",
-        "a frente",
+        "numero dois, segundo em comando",
+        "membro, integrante",
         "assessor, assessora",
         "conselheiro, conselheira",
         "responsavel",
@@ -2658,7 +2659,8 @@ LANGUAGE = Language(
         "colunista apresentador interprete "
         "sobrevivente suspeito mandante cumplice soprano tenor supervisor freira monge "
         "diacono "
-    ),
+    )
+    | frozenset({"membro"}),
     callings=(
         listed("capitao contramestre timoneiro cozinheiro mestre"),
         listed("arbitro bandeirinha avancado zagueiro medio treinador") | {"guarda redes"},
@@ -2666,6 +2668,7 @@ LANGUAGE = Language(
         listed(_HEALING + _TRADES),
         listed(_FAMILY),
         listed("amigo vizinho colega"),
+        listed("dono inquilino empregado"),
     ),
     kinship=listed(_FAMILY + " amigo vizinho colega"),
     tops=listed("chefe responsavel titular diretor gerente coordenador reitor"),
@@ -3281,8 +3284,8 @@ LANGUAGE = Language(
         "escrito; verbalmente oral; telefone; e-mail",
         "mae; pai; avo; tia; tio; sogra; sogro; madrasta; padrasto",
         "filho; filha; sobrinho; sobrinha; neto; neta; enteado; enteada",
-        "esposa; irma; filha; prima!; cunhada; amiga; namorada; noiva",
-        "marido! esposo; irmao; filho; primo!; cunhado; amigo; namorado; noivo",
+        "esposa; irma irmas; filha; prima! primas!; cunhada; amiga; namorada; noiva",
+        "marido! esposo; irmao irmaos; filho; primo! primos!; cunhado; amigo; namorado; noivo",
         "padaria; lavanderia; farmacia; acougue talho; floricultura florista; salao! "
         "barbearia; restaurante; lanchonete; bar! boteco; armazem deposito galpao; "
         "fabrica; oficina; livraria; joalheria joalharia; supermercado mercearia; "
@@ -3543,6 +3546,7 @@ LANGUAGE = Language(
         informada informado notificada
         """
     ),
+    future_leads=listed("vai vao vamos vou"),
     asking=listed("se"),
     ballots=listed("plebiscito referendo consulta votacao"),
     pending=listed(
@@ -3553,13 +3557,14 @@ LANGUAGE = Language(
         impeca ameaca ameacam risco receio temem se salvo para quer querem queria poderia poderiam
         deveria devera deverao tera terao pendente negocia negociam negociar negociacao estuda
         estudam estudar preve preveem possivel possibilidade antes prazo exige exigem exigir cobra
-        cobram vai vao pretende pretendem analisa analisam espera esperam promete prometeu
+        cobram pretende pretendem analisa analisam espera esperam promete prometeu
         """
     ),
     future_endings=("rá", "rão"),
     # -- events of a headline
     events=EVENTS["pt"],
-    fates=listed("preso renunciar morto ferido"),
+    deals=listed("vender"),
+    fates=listed("subir ganhar preso renunciar morto ferido"),
     oppositions=(
         # how sure it is
         ("sugerir sugere sugerem", "provar prova! provam! comprovar demonstrar demonstra"),
@@ -3597,7 +3602,7 @@ LANGUAGE = Language(
         ("apoiar apoiado", "opor opos opuseram", "absteve abster"),
         ("confirmar confirmado admitir admitido reconhecer", "negar negado desmentir desmentido"),
         ("elogiar elogiado", "criticar criticado condenar"),
-        ("maioria", "minoria", "unanimidade"),
+        ("maioria!", "minoria!", "unanimidade unanime"),
         # persons and offices
         (
             "renunciar renuncia",
@@ -3878,7 +3883,8 @@ LANGUAGE = Language(
         "judicial",
         "em segredo, a portas fechadas, à porta fechada, secretamente, em sigilo, sob sigilo; "
         "em público, publicamente, a portas abertas, em sessão pública, à porta aberta",
-        "por unanimidade, unânime, unânimes; por maioria, por um voto, por margem estreita, por "
+        "por unanimidade, unânime, unânimes; por maioria, com um voto contra, com votos contra, "
+        "com dois votos contra, por um voto, por margem estreita, por "
         "placar apertado",
         "de propósito, deliberadamente, intencionalmente, intencional, com dolo, doloso, "
         "dolosa, proposital, propositalmente, criminoso, foi provocado; por acidente, "
@@ -3938,6 +3944,14 @@ LANGUAGE = Language(
         "venceu o, venceu a, ganhou o, ganhou a, derrotou, bateu o, conquistou; perdeu o, "
         "perdeu a, perdeu para, foi derrotado, foi derrotada, caiu diante; empatou, empataram, "
         "empate",
+        "de um dia, de dois dias, de três dias, de quatro dias, de cinco dias, de uma semana, de "
+        "duas "
+        "semanas, de um mês, por um dia, por dois dias, por três dias, por uma semana, por duas "
+        "semanas, "
+        "por um mês, por dois meses, de 24 horas, por 24 horas, de 48 horas, por 48 horas, até "
+        "segunda, "
+        "até sexta; por tempo indeterminado, sem data para terminar, sem prazo para terminar, "
+        "indefinidamente",
         "provisoriamente, de forma provisória, em caráter provisório, temporariamente, de forma "
         "temporária, interinamente, interino, interina, a título provisório; definitivamente, "
         "de forma definitiva, em definitivo, em caráter definitivo, permanentemente, por tempo "
