@@ -15,6 +15,8 @@ from workbench.compare.kinds.figure_sources import differ
          "There were 4,000 marchers, organisers said, and 9,000, said police."),
         ("es", "Hubo un 72 % de paro según el sindicato y un 41 % según la naviera.",
          "Hubo un 41 % de paro según el sindicato y un 72 % según la naviera."),
+        ("es", "Según la policía, eran unas 200 personas; según los organizadores, más de 600.",
+         "Fueron 600 personas, según la policía, y 200, según los organizadores."),
         ("pt", "A adesão foi de 72%, segundo o sindicato, e de 41%, segundo a prefeitura.",
          "A adesão foi de 41%, segundo o sindicato, e de 72%, segundo a prefeitura."),
     ],

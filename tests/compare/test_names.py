@@ -248,3 +248,15 @@ def test_each_name_has_one_variant_at_most_and_none_where_it_stands_itself() -> 
 @pytest.mark.parametrize("sign", ["A ", "Aa ", "A.", "Aa-", "Aa's ", "'A", "(A", "de ", "Of "])
 def test_hostile_text_is_read_in_little_time(sign: str) -> None:
     assert isinstance(reading(sign * 20_000).of(find), tuple)
+
+
+def test_a_short_form_in_brackets_is_the_name_before_it_wherever_the_sentence_ends() -> None:
+    report = reading("El corte fue breve, informó la Electricidad del Litoral (Elsa).", "es")
+    assert [each.full for each in report.of(named_in)] == [("electricidad", "del", "litoral")]
+
+
+def test_a_verb_of_speech_that_begins_a_sentence_is_no_part_of_a_name() -> None:
+    assert names("El corte fue breve. Dijo Elsa que no habrá otro. Según Elsa, basta.", "es") == [
+        "Elsa",
+        "Elsa",
+    ]

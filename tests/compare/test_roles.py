@@ -116,3 +116,15 @@ def test_roles_are_told_apart_in_languages_whose_verbs_end_otherwise(
 )
 def test_the_same_roles_in_the_passive_are_none_there(a: str, b: str) -> None:
     assert found(differ, a, b, "pt") == []
+
+
+def test_what_a_pronoun_takes_up_is_what_it_is_done_to() -> None:
+    a = "El gobierno regional pagará los hoteles de los evacuados."
+    b = "Los hoteles los pagará el gobierno regional."
+    assert found(differ, a, b, "es") == []
+
+
+def test_short_verbs_tell_deeds_too() -> None:
+    a = "The council sued the builder over cracks in the school."
+    b = "The builder sued the council over cracks in the school."
+    assert [code for code, _, _ in found(differ, a, b)] == ["roles-reversed"]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.reading import Part, Reading, Sentence, of_the_whole
 from workbench.compare.words import folded
 
@@ -95,6 +95,7 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
         end = start + len(written)
         if written[0].isalpha():
             size, plain, capital, shouted, adjective = _looks(written)
+            opens = opens and not _abbreviates(plain, found, tongue)
             token = start, start + size, plain, capital, opens, shouted, adjective
             found.append(_made(Token, token))
             opens = False
@@ -102,6 +103,16 @@ def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...
             opens = (opens and not written[0].isdigit()) or _begins_anew(written, found, tongue)
             found.append(_made(Token, (start, end, written, False, False, False, False)))
     return tuple(found)
+
+
+def _abbreviates(word: str, before: list[Token], tongue: Language) -> bool:
+    """Whether a word in brackets right behind a name is its short form: "Electricidad (Elsa)"."""
+    return (
+        len(before) > 1
+        and before[-1].folded == "("
+        and before[-2].capital
+        and word not in tongue.stop_words
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -197,7 +208,15 @@ def _may_name(token: Token, tongue: Language) -> bool:
         return False
     if token.folded in tongue.months or token.folded in tongue.weekdays:
         return False
-    return not (token.opens and token.folded in tongue.stop_words and not token.shouted)
+    return not (token.opens and token.folded in _openers(tongue) and not token.shouted)
+
+
+@once
+def _openers(tongue: Language) -> frozenset[str]:
+    """Words that begin sentences and no names: small ones, "Seg\u00fan" and, where verbs go before
+    who speaks, "Dijo"."""
+    verbs = tongue.speech_verbs.keys() if tongue.drops_subject else frozenset()
+    return tongue.stop_words | tongue.according_to | verbs
 
 
 def _only_begins(token: Token, seen: _Seen) -> bool:

@@ -22,6 +22,8 @@ class SpeechWords:
     desk: frozenset[str] = frozenset()
     # Nouns and verbs for what somebody asks of a court or an office, each with one for all.
     requests: Mapping[str, str] = field(default_factory=dict)
+    # Of those, each with the articles of the phrases that it takes up ("los": "los unos").
+    taken_up: Mapping[str, str] = field(default_factory=dict)
     # Verbs that are of speech only where "that" follows, or behind what is said ("maintain").
     bringing: frozenset[str] = frozenset()
     # What anybody may be called again who was told of before ("the official").
@@ -107,7 +109,8 @@ _ENGLISH = SpeechWords(
         "maintain maintains maintained maintaining argue argues argued arguing contends contended"
     ),
     anaphors=listed(
-        "politician executive lawmaker official businessman businesswoman officeholder"
+        "politician executive lawmaker official businessman businesswoman officeholder scientist "
+        "academic researcher expert"
     ),
     telling=listed("tell tells told telling"),
     pleading=listed(
@@ -200,7 +203,8 @@ _SPANISH = SpeechWords(
     anaphors=listed(
         "funcionario funcionaria mandatario mandataria dirigente responsable titular politico "
         "politica edil jerarca gobernante letrado letrada togado togada directivo directiva "
-        "ejecutivo ejecutiva empresario empresaria legislador legisladora burgomaestre galeno"
+        "ejecutivo ejecutiva empresario empresaria legislador legisladora burgomaestre galeno "
+        "experto experta especialista cientifico cientifica investigador investigadora academico"
     ),
     pleading=listed(
         "sostiene sostienen sostuvo sostuvieron argumenta argumentan argumento argumentaron "
@@ -209,6 +213,7 @@ _SPANISH = SpeechWords(
     ),
     bringing=listed("mantiene mantienen mantuvo mantuvieron manteniendo defiende defienden"),
     clitics=listed("lo la los las"),
+    taken_up={"lo": "el este ese", "la": "la esta esa", "los": "los estos", "las": "las estas"},
     made=listed(
         "hecho hecha formulado formulada presentado presentada interpuesto interpuesta planteado "
         "planteada cursado cursada promovido promovida firmado firmada"
@@ -309,7 +314,8 @@ _PORTUGUESE = SpeechWords(
     anaphors=listed(
         "governante responsavel dirigente executivo executiva gestor gestora autarca parlamentar "
         "mandatario mandataria titular politico politica funcionario funcionaria empresario "
-        "empresaria causidico gestor edil"
+        "empresaria causidico gestor edil especialista cientista pesquisador pesquisadora "
+        "academico academica"
     ),
     pleading=listed(
         "sustenta sustentam sustentou sustentaram argumenta argumentam argumentou argumentaram "

@@ -42,8 +42,19 @@ def object_before(line: Line, place: int) -> Range | None:
     if place < 2 or line.folded(place - 1) not in line.tongue.object_pronouns:
         return None
     part = before(line, place - 2) if line.close(place - 1) and line.close(place - 2) else None
+    if part is not None and _goes_with(line, part, place):
+        return part
     led = part is not None and part[0] > 0 and line.close(part[0] - 1)
     return part if part and led and line.folded(part[0] - 1) in line.tongue.object_links else None
+
+
+def _goes_with(line: Line, part: Range, place: int) -> bool:
+    """Whether a phrase before a verb is taken up by the pronoun between them, and who does it
+    stands behind: "los hoteles los pagar\u00e1 el gobierno"."""
+    taken_up = speech_of(line.tongue).taken_up.get(line.folded(place - 1), "").split()
+    follows = after(line, place + 1) if line.close(place) else None
+    led = follows is not None and line.opens_phrase(follows[0]) and follows[1] - follows[0] > 1
+    return line.folded(part[0]) in taken_up and led
 
 
 def _before_brackets(line: Line, last: int) -> int:

@@ -21,7 +21,7 @@ from workbench.compare.pair import Pair
 from workbench.compare.persons import are_two
 from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import sense
-from workbench.compare.speakers import Saying, begun_by, in_quotes
+from workbench.compare.speakers import Saying, begun_by, by_row, in_quotes
 from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import (
     Said,
@@ -64,6 +64,7 @@ _TOLD_TO_DO = frozenset({"order", "demand", "advise"})
 _STRICT = frozenset({"order", "demand"})
 _CLOSE = {Likeness.SAME, Likeness.KIN}
 _BLAMING = frozenset({"accuse", "criticise"})
+_PARTING = frozenset(",;:.")
 _BLAMED, _DROPPED = 0.45, 0.45
 
 
@@ -177,6 +178,8 @@ def _other_voice(pair: Pair, a: Saying, b: Saying, shared: float) -> Finding | N
         return None
     if _stands_by(pair, pair.a, a, b.speaker) or _stands_by(pair, pair.b, b, a.speaker):
         return None
+    if _brought_by(pair, pair.a, a, b.speaker) or _brought_by(pair, pair.b, b, a.speaker):
+        return None
     trust = 0.35 + 0.4 * shared
     if a.speaker.pronoun or b.speaker.pronoun:
         trust -= _PRONOUN
@@ -210,6 +213,16 @@ def _stands_by(pair: Pair, reading: Reading, saying: Saying, other: Voice) -> bo
     named = reading.of(names_by_row).get(saying.row, ())
     near = (each for each in named if end < each.start <= end + _BESIDE)
     return any(same_bearer(each.bearer, other.main, pair.a.language) for each in near)
+
+
+def _brought_by(pair: Pair, reading: Reading, saying: Saying, other: Voice) -> bool:
+    """Whether the speaker of the other side brings what this one says: "Roe said Lee had asked"."""
+    for outer in reading.of(by_row).get(saying.row, ()):
+        between = reading.text[outer.end : saying.start]
+        brings = outer.end <= saying.start and _PARTING.isdisjoint(between)
+        if brings and likeness_of(pair, outer.speaker, other) in _CLOSE:
+            return True
+    return False
 
 
 def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:

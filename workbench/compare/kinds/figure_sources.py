@@ -13,7 +13,7 @@ from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.quantities import find as quantities
 from workbench.compare.reading import Reading
-from workbench.compare.speakers import by_row
+from workbench.compare.speakers import Saying, by_row
 from workbench.compare.statements import likeness_of
 from workbench.compare.voices import Likeness, Voice
 from workbench.domain.text import Span
@@ -25,6 +25,8 @@ _NEAR = 60
 _TRUST = 0.6
 _MOST = 8
 _TOLD = (Measure.COUNT, Measure.SHARE, Measure.MONEY, Measure.AMOUNT)
+_ALIKE = (Agreement.SAME, Agreement.BOUND)
+_PARTING = ";:\u2014\u2013"
 _CLOSE = {Likeness.SAME, Likeness.KIN}
 
 
@@ -51,7 +53,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
 def _swapped(pair: Pair, some: Sequence[_Sourced], others: Sequence[_Sourced]) -> Iterator[Finding]:
     for one in some:
         for other in others:
-            if agreement(one.figure, other.figure) is not Agreement.SAME:
+            if agreement(one.figure, other.figure) not in _ALIKE:
                 continue
             if likeness_of(pair, one.by, other.by) is Likeness.OTHER and (
                 _gives_another(pair, some, one, other.by)
@@ -87,12 +89,24 @@ def _in_row(reading: Reading, row: int) -> Iterator[_Sourced]:
     if not sayings:
         return
     figures = reading.of(_figures_by_row).get(row, ())
-    before = reading.sentences[row].start
-    for each in sayings:
-        near = [f for f in figures if max(before, each.start - _NEAR) <= f.start < each.start]
+    sentence = reading.sentences[row]
+    before = sentence.start
+    ends = [*(each.start for each in sayings[1:]), sentence.end]
+    for each, end in zip(sayings, ends, strict=True):
+        if _leads(reading, each, sentence.start):
+            near = [f for f in figures if each.end <= f.start < min(end, each.end + _NEAR)][:1]
+        else:
+            near = [f for f in figures if max(before, each.start - _NEAR) <= f.start < each.start]
         before = each.end
         if near and each.speaker is not None and not each.negated:
-            yield _Sourced(near[-1], each.speaker, (near[-1].start, each.end))
+            span = min(near[-1].start, each.start), max(near[-1].end, each.end)
+            yield _Sourced(near[-1], each.speaker, span)
+
+
+def _leads(reading: Reading, saying: Saying, first: int) -> bool:
+    """Whether a tag stands before its figure: "Police say 200; according to the union, 600"."""
+    between = reading.text[first : saying.start].rstrip()
+    return not between or between[-1] in _PARTING
 
 
 def _figures_by_row(reading: Reading) -> dict[int, list[Quantity]]:

@@ -5,6 +5,7 @@ other-speaker: The same statement has another speaker: {a} / {b}.
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import product
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
@@ -32,9 +33,12 @@ def differ(pair: Pair) -> Iterator[Finding]:
         fewest = _FEWEST if match.share < 1 else _FEWEST - 1
         if not (here.spoken and there.spoken) or min(here.size, there.size) < fewest:
             continue
-        one, other = _said_by(pair.a, here), _said_by(pair.b, there)
-        if one is None or other is None or not _are_two(pair, one.speaker, other.speaker):
+        some, others = _said_by(pair.a, here), _said_by(pair.b, there)
+        if not some or not others:
             continue
+        if not all(_are_two(pair, x.speaker, y.speaker) for x, y in product(some, others)):
+            continue
+        one, other = some[0], others[0]
         own = one.row in here.rows and other.row in there.rows
         why = Reason("other-speaker", pair.a.said(one.span), pair.b.said(other.span))
         trust = _OWN if own else _CARRIED
@@ -52,22 +56,23 @@ def _are_two(pair: Pair, one: Voice | None, other: Voice | None) -> bool:
     return likeness_of(pair, one, other) is Likeness.OTHER
 
 
-def _said_by(reading: Reading, unit: Unit) -> Saying | None:
-    """The saying that a quotation belongs to: one of its own sentence, or else the last one of the
-    sentence before in its paragraph."""
+def _said_by(reading: Reading, unit: Unit) -> list[Saying]:
+    """The saying that a quotation belongs to, first, with those that bring it: "Roe said that Lee
+    had asked"; one of its own sentence, or else the last one of the sentence before."""
     known = reading.of(by_row)
     own = [each for row in unit.rows for each in known.get(row, ())]
     if own:
         first = bisect_left(reading.words, unit.statement.start, key=lambda word: word.start)
         holding = [each for each in own if each.content[0] <= first < each.content[1]]
-        return holding[0] if len(holding) == 1 else own[0] if len(own) == 1 else None
+        if len(holding) == 1:
+            return [*holding, *(each for each in own if each is not holding[0])]
+        return own if len(own) == 1 else []
     row = unit.rows[0]
     sentence = reading.sentences[row]
-    before = known.get(row - 1, ())
     carried = (
         sentence.part is Part.BODY
         and row > 0
         and reading.sentences[row - 1].paragraph == sentence.paragraph
         and unit.statement.start <= sentence.start + 1
     )
-    return before[-1] if carried and before else None
+    return list(known.get(row - 1, ())[-1:]) if carried else []

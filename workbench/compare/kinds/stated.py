@@ -49,9 +49,9 @@ def differ(pair: Pair) -> Iterable[Finding]:
     for tie in pair.ties:
         some = [said for row in tie.rows_a for said in said_in(pair.a, row)]
         others = [said for row in tie.rows_b for said in said_in(pair.b, row)]
-        if not some:
+        if all(each.saying.speaker is None for each in some):
             yield from _as_fact(pair, tie.rows_a, others)
-        if not others:
+        if all(each.saying.speaker is None for each in others):
             yield from (turned(each) for each in _as_fact(other_way, tie.rows_b, some))
         yield from _of_himself(pair, some, others)
         yield from (turned(each) for each in _of_himself(other_way, others, some))

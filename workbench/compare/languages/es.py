@@ -2114,7 +2114,8 @@ LANGUAGE = Language(
         "cantante",
         "taxista",
         "camionero, camionera",
-        "al frente, a cargo",
+        "numero dos, segundo de a bordo",
+        "miembro, integrante",
         "procurador general, procuradora general",
         "defensor del pueblo, defensora del pueblo, ombudsman",
         "concejal, concejala, edil",
@@ -2129,7 +2130,7 @@ LANGUAGE = Language(
         "director, directora",
         "director general, directora general",
         "gerente",
-        "jefe, jefa, lider, dirigente",
+        "jefe, jefa, lider, dirigente, al frente, a cargo, al mando",
         "portavoz, vocero, vocera, jefe de prensa, jefa de prensa, responsable de prensa, "
         "director de comunicacion, directora de comunicacion, jefe de comunicacion, "
         "jefa de comunicacion, responsable de comunicacion, encargado de prensa, "
@@ -2381,6 +2382,7 @@ LANGUAGE = Language(
         "honorario, honoraria",
         "emerito, emerita",
         "suplente, sustituto, sustituta",
+        "residente, en practicas",
         "electo, electa",
     ),
     ended=phrased("ex, hasta"),
@@ -2406,7 +2408,8 @@ LANGUAGE = Language(
         "conserje instalador genetista restaurador empleado "
         "columnista presentador interprete superviviente "
         "sospechoso cabecilla complice soprano tenor supervisor monja monje diacono "
-    ),
+    )
+    | frozenset({"miembro"}),
     callings=(
         frozenset(
             {"capitan", "contramaestre", "timonel", "cocinero", "primer oficial", "maquinista"}
@@ -2416,6 +2419,7 @@ LANGUAGE = Language(
         listed("maestro " + _HEALING + _TRADES),
         listed(_FAMILY),
         listed("amigo vecino companero"),
+        listed("dueno inquilino empleado"),
     ),
     kinship=listed(_FAMILY + " amigo vecino companero"),
     tops=listed("jefe responsable titular director gerente coordinador rector"),
@@ -4183,6 +4187,7 @@ LANGUAGE = Language(
         revisa revisan diligencias informada informado notificada
         """
     ),
+    future_leads=listed("va van vamos voy"),
     asking=listed("si"),
     ballots=listed("referendum consulta votacion"),
     pending=listed(
@@ -4200,7 +4205,8 @@ LANGUAGE = Language(
     future_endings=("rá", "rán"),
     # -- events of a headline
     events=EVENTS["es"],
-    fates=listed("detener dimitir muerto herido"),
+    deals=listed("vender"),
+    fates=listed("subir ganar detener dimitir muerto herido"),
     oppositions=(
         # how sure it is
         (
