@@ -3349,6 +3349,10 @@ LANGUAGE = Language(
         withhold omit omitted exclude excluded untouched intact unhurt unharmed
         failure refusal expired lapsed neglected ignored overlooked
             withdrew withdrawn withdraw revoke revoked
+            withholding declining refusing lacking avoiding preventing stopping ceasing rejecting
+        dismissing opposing missing abandoning cancelling scrapping postponing blocking halting
+        excluding omitting ignoring neglecting concealing hiding hid hidden concealed suppressed
+        suppressing suppress conceal hide
         """
     ),
     lack_nouns=listed("lack absence shortage want"),
@@ -3752,8 +3756,8 @@ LANGUAGE = Language(
     ),
     # -- events of a headline
     events=EVENTS["en"],
-    bound_deeds=listed("sell rise resign arrest win"),
-    fates=listed("arrest resign dead killed injured"),
+    deals=listed("sell"),
+    fates=listed("rise win arrest resign dead killed injured"),
     oppositions=(
         # how sure it is
         (
