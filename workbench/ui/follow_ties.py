@@ -232,21 +232,31 @@ class _Way(QObject):
 
 # How many ties before and behind one it is held against, and how many places apart the passages of
 # two neighbours may stand on the other page and still be in step.
-_AROUND = 2
-_IN_STEP = 4
+_AROUND = 3
+_IN_STEP = 6
 
 
 def in_step(links: Sequence[Link]) -> list[Link]:
-    """The links that go where most of those around them go, in the order of the page that leads."""
+    """The links that go where most of those around them go, in the order of the page that leads.
+
+    A few sentences that the other article has elsewhere, or says a second time, are left out.
+    """
     ordered = sorted(links)
     places = {there: place for place, there in enumerate(sorted({there for _, there in ordered}))}
-    ranks = [places[there] for _, there in ordered]
-    return [link for place, link in enumerate(ordered) if not _strays(ranks, place)]
+    while True:
+        ranks = [places[there] for _, there in ordered]
+        kept = [link for place, link in enumerate(ordered) if not _strays(ranks, place)]
+        if len(kept) == len(ordered):
+            return kept
+        ordered = kept
 
 
 def _strays(ranks: Sequence[int], place: int) -> bool:
     """Whether more of the neighbours stand together elsewhere than with this one."""
-    around = sorted(ranks[max(place - _AROUND, 0) : place + _AROUND + 1])
+    near = ranks[max(place - _AROUND, 0) : place + _AROUND + 1]
+    if max(near) - min(near) <= _IN_STEP:
+        return False
+    around = sorted(near)
     groups = [[around[0]]]
     for rank in around[1:]:
         if rank - groups[-1][-1] > _IN_STEP:
