@@ -197,6 +197,10 @@ def _disowned(reading: Reading, row: int) -> tuple[Word, Word] | None:
         return None
     place = bisect_left(words, verbs[0][0], key=lambda each: each.start)
     clause = words[place + 1 : place + 1 + _CLAUSE]
+    if clause and clause[0].folded.endswith(tongue.verb_heads) and tongue.verb_heads:
+        # "Descart\u00f3 subir la tarifa", "neg\u00f3 haber cobrado"
+        helping = clause[0].folded in tongue.auxiliaries and len(clause) > 1
+        return words[place], clause[1] if helping else clause[0]
     if not clause or clause[0].folded not in tongue.said_links:
         return None
     matter = [word for word in clause if _is_matter(reading, word)]

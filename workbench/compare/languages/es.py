@@ -190,7 +190,13 @@ LANGUAGE = Language(
         "manifestante: manifestantes",
         "huelga: paro huelgas paros",
         "sindicato: gremio sindicatos gremios",
-        "alcaldia: ayuntamiento consistorio municipalidad ayuntamientos",
+        "intendente: alcalde alcaldesa regidor regidora intendenta corregidor",
+        "embalse: pantano represa presa embalses pantanos represas",
+        "agricultor: agricultores campesino campesinos",
+        "ganadero: ganaderos tambero tamberos estanciero",
+        "grifo: canilla grifos canillas",
+        "sequia: sequias",
+        "alcaldia: intendencia ayuntamiento consistorio municipalidad ayuntamientos",
         "concejal: edil concejales ediles regidor regidores concejala",
         "diputado: parlamentario legislador diputados parlamentarios legisladores congresista",
         "dimitir: dimitio renuncio dimision renuncia renunciar",
@@ -2469,7 +2475,7 @@ LANGUAGE = Language(
         distrito barrio provincia playa cabo costa muelle parque bosque cerro
         """
     ),
-    before_places=listed("en desde hacia hasta a"),
+    before_places=listed("en desde hacia hasta"),
     name_links=listed("de del van von da do"),
     body_links=listed("para en y e"),
     articles=listed("el la los las un una su sus"),
@@ -3422,6 +3428,23 @@ LANGUAGE = Language(
         a punto de
         amenaza con
         amenazo con
+        pedira que
+        pediran que
+        pide que
+        piden que
+        pidio que
+        pidieron que
+        solicitara que
+        solicito que
+        solicita que
+        exige que
+        exigen que
+        exigio que
+        exigira que
+        reclama que
+        reclamo que
+        propondra que
+        sugirio que
         aplazo
         aun no ha
         aun no han
@@ -3598,6 +3621,10 @@ LANGUAGE = Language(
         "embargar embargado congelar congelado incautar incautado",
     ),
     states=(
+        "exceptuados, exceptuadas, exceptuado, exceptuada, quedan exentos, quedan exentas, queda "
+        "exento, queda exenta, con excepcion de, con la excepcion de, a excepcion de, quedan "
+        "fuera; "
+        "sin excepcion, sin excepciones, sin distincion, incluidos los, incluidas las",
         "en libertad, quedo libre, quedaron libres, excarcelado, excarcelada, bajo fianza, "
         "salio de prision, salio de la carcel, libertad con cargos, libertad provisional, "
         "libertad condicional; en prision, en la carcel, ingreso en prision, ingresar en "
@@ -3986,7 +4013,8 @@ LANGUAGE = Language(
         "agua; lejia; jabon; vinagre; alcohol; cloro; detergente; amoniaco",
         "vino!; cerveza; aguardiente; sidra; ron!; cafe; te!; refresco; zumo jugo!",
         "trigo; maiz; cebada; arroz; patatas papas!; manzanas; uvas uva; aceitunas aceituna; "
-        "azucar; naranjas; limones",
+        "azucar; naranjas; limones; soja soya; algodon; cafe; tabaco; girasol; avena; centeno; "
+        "colza",
         "perro perros; gato gatos; caballo caballos; vaca! vacas!; oveja ovejas; cabra cabras; "
         "lobo lobos; oso osos; zorro; gallina gallinas; toro toros; burro; jabali jabalies; "
         "conejo conejos; aguila; buitre",
@@ -4098,7 +4126,7 @@ LANGUAGE = Language(
         "roble; haya!; pino; abedul; castano; olmo",
         "salmon; trucha; atun; bacalao; anguila; sardina; merluza; pulpo; anchoa",
         "tomates tomate; cebollas cebolla; pimientos pimiento; lechugas lechuga; pepinos; "
-        "platanos bananas; fresas; cerezas; almendras; cafe; soja soya; algodon; tabaco",
+        "platanos bananas; fresas; cerezas; almendras",
         "disparo tiro! tiros!; apunalado punalada; estrangulado; golpe",
         "dormido; despierto",
         "sabotaje; corrosion oxido; helada; sobrecarga; rayo",
