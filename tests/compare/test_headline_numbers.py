@@ -140,3 +140,8 @@ def test_a_line_under_the_headline_may_have_what_the_other_report_tells() -> Non
     other = "Trains stop on Friday. A third of all trains will run, the board ruled.\n"
     pair = Pair(read(Report(text, "en")), read(Report("Strike\n\n" + other, "en")))
     assert list(differ(pair)) == []
+
+
+def test_people_of_the_headline_may_be_a_part_of_those_of_the_text() -> None:
+    body = "The mill will dismiss 310 of its 340 workers. It once had 900 people."
+    assert found("Mill dismisses 310 people", body) == []

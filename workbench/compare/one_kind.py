@@ -38,8 +38,9 @@ class Kinds:
         return _AKIN if akin else 0.0
 
     def may_count_one(self, one: Quantity, other: Quantity) -> bool:
-        """Whether both name what they count, and it may be the same."""
-        return bool(one.things and other.things) and self.overlap(one.things, other.things) > 0
+        """Whether both name what they count, or what it is a part of, and it may be the same."""
+        here, there = one.things or one.base, other.things or other.base
+        return bool(here and there) and self.overlap(here, there) > 0
 
     def apart(self, one: Quantity, other: Quantity) -> bool:
         """Whether one figure counts people and the other something else, or other people."""
