@@ -88,7 +88,7 @@ def _is_to_come(reading: Reading, words: Sequence[Word], place: int) -> bool:
     word = words[place]
     ends = tongue.future_endings
     future = bool(ends) and reading.said(word.span).endswith(ends)
-    return future or word.folded in tongue.pending
+    return future or word.folded in tongue.pending or word.folded in tongue.future_leads
 
 
 def _lead(reading: Reading, words: Sequence[Word], place: int) -> Word | None:
@@ -96,8 +96,8 @@ def _lead(reading: Reading, words: Sequence[Word], place: int) -> Word | None:
     tongue = reading.language
     first = max(0, place - _FAR)
     near = words[first:place]
-    for begins, end, _ in places(near, tongue.code, "intents"):
-        if end <= len(near):
+    for begins, _, _ in places(near, tongue.code, "intents"):
+        if near[begins].folded not in tongue.future_leads:
             return near[begins]
     for back in range(len(near) - 1, -1, -1):
         gap = reading.text[near[back].end : words[first + back + 1].start]

@@ -10,10 +10,12 @@ summary-wording: The words of summary and body do not mean the same: {a} / {b}.
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from workbench.compare.hedges import doubted
 from workbench.compare.kinds.headline import finding
 from workbench.compare.kinds.wording import poles
+from workbench.compare.languages import language
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
 from workbench.compare.points import points
@@ -29,6 +31,8 @@ _TRUST = 0.5
 # from it they stand.
 _COMMON, _COMMON_OF_CLASS = 1, 2
 _NEAR = 8
+# So close to it stands what a deed is told of.
+_BESIDE = 3
 _LONGEST = 40
 
 
@@ -96,29 +100,51 @@ def _rival(
     has the headline's word too, but of another thing, it must have more than that: "will sell the
     stadium" over "the lease of the stadium" and "the sale of a striker"."""
     wanted = senses(reading, word.row) - {sense(reading, word)}
-    deed = axis < len(reading.language.oppositions)
-    least = _COMMON if deed else _COMMON_OF_CLASS
-    needed: set[str] = set()
+    least = _COMMON if axis < len(reading.language.oppositions) else _COMMON_OF_CLASS
+    deal = axis in _holding(reading.language.code, "deals")
     if bearing:
-        needed = _object_of(reading, word) if deed else needed
-        if any((needed or wanted) & _around(reading, each) for each in bearing):
+        needed = _object(reading, word) if deal else _beside(reading, word, 1)
+        bears = not (deal or axis in _holding(reading.language.code, "fates")) or any(
+            needed & _beside(reading, each, _BESIDE) for each in bearing
+        )
+        if bears:
             return None
+        told = [each for each in told if needed & _beside(reading, each, _BESIDE)]
         least = _COMMON_OF_CLASS
     shared = [
         (len(wanted & _around(reading, each)), -each.start, each)
         for each in told
         if not _denies(reading, each.row) and not _quoted(reading, each)
-        if needed <= _around(reading, each)
     ]
     best = max(shared, key=lambda each: each[:2], default=None)
     return best[2] if best is not None and best[0] >= least else None
 
 
-def _object_of(reading: Reading, word: Word) -> set[str]:
-    """What the first word behind that has matter of its own stands for."""
+@cache
+def _holding(code: str, name: str) -> frozenset[int]:
+    """The axes that hold a word of a table."""
+    tongue = language(code)
+    wanted: frozenset[str] = getattr(tongue, name)
+    return frozenset(
+        axis
+        for axis, sides in enumerate(tongue.oppositions)
+        if not wanted.isdisjoint(word for side in sides for word in side.split())
+    )
+
+
+def _object(reading: Reading, word: Word) -> set[str]:
+    """What the first word of matter behind a word stands for."""
     after = (each for each in reading.words_of(word.row) if each.start >= word.end)
     first = next((each for each in after if carries(reading, each)), None)
     return {sense(reading, first)} if first is not None else set()
+
+
+def _beside(reading: Reading, word: Word, far: int) -> set[str]:
+    """What the words of matter right before and behind a word stand for."""
+    words = [each for each in reading.words_of(word.row) if carries(reading, each)]
+    place = bisect_left(words, word.start, key=lambda each: each.start)
+    near = (*words[max(0, place - far) : place], *words[place + 1 : place + 1 + far])
+    return {sense(reading, each) for each in near}
 
 
 def _around(reading: Reading, word: Word) -> set[str]:

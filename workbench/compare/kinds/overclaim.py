@@ -27,6 +27,8 @@ _MOST, _LONGEST = 4, 40
 # Hedges that stand before a whole clause ("suspect that ..."), and how far it reaches.
 _OF_CLAUSES = frozenset({"thought", "alleged"})
 _REACH = 8
+# The sense of the verbs with which "on" and "to" tell a deed: "goes on strike", "sent to jail".
+_GOING = frozenset({"go", "send", "come"})
 # How far behind what means to do it a deed stands.
 _FAR = 3
 
@@ -76,6 +78,7 @@ def _is_planned(reading: Reading) -> bool:
     ends = tongue.future_endings
     return any(
         word.folded in tongue.futures
+        or word.folded in tongue.future_leads
         or word.folded in tongue.infinitives
         or (bool(ends) and reading.said(word.span).endswith(ends))
         for word in words
@@ -93,10 +96,15 @@ def _is_matter(reading: Reading, word: Word) -> bool:
 
 
 def _is_named_only(reading: Reading, before: Word | None) -> bool:
-    """Whether a word only names what something is about: "an inquiry into fraud"."""
+    """Whether a word only names what something is about, "an inquiry into fraud", and is no part of
+    the deed: "goes on strike"."""
     tongue = reading.language
     telling = tongue.relatives | tongue.auxiliaries | tongue.pronouns | tongue.said_links
-    telling |= tongue.lacking | tongue.going
+    telling |= tongue.lacking
+    if before is not None and before.folded in tongue.going:
+        words = reading.words_of(before.row)
+        place = words.index(before)
+        return place == 0 or sense(reading, words[place - 1]) not in _GOING
     return before is not None and before.folded in tongue.stop_words - telling
 
 
@@ -163,6 +171,9 @@ def _of_some(reading: Reading, no: Word) -> bool:
 def _meant(reading: Reading, words: Sequence[Word], wanted: str) -> Span | None:
     """The words that only mean to do what a word tells: "vote on whether to strike"."""
     for first, end, _ in places(words, reading.language.code, "intents"):
+        if words[first].folded in reading.language.future_leads:
+            # Headlines tell in the present what will be done.
+            continue
         deed = next((w for w in words[end : end + _FAR] if sense(reading, w) == wanted), None)
         if deed is not None:
             return words[first].start, deed.end

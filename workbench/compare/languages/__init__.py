@@ -413,10 +413,14 @@ class Language:
     # endings of verbs in the future.
     pending: frozenset[str] = frozenset()
     ballots: frozenset[str] = frozenset()
+    # Verbs that make a future ("vai", "va").
+    future_leads: frozenset[str] = frozenset()
     # What opens a sentence that asks whether something is so.
     asking: frozenset[str] = frozenset()
     future_endings: tuple[str, ...] = ()
-    # Words of the axes of what may befall somebody ("arrested").
+    # Words of the axes of deeds that one text tells of many things: what is done with things
+    # ("sell"), and what may befall somebody ("arrested") or something ("rise").
+    deals: frozenset[str] = frozenset()
     fates: frozenset[str] = frozenset()
     # States of one thing that exclude each other, as rows of words parted by ",", the states by ";"
     # (states.py). On an axis with ">" each state has those before it behind it; one with "@" tells

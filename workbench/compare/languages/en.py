@@ -916,6 +916,10 @@ LANGUAGE = Language(
         no link
         no evidence
         no proof that
+        not be drawn
+        not be drawn on
+        not speculate
+        not comment
         no sign that
         no indication
         no indications

@@ -40,6 +40,9 @@ class PostWords:
     contracted: frozenset[str] = frozenset()
     # Offices that nobody has who leads ("spokesperson").
     aides: frozenset[str] = frozenset()
+    # Who comes right behind the head ("number two"), and who is one of a body ("member").
+    seconds: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()
     # Who has what others run ("owner").
     owners: frozenset[str] = frozenset()
     # Ways to say, behind a verb, with what rank somebody does it ("on an interim basis").
@@ -67,7 +70,7 @@ _ENGLISH = PostWords(
         "city: municipal city town citywide borough metropolitan local council",
         "county: county district countywide",
         "state: state statewide provincial regional departmental cantonal",
-        "nation: national federal central nationwide",
+        "nation: national federal central nationwide us u.s.",
         "world: international global worldwide european",
     ),
     level_nouns=alike(
@@ -181,9 +184,12 @@ _ENGLISH = PostWords(
         "family: victims victim families relatives survivors bereaved parents widow patients",
         "accused: driver suspect doctor captain pilot nurse guard engineer teacher officer",
         "tenants: tenants residents",
+        "prosecution: prosecution plaintiff plaintiffs claimant claimants",
         "union: workers staff employees",
         "company: landlord airline operator carrier insurer supplier developer contractor utility",
     ),
+    seconds=frozenset({"number two"}),
+    members=listed("member"),
     owners=listed("owner"),
     business={"partner": "business partner"},
     aides=listed("spokesperson lawyer treasurer adviser trustee clerk shareholder auditor analyst")
@@ -201,7 +207,7 @@ _ENGLISH = PostWords(
     capacity=listed("role capacity position"),
     leaving=listed("stepped resigned quit retired stood dismissed sacked fired left removed"),
     serving_verbs=alike(
-        "lawyer: represents represented representing defends defended defending",
+        "lawyer: represents represented representing defends defended defending acts acted acting",
         "spokesperson: speaks",
         "adviser: advises advised",
     ),
@@ -320,11 +326,14 @@ _SPANISH = PostWords(
         "afectados perjudicados heridos deudos viuda",
         "accused: conductor chofer sospechoso sospechosa medico medica piloto capitan maquinista "
         "profesor enfermera guardia exalcalde",
+        "prosecution: acusacion querella querellante",
         "tenants: vecinos inquilinos residentes vecinas",
         "union: trabajadores empleados plantilla",
         "company: concesionaria aseguradora constructora operadora contratista promotora "
         "proveedor naviera compania agencia farmaceutica",
     ),
+    seconds=frozenset({"numero dos"}),
+    members=listed("miembro vocal"),
     owners=listed("dueno"),
     theirs=listed("suyo suya suyos"),
     contracted=listed("del al"),
@@ -460,11 +469,14 @@ _PORTUGUESE = PostWords(
         "atingidos feridos viuva",
         "accused: motorista condutor suspeito suspeita medico medica piloto capitao maquinista "
         "professor enfermeira ex-prefeito",
+        "prosecution: acusacao",
         "tenants: moradores inquilinos vizinhos moradoras",
         "union: trabalhadores funcionarios empregados",
         "company: concessionaria seguradora construtora operadora empreiteira incorporadora "
         "fornecedora transportadora viacao agencia farmaceutica",
     ),
+    seconds=frozenset({"numero dois"}),
+    members=listed("membro vogal"),
     owners=listed("dono"),
     theirs=listed("dele dela deles delas"),
     contracted=listed("do da dos das no na nos nas ao aos pelo pela pelos pelas"),
