@@ -71,3 +71,9 @@ def test_a_state_is_read_on_each_of_its_axes() -> None:
     assert found(differ, a, b) == [
         ("wording-opposite", "Nobody in the bus was hurt", "treated for")
     ]
+
+
+def test_what_denies_stands_in_the_clause_of_the_state() -> None:
+    a = "A mill that nobody had seen is the one that burnt to the ground, was closed and sold."
+    b = "The mill that burnt to the ground was reopened."
+    assert all("nobody" not in each[1] for each in found(differ, a, b))

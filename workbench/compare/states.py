@@ -165,7 +165,7 @@ def _denying(line: Line, place: int) -> int | None:
     """The word that denies a state, in its own clause before it."""
     for back in range(place - 1, max(-1, place - _FAR), -1):
         gap = line.gap(back)
-        if "," in gap or ";" in gap or ":" in gap:
+        if "," in gap or ";" in gap or ":" in gap or line.said[back] in line.tongue.relatives:
             return None
         if line.said[back] in line.tongue.negations:
             return back

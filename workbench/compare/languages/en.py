@@ -3748,6 +3748,7 @@ LANGUAGE = Language(
     ballots=listed("referendum vote ballot"),
     pending=listed(
         """
+        ruled rules refused refuses declined denied denies
         vote votes voting referendum ballot proposal proposals propose proposes proposed proposing
         bid bids offer offers offered request requests requested plea call calls called demand
         demands demanded plan plans planned planning against oppose opposes opposed opposing
