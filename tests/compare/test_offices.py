@@ -369,6 +369,11 @@ DIFFERENT = [
     ),
     (
         "en",
+        "Carl Voss, the plaintiff's attorney, filed the motion.",
+        "Carl Voss, an attorney for the school district, filed the motion.",
+    ),
+    (
+        "en",
         "Carl Voss, who owns the quarry, was fined.",
         "Carl Voss, who manages the quarry, was fined.",
     ),
@@ -551,6 +556,107 @@ DIFFERENT = [
     ),
     ("pt", "O clube nomeou Ana Roe tesoureira interina.", "O clube nomeou Ana Roe tesoureira."),
     ("pt", "A prefeita eleita, Ana Roe, assinou.", "A prefeita, Ana Roe, assinou."),
+    (
+        "en",
+        "Ana Roe, who oversees the port on a temporary basis, spoke.",
+        "Ana Roe, the port director, spoke.",
+    ),
+    ("en", "Ana Roe, number two at the ministry, spoke.", "Ana Roe, the minister, spoke."),
+    (
+        "en",
+        "Ana Roe, who acts for the driver's family, spoke.",
+        "Ana Roe, the bus company's lawyer, spoke.",
+    ),
+    (
+        "en",
+        "Ana Roe, who speaks for the pilots, spoke.",
+        "Ana Roe, who heads the pilots' union, spoke.",
+    ),
+    (
+        "en",
+        "Ana Roe, a solicitor acting for the tenants, spoke.",
+        "Ana Roe, a solicitor acting for the landlord, spoke.",
+    ),
+    (
+        "en",
+        "Ana Roe, representing the miners, spoke.",
+        "Ana Roe, representing the mine's owner, spoke.",
+    ),
+    (
+        "en",
+        "Ana Roe, secretary to the treasury, spoke.",
+        "Ana Roe, first secretary at the embassy, spoke.",
+    ),
+    (
+        "en",
+        "Ana Roe, the mine's safety officer, spoke.",
+        "Ana Roe, the mine's press officer, spoke.",
+    ),
+    ("en", "Chief Superintendent Ana Roe spoke.", "Superintendent Ana Roe spoke."),
+    (
+        "en",
+        "Ana Roe, the rector of the university, spoke.",
+        "Ana Roe, the university's dean, spoke.",
+    ),
+    ("en", "Ana Roe, a member of the board, spoke.", "Ana Roe, who chairs the board, spoke."),
+    (
+        "en",
+        "Ana Roe, chief investigator at the board, spoke.",
+        "Ana Roe, an investigator at the board, spoke.",
+    ),
+    ("en", "State Senator Ana Roe spoke.", "U.S. Senator Ana Roe spoke."),
+    ("en", "County Sheriff Ana Roe spoke.", "State police captain Ana Roe spoke."),
+    ("es", "Ana Roe, número dos del ministerio, habló.", "Ana Roe, la ministra, habló."),
+    ("es", "Ana Roe, quien funge como fiscal interina, habló.", "La fiscal Ana Roe habló."),
+    (
+        "es",
+        "Ana Roe, al mando de la comisaría, habló.",
+        "Ana Roe, portavoz de la comisaría, habló.",
+    ),
+    ("es", "Ana Roe, vocal de la junta, habló.", "Ana Roe, que preside la junta, habló."),
+    (
+        "es",
+        "Ana Roe, miembro de la directiva, habló.",
+        "Ana Roe, presidenta de la directiva, habló.",
+    ),
+    ("es", "La secretaria técnica, Ana Roe, habló.", "La secretaria general, Ana Roe, habló."),
+    ("es", "El abogado querellante, Luis Roe, habló.", "El abogado defensor, Luis Roe, habló."),
+    (
+        "es",
+        "La letrada de la acusación particular, Ana Roe, habló.",
+        "La letrada de la defensa, Ana Roe, habló.",
+    ),
+    ("es", "El jefe de máquinas, Luis Roe, habló.", "El jefe de cubierta, Luis Roe, habló."),
+    (
+        "es",
+        "El responsable de mantenimiento, Luis Roe, habló.",
+        "El responsable de seguridad, Luis Roe, habló.",
+    ),
+    ("es", "Luis Roe, dueño del taller, habló.", "Luis Roe, empleado del taller, habló."),
+    ("pt", "Ana Roe, número dois do ministério, falou.", "Ana Roe, a ministra, falou."),
+    ("pt", "Ana Roe, à frente da delegacia, falou.", "Ana Roe, porta-voz da delegacia, falou."),
+    ("pt", "Ana Roe, vogal da direção, falou.", "Ana Roe, que preside à direção, falou."),
+    ("pt", "Ana Roe, membro da diretoria, falou.", "Ana Roe, presidente da diretoria, falou."),
+    ("pt", "A secretária executiva, Ana Roe, falou.", "A secretária-geral, Ana Roe, falou."),
+    ("pt", "O chefe de máquinas, Luis Roe, falou.", "O chefe de convés, Luis Roe, falou."),
+    (
+        "pt",
+        "O responsável pela manutenção, Luis Roe, falou.",
+        "O responsável pela segurança, Luis Roe, falou.",
+    ),
+    ("pt", "Luis Roe, dono da oficina, falou.", "Luis Roe, funcionário da oficina, falou."),
+    (
+        "pt",
+        "A advogada que defende o condutor, Ana Roe, falou.",
+        "A advogada que representa a empresa, Ana Roe, falou.",
+    ),
+    ("pt", "A vereadora Ana Roe falou.", "A deputada Ana Roe falou."),
+    ("pt", "O juiz federal Luis Roe decidiu.", "O juiz estadual Luis Roe decidiu."),
+    (
+        "pt",
+        "O diretor-geral da Saúde, Luis Roe, falou.",
+        "O subdiretor-geral da Saúde, Luis Roe, falou.",
+    ),
 ]
 EQUAL = [
     (
@@ -786,6 +892,17 @@ EQUAL = [
     ("pt", "A nova tesoureira é Ana Roe.", "Ana Roe, tesoureira do clube, falou."),
     ("en", "Ana Roe became treasurer in May.", "Ana Roe has been treasurer since May."),
     ("es", "El club nombró a Ana Roe tesorera.", "Ana Roe, tesorera del club, firmó."),
+    ("en", "Ana Roe, a resident of Tarn, spoke.", "Ana Roe, a councillor in Tarn, spoke."),
+    ("es", "El comisario principal Luis Roe habló.", "El comisario Luis Roe habló."),
+    ("es", "La intendente Ana Roe habló.", "La alcaldesa Ana Roe habló."),
+    ("es", "La jueza de instrucción Ana Roe habló.", "La magistrada Ana Roe habló."),
+    (
+        "es",
+        "La concejala de Obras, Ana Roe, habló.",
+        "La edil de Infraestructuras, Ana Roe, habló.",
+    ),
+    ("pt", "A promotora Ana Roe falou.", "A procuradora Ana Roe falou."),
+    ("pt", "A delegada Ana Roe falou.", "A delegada da Polícia Civil Ana Roe falou."),
 ]
 
 

@@ -9,6 +9,8 @@ from workbench.compare.offices import Office
 _MOST_HELPERS = 4
 _REACH = 9
 _LONGEST_MANNER = 5
+_BARE = frozenset({"acts", "acted", "acting", "speaks", "habla", "fala"})
+_FOR = frozenset({"for", "por", "pela", "pelo", "en", "em"})
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -28,7 +30,16 @@ def told_by_verb(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple
     manner = _manner(tokens, place, past, tongue)
     if not (clause or manner or (serves and apart)):
         return ()
+    if serves and not _is_for_somebody(tokens, verb):
+        return ()
     return (_office(tokens, verb, past, head, manner, tongue),)
+
+
+def _is_for_somebody(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Whether a verb that alone says nothing ("acts", "speaks") has its "for" behind it."""
+    if tokens[verb].folded not in _BARE:
+        return True
+    return verb + 1 < len(tokens) and tokens[verb + 1].folded in _FOR
 
 
 def _opened(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple[int, bool, bool]:
@@ -84,11 +95,11 @@ def _office(
     small = tongue.stop_words | tongue.articles
     fields = keys_of([each.folded for each in goal if each.folded not in small], tongue)
     ranks = frozenset({manner}) if manner else _NOTHING
-    held_for = tuple(_noun_phrase(goal, tongue)) if head in posts.serving else ()
+    held_for = tuple(noun_phrase(goal, tongue)) if head in posts.serving else ()
     return Office(*span, head, ranks, fields, whole, held_for=held_for, by_verb=True)
 
 
-def _noun_phrase(goal: tuple[Token, ...], tongue: Language) -> list[str]:
+def noun_phrase(goal: tuple[Token, ...], tongue: Language) -> list[str]:
     """The words of what a verb is done to, up to the next small word."""
     small = tongue.stop_words | tongue.articles | tongue.name_links | posts_of(tongue).contracted
     first = next((n for n, each in enumerate(goal) if each.folded not in small), len(goal))

@@ -103,7 +103,8 @@ def _folded(tokens: Iterable[Token]) -> tuple[str, ...]:
 @once
 def _links(tongue: Language) -> frozenset[str]:
     """The words that tie an office to what it is an office of."""
-    return (tongue.name_links | tongue.body_links | tongue.before_places) - tongue.joiners
+    links = tongue.name_links | tongue.body_links | tongue.before_places
+    return (links | posts_of(tongue).contracted) - tongue.joiners
 
 
 def owner(tokens: tuple[Token, ...], first: int, tongue: Language) -> tuple[str, ...]:

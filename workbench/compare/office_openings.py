@@ -100,9 +100,14 @@ def _past_sign(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple[i
     past = _past_being(tokens, place, tongue)
     opened |= past > place
     place = past
-    while _is(tokens, place, tongue.articles):
+    while _is(tokens, place, tongue.articles) and not _begins_office(tokens, place, tongue):
         place += 1
     return (place, rank) if opened else None
+
+
+def _begins_office(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool:
+    """Whether what looks like an article is the first word of an office: "\u00e0 frente de"."""
+    return " ".join(each.folded for each in tokens[place : place + 2]) in tongue.offices
 
 
 def _past_being(tokens: tuple[Token, ...], place: int, tongue: Language) -> int:

@@ -76,7 +76,10 @@ def head_at(tokens: tuple[Token, ...], first: int, last: int, tongue: Language) 
         if " ".join(words) in tongue.offices:
             return begin
     plain = plain_of(tokens[last], tongue)
-    ends = plain.rpartition(" ")[2] in tongue.offices or is_ranked(plain, tongue)
+    ends = any(
+        each in tongue.offices for each in (plain.rpartition(" ")[2], plain.partition(" ")[2])
+    )
+    ends = ends or is_ranked(plain, tongue)
     return last if ends or compound(plain, tongue) else None
 
 
@@ -112,7 +115,8 @@ def modifies(word: Token, after: Token, tongue: Language) -> bool:
 @once
 def links_of(tongue: Language) -> frozenset[str]:
     """The words that tie an office to what it is an office of."""
-    return (tongue.name_links | tongue.body_links | tongue.before_places) - tongue.joiners
+    links = tongue.name_links | tongue.body_links | tongue.before_places
+    return (links | posts_of(tongue).contracted) - tongue.joiners
 
 
 @once

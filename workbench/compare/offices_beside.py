@@ -6,7 +6,7 @@ from dataclasses import replace
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language
 from workbench.compare.languages.post_words import posts_of
-from workbench.compare.office_deeds import told_by_verb
+from workbench.compare.office_deeds import noun_phrase, told_by_verb
 from workbench.compare.office_openings import behind, in_front
 from workbench.compare.office_words import plain_of
 from workbench.compare.offices import (
@@ -84,8 +84,18 @@ def office_before(
                 # "La jueza que instruye el caso, X,"
                 rest = last + 1, told[0]
             begin = first_modifier(tokens, head, lowest, tongue)
-            return office_of(tokens, (begin, last + 1), rest, tongue)
+            office = office_of(tokens, (begin, last + 1), rest, tongue)
+            return _with_client(office, tokens[told[0] : told[1]], tongue)
     return None
+
+
+def _with_client(office: Office, clause: tuple[Token, ...], tongue: Language) -> Office:
+    """The office, held for him of whom a clause tells: "the lawyer who defends the driver"."""
+    serves = len(clause) > 1 and clause[1].folded in posts_of(tongue).serving_verbs
+    if not serves or office.held_for or office.head not in posts_of(tongue).serving:
+        return office
+    held_for = tuple(noun_phrase(clause[2:], tongue))
+    return replace(office, held_for=held_for, whole=(office.start, clause[-1].end))
 
 
 def _past_adjectives(tokens: tuple[Token, ...], first: int, end: int, tongue: Language) -> int:
@@ -164,7 +174,7 @@ def _offices_from(tokens: tuple[Token, ...], place: int, tongue: Language) -> It
 
 def _complements(tokens: tuple[Token, ...], rest: tuple[int, int], tongue: Language) -> bool:
     """Whether words after a head belong to it: "of Corvane Water", "m\u00e9dico del centro"."""
-    links = tongue.name_links | tongue.body_links | tongue.before_places
+    links = links_of(tongue) | tongue.joiners
     if _follows_head(tokens[rest[0]], tongue):
         if _opens_clause(tokens[rest[0]], tongue):
             return True

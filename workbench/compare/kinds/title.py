@@ -34,6 +34,7 @@ _BELOW = frozenset(
 )
 # Nobody who is called more than this is called anything else in full.
 _FEW = 3
+_DEPUTY = frozenset({"deputy", "vice", "assistant"})
 _OVER = frozenset({"former", "ex"})
 # Levels that may be one ("local" is a city's, or a county's).
 _LOCAL = frozenset({"local", "city", "county", "state"})
@@ -180,6 +181,9 @@ def _related(tongue: Language, one: Office, other: Office) -> bool:
     both, posts = {one.head, other.head}, posts_of(tongue)
     one_of_many = all(any(each in group for group in tongue.callings) for each in both)
     loose = tongue.kinship | posts.loose
+    if not both.isdisjoint(posts.members):
+        # Whoever is a member may be anything, but not the head of the same body.
+        return both <= posts.members or not share(one.fields, other.fields)
     if one_of_many or not both.isdisjoint(loose) or _akin(one.head, other.head, tongue):
         return True
     if both.isdisjoint(tongue.tops):
@@ -211,9 +215,18 @@ def _apart(one: Office, other: Office, tongue: Language) -> Conflict | None:
         # A head is a deputy head or none, whatever else the head is called.
         ranks = _ranks_apart(one, other) & _BELOW
         return Conflict("title-rank", one, other, ", ".join(sorted(ranks))) if ranks else None
+    if _is_second(one, other, tongue):
+        return None
     if _are_two(one.head, other.head, tongue):
         return Conflict("title-office", one, other, "")
     return None
+
+
+def _is_second(one: Office, other: Office, tongue: Language) -> bool:
+    """Whether one is told to be second only, and the other to be a deputy."""
+    seconds = posts_of(tongue).seconds
+    ranks = one.ranks | other.ranks
+    return not seconds.isdisjoint({one.head, other.head}) and not ranks.isdisjoint(_DEPUTY)
 
 
 def _leads(one: Office, other: Office, tongue: Language) -> bool:
