@@ -130,3 +130,17 @@ def test_a_short_aside_is_told() -> None:
     a = "The county said the bridge over the Teel is safe, which drivers forget."
     b = "The bridge over the Teel is safe, the county said."
     assert (FindingKind.ONLY_A, "drivers forget", Weight.LOW, "only-here") in only(a, b)
+
+
+def test_a_sentence_with_a_rival_at_its_place_is_no_weighty_addition() -> None:
+    a = (
+        "The fire at Larch House in Tolmere began in the laundry on Sunday, the brigade said."
+        " Nineteen were driven to the infirmary, four with bad burns."
+        " Larch House opened in 1994 and was rated good by the county."
+    )
+    b = a.replace(
+        "Nineteen were driven to the infirmary, four with bad burns.",
+        "Twelve people still lay in hospital, nine of them in a serious state.",
+    )
+    weights = {each[2] for each in only(a, b)}
+    assert weights == {Weight.LOW}

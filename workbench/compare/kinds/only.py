@@ -97,7 +97,21 @@ def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
         made = _finding(pair, sentence.span, whole=True)
         # Of a long sentence hardly a word is there: it needs no name to be matter.
         alone = told <= _NEW_CLAUSE and len(words) >= _LONG
-        yield replace(made, weight=Weight.MEDIUM, trust=_ALONE) if alone else made
+        made = replace(made, weight=Weight.MEDIUM, trust=_ALONE) if alone else made
+        yield _weaker(made) if _has_rival(pair, sentence) else made
+
+
+def _has_rival(pair: Pair, sentence: Sentence) -> bool:
+    """Whether a sentence of the other report that has no tie either stands between the same two
+    sentences and counts, too: it may tell the same with other figures."""
+    before, after = (pair.tied_b.get(sentence.row + step, ()) for step in (-1, 1))
+    told = _counts(pair.a, sentence.span)
+    if not before or not after or not told:
+        return False
+    tied = pair.turned().tied_b
+    gaps = {row for row in range(min(before), max(after)) if row not in tied}
+    near = {*(row + 1 for row in before), *(row - 1 for row in after)} & gaps
+    return any(_counts(pair.b, pair.b.sentences[row].span) for row in near)
 
 
 def _new_clauses(
