@@ -123,6 +123,22 @@ def differences(a: str, b: str) -> list[Finding]:
             "El contrato fue firmado por la ministra.",
             "El contrato fue firmado por el alcalde.",
         ),
+        # denied, refused, only asked for
+        (
+            "wording",
+            "El portero rechazó firmar el contrato con el club.",
+            "El portero firmó el contrato con el club.",
+        ),
+        (
+            "wording",
+            "La gerencia no envió a ningún ingeniero a la galería.",
+            "La gerencia mandó a un ingeniero a la galería.",
+        ),
+        (
+            "wording",
+            "El alcalde pedirá que se declare la emergencia en el valle.",
+            "El gobierno ha declarado la emergencia en el valle.",
+        ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",
          "El portavoz vecinal elogió la gestión del matadero."),
@@ -206,6 +222,10 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
         (
             "El aviso llegó el 17 de enero. El pleno del día 22 lo debatirá.",
             "El aviso llegó el 17 de enero. Lo debatirá el pleno del 22 de junio.",
+        ),
+        (
+            "El intendente descartó subir la tarifa del agua.",
+            "El alcalde no subirá la tarifa del agua.",
         ),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],

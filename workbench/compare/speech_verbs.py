@@ -100,6 +100,8 @@ def takes_words(line: Line, place: int) -> bool:
         or following in tongue.negations
         or following[0].isdigit()
         or line.capital(place + 1)
+        # "Descart\u00f3 subir"
+        or (bool(tongue.verb_heads) and following.endswith(tongue.verb_heads))
     )
 
 
