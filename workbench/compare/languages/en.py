@@ -1,6 +1,6 @@
 """English."""
 
-from workbench.compare.event_words import EVENTS
+from workbench.compare.event_words_en import EVENTS
 from workbench.compare.languages import (
     Language,
     alike,
@@ -280,7 +280,8 @@ LANGUAGE = Language(
         """
         has had have having is are was were be been being will would shall should can could may
         might must do does did not never also later then now again already still earlier since
-        only even just once twice thrice always often both himself herself itself themselves however further too hasn't
+        only even just once twice thrice always often both himself herself itself themselves
+        however further too hasn't
         hadn't haven't didn't doesn't don't isn't wasn't
         """
     ),
@@ -351,7 +352,8 @@ LANGUAGE = Language(
         "council: council mayor councillors councillor councilman councilwoman",
         "court: court judge judges jury magistrate magistrates tribunal juror jurors coroner",
         "science: university scientists scientist researchers researcher institute academics "
-        "professor historians historian archaeologists archaeologist biologists biologist geologists",
+        "professor historians historian archaeologists archaeologist biologists "
+        "biologist geologists",
         "school: school teachers teacher headteacher headmaster headmistress",
         "pupils: pupils students student pupil schoolchildren undergraduates",
         "church: church bishop priest diocese parish archbishop clergy vicar",
@@ -3004,7 +3006,8 @@ LANGUAGE = Language(
     as_words=listed("as"),
     office_verbs=alike(
         "chair: chairs chaired",
-        "head: heads headed leads led runs ran run leading running heading oversees oversaw overseeing",
+        "head: heads headed leads led runs ran run leading running heading oversees "
+        "oversaw overseeing",
         "director: directs directed",
         "manager: manages managed",
         "owner: owns owned",
@@ -3760,7 +3763,7 @@ LANGUAGE = Language(
         """
     ),
     # -- events of a headline
-    events=EVENTS["en"],
+    events=EVENTS,
     deals=listed("sell"),
     fates=listed("rise win arrest resign dead killed injured"),
     oppositions=(
@@ -4532,6 +4535,16 @@ LANGUAGE = Language(
         "almost certain, not sure, unsure, hope she, hope he, hope they, doubt that, doubts "
         "that, doubted that, have doubts, has doubts, points to, point to, pointed to, suggests "
         "that",
+        "had been informed, has been informed, have been informed, were informed of, was "
+        "informed of, had been notified, were notified, received a report, received a "
+        "complaint, were called to; opened an investigation, opened an inquiry, launched an "
+        "investigation, launched an inquiry, are investigating, is investigating, have begun an "
+        "investigation, began an investigation, started an investigation; closed the "
+        "investigation, ended the investigation, no investigation, see no crime, no grounds to "
+        "investigate; made an arrest, arrested",
+        "of prison, months in prison, years in prison, months in jail, years in jail, behind "
+        "bars for; suspended sentence, suspended term, suspended prison, suspended for; "
+        "community service, a fine of, fined",
     ),
     several_bodies=listed(
         """

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from workbench.compare.event_words import EVENTS
+from workbench.compare.event_words_es import EVENTS
 from workbench.compare.languages import (
     Language,
     alike,
@@ -3621,10 +3621,10 @@ LANGUAGE = Language(
         "embargar embargado congelar congelado incautar incautado",
     ),
     states=(
-        "exceptuados, exceptuadas, exceptuado, exceptuada, quedan exentos, quedan exentas, queda "
-        "exento, queda exenta, con excepcion de, con la excepcion de, a excepcion de, quedan "
-        "fuera; "
-        "sin excepcion, sin excepciones, sin distincion, incluidos los, incluidas las",
+        "exceptuados, exceptuadas, exceptuado, exceptuada, quedan exentos, quedan exentas, "
+        "queda exento, queda exenta, con excepcion de, con la excepcion de, a excepcion de, "
+        "quedan fuera; sin excepcion, sin excepciones, sin distincion, incluidos los, incluidas "
+        "las",
         "en libertad, quedo libre, quedaron libres, excarcelado, excarcelada, bajo fianza, "
         "salio de prision, salio de la carcel, libertad con cargos, libertad provisional, "
         "libertad condicional; en prision, en la carcel, ingreso en prision, ingresar en "
@@ -3668,15 +3668,14 @@ LANGUAGE = Language(
         "fallecidos, perdio la vida, perdieron la vida, victimas mortales",
         "heridas leves, herido leve, heridos leves, lesiones leves, levemente herido, de "
         "caracter leve, rasgunos, contusiones leves; heridas graves, herido grave, heridos "
-        "graves, lesiones graves, gravemente herido, de gravedad, herida grave; "
-        "ileso, ilesa, ilesos, ilesas, sin un rasguno, sin lesiones, sin heridas, sanos y "
-        "salvos",
+        "graves, lesiones graves, gravemente herido, de gravedad, herida grave; ileso, ilesa, "
+        "ilesos, ilesas, sin un rasguno, sin lesiones, sin heridas, sanos y salvos",
         "estado estable, estable, fuera de peligro, se recupera, recibio el alta, recibieron el "
         "alta, dado de alta, dada de alta, dados de alta, de vuelta en casa, evoluciona "
         "favorablemente; estado critico, estado grave, estado muy grave, pronostico reservado, "
-        "cuidados "
-        "intensivos, en coma, lucha por su vida, debate entre la vida, en la uci, terapia "
-        "intensiva; murio en, fallecio en, murio a consecuencia, fallecio a consecuencia",
+        "cuidados intensivos, en coma, lucha por su vida, debate entre la vida, en la uci, "
+        "terapia intensiva; murio en, fallecio en, murio a consecuencia, fallecio a "
+        "consecuencia",
         "hallado con vida, hallada con vida, hallados con vida, encontrado con vida, rescatado "
         "con vida, rescatados con vida, a salvo, sano y salvo, sana y salva; hallado muerto, "
         "hallada muerta, hallados muertos, hallado sin vida, encontrado muerto, encontrada "
@@ -3750,17 +3749,16 @@ LANGUAGE = Language(
         "expediente de regulacion",
         # whose will, and how
         "voluntariamente, por voluntad propia, por iniciativa propia, por decision propia, a "
-        "iniciativa propia, de manera voluntaria, de modo voluntario, por propia iniciativa, por "
-        "propia voluntad, motu proprio, de forma voluntaria; a peticion de, a instancias de, "
-        "a solicitud de, a ruego de; por orden de, por orden del, por orden judicial, obligado "
-        "por, obligada por, forzado por, por mandato de, bajo presion, bajo coaccion, en "
-        "cumplimiento de",
+        "iniciativa propia, de manera voluntaria, de modo voluntario, por propia iniciativa, "
+        "por propia voluntad, motu proprio, de forma voluntaria; a peticion de, a instancias "
+        "de, a solicitud de, a ruego de; por orden de, por orden del, por orden judicial, "
+        "obligado por, obligada por, forzado por, por mandato de, bajo presion, bajo coaccion, "
+        "en cumplimiento de",
         "en secreto, a puerta cerrada, en privado, secretamente, de forma reservada, a espaldas "
         "de; en publico, publicamente, a puerta abierta, a la vista de, en sesion publica",
-        "por unanimidad, unanime, unanimes, sin votos en contra; votos en contra, voto en contra, "
-        "por mayoria, por un solo voto, "
-        "por un voto, por estrecho margen, por la minima; por amplia mayoria, por mayoria "
-        "absoluta",
+        "por unanimidad, unanime, unanimes, sin votos en contra; votos en contra, voto en "
+        "contra, por mayoria, por un solo voto, por un voto, por estrecho margen, por la "
+        "minima; por amplia mayoria, por mayoria absoluta",
         "a proposito, deliberadamente, intencionadamente, de forma intencionada, adrede, a "
         "sabiendas, intencionado, de manera intencional, provocado; por accidente, "
         "accidentalmente, por error, sin querer, involuntariamente, fortuito, por descuido, de "
@@ -3990,6 +3988,11 @@ LANGUAGE = Language(
         "por telefono, telefonica, telefoneo, llamo por; por escrito, por carta, carta; por "
         "correo electronico, correo; en persona, personalmente, cara a cara; de palabra, "
         "verbalmente; por mensaje, whatsapp; por videoconferencia, en linea",
+        "fue informada, fue informado, tuvo conocimiento, tenia constancia, recibio una "
+        "denuncia, recibió el aviso, fue alertada; abrio una investigacion, ha abierto una "
+        "investigacion, abrió diligencias, investiga las, investiga los, investigan las, inició "
+        "una investigación, inicio una investigacion; cerró la investigación, archivó las "
+        "diligencias, no ve indicios, descarta investigar; practicó detenciones, detuvo a",
     ),
     # -- those of one class: another one of them is another thing
     classes=(
@@ -4220,6 +4223,7 @@ LANGUAGE = Language(
     ballots=listed("referendum consulta votacion"),
     pending=listed(
         """
+        descarta descarto descartan rechaza niega nego
         votar votaran votara votacion referendum consulta propuesta propuestas propone proponen
         propuso propusieron proponer plan planes pide piden pidio pidieron pedir pedido solicita
         solicitan solicito solicitar solicitud peticion oferta ofrece ofrecen ofrecio contra
@@ -4232,7 +4236,7 @@ LANGUAGE = Language(
     ),
     future_endings=("rá", "rán"),
     # -- events of a headline
-    events=EVENTS["es"],
+    events=EVENTS,
     deals=listed("vender"),
     fates=listed("subir ganar detener dimitir muerto herido"),
     oppositions=(

@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from workbench.compare.event_words import EVENTS
+from workbench.compare.event_words_pt import EVENTS
 from workbench.compare.languages import (
     Language,
     alike,
@@ -3551,6 +3551,7 @@ LANGUAGE = Language(
     ballots=listed("plebiscito referendo consulta votacao"),
     pending=listed(
         """
+        descarta descartou descartam recusa nega negou
         votar votacao plebiscito consulta proposta propostas propoe propoem propos propuseram
         propor plano planos pede pedem pediu pediram pedir pedido pedidos solicita solicitam
         solicitou solicitar oferta oferece oferecem ofereceu contra evitar evita evite impedir
@@ -3562,7 +3563,7 @@ LANGUAGE = Language(
     ),
     future_endings=("rá", "rão"),
     # -- events of a headline
-    events=EVENTS["pt"],
+    events=EVENTS,
     deals=listed("vender"),
     fates=listed("subir ganhar preso renunciar morto ferido"),
     oppositions=(
@@ -3884,8 +3885,7 @@ LANGUAGE = Language(
         "em segredo, a portas fechadas, à porta fechada, secretamente, em sigilo, sob sigilo; "
         "em público, publicamente, a portas abertas, em sessão pública, à porta aberta",
         "por unanimidade, unânime, unânimes; por maioria, com um voto contra, com votos contra, "
-        "com dois votos contra, por um voto, por margem estreita, por "
-        "placar apertado",
+        "com dois votos contra, por um voto, por margem estreita, por placar apertado",
         "de propósito, deliberadamente, intencionalmente, intencional, com dolo, doloso, "
         "dolosa, proposital, propositalmente, criminoso, foi provocado; por acidente, "
         "acidentalmente, acidental, sem querer, por engano, por descuido, culposo, "
@@ -3944,14 +3944,11 @@ LANGUAGE = Language(
         "venceu o, venceu a, ganhou o, ganhou a, derrotou, bateu o, conquistou; perdeu o, "
         "perdeu a, perdeu para, foi derrotado, foi derrotada, caiu diante; empatou, empataram, "
         "empate",
-        "de um dia, de dois dias, de três dias, de quatro dias, de cinco dias, de uma semana, de "
-        "duas "
-        "semanas, de um mês, por um dia, por dois dias, por três dias, por uma semana, por duas "
-        "semanas, "
-        "por um mês, por dois meses, de 24 horas, por 24 horas, de 48 horas, por 48 horas, até "
-        "segunda, "
-        "até sexta; por tempo indeterminado, sem data para terminar, sem prazo para terminar, "
-        "indefinidamente",
+        "de um dia, de dois dias, de três dias, de quatro dias, de cinco dias, de uma semana, "
+        "de duas semanas, de um mês, por um dia, por dois dias, por três dias, por uma semana, "
+        "por duas semanas, por um mês, por dois meses, de 24 horas, por 24 horas, de 48 horas, "
+        "por 48 horas, até segunda, até sexta; por tempo indeterminado, sem data para terminar, "
+        "sem prazo para terminar, indefinidamente",
         "provisoriamente, de forma provisória, em caráter provisório, temporariamente, de forma "
         "temporária, interinamente, interino, interina, a título provisório; definitivamente, "
         "de forma definitiva, em definitivo, em caráter definitivo, permanentemente, por tempo "
@@ -4097,6 +4094,11 @@ LANGUAGE = Language(
         "convocaram greve; ameaçam, ameaçaram, ameaça entrar, não descartam a greve, votarão a "
         "greve, estado de greve; suspenderam a greve, encerraram a greve, desconvocaram a "
         "greve, desconvocada",
+        "foi informada, foi informado, tomou conhecimento, teve conhecimento, recebeu uma "
+        "queixa, recebeu a denúncia; abriu uma investigação, abriu inquérito, abriu um "
+        "inquérito, instaurou inquérito, instaurou um inquérito, investiga as, investiga os, "
+        "investigam as, está a investigar, iniciou uma investigação; encerrou a investigação, "
+        "arquivou o inquérito, não há indícios; fez detenções, prendeu",
     ),
     able=listed("pode podem podera poderao podia podiam autorizado autorizada permitido direito"),
     body_marks=listed(
