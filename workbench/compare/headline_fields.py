@@ -1,23 +1,28 @@
 """The words that tell an event in a headline, and all that may tell it in a text."""
 
+from collections.abc import Sequence
+
 from workbench.compare.languages import Language, once
 from workbench.compare.reading import Word
 from workbench.compare.words import stem
 
-__all__ = ["field_of", "is_core"]
+__all__ = ["core_at", "field_of"]
 
 # So short a stem is as often one of a small word ("para").
 _SHORT = 3
 
 
-def is_core(tongue: Language, word: Word) -> bool:
-    """Whether a word tells an event in a headline."""
-    return word.folded in _cores(tongue)
+def core_at(tongue: Language, words: Sequence[Word], place: int) -> str:
+    """The words of a headline that tell an event from a place on, one or two joined by "_"; ""
+    where none do."""
+    cores = _cores(tongue)
+    both = "_".join(word.folded for word in words[place : place + 2])
+    return both if both in cores else words[place].folded if words[place].folded in cores else ""
 
 
-def field_of(tongue: Language, word: Word) -> frozenset[str]:
-    """All words that may tell the event of a headline's word, by their stems and as they stand."""
-    return _fields(tongue)[_cores(tongue)[word.folded]]
+def field_of(tongue: Language, core: str) -> frozenset[str]:
+    """All words that may tell the event of a headline, by their stems and as they stand."""
+    return _fields(tongue)[_cores(tongue)[core]]
 
 
 @once

@@ -8,7 +8,7 @@ headline-event: The text has no word of this: “{a}”.
 
 from collections.abc import Iterator
 
-from workbench.compare.headline_fields import field_of, is_core
+from workbench.compare.headline_fields import core_at, field_of
 from workbench.compare.kinds.headline import finding
 from workbench.compare.model import Finding
 from workbench.compare.pair import Pair, turned
@@ -34,10 +34,12 @@ def _untold(reading: Reading) -> Iterator[Finding]:
     head = next((each for each in reading.sentences if each.part is Part.HEADLINE), None)
     if head is None or not tongue.events:
         return
-    for word in reading.words_of(head.row):
-        if not is_core(tongue, word) or not _is_asserted(reading, word):
+    words = reading.words_of(head.row)
+    for place, word in enumerate(words):
+        core = core_at(tongue, words, place)
+        if not core or not _is_asserted(reading, word):
             continue
-        if not _is_told(reading, field_of(tongue, word)):
+        if not _is_told(reading, field_of(tongue, core)):
             yield finding("headline-event", reading, word.span, None, _TRUST)
             return
 

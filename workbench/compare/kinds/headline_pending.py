@@ -6,7 +6,7 @@ headline-open: The headline has {a}, the text {b}.
 
 from collections.abc import Iterator, Sequence
 
-from workbench.compare.headline_fields import field_of, is_core
+from workbench.compare.headline_fields import core_at, field_of
 from workbench.compare.hedges import hedges_by_row, left_open
 from workbench.compare.kinds.headline import finding
 from workbench.compare.model import Finding
@@ -37,9 +37,11 @@ def _left_to_come(reading: Reading) -> Iterator[Finding]:
     head = next((each for each in reading.sentences if each.part is Part.HEADLINE), None)
     if head is None or not reading.language.events or not _asserts(reading, head.row):
         return
-    for word in reading.words_of(head.row)[:_LONGEST]:
-        if is_core(reading.language, word) and not in_quotes(reading, word.start):
-            there = _only_to_come(reading, word)
+    words = reading.words_of(head.row)[:_LONGEST]
+    for place, word in enumerate(words):
+        core = core_at(reading.language, words, place)
+        if core and not in_quotes(reading, word.start):
+            there = _only_to_come(reading, field_of(reading.language, core))
             if there is not None:
                 yield finding("headline-open", reading, word.span, there, _TRUST)
                 return
@@ -59,10 +61,9 @@ def _asserts(reading: Reading, row: int) -> bool:
     return not any(_is_to_come(reading, words, place) for place in range(len(words)))
 
 
-def _only_to_come(reading: Reading, deed: Word) -> Span | None:
+def _only_to_come(reading: Reading, field: frozenset[str]) -> Span | None:
     """The first words of the text that leave a deed to come; None where any tells it as done, or
     none has it."""
-    field = field_of(reading.language, deed)
     first: Span | None = None
     told = 0
     for each in reading.sentences:

@@ -2388,6 +2388,7 @@ LANGUAGE = Language(
         "honorario, honoraria",
         "emerito, emerita",
         "suplente, sustituto, sustituta",
+        "auxiliar, coadjutor",
         "residente, en practicas",
         "electo, electa",
     ),

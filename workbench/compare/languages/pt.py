@@ -2627,6 +2627,7 @@ LANGUAGE = Language(
         "honorario, honoraria",
         "emerito, emerita",
         "suplente, substituto, substituta",
+        "auxiliar, coadjutor",
         "eleito, eleita",
     ),
     ended=phrased("ex, ate"),
@@ -3474,6 +3475,8 @@ LANGUAGE = Language(
         "mensal mensais; anual anuais; diario! diaria! diarios!; semanal semanais",
         "tenente; capitao; sargento; cabo!; soldado; coronel; major; general",
         "regional; municipal; nacional; federal; estadual",
+        "aliado aliada; adversario adversaria rival; neutro neutra",
+        "definitivo definitiva; provisorio provisoria; recorrivel cabe_recurso",
     ),
     duties=phrased(
         "tem de, tera de, terao de, tem que, tera que, terao que, teve de, "
@@ -3610,6 +3613,7 @@ LANGUAGE = Language(
             "demitir demitido exonerar exonerado demissao destituir destituido",
             "suspender suspenso suspensao",
             "afastar afastado",
+            "advertir! advertido! advertida! repreendido!",
             "aposentar aposentado",
             "transferir transferido transferencia",
             "nomear nomeado promover promovido contratar contratado",
