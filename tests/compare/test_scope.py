@@ -236,3 +236,23 @@ def test_a_counted_part_is_an_extent(language: str, a: str, b: str, code: str) -
 )
 def test_a_counted_part_whose_count_both_tell_is_none(a: str, b: str) -> None:
     assert found(differ, a, b, "pt") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "words"),
+    [
+        ("en", "Water is cut in nine of the twelve districts of the town.",
+         "Water is cut in the twelve districts of the town.",
+         ("nine of the twelve districts", "the twelve districts")),
+        ("es", "Habrá cortes de agua en nueve de los doce barrios de la villa.",
+         "Habrá cortes de agua en los doce barrios de la villa.",
+         ("nueve de los doce barrios", "los doce barrios")),
+    ],
+)  # fmt: skip
+def test_a_counted_part_is_not_all_of_them(
+    language: str, a: str, b: str, words: tuple[str, str]
+) -> None:
+    told = [(code, one, other) for code, one, other in found(differ, a, b, language)]
+    assert [code for code, *_ in told] == ["scope-dropped"]
+    assert told[0][1].startswith(words[0])
+    assert told[0][2] == words[1]

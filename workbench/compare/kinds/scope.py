@@ -52,6 +52,8 @@ _PARTS = (ONE_OF, SOME)
 # two sentences share.
 _OF_THEM = (MOST, NEARLY, SOME, FEW, ONE_OF)
 _VERB, _MATTER = 4, 2
+# Words of "nine of the twelve", and the trust that "the twelve" is another extent.
+_SHARE, _OF_ALL = 3, 0.6
 # How far what is told of all or none of them stands behind.
 _CLAUSE = 5
 # How surely two extents of pronouns with a word of those in common are of one thing.
@@ -222,6 +224,9 @@ def _dropped(
         matched = {one.mark for one, _, _ in _matched(pair, by_row_a.get(row, []), others)}
         for one in by_row_a.get(row, ()):
             telling = one.amount in _TELLING and one.nouns and not one.loose
+            whole = _whole_of(pair.a, one)
+            if whole is not None and one.mark not in matched:
+                yield from _all_of_so_many(pair, one, whole, rows_b)
             if one.amount == SOME and not _is_part(pair.a, one):
                 continue
             kept = one.amount == ONLY and any(each.amount == ONLY for each in others)
@@ -230,6 +235,33 @@ def _dropped(
             bare = next(_bare(pair.b, one, rows_b, others), None)
             if bare is not None:
                 yield from _no_longer(pair, one, bare)
+
+
+def _whole_of(reading: Reading, one: Extent) -> float | None:
+    """How many there are of which a part is told: twelve for "nine of the twelve"."""
+    words = [word for word in reading.words_of(one.row) if _in(one.mark, word)]
+    if one.amount != SOME or len(words) < _SHARE or value(words[0], reading.language) is None:
+        return None
+    return value(words[-1], reading.language)
+
+
+def _in(span: Span, word: Word) -> bool:
+    return span[0] <= word.start < span[1]
+
+
+def _all_of_so_many(
+    pair: Pair, one: Extent, whole: float, rows: Iterable[int]
+) -> Iterator[Finding]:
+    """Where the other report tells it of all of them: "in the twelve districts"."""
+    tongue = pair.b.language
+    for row in rows:
+        words = pair.b.words_of(row)
+        for before, number, noun in zip(words, words[1:], words[2:], strict=False):
+            same = key(noun, tongue) == one.nouns[0] and value(number, tongue) == whole
+            if same and before.folded in tongue.articles:
+                span = before.start, noun.end
+                yield _finding(pair, "scope-dropped", Weight.HIGH, (one.span, span), _OF_ALL)
+                return
 
 
 def _of_them(pair: Pair, some: Sequence[Extent], rows: Iterable[int]) -> Iterator[Finding]:
