@@ -463,6 +463,11 @@ def test_one_more_crime_is_counted_in_portuguese_too() -> None:
         ("pt", "A fábrica produz 9 mil peças por dia.", "A fábrica produz 9 mil peças por semana."),
         (
             "pt",
+            "O conselho reuniu-se de manhã. A decisão, tomada por 9 votos a 2, é definitiva.",
+            "O título foi anulado ontem pelo conselho por 9 votos a 4.",
+        ),
+        (
+            "pt",
             "A fábrica vai despedir 310 dos 340 trabalhadores; ficam 30.",
             "Dos 340 trabalhadores da fábrica, 301 saem e os outros ficam.",
         ),

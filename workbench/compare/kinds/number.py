@@ -29,7 +29,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.one_kind import NO_KINDS, Kinds, kinds_of
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
-from workbench.compare.reading import Fact, Reading
+from workbench.compare.reading import Fact, Part, Reading
 from workbench.compare.same_thing import Couple, SameThing
 from workbench.compare.words import stem
 from workbench.domain.text import Span
@@ -68,6 +68,7 @@ _COMMON = 12
 _MILLIONS = 1e5
 # What may have its digits in another order, how far from a tie, and how surely it is a slip.
 _COUNTED = (Measure.COUNT, Measure.MONEY, Measure.AMOUNT)
+_SIZES = 10
 _BESIDE, _LONELY = 1, 0.5
 # How far a figure that names nothing counts as of one thing with one that names what it counts.
 _UNTOLD = 0.1
@@ -83,6 +84,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
     liking = _Liking(pair)
     couples = facts.couples(liking, liking.is_rival, _is_twin)
     drawn_up = in_order(pair, couples)
+    votes = _other_votes(pair)
     for couple in couples:
         how = agreement(couple.a, couple.b)
         if how is Agreement.SAME and couple.a.unit in TIMES:
@@ -95,6 +97,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
             continue
         trust = _trust(couple, how, liking.kin)
         trust = max(trust, _IN_ORDER) if couple in drawn_up else trust
+        trust = max(trust, _LONELY) if (couple.a, couple.b) == votes else trust
         if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin, _value):
             yield _finding(pair, couple, how, trust)
     for couple in _slips(pair, couples):
@@ -119,6 +122,29 @@ def _slips(pair: Pair, couples: list[Couple[Quantity]]) -> Iterator[Couple[Quant
         one, other = ones[digits][0], others[digits][0]
         if is_near(pair, one.row, other.row) and not both_quoted(pair, one, other):
             yield Couple(one, other, _LONELY, 0.0, 0.0, alone=True)
+    votes = _other_votes(pair)
+    if votes and taken.isdisjoint(votes):
+        yield Couple(*votes, _LONELY, 0.0, 0.0, alone=True)
+
+
+def _only_score(reading: Reading) -> Quantity | None:
+    """The one score, or vote, that a text tells."""
+    found = {
+        (each.low, each.high): each
+        for each in reading.of(quantities.find)
+        if each.measure is Measure.SCORE and reading.sentences[each.row].part is Part.BODY
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _other_votes(pair: Pair) -> tuple[Quantity, Quantity] | None:
+    """The only scores of both texts, where one side of them is the same: 9 to 2, 9 to 4."""
+    one, other = _only_score(pair.a), _only_score(pair.b)
+    if one is None or other is None:
+        return None
+    ends, others = sorted((one.low, one.high)), sorted((other.low, other.high))
+    half = ends != others and not {*ends}.isdisjoint(others)
+    return (one, other) if half else None
 
 
 def _lonely(reading: Reading, there: Reading, taken: set[Quantity]) -> dict[str, list[Quantity]]:
@@ -183,9 +209,21 @@ def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kind
     telling = slip(one, other) or met
     if not telling and around < _UNLIKE and not _may_be_one(one, other, kin):
         return None
-    if how is Agreement.OTHER and not telling and far_apart(one, other):
+    if (
+        how is Agreement.OTHER
+        and not telling
+        and (far_apart(one, other) or _mismatched(one, other))
+    ):
         return None
     return 0.05 + _fit(one, other, around, tie, kin) + (_EQUAL if equal else 0.0)
+
+
+def _mismatched(one: Quantity, other: Quantity) -> bool:
+    """Whether only one names what it counts, and they are not of one size: "180 pages", "two of
+    them"."""
+    less, more = sorted((one.low, other.low))
+    counts = one.measure is other.measure is Measure.COUNT
+    return counts and _tells(one) != _tells(other) and more > _SIZES * less
 
 
 def _may_be_one(one: Quantity, other: Quantity, kin: Kinds) -> bool:

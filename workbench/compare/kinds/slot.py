@@ -23,7 +23,7 @@ from workbench.compare.quantities import find as quantities
 from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
-from workbench.compare.terms import theme_groups
+from workbench.compare.terms import kin_groups, theme_groups
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -99,16 +99,17 @@ def _other_matter(pair: Pair, slot: _Slot, other: _Slot) -> bool:
     here, there = _matter(pair.a, slot), _matter(pair.b, other)
     if any(one[:_NEAR] == two[:_NEAR] for one in here for two in there):
         return False
-    return named or _groups(pair.a, slot).isdisjoint(_groups(pair.b, other))
+    return _groups(pair.a, slot, named).isdisjoint(_groups(pair.b, other, named))
 
 
 def _matter(reading: Reading, slot: _Slot) -> set[str]:
     return {sense(reading, word) for word in slot.filling}
 
 
-def _groups(reading: Reading, slot: _Slot) -> set[int]:
-    """The themes of what fills a place."""
-    known = theme_groups(reading.language.code)
+def _groups(reading: Reading, slot: _Slot, named: bool) -> set[int]:
+    """The themes of what fills a place; two names may be of one theme, and not of one matter."""
+    code = reading.language.code
+    known = kin_groups(code) if named else theme_groups(code)
     words = (name for word in slot.filling for name in (sense(reading, word), word.stem))
     return {group for name in words for group in known.get(name, ())}
 
