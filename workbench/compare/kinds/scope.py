@@ -225,7 +225,7 @@ def _dropped(
         for one in by_row_a.get(row, ()):
             telling = one.amount in _TELLING and one.nouns and not one.loose
             whole = _whole_of(pair.a, one)
-            if whole is not None and one.mark not in matched:
+            if whole is not None and one.nouns and one.mark not in matched:
                 yield from _all_of_so_many(pair, one, whole, rows_b)
             if one.amount == SOME and not _is_part(pair.a, one):
                 continue
