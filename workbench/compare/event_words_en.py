@@ -141,4 +141,14 @@ EVENTS: tuple[str, ...] = (
     "vaccinated vaccine vaccines: vaccination vaccinate jab jabs inoculated dose doses immunised",
     "crash crashes crashed: collision collide collided hit hits accident struck derailed "
     "derailment overturned ran rammed slid skidded smashed left",
+    "wins won: win winning winner victory victorious triumph triumphs beat beats beaten defeat "
+    "defeated elected title prize award awarded champion gold received",
+    "annuls annulled overturns overturned quashes quashed: annul overturn quash quashing struck "
+    "strikes voided void cancels cancelled revoked revokes upheld reversed",
+    "pays paid funds funded finances financed: pay paying fund funding finance financing cost "
+    "costs bill bore bear sponsored sponsor money",
+    "appeals appealed: appeal appealing challenge challenges contest contests court",
+    "finds found discovers discovered: find finding discover discovery located uncovered "
+    "detected unearthed recovered spotted",
+    "builds built: build building construct construction erect erected",
 )

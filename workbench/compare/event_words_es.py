@@ -141,4 +141,12 @@ EVENTS: tuple[str, ...] = (
     "quirofano",
     "gemelos gemelas: gemelo mellizos mellizas dos",
     "recurre recurren: recurrir recurrio recurso recurrira apela apelo apelar apelacion impugna",
+    "vence vencen gana ganan: ganar gano ganaron ganado vencer vencio vencieron victoria "
+    "triunfo triunfa derroto derrota premio galardon ganador ganadora titulo oro",
+    "anula anulan tumba tumban revoca revocan: anular anulo anulado anulada anulacion tumbar "
+    "tumbo revocar revoco revocado sentencia",
+    "paga pagan financia financian: pagar pago pagaron financiar financio financiado financiada "
+    "sufraga costea abona coste dinero",
+    "halla hallan encuentra encuentran descubre descubren: hallar hallo hallaron hallazgo "
+    "encontrar encontro encontraron descubrir descubrio descubrieron localizar localizo",
 )

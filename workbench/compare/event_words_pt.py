@@ -134,4 +134,12 @@ EVENTS: tuple[str, ...] = (
     "furtado assalto assaltou levaram subtrairam",
     "operado operada: operar operacao cirurgia cirurgias",
     "recorre recorrem: recorrer recorreu recurso recorrera apela apelou apelacao",
+    "vence vencem ganha ganham: vencer venceu venceram ganhar ganhou ganharam vitoria triunfo "
+    "derrotou derrota premio vencedor vencedora titulo ouro",
+    "anula anulam derruba derrubam revoga revogam: anular anulou anulado anulada anulacao "
+    "derrubar derrubou revogar revogou sentenca",
+    "paga pagam financia financiam: pagar pagou pagaram financiar financiou financiado custeia "
+    "banca arca dinheiro",
+    "acha acham encontra encontram descobre descobrem: achar achou acharam encontrar encontrou "
+    "encontraram descobrir descobriu descobriram localizar localizou",
 )

@@ -6,7 +6,7 @@ from workbench.compare.languages import Language, once
 from workbench.compare.reading import Word
 from workbench.compare.words import stem
 
-__all__ = ["core_at", "field_of"]
+__all__ = ["core_at", "cores_of", "field_of"]
 
 # So short a stem is as often one of a small word ("para").
 _SHORT = 3
@@ -25,6 +25,12 @@ def field_of(tongue: Language, core: str) -> frozenset[str]:
     return _fields(tongue)[_cores(tongue)[core]]
 
 
+def cores_of(tongue: Language, core: str) -> frozenset[str]:
+    """The words that headlines have for an event, by their stems and as they stand."""
+    row = tongue.events[_cores(tongue)[core]]
+    return _with_stems(set(row.partition(":")[0].split()), tongue)
+
+
 @once
 def _cores(tongue: Language) -> dict[str, int]:
     """The words of headlines, each with the number of its event; the first that has it counts."""
@@ -39,7 +45,10 @@ def _cores(tongue: Language) -> dict[str, int]:
 def _fields(tongue: Language) -> tuple[frozenset[str], ...]:
     fields = []
     for row in tongue.events:
-        words = set(row.replace(":", " ").split())
-        roots = {stem(word, tongue) for word in words}
-        fields.append(frozenset(words | {root for root in roots if len(root) > _SHORT}))
+        fields.append(_with_stems(set(row.replace(":", " ").split()), tongue))
     return tuple(fields)
+
+
+def _with_stems(words: set[str], tongue: Language) -> frozenset[str]:
+    roots = {stem(word, tongue) for word in words}
+    return frozenset(words | {root for root in roots if len(root) > _SHORT})
