@@ -176,6 +176,7 @@ DIFFERENT = [
         "The hospital's spokesman, Ian Cobb, spoke.",
         "Ian Cobb, who heads the hospital, spoke.",
     ),
+    ("en", "The nurse Ian Cobb was first there.", "The doctor Ian Cobb was first there."),
     (
         "en",
         "Opposition leader Ian Cobb asked for a vote.",
@@ -657,6 +658,167 @@ DIFFERENT = [
         "O diretor-geral da Saúde, Luis Roe, falou.",
         "O subdiretor-geral da Saúde, Luis Roe, falou.",
     ),
+    (
+        "en",
+        "Dr Lena Voigt, a vet at the rescue centre, said the seal pups were out of danger.",
+        "Lena Voigt, a volunteer at the rescue centre, said the seal pups were out of danger.",
+    ),
+    (
+        "en",
+        '"We shall rebuild," said Ilse Brandt, headmistress of the girls\' school.',
+        '"We shall rebuild," said Ilse Brandt, deputy headmistress of the girls\' school.',
+    ),
+    (
+        "en",
+        "Col. Dara Finn, who commands the base, denied it.",
+        "Maj. Dara Finn, a spokeswoman for the base, denied it.",
+    ),
+    (
+        "en",
+        "The festival's artistic director, Mo Hale, quit on Friday.",
+        "The festival's managing director, Mo Hale, quit on Friday.",
+    ),
+    (
+        "en",
+        "Team doctor Jill Rowe confirmed a torn ligament.",
+        "The team's physiotherapist, Jill Rowe, confirmed a torn ligament.",
+    ),
+    (
+        "en",
+        "Deputy Prime Minister Ora Linn opened the tunnel.",
+        "Prime Minister Ora Linn opened the tunnel.",
+    ),
+    (
+        "en",
+        "Ora Linn, prime minister until last spring, opened the tunnel.",
+        "The prime minister, Ora Linn, opened the tunnel.",
+    ),
+    (
+        "en",
+        "The state's attorney general, Ora Linn, sued the firm.",
+        "The federal attorney general, Ora Linn, sued the firm.",
+    ),
+    (
+        "en",
+        "The airline's chief pilot, Kim Vale, resigned.",
+        "The airline's chief executive, Kim Vale, resigned.",
+    ),
+    (
+        "es",
+        "«La presa es segura», insistió Rolf Ender, jefe de explotación de la compañía.",
+        "«La presa es segura», insistió Rolf Ender, jefe de comunicación de la compañía.",
+    ),
+    (
+        "es",
+        "El fiscal Amós Quel dijo al jurado que el fuego fue provocado.",
+        "El abogado defensor, Amós Quel, dijo al jurado que el fuego fue provocado.",
+    ),
+    (
+        "es",
+        "La directora del colegio, Ilse Brand, prometió reconstruirlo.",
+        "La jefa de estudios del colegio, Ilse Brand, prometió reconstruirlo.",
+    ),
+    (
+        "es",
+        "El coronel Darío Fin, que manda la base, lo negó.",
+        "El comandante Darío Fin, portavoz de la base, lo negó.",
+    ),
+    (
+        "es",
+        "El director artístico del festival, Mauro Hale, dimitió.",
+        "El director financiero del festival, Mauro Hale, dimitió.",
+    ),
+    (
+        "es",
+        "La médica del equipo, Julia Roca, confirmó la rotura.",
+        "La fisioterapeuta del equipo, Julia Roca, confirmó la rotura.",
+    ),
+    (
+        "es",
+        "El vicegobernador Omar Lin inauguró el túnel.",
+        "El gobernador Omar Lin inauguró el túnel.",
+    ),
+    (
+        "es",
+        "Omar Lin, gobernador hasta la primavera, inauguró el túnel.",
+        "El gobernador Omar Lin inauguró el túnel.",
+    ),
+    (
+        "es",
+        "La procuradora estatal, Ora Lin, demandó a la firma.",
+        "La procuradora federal, Ora Lin, demandó a la firma.",
+    ),
+    (
+        "es",
+        "El arzobispo Luis Mora ofició la misa.",
+        "El obispo auxiliar Luis Mora ofició la misa.",
+    ),
+    (
+        "es",
+        "La hermana del fallecido, Ana Paz, pidió justicia.",
+        "La viuda del fallecido, Ana Paz, pidió justicia.",
+    ),
+    (
+        "es",
+        "El subsecretario de Pesca, Luis Mora, cerró la veda.",
+        "El director general de Pesca, Luis Mora, cerró la veda.",
+    ),
+    (
+        "pt",
+        "«A barragem é segura», insistiu Rolf Ender, chefe de operações da companhia.",
+        "«A barragem é segura», insistiu Rolf Ender, chefe de comunicação da companhia.",
+    ),
+    (
+        "pt",
+        "O promotor Amós Quel disse aos jurados que o fogo foi posto.",
+        "O advogado de defesa, Amós Quel, disse aos jurados que o fogo foi posto.",
+    ),
+    (
+        "pt",
+        "A diretora da escola, Ilse Brand, prometeu reconstruí-la.",
+        "A vice-diretora da escola, Ilse Brand, prometeu reconstruí-la.",
+    ),
+    (
+        "pt",
+        "O coronel Dario Fim, que comanda a base, negou.",
+        "O major Dario Fim, porta-voz da base, negou.",
+    ),
+    (
+        "pt",
+        "O diretor artístico do festival, Mauro Hale, saiu.",
+        "O diretor financeiro do festival, Mauro Hale, saiu.",
+    ),
+    (
+        "pt",
+        "A médica da equipa, Júlia Roca, confirmou a rotura.",
+        "A fisioterapeuta da equipa, Júlia Roca, confirmou a rotura.",
+    ),
+    (
+        "pt",
+        "O vice-governador Omar Lin inaugurou o túnel.",
+        "O governador Omar Lin inaugurou o túnel.",
+    ),
+    (
+        "pt",
+        "Omar Lin, governador até a primavera, inaugurou o túnel.",
+        "O governador Omar Lin inaugurou o túnel.",
+    ),
+    (
+        "pt",
+        "O arcebispo Luís Mora celebrou a missa.",
+        "O bispo auxiliar Luís Mora celebrou a missa.",
+    ),
+    ("pt", "A irmã do morto, Ana Paz, pediu justiça.", "A viúva do morto, Ana Paz, pediu justiça."),
+    (
+        "pt",
+        "O secretário-adjunto de Pesca, Luís Mora, fechou a pesca.",
+        "O diretor-geral de Pesca, Luís Mora, fechou a pesca.",
+    ),
+    (
+        "pt",
+        "A presidente do sindicato, Ana Paz, assinou o acordo.",
+        "A advogada do sindicato, Ana Paz, assinou o acordo.",
+    ),
 ]
 EQUAL = [
     (
@@ -903,6 +1065,16 @@ EQUAL = [
     ),
     ("pt", "A promotora Ana Roe falou.", "A procuradora Ana Roe falou."),
     ("pt", "A delegada Ana Roe falou.", "A delegada da Polícia Civil Ana Roe falou."),
+    (
+        "en",
+        "Ora Linn, state attorney general, sued the firm.",
+        "The state's top prosecutor, Ora Linn, sued the firm.",
+    ),
+    (
+        "es",
+        "Ana Paz, prima del fallecido, pidió justicia.",
+        "Ana Paz, familiar del fallecido, pidió justicia.",
+    ),
 ]
 
 

@@ -141,7 +141,7 @@ def _without_honorific(
         honorific = tokens[first].folded.rstrip(".")
         first += 1
     for place in (run[0] - 1, run[0] - 2):
-        if not honorific and place >= 0 and tokens[place].folded in tongue.honorifics:
+        if not honorific and place >= 0 and _honours(tokens[place], tongue):
             # "Dr." parts its name from its stop; "la doctora X" writes it small.
             near = place == run[0] - 1 or tokens[run[0] - 1].folded == "."
             honorific = tokens[place].folded if near else ""
@@ -185,7 +185,15 @@ def _with_honorific(line: Line, first: int, tongue: Language) -> int:
 
 
 def _is_honorific(token: Token, tongue: Language) -> bool:
-    return token.folded == "." or token.folded in tongue.honorifics
+    return token.folded == "." or _honours(token, tongue)
+
+
+def _honours(token: Token, tongue: Language) -> bool:
+    """Whether a word before a name is of courtesy: "Doctor", but not "the team doctor"."""
+    if token.folded not in tongue.honorifics:
+        return False
+    small = not token.capital and token.folded in tongue.offices
+    return tongue.drops_subject or not small
 
 
 def _sort(line: Line, run: tuple[int, int], tongue: Language) -> Sort:

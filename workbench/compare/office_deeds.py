@@ -3,7 +3,7 @@
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language, once
 from workbench.compare.languages.post_words import posts_of
-from workbench.compare.office_fields import keys_of
+from workbench.compare.office_fields import Complement, keys_of
 from workbench.compare.offices import Office
 
 _MOST_HELPERS = 4
@@ -95,8 +95,15 @@ def _office(
     small = tongue.stop_words | tongue.articles
     fields = keys_of([each.folded for each in goal if each.folded not in small], tongue)
     ranks = frozenset({manner}) if manner else _NOTHING
-    held_for = tuple(noun_phrase(goal, tongue)) if head in posts.serving else ()
-    return Office(*span, head, ranks, fields, whole, held_for=held_for, by_verb=True)
+    told = tuple(noun_phrase(goal, tongue))
+    held_for = told if head in posts.serving else ()
+    of = Complement(
+        first=told,
+        definite=bool(goal) and goal[0].folded in tongue.articles,
+        capital=any(each.capital for each in goal),
+    )
+    use = keys_of(of.field(head, tongue), tongue)
+    return Office(*span, head, ranks, fields, whole, use=use, held_for=held_for, by_verb=True)
 
 
 def noun_phrase(goal: tuple[Token, ...], tongue: Language) -> list[str]:

@@ -133,7 +133,8 @@ def _side_by_side(pair: Pair, some: list[Office], others: list[Office]) -> Findi
             told = told and _called_otherwise(tongue, (some, others), heads)
             code = "title-office" if told else ""
             both = {one.head, other.head}
-            weight = Weight.LOW if both <= tongue.professions else Weight.MEDIUM
+            slight = both <= tongue.professions and not share(one.fields, other.fields)
+            weight = Weight.LOW if slight else Weight.MEDIUM
         if code and pair.a.said(one.whole) != pair.b.said(other.whole):
             conflict = Conflict(code, one, other, "")
             return replace(_finding(pair, conflict), weight=weight, trust=_CALLED)
