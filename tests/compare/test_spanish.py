@@ -139,6 +139,16 @@ def differences(a: str, b: str) -> list[Finding]:
             "El alcalde pedirá que se declare la emergencia en el valle.",
             "El gobierno ha declarado la emergencia en el valle.",
         ),
+        (
+            "hedge",
+            "Los mariscadores temen que el combustible vertido dañe los bancos de almeja.",
+            "El combustible vertido ha dañado los bancos de almeja de la ría.",
+        ),
+        (
+            "number",
+            "La reparación del viaducto tardará al menos un año.",
+            "La reparación del viaducto tardará como mucho un año.",
+        ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",
          "El portavoz vecinal elogió la gestión del matadero."),

@@ -9,19 +9,16 @@ from workbench.compare.ages import is_age
 from workbench.compare.counted import TIMES, Counted
 from workbench.compare.crowds import crowd_at, crowd_starters
 from workbench.compare.joined import joined
-from workbench.compare.languages import Language, listed
+from workbench.compare.languages import Language
 from workbench.compare.notation import Notation, notation
 from workbench.compare.number_words import Numeral, decimal_comma, numeral, starters
-from workbench.compare.quantity import Measure, Quantity
+from workbench.compare.quantity import CURRENCIES, Measure, Quantity, measure_of
 from workbench.compare.reading import Reading
 
 __all__ = ["Measure", "Quantity", "find"]
 
 _SIGNS = {"$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy"}
 _LANDS = {"r": "real", "c": "cad", "ca": "cad", "a": "aud", "au": "aud", "nz": "nzd"}
-_CURRENCIES = listed(
-    "cad aud nzd usd eur gbp penny jpy chf crown peso real rupee yuan rouble mark cent"
-)
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th", "\u00ba", "\u00aa"))
 
 
@@ -115,7 +112,8 @@ class _Finder:
         last = place + 1 + size
         half = next((s for s in (3, 2) if text.phrase(last, s) in tongue.halves), 0)
         more = text.word(last) in tongue.number_joins and self._is_time(last + 1)
-        if not (half or more or text.word(place - 1) in tongue.stretch_words):
+        bounded = any(text.phrase(place - s, s) in tongue.comparators for s in (3, 2))
+        if not (half or more or bounded or text.word(place - 1) in tongue.stretch_words):
             return None
         one = Numeral(place, last + half, 1.5 if half else 1.0)
         return _Draft(place, last + half, one, one, unit, Measure.AMOUNT)
@@ -268,14 +266,14 @@ class _Finder:
             size += ahead
         if unit and draft.measure is not Measure.SCORE:
             draft.unit, draft.last = unit, draft.last + size
-            draft.measure = _measure_of(unit)
+            draft.measure = measure_of(unit)
 
     def _signed(self, draft: _Draft) -> bool:
         """Whether the sign or code of a currency stands before a draft, which then takes it in."""
         text = self._text
         sign = text.at(draft.first - 1)
         code = self._tongue.units.get(sign.text, "") if sign.letters else ""
-        if sign.text not in _SIGNS and code not in _CURRENCIES:
+        if sign.text not in _SIGNS and code not in CURRENCIES:
             return False
         draft.unit, draft.measure = _SIGNS.get(sign.text, code), Measure.MONEY
         land = text.word(draft.first - 2) if text.glued(draft.first - 1) else ""
@@ -393,10 +391,3 @@ class _Finder:
             if behind in bounds and (closing or behind.startswith(("or", "o ", "ou", "od"))):
                 return bounds[behind], draft.first
         return "", draft.first
-
-
-def _measure_of(unit: str) -> Measure:
-    if unit in _CURRENCIES:
-        return Measure.MONEY
-    named = {"%": Measure.SHARE, "age": Measure.AGE, "times": Measure.RATIO}
-    return named.get(unit, Measure.AMOUNT)

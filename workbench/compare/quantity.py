@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.compare.word_tables import listed
 from workbench.domain.text import Span
+
+# The units that are money.
+CURRENCIES = listed(
+    "cad aud nzd usd eur gbp penny jpy chf crown peso real rupee yuan rouble mark cent"
+)
 
 
 class Measure(StrEnum):
@@ -42,3 +48,11 @@ class Quantity:
     figures: bool = True
     # From the words of the bound to the first word of what is counted.
     whole: Span = (0, 0)
+
+
+def measure_of(unit: str) -> Measure:
+    """What a quantity of a unit is."""
+    if unit in CURRENCIES:
+        return Measure.MONEY
+    named = {"%": Measure.SHARE, "age": Measure.AGE, "times": Measure.RATIO}
+    return named.get(unit, Measure.AMOUNT)

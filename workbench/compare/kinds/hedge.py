@@ -27,6 +27,8 @@ __all__ = ["differ"]
 # The matter after the hedged word that may stand in for it when the other side has a synonym.
 _FOLLOWING = 4
 _BEFORE = 6
+# A word so short has no ending to tell a verb by.
+_SHORT = 3
 # How many words of a doubtful clause are looked at.
 _REACH = 10
 _CERTAIN = 0.75
@@ -106,10 +108,29 @@ def _guessed(pair: Pair, hedge: Hedge, words: tuple[Word, ...], clause: bool) ->
         place = _in_its_place(pair, hedge, words) if place is None else place
     if hedge.kind not in _OF_PLANS and place is None:
         place = _akin(pair, target, words)
+    if clause and place is None:
+        place = _same_deed(pair, hedge, words)
     able = _is_able(pair.a, hedge)
     if place is None or clause or not (able or _is_named(pair.b, words, place)):
         return place
     return None
+
+
+def _same_deed(pair: Pair, hedge: Hedge, words: tuple[Word, ...]) -> int | None:
+    """Where the other side tells as done what a doubtful clause says of its subject: "fear that
+    the oil harms the beds" / "has harmed the beds"."""
+    _, end = pair.a.sentences[hedge.row].words
+    clause = pair.a.words[hedge.target + 1 : min(end, hedge.target + _REACH)]
+    asked = {sense(pair.a, word) for word in clause if carries(pair.a, word)}
+    deeds = (n for n, word in enumerate(words) if n and _is_deed(pair.b, words[n - 1], word))
+    return next((n for n in deeds if sense(pair.b, words[n]) in asked), None)
+
+
+def _is_deed(reading: Reading, before: Word, word: Word) -> bool:
+    """Whether a word is a verb in a form of the past."""
+    tongue = reading.language
+    written = reading.said(word.span).casefold().endswith(tongue.past_endings)
+    return (written and len(word.folded) > _SHORT) or before.folded in tongue.perfects
 
 
 def _is_open(reading: Reading, words: tuple[Word, ...], place: int) -> bool:
