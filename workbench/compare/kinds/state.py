@@ -7,11 +7,13 @@ wording-opposite: The same thing is told with words that do not mean the same: â
 from collections.abc import Iterator
 from itertools import product
 
+from workbench.compare.converse import bearer_of, is_converse
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading
-from workbench.compare.senses import carries, sense
-from workbench.compare.states import SAID, State, exclude, states_of
+from workbench.compare.senses import carries, sense, senses
+from workbench.compare.states import SAID, State, exclude, rows_with, states_of
+from workbench.compare.terms import theme_groups
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -42,10 +44,31 @@ def differ(pair: Pair) -> Iterator[Finding]:
 def _excluding(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[State, State]]:
     """The states of two sentences that cannot both be true of one thing."""
     for one, other in product(states_of(pair.a, row_a), states_of(pair.b, row_b)):
-        if exclude(one, other, pair.a.language):
-            both = _is_near(pair.b, row_b, one) or _is_near(pair.a, row_a, other)
-            if not both and _of_one_thing(pair, one, other):
-                yield one, other
+        if not exclude(one, other, pair.a.language) or _are_both_told(pair, one, other):
+            continue
+        if _of_one_thing(pair, one, other):
+            yield one, other
+
+
+def _are_both_told(pair: Pair, one: State, other: State) -> bool:
+    """Whether one report tells both states, or they are one thing told from its two ends."""
+    if _is_near(pair.b, other.row, one) or _is_near(pair.a, one.row, other):
+        return True
+    if is_converse(pair, one.row, one.span, other.row, other.span):
+        return True
+    return _is_told_there(pair, one) or _is_told_there(pair.turned(), other)
+
+
+def _is_told_there(pair: Pair, state: State) -> bool:
+    """Whether the second report tells the same state of the same thing anywhere."""
+    own = _beside(pair.a, state)
+    return any(
+        (each.place, each.denied) == (state.place, state.denied)
+        and len(own & _beside(pair.b, each)) >= _COMMON
+        for row in rows_with(pair.b, {state.axis})
+        for each in states_of(pair.b, row)
+        if each.axis == state.axis
+    )
 
 
 def _is_told(reading: Reading, row: int) -> bool:
@@ -66,7 +89,21 @@ def _of_one_thing(pair: Pair, one: State, other: State) -> bool:
     here, there = _beside(pair.a, one), _beside(pair.b, other)
     alone = len(pair.tied_b[one.row]) == len(pair.turned().tied_b[other.row]) == 1
     brief = alone and max(len(here), len(there)) <= _BRIEF and (one.denied or other.denied)
-    return brief or len(here & there) >= (1 if alone else _COMMON)
+    if brief or len(here & there) > _COMMON:
+        return True
+    return len(here & there) >= (1 if alone else _COMMON) and _of_one_bearer(pair, one, other)
+
+
+def _of_one_bearer(pair: Pair, one: State, other: State) -> bool:
+    """Whether what stands nearest before one of the states is told of in the other sentence too:
+    the union welcomes what the company contests."""
+    first = bearer_of(pair.a, one.row, one.span)
+    second = bearer_of(pair.b, other.row, other.span)
+    if not first or not second:
+        return True
+    groups = theme_groups(pair.a.language.code)
+    akin = not set(groups.get(first, ())).isdisjoint(groups.get(second, ()))
+    return akin or first in senses(pair.b, other.row) or second in senses(pair.a, one.row)
 
 
 def _beside(reading: Reading, state: State) -> set[str]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from workbench.compare.converse import is_converse
 from workbench.compare.languages import Language, language, once
 from workbench.compare.matter import Places, content, content_between
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
@@ -75,9 +76,15 @@ def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, 
             pair, *best[1:]
         )
         same_side = _denied(pair.a, best[1]) == _denied(pair.b, best[2])
-        over = axis in _states(pair.a.language) and _is_over(pair, best[1], best[2])
-        if enough and same_side and not over:
+        if enough and same_side and not _is_one_after_all(pair, axis, best[1], best[2]):
             yield axis, best[1], best[2]
+
+
+def _is_one_after_all(pair: Pair, axis: int, one: Word, other: Word) -> bool:
+    """Whether opposite words tell one thing: from its two ends, or up to the same time."""
+    if is_converse(pair, one.row, one.span, other.row, other.span):
+        return True
+    return axis in _states(pair.a.language) and _is_over(pair, one, other)
 
 
 def _is_over(pair: Pair, one: Word, other: Word) -> bool:
