@@ -52,6 +52,12 @@ def test_a_clause_is_not_in_one_report_only_where_another_rule_found_its_counter
     assert set(settled(PAIR, [only, aside])) == {only, aside}
 
 
+def test_a_sum_that_does_not_come_out_may_stand_in_one_report_only() -> None:
+    only = finding(FindingKind.ONLY_B, None, (0, 20))
+    sums = finding(FindingKind.INTERNAL, None, (4, 16), code="sum-differs")
+    assert set(settled(PAIR, [only, sums])) == {only, sums}
+
+
 def test_who_says_it_tells_nothing_of_an_aside_about_him() -> None:
     only = finding(FindingKind.ONLY_A, (5, 15), None)
     speaker = finding(FindingKind.ATTRIBUTION, (0, 20), (0, 5))

@@ -120,6 +120,10 @@ def _order(finding: Finding) -> tuple[int, tuple[Span, ...], tuple[Span, ...], i
 def _same_words(one: Finding, other: Finding) -> bool:
     if one.kind is other.kind and one.kind in _OF_ONE_TEXT and one.why.code != other.why.code:
         return False
+    kinds = {one.kind, other.kind}
+    if FindingKind.INTERNAL in kinds and not kinds.isdisjoint(_ONE_SIDED):
+        # That a report's sums do not come out says nothing of what the other one has.
+        return False
     return _meet(one.a, other.a) and _meet(one.b, other.b)
 
 

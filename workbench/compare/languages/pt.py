@@ -745,7 +745,7 @@ LANGUAGE = Language(
         "20 vinte; 30 trinta; 40 quarenta; 50 cinquenta; 60 sessenta; "
         "70 setenta; 80 oitenta; 90 noventa"
     ),
-    time_sides={"antes": -1, "depois": 1},
+    time_sides={"antes": -1, "depois": 1, "apos": 1},
     near_words=listed("pouco logo"),
     feasts={"ano novo": (1, 1, 0), "dia de reis": (1, 6, 0), "dia de finados": (11, 2, 0)}
     | {"vespera de natal": (12, 24, 0), "dia de natal": (12, 25, 0)}
