@@ -129,10 +129,15 @@ def _denied(reading: Reading, word: Word) -> bool:
 
 
 def _finding(pair: Pair, one: Word, other: Word, score: float, *, weak: bool) -> Finding:
-    why = Reason("wording-opposite", pair.a.said(one.span), pair.b.said(other.span))
+    # "Before midnight" and "before dawn" are two times.
+    times = pair.a.language.clock_names.keys() | pair.a.language.day_parts.keys()
+    timed = one.folded in times and other.folded in times
+    code = "time-differs" if timed else "wording-opposite"
+    why = Reason(code, pair.a.said(one.span), pair.b.said(other.span))
     trust = 0.35 + 0.3 * score
     weight = Weight.LOW if weak else Weight.MEDIUM
-    return Finding(FindingKind.WORDING, weight, (one.span,), (other.span,), why, trust)
+    kind = FindingKind.DATE if timed else FindingKind.WORDING
+    return Finding(kind, weight, (one.span,), (other.span,), why, trust)
 
 
 @once
