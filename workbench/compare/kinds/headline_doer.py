@@ -14,7 +14,7 @@ from workbench.compare.kinds.headline import finding
 from workbench.compare.model import Finding
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.pair import Pair, turned
-from workbench.compare.reading import Part, Reading, Sentence
+from workbench.compare.reading import Part, Reading, Sentence, Word
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
 from workbench.compare.subjects import agent_of, is_passive, subject_of
@@ -42,7 +42,7 @@ def _given_to_another(reading: Reading) -> Iterator[Finding]:
     line = line_of(reading, head.row)
     for place, word in enumerate(line.words):
         core = core_at(reading.language, line.words, place)
-        if not core or in_quotes(reading, word.start):
+        if not core or in_quotes(reading, word.start) or not _acts(reading, word):
             continue
         voice = _doer(line, place)
         if voice is None or voice.pronoun or not _is_met(reading, head, voice):
@@ -52,6 +52,14 @@ def _given_to_another(reading: Reading) -> Iterator[Finding]:
             here = min(voice.start, word.start), max(voice.end, word.end)
             yield finding("headline-open", reading, here, there, _TRUST)
             return
+
+
+def _acts(reading: Reading, word: Word) -> bool:
+    """Whether a word of a headline is a verb of who stands before it: "jails", not "jailed"."""
+    tongue = reading.language
+    if tongue.infinitives:
+        return word.folded.endswith("s")
+    return not word.folded.endswith(tongue.participle_endings)
 
 
 def _doer(line: Line, place: int) -> Voice | None:
@@ -84,6 +92,8 @@ def _done_by_another(reading: Reading, core: str, voice: Voice) -> Span | None:
         line = line_of(reading, each.row)
         for place, word in enumerate(line.words):
             if word.folded not in cores and word.stem not in cores:
+                continue
+            if in_quotes(reading, word.start):
                 continue
             told += 1
             doer = _doer(line, place)
