@@ -671,3 +671,27 @@ def test_one_year_days_of_strike_and_bare_counts_before_verbs_are_read(
     language: str, a: str, b: str, words: tuple[str, str]
 ) -> None:
     assert [each[1:] for each in found(differ, a, b, language)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "expected"),
+    [
+        (EN, "Orme beat Wend 5-4 on penalties after a 2-2 draw on Sunday.",
+         "On Sunday Orme won 4-3 on penalties, after a 3-3 draw with Wend.",
+         [("5-4", "4-3"), ("2-2 draw", "3-3 draw")]),
+        (EN, "Inflation should be below 3 percent in two years, said the governor, Ida Lunt.",
+         "In two years inflation should be under 2 percent, said Ida Lunt, the governor.",
+         [("3 percent", "2 percent")]),
+        (EN, "It is the club's third final, Ida Lunt said on Sunday.",
+         "The club is in the final for the fourth time, Ida Lunt said on Sunday.",
+         [("third final", "fourth time")]),
+        (PT, "Entre as vítimas estão um bebê e a avó, de 63 anos, disse a Defesa Civil.",
+         "Segundo a Defesa Civil, morreram um bebê e a avó, 36.", [("63 anos", "36")]),
+        (PT, "Hugo Neri, de 67 anos, pode recorrer em liberdade.",
+         "Aos 76 anos, Hugo Neri vai recorrer em liberdade.", [("67 anos", "76 anos")]),
+    ],
+)  # fmt: skip
+def test_scores_limits_ranks_and_ages_are_set_against_each_other(
+    language: str, a: str, b: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [each[1:] for each in found(differ, a, b, language)] == expected

@@ -20,6 +20,9 @@ def is_age(text: Notation, tongue: Language, place: tuple[int, int], years: floa
         set_off = text.at(first - 2).text == "," and closed
         whose = text.word(first - 2)
         return set_off or whose in tongue.persons or whose in tongue.offices
+    if years < 0 and before in tongue.age_leads and text.at(last).text == ",":
+        # "Aos 76 anos, Neri"
+        return text.capital(last + 1)
     if not 1 <= years <= _OLDEST or years != int(years):
         return False
     return before in tongue.age_words or (closed and _is_told_of_a_person(text, tongue, first))
@@ -45,7 +48,13 @@ def _is_told_of_a_person(text: Notation, tongue: Language, place: int) -> bool:
         # "Trindade, de 56,"
         return text.capital(place - 3)
     if before in ",(":
-        return text.capital(place - 2)
+        # "Lee, 43," and "the grandmother, 43,"
+        near = (text.word(place - step) for step in (2, 3))
+        return text.capital(place - 2) or any(_is_person(each, tongue) for each in near)
     if before in tongue.being:
         return word in tongue.relative or word in tongue.pronouns - tongue.body_pronouns
     return before in tongue.part_words and word in tongue.persons
+
+
+def _is_person(word: str, tongue: Language) -> bool:
+    return word in tongue.persons or tongue.offices.get(word, "") in tongue.kinship

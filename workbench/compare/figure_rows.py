@@ -13,7 +13,7 @@ from workbench.compare.same_thing import Couple
 # sentence the first are looked at.
 _SURE_TIE = 0.75
 _MOST = 12
-_MEASURES = (Measure.COUNT, Measure.MONEY, Measure.AMOUNT)
+_MEASURES = (Measure.COUNT, Measure.MONEY, Measure.AMOUNT, Measure.SCORE)
 
 
 def in_order(pair: Pair, couples: list[Couple[Quantity]]) -> set[Couple[Quantity]]:

@@ -168,9 +168,13 @@ def _rounded(one: Quantity, other: Quantity) -> Agreement:
         return _in_range(one, other)
     values = standard(one)[0], standard(other)[0]
     steps = _step(one), _step(other)
+    limits = one.bound == other.bound != "~"
     for place, quantity in enumerate((one, other)):
-        if quantity.bound and _within(
-            quantity.bound, values[place], steps[place], values[1 - place]
+        # "Below 3" and "below 2" are two.
+        if (
+            quantity.bound
+            and not limits
+            and _within(quantity.bound, values[place], steps[place], values[1 - place])
         ):
             exact = values[1 - place] >= _EXACT and {one.bound, other.bound} == {"", "~"}
             return Agreement.ROUNDED if exact else Agreement.SAME

@@ -64,6 +64,8 @@ _SLIP = 0.2
 # A figure that the other text has as well is seldom a slip for another.
 _TOLD = 0.3
 _COMMON = 12
+# The stems of "time" and its like in the languages that we read.
+_OCCASIONS = frozenset({"time", "occas", "vez", "ocasion", "ocasia", "mal", "fois"})
 # From this on a bare figure may be a sum of money.
 _MILLIONS = 1e5
 # What may have its digits in another order, how far from a tie, and how surely it is a slip.
@@ -242,6 +244,13 @@ def _fit(one: Quantity, other: Quantity, around: float, tie: float, kin: Kinds) 
     return 0.55 * around + 0.25 * things + 0.1 * tie + (_SLIP if slip(one, other) else 0.0)
 
 
+def _is_time_of(one: Quantity, other: Quantity) -> bool:
+    """Whether one tells which time it is ("for the fourth time"), which the other may, too ("its
+    third final")."""
+    both = one.measure is other.measure is Measure.ORDINAL
+    return both and not _OCCASIONS.isdisjoint(one.things | other.things)
+
+
 def _tells(fact: Quantity) -> bool:
     """Whether a figure names what it counts: "two pumps", "two of the pumps"."""
     return bool(fact.things or fact.base)
@@ -250,7 +259,7 @@ def _tells(fact: Quantity) -> bool:
 def _comparable(one: Quantity, other: Quantity) -> bool:
     measures = {one.measure, other.measure}
     if Measure.LABEL in measures or Measure.ORDINAL in measures:
-        return len(measures) == 1 and bool(one.things & other.things)
+        return len(measures) == 1 and bool(one.things & other.things or _is_time_of(one, other))
     if one.share or other.share:
         return len(measures) == 1 or agreement(one, other) is Agreement.SAME
     if times(one, other) and one.measure is other.measure is Measure.AMOUNT:
@@ -270,7 +279,7 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kinds) -> float:
     """How sure it is that a couple is one thing told in two ways."""
     one, other = couple.a, couple.b
     fit = _fit(one, other, couple.around, couple.tie, kin)
-    of_one_kind = one.unit if one.unit else _counts(one, other, kin)
+    of_one_kind = one.unit or _counts(one, other, kin) or _is_time_of(one, other)
     near = couple.around >= _LEFT or couple.tie >= _SAME_TIE
     left = couple.left and near and of_one_kind and one.unit == other.unit
     # "Halved" is seldom told of what "31 percent" is told of.
@@ -280,7 +289,8 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kinds) -> float:
         shared = couple.around > _SOMETHING or one.things & other.things or slip(one, other)
         shared = shared or couple.tie >= _SURE_TIE
         of_one_unit = one.unit and (one.unit == other.unit or times(one, other))
-        measured = (of_one_unit or _counts(one, other, kin)) and shared and alike
+        like = of_one_unit or _counts(one, other, kin) or _is_time_of(one, other)
+        measured = like and shared and alike
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY if alike else 0.0
     if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
         fit += _NEARLY

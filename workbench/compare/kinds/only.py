@@ -252,7 +252,9 @@ def _is_aside(reading: Reading, span: Span, words: Sequence[Word]) -> bool:
     opened = next(word for word in reading.words_of(words[0].row) if word.start >= span[0])
     marked = text[: span[0]].rstrip()[-1:] in _CLAUSE_MARKS
     said = any(word.folded in tongue.speech_verbs for word in words)
-    return marked and not said and opened.folded in tongue.relatives | tongue.relative
+    ends = (*tongue.participle_endings, *tongue.gerund_endings)
+    opens = opened.folded in tongue.relatives | tongue.relative or opened.folded.endswith(ends)
+    return marked and not said and opens
 
 
 def _first_letter(text: str, start: int, end: int) -> int:

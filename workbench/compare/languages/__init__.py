@@ -132,6 +132,8 @@ class Language:
     # Words before a vote told as "27 to 24".
     vote_words: frozenset[str] = frozenset()
     age_words: frozenset[str] = frozenset()
+    # Words before "76 years," at the head of a sentence about somebody ("aos").
+    age_leads: frozenset[str] = frozenset()
     # Verbs that tell an age with the word for years ("tenia 40 anos").
     age_verbs: frozenset[str] = frozenset()
     # Rough numbers with what they reach from and to ("dozens"), "both", "only" before "one of",

@@ -468,6 +468,7 @@ LANGUAGE = Language(
         muchacho muchacha vecino vecina ciudadano ciudadana extranjero extranjera turista
         """
     ),
+    age_leads=listed("los con"),
     people=listed(
         """
         extrabajadores exempleados exalumnos exdirectivos exministros exjugadores exmilitares
@@ -2131,7 +2132,8 @@ LANGUAGE = Language(
         "defensor del pueblo, defensora del pueblo, ombudsman",
         "concejal, concejala, edil",
         "senador, senadora",
-        "diputado, diputada, legislador, legisladora, congresista",
+        "diputado, diputada",
+        "legislador, legisladora, congresista, parlamentario, parlamentaria",
         "consejero, consejera",
         "consejero delegado, consejera delegada, director ejecutivo, directora ejecutiva, ceo",
         "embajador, embajadora",
@@ -2177,7 +2179,7 @@ LANGUAGE = Language(
         "responsable",
         "tesorero, tesorera",
         "delegado, delegada",
-        "entrenador, entrenadora",
+        "entrenador, entrenadora, director tecnico, directora tecnica",
         "fundador, fundadora",
         "titular",
         "asesor, asesora",

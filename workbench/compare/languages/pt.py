@@ -596,6 +596,7 @@ LANGUAGE = Language(
         garota morador moradora cidadao cidada estrangeiro estrangeira turista crianca
         """
     ),
+    age_leads=listed("aos com"),
     people=listed(
         """
         pessoas pessoa gente homens mulheres homem mulher criancas meninos meninas garotos
@@ -961,6 +962,10 @@ LANGUAGE = Language(
         "incêndio: fogo chama bombeiro",
         "reservatório: barragem represa açude",
         "frente: dianteiro",
+        "capitão: mestre comandante piloto",
+        "balsa: ferry barco navio embarcação",
+        "linha: carreira ligação rota",
+        "cais: porto píer doca",
         "pinhal: pinheiro pinho mata floresta",
         "fiação: linha cabo rede fio",
         "rede: linha elétrica energia",
@@ -2357,7 +2362,8 @@ LANGUAGE = Language(
         "prefeito, prefeita",
         "vereador, vereadora",
         "senador, senadora",
-        "deputado, deputada, parlamentar",
+        "deputado, deputada",
+        "parlamentar, congressista, legislador, legisladora",
         "presidente executivo, diretor executivo, diretora executiva, ceo",
         "embaixador, embaixadora",
         "procurador, procuradora, promotor, promotora",
@@ -3477,6 +3483,7 @@ LANGUAGE = Language(
         "mensal mensais; anual anuais; diario! diaria! diarios!; semanal semanais",
         "tenente; capitao; sargento; cabo!; soldado; coronel; major; general",
         "regional; municipal; nacional; federal; estadual",
+        "calmo calma; agitado agitada revolto",
         "aliado aliada; adversario adversaria rival; neutro neutra",
         "definitivo definitiva; provisorio provisoria; recorrivel cabe_recurso",
     ),
@@ -3794,7 +3801,8 @@ LANGUAGE = Language(
         "estado estável, quadro estável, estável, fora de perigo, fora de risco, recupera-se, "
         "recebeu alta, receberam alta, teve alta, tiveram alta, de volta para casa; estado "
         "crítico, estado gravíssimo, em coma, luta pela vida, entre a vida e a morte, na uti, "
-        "cuidados intensivos, risco de morte, corre risco; morreu no, morreu na, morreu em, não "
+        "cuidados intensivos, risco de morte, risco de vida, perigo de vida, perigo de morte, "
+        "corre perigo, corre risco; morreu no, morreu na, morreu em, não "
         "resistiu, faleceu no, faleceu na",
         "encontrado com vida, encontrada com vida, encontrados com vida, encontrado vivo, "
         "encontrados vivos, resgatado com vida, resgatados com vida, são e salvo, sã e salva, "
