@@ -27,6 +27,8 @@ from workbench.compare.words import stem
 # How many words of matter on each side are looked at for common ground.
 _AROUND = 8
 _COMMON = 2
+# So few words of matter make a sentence brief.
+_BRIEF = 6
 
 # How many words before one may deny it.
 _DENYING = 3
@@ -72,12 +74,16 @@ def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, 
             key=lambda found: (found[0], -found[1].start, -found[2].start),
         )
         of_class = axis >= len(pair.a.language.oppositions)
-        enough = best[0] >= (1 if alone and not of_class else _COMMON) or _beside_the_same(
-            pair, *best[1:]
-        )
+        few = alone and (not of_class or _are_brief(pair, row_a, row_b))
+        enough = best[0] >= (1 if few else _COMMON) or _beside_the_same(pair, *best[1:])
         same_side = _denied(pair.a, best[1]) == _denied(pair.b, best[2])
         if enough and same_side and not _is_one_after_all(pair, axis, best[1], best[2]):
             yield axis, best[1], best[2]
+
+
+def _are_brief(pair: Pair, row_a: int, row_b: int) -> bool:
+    """Whether both sentences say so little that one word in common is much."""
+    return max(len(senses(pair.a, row_a)), len(senses(pair.b, row_b))) <= _BRIEF
 
 
 def _is_one_after_all(pair: Pair, axis: int, one: Word, other: Word) -> bool:
@@ -189,9 +195,20 @@ def poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
             continue
         if leads:
             word, standing = _phrase(reading, word, axes, standing)
+        named = bool(standing) and _is_named(reading, word)
         for axis, pole in standing:
-            found[word.row][axis].append((pole, word))
+            # "Porto Salvo" is no port, but the north may be written large.
+            if not named or axis < len(reading.language.oppositions):
+                found[word.row][axis].append((pole, word))
     return found
+
+
+def _is_named(reading: Reading, word: Word) -> bool:
+    """Whether a word is written large where no sentence begins."""
+    large = reading.text[word.start].isupper() and not reading.language.nouns_capital
+    sentence = reading.sentences[word.row]
+    first = reading.words[sentence.words[0]].start if sentence.words[0] < sentence.words[1] else -1
+    return large and word.start != first and sentence.part is not Part.HEADLINE
 
 
 class _Standing(dict[tuple[str, str], tuple[Sequence[Pole], bool]]):
