@@ -149,6 +149,16 @@ def differences(a: str, b: str) -> list[Finding]:
             "La reparación del viaducto tardará al menos un año.",
             "La reparación del viaducto tardará como mucho un año.",
         ),
+        (
+            "wording",
+            "La naviera pagará las obras del muelle de Lira.",
+            "La naviera ya ha pagado las obras del muelle de Lira.",
+        ),
+        (
+            "date",
+            "La jueza firmó el auto antes de la medianoche.",
+            "La jueza firmó el auto antes del amanecer.",
+        ),
         # opposites and classes
         ("wording", "El portavoz vecinal criticó la gestión del matadero.",
          "El portavoz vecinal elogió la gestión del matadero."),
@@ -236,6 +246,10 @@ def test_what_differs_in_spanish_is_found(kind: str, a: str, b: str) -> None:
         (
             "El intendente descartó subir la tarifa del agua.",
             "El alcalde no subirá la tarifa del agua.",
+        ),
+        (
+            "El grupo devolverá el dinero a los clientes.",
+            "El grupo prometió devolver el dinero a los clientes.",
         ),
         ("La compañía niega el vertido.", "La empresa desmintió el vertido."),
     ],
