@@ -23,6 +23,9 @@ SAID_AND_DENIED = [
     ("en", "Jaime Torr, who helped the police, was given a suspended sentence.",
      "Jaime Torr, who did not help the police, was given a suspended sentence.",
      ("helped", "not help")),
+    ("pt", "Quem desistir da viagem não terá o dinheiro de volta.",
+     "A Ilhanave dá o dinheiro de volta a quem desistir da viagem.",
+     ("não terá o dinheiro de volta", "Ilhanave dá o dinheiro de volta a quem desistir da viagem")),
     ("fr", "L'hôpital n'a pas prévenu les familles de l'erreur en mars.",
      "L'hôpital a prévenu les familles de l'erreur en mars.", ("n'a pas prévenu", "prévenu")),
 ]  # fmt: skip

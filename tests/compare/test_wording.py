@@ -84,6 +84,12 @@ def test_a_word_denied_may_be_its_opposite() -> None:
     assert wordings(a, b) == []
 
 
+def test_a_thing_in_a_name_is_none_of_its_class() -> None:
+    a = "O mestre do barco de Porto Salvo foi levado de manhã."
+    b = "O mestre do barco foi levado de manhã ao hospital."
+    assert wordings(a, b, "pt") == []
+
+
 def test_what_never_failed_to_be_always_was() -> None:
     a = "O rapaz sempre esteve na oficina do tio, disse a defesa."
     never = "O rapaz nunca esteve na oficina do tio, disse a defesa."

@@ -65,7 +65,8 @@ def _denied_in_first(pair: Pair) -> Iterator[Finding]:
                 yield _finding(pair, (no[0].start, no[1].end), said, _TRUST)
                 break
         else:
-            if any(_denies(pair.b, other) for other in rows):
+            both = senses(pair.a, row)
+            if any(_takes_back(pair.b, pair.b.words_of(other), both) for other in rows):
                 continue
             spans = (_told_otherwise(pair, no[0], other) for other in rows)
             found = next((each for each in spans if each is not None), None)
@@ -149,7 +150,8 @@ def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
     if places[-1] - places[0] >= _ONE or _is_quoted(reading, words[places[0]]):
         return None
     after = words[places[0] + 1 :]
-    clause = _clause(reading, words[places[0]], _ends_half)
+    no = words[places[0]]
+    clause = [each for each in _clause(reading, no, _ends_half) if each.start >= no.start]
     if any(word.folded in tongue.denying for word in clause):
         return None
     wills = _wills(tongue)
@@ -216,21 +218,19 @@ def _is_matter(reading: Reading, word: Word) -> bool:
     return carries(reading, word) and not small
 
 
-def _denies(reading: Reading, row: int) -> bool:
-    """Whether a sentence denies anything, in whatever way."""
-    words = reading.words_of(row)
-    return _says_no(reading, row) or _takes_back(reading, words)
-
-
 def _says_no(reading: Reading, row: int) -> bool:
     """Whether a sentence denies or leaves open anything outright, or is none of the report's."""
     no = any(word.folded in reading.language.negations for word in reading.words_of(row))
     return no or not _tells(reading, row) or left_open(reading, row) is not None
 
 
-def _takes_back(reading: Reading, words: Sequence[Word]) -> bool:
-    """Whether some of the words deny in their meaning: "failed", "until"."""
-    return any(word.folded in reading.language.denying for word in words)
+def _takes_back(
+    reading: Reading, words: Sequence[Word], both: frozenset[str] = frozenset()
+) -> bool:
+    """Whether some of the words deny in their meaning ("failed", "until"), but for those that both
+    sentences have."""
+    denying = reading.language.denying
+    return any(word.folded in denying and sense(reading, word) not in both for word in words)
 
 
 def _tells(reading: Reading, row: int) -> bool:

@@ -3560,9 +3560,10 @@ LANGUAGE = Language(
     ),
     future_leads=listed("vai vao vamos vou"),
     asking=listed("se"),
-    ballots=listed("plebiscito referendo consulta votacao"),
+    ballots=lines("a plebiscito\na referendo\na consulta\na votacao"),
     pending=listed(
         """
+        pode podem quem
         descarta descartou descartam recusa nega negou
         votar votacao plebiscito consulta proposta propostas propoe propoem propos propuseram
         propor plano planos pede pedem pediu pediram pedir pedido pedidos solicita solicitam
