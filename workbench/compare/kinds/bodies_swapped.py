@@ -73,6 +73,11 @@ def _are_two(pair: Pair, one: _Body, other: _Body, rows: tuple[int, int]) -> boo
         apart = _owners_apart(one, other, tongue)
     else:
         apart = bool(one.kind and other.kind) and one.kind != other.kind
+        # A bank may be told to be a company.
+        broad = bodies_of(tongue).broad
+        apart = apart and not (
+            {one.kind, other.kind} <= broad and "company" in (one.kind, other.kind)
+        )
         told = _kinds_told(pair.a, rows[0]), _kinds_told(pair.b, rows[1])
         apart = apart and one.kind not in told[1] and other.kind not in told[0]
     if one.part != _DOER:
@@ -207,13 +212,19 @@ def _behind(line: Line, place: int) -> tuple[set[str], str, int]:
             if not owner:
                 beside.add(line.folded(after))
             end = after + 1
-        elif (line.capital(end) and end > place) or _describes(line, end):
+        elif _goes_on_named(line, place, end) or _describes(line, end):
             if not owner:
                 beside.add(word)
             end += 1
         else:
             break
     return beside, owner, end
+
+
+def _goes_on_named(line: Line, place: int, end: int) -> bool:
+    """Whether a word with a capital is part of the name: "Ministerio P\u00fablico", but not the
+    noun that another noun describes: "Audit Office"."""
+    return line.capital(end) and (end > place or line.tongue.drops_subject)
 
 
 def _describes(line: Line, place: int) -> bool:

@@ -199,7 +199,7 @@ def _leads_a_part(top: Office, whole: Office, tongue: Language) -> bool:
     """Whether a head is one of a part only, and the other office is not: the head of maintenance
     at the airport is not its director."""
     part = bool(top.use | top.own) and top.head in tongue.professions
-    part = part and not share(top.fields, whole.fields)
+    part = part and not share(top.fields, whole.fields | {whole.head})
     return part and not whole.use | whole.own and whole.head not in tongue.professions
 
 

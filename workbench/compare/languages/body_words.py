@@ -17,7 +17,7 @@ class BodyWords:
     # Nouns for a part of a body, which is one of that body's ("committee").
     parts: frozenset[str] = frozenset()
     # Kinds that say little of a body: a hospital or a museum may be a company as well.
-    broad: frozenset[str] = frozenset({"company", "bank", "insurer", "club", "union"})
+    broad: frozenset[str] = frozenset({"company", "bank", "insurer", "club"})
     # Small words that hold an article, but for those that tell whose something is ("al", "pela").
     contracted: frozenset[str] = frozenset()
     # What makes a body one of a city's own ("municipal government").
@@ -45,7 +45,7 @@ _ENGLISH = BodyWords(
         "parents: parents",
         "court: court tribunal judges magistrates jury",
         "parliament: parliament senate legislature congress",
-        "university: university college faculty",
+        "university: university faculty",
         "school: school academy",
         "hospital: hospital clinic infirmary",
         "church: church diocese parish cathedral",

@@ -2499,6 +2499,9 @@ LANGUAGE = Language(
         "santo, sto",
         "estados unidos, eeuu, ee uu, eua",
         "naciones unidas, onu",
+        "consejo de ministros, gobierno",
+        "ministerio publico, fiscalia",
+        "guardia civil, benemerita",
         "union europea, ue",
         "reino unido, gran bretana",
     ),
@@ -3629,6 +3632,31 @@ LANGUAGE = Language(
         "embargar embargado congelar congelado incautar incautado",
     ),
     states=(
+        "mantiene la confianza, mantiene su confianza, mantuvo la confianza, renovo la confianza, "
+        "reitero su confianza, conserva la confianza; retirado la confianza, retiro la confianza, "
+        "retira la confianza, perdio la confianza, perdido la confianza",
+        "voto a favor, votaron a favor, votado a favor; voto en contra, votaron en contra, votado "
+        "en "
+        "contra; se abstuvo, se abstuvieron",
+        "con orden judicial, autorizacion judicial; sin orden judicial, sin orden",
+        "mayor de edad, mayores de edad; menor de edad, menores de edad",
+        "remunerado, remunerada, con sueldo; sin sueldo, no remunerado, sin cobrar, ad honorem",
+        "es firme, sentencia firme, fallo firme; no es firme, cabe recurso, puede recurrirse, "
+        "puede "
+        "ser recurrida, puede recurrir",
+        "sin previo aviso, sin aviso previo, sin avisar; con previo aviso, tras avisar, previo "
+        "aviso, despues de avisar",
+        "en propiedad, de su propiedad; de alquiler, en alquiler, alquilado",
+        "en efectivo, en metalico; con tarjeta; por transferencia, mediante transferencia; en "
+        "especie; con cheque, con un cheque",
+        "por tierra, por carretera; por mar, en barco; por aire, por via aerea; a pie, andando, "
+        "caminando; en helicoptero; en coche, en su coche, en auto; en tren; en autobus, en "
+        "autocar; en bicicleta; a nado, nadando; a caballo",
+        "ante notario; de palabra, verbalmente; por escrito",
+        "titular, como titular; suplente, como suplente",
+        "en primera instancia; en segunda instancia",
+        "consciente; inconsciente",
+        "presencial, presencialmente; en linea, a distancia, telematica, por internet",
         "exceptuados, exceptuadas, exceptuado, exceptuada, quedan exentos, quedan exentas, "
         "queda exento, queda exenta, con excepcion de, con la excepcion de, a excepcion de, "
         "quedan fuera; sin excepcion, sin excepciones, sin distincion, incluidos los, incluidas "
@@ -4228,9 +4256,10 @@ LANGUAGE = Language(
     ),
     future_leads=listed("va van vamos voy"),
     asking=listed("si"),
-    ballots=listed("referendum consulta votacion"),
+    ballots=lines("a referendum\na consulta\na votacion"),
     pending=listed(
         """
+        puede pueden quien
         descarta descarto descartan rechaza niega nego
         votar votaran votara votacion referendum consulta propuesta propuestas propone proponen
         propuso propusieron proponer plan planes pide piden pidio pidieron pedir pedido solicita
@@ -4339,7 +4368,7 @@ LANGUAGE = Language(
             "prision carcel preso! presos! encarcelado encarcelar",
         ),
         ("inocente inocencia", "culpable culpabilidad"),
-        ("opositor opositora opositores", "oficialista oficialistas gobernante"),
+        ("opositor opositora opositores oposicion", "oficialista oficialistas gobernante"),
         ("mayoritario mayoritaria", "minoritario minoritaria"),
         ("indefinido indefinida", "temporal"),
         (
@@ -4390,7 +4419,13 @@ LANGUAGE = Language(
         ),
         ("endurecer reforzar", "suavizar relajar debilitar"),
         ("ampliar ampliado", "acortar recortar"),
-        ("minimo minima", "maximo maxima", "media! promedio"),
+        (
+            "minimo minima",
+            "maximo maxima",
+            "media! promedio importe_medio precio_medio coste_medio costo_medio salario_medio "
+            "sueldo_medio "
+            "gasto_medio valor_medio",
+        ),
         ("mayor! mas_grande", "menor! mas_pequeno", "segundo_mayor segunda_mayor"),
         ("mas_alto mas_alta", "mas_bajo mas_baja"),
         ("mejor", "peor"),

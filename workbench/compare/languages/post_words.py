@@ -140,6 +140,7 @@ _ENGLISH = PostWords(
         "coach, manager",
         "envoy, ambassador, representative",
         "judge, magistrate, justice",
+        "judge, president",
         "coroner, medical examiner, judge, magistrate",
         "researcher, scientist, biologist, ecologist, geologist, engineer, physicist, historian, "
         "archaeologist, lecturer, professor, epidemiologist, economist",
@@ -175,7 +176,9 @@ _ENGLISH = PostWords(
         "chair, president, head, leader",
         "mechanic, engineer, technician",
     ),
-    loose=listed("expert activist trader tenant candidate passenger tourist pedestrian hostage"),
+    loose=listed(
+        "author expert activist trader tenant candidate passenger tourist pedestrian hostage"
+    ),
     grades=listed("corporal sergeant lieutenant captain major colonel brigadier gen admiral"),
     serving=listed(
         "lawyer barrister solicitor spokesperson representative adviser agent counsel defender"
@@ -289,6 +292,11 @@ _SPANISH = PostWords(
         "arqueologo, economista, psicologo",
         "medico, cirujano, doctor",
         "juez, magistrado, ponente",
+        "juez, presidente",
+        "guardameta, portero",
+        "legislador, senador",
+        "legislador, diputado",
+        "legislador, concejal",
         "portavoz, representante, delegado",
         "delegado, representante, responsable",
         "delegado, gobernador",
@@ -432,7 +440,12 @@ _PORTUGUESE = PostWords(
         "investigador, inspetor",
         "perito, especialista, tecnico, engenheiro",
         "medico, cirurgiao, doutor",
-        "juiz, desembargador, relator",
+        "juiz, relator",
+        "desembargador, relator",
+        "juiz, presidente",
+        "parlamentar, senador",
+        "parlamentar, deputado",
+        "parlamentar, vereador",
         "porta-voz, representante, assessor",
         "defensor, advogado",
         "jornalista, escritor",
