@@ -4255,11 +4255,12 @@ LANGUAGE = Language(
         """
     ),
     future_leads=listed("va van vamos voy"),
+    whoever=listed("quien quienes cualquiera si"),
     asking=listed("si"),
     ballots=lines("a referendum\na consulta\na votacion"),
     pending=listed(
         """
-        puede pueden quien
+        puede pueden
         descarta descarto descartan rechaza niega nego
         votar votaran votara votacion referendum consulta propuesta propuestas propone proponen
         propuso propusieron proponer plan planes pide piden pidio pidieron pedir pedido solicita
