@@ -34,3 +34,11 @@ def test_one_here_and_several_there_are_found(
 )
 def test_what_may_be_another_or_is_counted_alike_passes(a: str, b: str) -> None:
     assert found(differ, a, b) == []
+
+
+def test_a_month_and_six_weeks_are_two_times() -> None:
+    a = "The talks between the bank and the unions will last a month."
+    b = "The bank and the unions have six weeks for their talks."
+    assert [each[1:] for each in found(differ, a, b)] == [("a month", "six weeks")]
+    assert found(differ, a, b.replace("six", "four")) == []
+    assert found(differ, "The bank pays the unions 40 euros a month.", b) == []

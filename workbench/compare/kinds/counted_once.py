@@ -70,8 +70,17 @@ def _may_be_one(pair: Pair, one: Quantity, other: Quantity) -> bool:
         return False
     if agreement(one, other) is not Agreement.OTHER:
         return False
+    if one.low in pair.b.of(_counts) or other.low in pair.a.of(_counts):
+        # "Three babies" here are "three newborns" there.
+        return False
     less, more = sorted((one.high, other.high))
     return less > 0 and more <= _APART * less
+
+
+def _counts(reading: Reading) -> frozenset[float]:
+    """All that a text counts, of whatever."""
+    found = reading.of(quantities.find)
+    return frozenset(each.low for each in found if each.measure is Measure.COUNT)
 
 
 def _surely_tied(pair: Pair) -> frozenset[tuple[int, int]]:
