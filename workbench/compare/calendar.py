@@ -11,7 +11,7 @@ from workbench.compare.clock import clock_at
 from workbench.compare.day_figures import figured
 from workbench.compare.languages import Language, once
 from workbench.compare.moment import Grain, Moment
-from workbench.compare.notation import Notation, notation
+from workbench.compare.notation import Notation, first_tokens, notation
 from workbench.compare.reading import Reading
 from workbench.compare.stretches import (
     decade_in_words,
@@ -41,6 +41,11 @@ def find(reading: Reading) -> tuple[Moment, ...]:
 
 def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
     return Moment(Grain.DAY, year=year, month=month, day=day, last_day=last_day)
+
+
+@once
+def _relative_firsts(tongue: Language) -> frozenset[str]:
+    return first_tokens((*tongue.feasts, *tongue.relative_days))
 
 
 @once
@@ -354,6 +359,8 @@ class _Finder:
 
     def _relative(self, place: int) -> tuple[int, Moment] | None:
         """ "yesterday", "New Year's Eve" and their like."""
+        if self._text.at(place).text not in _relative_firsts(self._tongue):
+            return None
         for size in (5, 4, 3, 2, 1):
             feast = self._tongue.feasts.get(self._text.phrase(place, size))
             if feast:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from workbench.compare.languages import Language
-from workbench.compare.notation import Notation
+from workbench.compare.languages import Language, once
+from workbench.compare.notation import Notation, first_tokens
 
 _FIGURES = re.compile(r"(\d{1,2})(?:(?:[:.]| ?h ?)(\d\d)(?!\d))?")
 
@@ -26,6 +26,11 @@ def clock_at(text: Notation, place: int, tongue: Language) -> Clock | None:
     return found and replace(found, place=_told_by(text, found.last, tongue))
 
 
+@once
+def _named_firsts(tongue: Language) -> frozenset[str]:
+    return first_tokens(tongue.clock_names)
+
+
 def _told_by(text: Notation, place: int, tongue: Language) -> str:
     """Whose clock the words behind a time name: "Eastern", "horario de Brasilia"."""
     place += text.sign(place, ".")
@@ -40,7 +45,8 @@ def _told_by(text: Notation, place: int, tongue: Language) -> str:
 def _clock_at(text: Notation, place: int, tongue: Language) -> Clock | None:
     if text.at(place).digits:
         return _in_figures(text, place, tongue)
-    for size in (3, 2, 1):
+    named = text.at(place).text in _named_firsts(tongue)
+    for size in (3, 2, 1) if named else ():
         phrase = text.phrase(place, size)
         if phrase in tongue.clock_names:
             return Clock(place + size, tongue.clock_names[phrase])

@@ -6,7 +6,7 @@ Every code point keeps its place, so an offset here is an offset in the canonica
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -115,6 +115,12 @@ class Notation:
             said += token.text if glued else " " + token.text
             before = token
         return said
+
+
+def first_tokens(phrases: Iterable[str]) -> frozenset[str]:
+    """The tokens that phrases of a table begin with: most words of a text begin none."""
+    found = (_TOKEN.match(phrase) for phrase in phrases)
+    return frozenset(each.group() for each in found if each)
 
 
 def _letters() -> dict[str, str]:

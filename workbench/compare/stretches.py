@@ -7,9 +7,9 @@ they are told: an evening may be a night, but it is no morning.
 import re
 from dataclasses import replace
 
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.moment import Grain, Moment
-from workbench.compare.notation import Notation
+from workbench.compare.notation import Notation, first_tokens
 
 Found = tuple[int, Moment]
 
@@ -33,7 +33,14 @@ def _today(text: Notation, place: int, tongue: Language) -> Found | None:
     return (place + 1, Moment(Grain.DAY, shift=0)) if today else None
 
 
+@once
+def _season_firsts(tongue: Language) -> frozenset[str]:
+    return first_tokens(tongue.seasons)
+
+
 def _season(text: Notation, place: int, tongue: Language) -> Found | None:
+    if text.at(place).text not in _season_firsts(tongue):
+        return None
     for size in (3, 2, 1):
         season = tongue.seasons.get(text.phrase(place, size), 0)
         if season and (size > 1 or _is_time(text, place, tongue)):
