@@ -3567,11 +3567,12 @@ LANGUAGE = Language(
         """
     ),
     future_leads=listed("vai vao vamos vou"),
+    whoever=listed("quem qualquer"),
     asking=listed("se"),
     ballots=lines("a plebiscito\na referendo\na consulta\na votacao"),
     pending=listed(
         """
-        pode podem quem
+        pode podem
         descarta descartou descartam recusa nega negou
         votar votacao plebiscito consulta proposta propostas propoe propoem propos propuseram
         propor plano planos pede pedem pediu pediram pedir pedido pedidos solicita solicitam
