@@ -415,6 +415,8 @@ class Language:
     # endings of verbs in the future.
     pending: frozenset[str] = frozenset()
     ballots: frozenset[str] = frozenset()
+    # What tells a deed of nobody yet ("whoever", "if").
+    whoever: frozenset[str] = frozenset()
     # Verbs that make a future ("vai", "va").
     future_leads: frozenset[str] = frozenset()
     # What opens a sentence that asks whether something is so.

@@ -3632,6 +3632,31 @@ LANGUAGE = Language(
         "embargar embargado congelar congelado incautar incautado",
     ),
     states=(
+        "responsable civil subsidiario, responsable subsidiario, responsabilidad subsidiaria, "
+        "subsidiariamente; directamente responsable, responsable directo, responsable directa, "
+        "responsabilidad directa; responsable solidario, responsabilidad solidaria, solidariamente",
+        "actuo solo, actuo sola, actuaba solo, actuo en solitario, actuo por su cuenta; con un "
+        "complice, con dos complices, con tres complices, con varios complices, junto a otros, con "
+        "la ayuda de otros, en grupo",
+        "a gran velocidad, a toda velocidad, a alta velocidad, con exceso de velocidad; estaba "
+        "parado, "
+        "estaba parada, estaba detenido en, estacionado, estacionada, aparcado, aparcada",
+        "cambio su declaracion, cambio su version, cambio de version, rectifico su declaracion, se "
+        "retracto, se desdijo, modifico su declaracion; ratifico su declaracion, mantuvo su "
+        "declaracion, mantuvo su version, se ratifico, reitero su declaracion",
+        "se quedo sin, se quedaron sin, perdio a su, carece de; dispone de, cuenta ya con",
+        "dentro del edificio, en el interior; fuera del edificio, en el exterior",
+        "a la venta, en venta; retirado de la venta, ya no se vende, fuera del mercado",
+        "por primera vez desde; por ultima vez",
+        "con vida, vivo, viva; sin vida",
+        "reconocio su culpa, asumio su culpa, asumio la responsabilidad, asumio su "
+        "responsabilidad, "
+        "se hizo responsable; eludio su responsabilidad, rechazo toda responsabilidad, nego toda "
+        "responsabilidad, no se hace responsable, culpo a",
+        "llego a tiempo, llegaron a tiempo; llego tarde, llegaron tarde",
+        "funcionaba, funcionaban, estaba encendido, estaban encendidas, activado, conectado; "
+        "apagado, apagada, apagadas, apagados, desconectado, desconectada, desactivado, "
+        "desactivada, averiado, averiada",
         "mantiene la confianza, mantiene su confianza, mantuvo la confianza, renovo la confianza, "
         "reitero su confianza, conserva la confianza; retirado la confianza, retiro la confianza, "
         "retira la confianza, perdio la confianza, perdido la confianza",
