@@ -12,7 +12,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import carries, sense, senses
-from workbench.compare.states import SAID, State, exclude, rows_with, states_of
+from workbench.compare.states import SAID, State, exclude, states_of
 from workbench.compare.terms import theme_groups
 from workbench.domain.text import Span
 
@@ -24,6 +24,8 @@ _COMMON = 2
 _BRIEF = 5
 # How far around a tied sentence the other state may be told as well.
 _NEAR = 1
+# Of states that a report tells oftener than this only the first are looked at.
+_MOST = 50
 _TRUST = 0.5
 
 
@@ -62,13 +64,18 @@ def _are_both_told(pair: Pair, one: State, other: State) -> bool:
 def _is_told_there(pair: Pair, state: State) -> bool:
     """Whether the second report tells the same state of the same thing anywhere."""
     own = _beside(pair.a, state)
-    return any(
-        (each.place, each.denied) == (state.place, state.denied)
-        and len(own & _beside(pair.b, each)) >= _COMMON
-        for row in rows_with(pair.b, {state.axis})
-        for each in states_of(pair.b, row)
-        if each.axis == state.axis
-    )
+    same = pair.b.of(_told).get((state.axis, state.place, state.denied), ())
+    return any(len(own & _beside(pair.b, each)) >= _COMMON for each in same[:_MOST])
+
+
+def _told(reading: Reading) -> dict[tuple[int, int, bool], list[State]]:
+    """The states that a report tells, by what they are."""
+    found: dict[tuple[int, int, bool], list[State]] = {}
+    for each in reading.sentences:
+        if each.part is Part.BODY:
+            for state in states_of(reading, each.row):
+                found.setdefault((state.axis, state.place, state.denied), []).append(state)
+    return found
 
 
 def _is_told(reading: Reading, row: int) -> bool:
