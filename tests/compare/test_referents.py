@@ -46,3 +46,26 @@ def test_the_nearest_who_can_be_meant_is_meant(language: str, said: str, meant: 
 )
 def test_an_office_that_nobody_was_called_by_stays_an_office(said: str, meant: str) -> None:
     assert last_speaker(said) == meant
+
+
+def test_a_nearer_woman_without_a_name_is_not_the_one_named_before() -> None:
+    said = (
+        "La concejala Ana Belda inauguró la obra. El presidente, Luis Sanz, pidió a la alcaldesa "
+        "que los reciba. Ella respondió que su puerta está abierta."
+    )
+    assert last_speaker(said, "es") == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("en", "The captain says he warned the owner of the crack.", "captain"),
+        ("en", "The builder says it warned the council about the wall.", "builder"),
+        ("pt", "O ministro Caio Lins convocou as partes. O governante disse que há margem.",
+         "caio lins"),
+    ],
+)  # fmt: skip
+def test_who_speaks_of_himself_or_is_called_anew_is_known(
+    language: str, said: str, meant: str
+) -> None:
+    assert last_speaker(said, language) == meant

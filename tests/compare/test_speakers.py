@@ -132,3 +132,31 @@ def test_a_verb_without_a_subject_has_the_last_one_named() -> None:
 
 def test_a_text_without_verbs_of_speech_has_no_sayings() -> None:
     assert read(Report("Ura hona da, esan zuen alkateak.", "eu")).of(find) == ()
+
+
+def test_who_has_seen_a_report_does_not_say_what_is_in_it() -> None:
+    reading, (found,) = sayings("A report seen by the Herald said that the gate was shut.")
+    assert found.speaker
+    assert reading.said(found.speaker.span) == "A report"
+
+
+def test_what_is_told_before_its_speaker_is_of_whom_it_begins_with() -> None:
+    reading, (found,) = sayings("The board was fined twice over the gate, the company says.")
+    assert found.about
+    assert reading.said(found.about.span) == "The board"
+
+
+@pytest.mark.parametrize(
+    ("said", "verbs"),
+    [
+        ("Lee put the cost of the gate at nine million crowns.", ["put"]),
+        ("Lee put the key at the gate.", []),
+        ("The gate will cost nine million, analysts estimate, most of it for steel.", ["estimate"]),
+        ("The two men argued about the gate.", []),
+        ("The union maintained contact with the board.", []),
+        ("The union maintained that the gate was shut.", ["maintained"]),
+    ],
+)
+def test_verbs_of_speech_are_known_by_what_stands_around_them(said: str, verbs: list[str]) -> None:
+    reading, found = sayings(said)
+    assert [reading.said(each.verb) for each in found] == verbs

@@ -7,6 +7,7 @@ several who were told of, named or not; "the chief" whoever the text called so b
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from workbench.compare.languages import Language, once
 from workbench.compare.names import Sort
@@ -36,6 +37,8 @@ class Known:
         self._body: Voice | None = None
         # Who speaks in the sentence, named or not.
         self._speaker: Voice | None = None
+        # The last woman and the last man told of by a noun.
+        self._nameless: dict[Sex, Word] = {}
 
     def meet(self, line: Line, opening: Voice | None) -> None:
         """Take in whom a sentence begins with, or else the first person it names."""
@@ -49,9 +52,17 @@ class Known:
                 if not led:
                     led = True
                     self._learn(voice)
+        self._meet_nameless(line)
         if opening:
             self._learn(opening)
             self._note(opening, line)
+
+    def _meet_nameless(self, line: Line) -> None:
+        """Take in the women and men who are told of by a noun: "the mayoress"."""
+        for before, word in pairwise(line.words):
+            sex = sex_of(word.folded, line.tongue)
+            if sex is not _NO_SEX and before.folded in line.tongue.definite:
+                self._nameless[sex] = word
 
     def _learn(self, voice: Voice) -> None:
         """Remember a voice that has a name, or whoever is named in it ("the lawyer of Lee")."""
@@ -135,7 +146,12 @@ class Known:
         told = {each: standing_of(line.reading, each.main).sex for each in self._people()}
         may = (each for each in reversed(self._named) if _may_be(told.get(each), sex))
         must = (each for each in reversed(self._beside) if told.get(each) is sex is not _NO_SEX)
-        return _later(next(may, None), next(must, None))
+        found = _later(next(may, None), next(must, None))
+        nearer = self._nameless.get(sex)
+        if found is None or nearer is None or nearer.start < found.end:
+            return found
+        # "Lee asked the mayoress. She said no": not the woman named before, unless she is it.
+        return found if nearer.stem in standing_of(line.reading, found.main).called else None
 
     def _people(self) -> Iterator[Voice]:
         return (each for each in (*self._named, *self._beside) if _sort(each) is not Sort.BODY)

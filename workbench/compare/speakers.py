@@ -104,6 +104,7 @@ def _sayings(line: Line) -> Iterator[Saying]:
             last = saying.speaker or last
             yield saying
     yield from _valued(line)
+    yield from _minded(line)
     for first, end, phrase in places(line.words, line.tongue.code, "speech_phrases"):
         ranges = subject_of(line, first)
         if ranges and not in_quotes(line.reading, line.words[first].start):
@@ -113,6 +114,16 @@ def _sayings(line: Line) -> Iterator[Saying]:
         part = after(line, end)
         if part and not in_quotes(line.reading, line.words[first].start):
             yield _made(line, (first, end), "say", voice_of(line, [part]), None)
+
+
+def _minded(line: Line) -> Iterator[Saying]:
+    """Who thinks so: "Para Luis Mora, el puerto es peque\u00f1o"."""
+    if line.folded(0) not in speech_of(line.tongue).minded:
+        return
+    part = after(line, 1) if line.close(0) else None
+    voice = voice_of(line, [part]) if part else None
+    if part and voice and voice.person and line.gap(part[1] - 1).strip() == ",":
+        yield _made(line, (0, 1), "say", voice, None)
 
 
 def _valued(line: Line) -> Iterator[Saying]:
@@ -196,11 +207,16 @@ def _bounded(line: Line, sayings: list[Saying]) -> Iterator[Saying]:
     for place, each in enumerate(ordered):
         trails = each.speaker is not None and each.speaker.start > each.verb[0]
         following = ordered[place + 1] if place + 1 < len(ordered) else None
-        before = trails or _words_before(line, each) or _set_between(line, each)
+        closes = not trails and _words_before(line, each)
+        before = trails or closes or _set_between(line, each)
         first = begin if before else each.content[0]
         end = _index(line, following.start) + offset if following else each.content[1]
         begin = each.content[0]
-        yield replace(each, content=(first, max(first, end)))
+        about = each.about
+        if about is None and closes and each.force not in _AIMED:
+            # "The board was fined twice, the company says": it speaks of the board.
+            about = _begins_with(line, first - offset)
+        yield replace(each, content=(first, max(first, end)), about=about)
 
 
 def _words_before(line: Line, each: Saying) -> bool:
@@ -208,8 +224,18 @@ def _words_before(line: Line, each: Saying) -> bool:
     last = _index(line, each.verb[1]) - 1
     if last + 1 >= len(line.words):
         return True
-    follows = not line.close(last) or takes_words(line, last)
+    follows = not line.close(last) or takes_words(line, last) or _brought_later(line, last)
     return not follows and _index(line, each.start) > _SHORT_LEAD
+
+
+def _brought_later(line: Line, last: int) -> bool:
+    """Whether "that" follows behind what tells when and where: "said on Monday in court that"."""
+    for place in range(last + 1, min(len(line.words), last + _VALUED_NEAR)):
+        if line.folded(place) in line.tongue.said_links:
+            return True
+        if not line.close(place):
+            return False
+    return False
 
 
 def _set_between(line: Line, each: Saying) -> bool:

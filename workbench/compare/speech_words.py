@@ -28,6 +28,8 @@ class SpeechWords:
     bringing: frozenset[str] = frozenset()
     # What anybody may be called again who was told of before ("the official").
     anaphors: frozenset[str] = frozenset()
+    # What stands before a person at the head of a sentence who thinks so ("Para Luis Mora, ...").
+    minded: frozenset[str] = frozenset()
     # Verbs that give an order with an infinitive behind whom it is given ("told her to").
     telling: frozenset[str] = frozenset()
     # Verbs of who has to plead for what he says ("insisted").
@@ -206,6 +208,7 @@ _SPANISH = SpeechWords(
         "ejecutivo ejecutiva empresario empresaria legislador legisladora burgomaestre galeno "
         "experto experta especialista cientifico cientifica investigador investigadora academico"
     ),
+    minded=listed("para"),
     pleading=listed(
         "sostiene sostienen sostuvo sostuvieron argumenta argumentan argumento argumentaron "
         "insiste insisten insistio insistieron asegura aseguran aseguro aseguraron mantiene "
@@ -317,6 +320,7 @@ _PORTUGUESE = SpeechWords(
         "empresaria causidico gestor edil especialista cientista pesquisador pesquisadora "
         "academico academica"
     ),
+    minded=listed("para"),
     pleading=listed(
         "sustenta sustentam sustentou sustentaram argumenta argumentam argumentou argumentaram "
         "insiste insistem insistiu insistiram garante garantem garantiu garantiram assegura "

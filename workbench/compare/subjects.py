@@ -16,25 +16,37 @@ def subject_of(line: Line, place: int) -> list[Range] | None:
     if object_before(line, place):
         part = after(line, place + 1) if line.close(place) else None
         return [part] if part else None
-    back = place - 1
+    back = _word_before(line, place)
     if back < 0:
         return None
-    if line.close(back) and line.folded(back) in speech_of(line.tongue).clitics:
-        # "El alcalde lo negó"
-        back -= 1
-    if line.close(back):
-        back = past_adverbs(line, back, -1)
-    if back < 0:
-        return None
-    back = _before_brackets(line, back)
     bracketed = line.gap(back).endswith("(")
-    if (line.close(back) or bracketed) and line.folded(back) not in line.tongue.relatives:
-        part = before(line, _before_day(line, back))
-        return [part] if part else None
     if line.folded(back) in line.tongue.relatives:
         outer = before(line, back - 1)
         return [outer] if outer else None
+    if line.close(back) or bracketed:
+        part = _whose(line, back)
+        return [part] if part else None
     return _around_commas(line, back)
+
+
+def _word_before(line: Line, place: int) -> int:
+    """The last word of what may be the subject of a verb, below 0 where none stands before it."""
+    back = place - 1
+    if line.close(back) and line.folded(back) in speech_of(line.tongue).clitics:
+        # "El alcalde lo neg\u00f3"
+        back -= 1
+    if line.close(back):
+        back = past_adverbs(line, back, -1)
+    return _before_brackets(line, back) if back >= 0 else back
+
+
+def _whose(line: Line, back: int) -> Range | None:
+    """The phrase that ends with a word, or that one is told of."""
+    part = before(line, _before_day(line, back))
+    if part and _is_date(line, part):
+        # "The driver who left the road on 14 March 2030 said"
+        part = after(line, 0)
+    return _past_agent(line, part) if part else None
 
 
 def object_before(line: Line, place: int) -> Range | None:
@@ -46,6 +58,27 @@ def object_before(line: Line, place: int) -> Range | None:
         return part
     led = part is not None and part[0] > 0 and line.close(part[0] - 1)
     return part if part and led and line.folded(part[0] - 1) in line.tongue.object_links else None
+
+
+def _is_date(line: Line, part: Range) -> bool:
+    """Whether a phrase is nothing but a day, a month or a year."""
+    tongue = line.tongue
+    words = [line.folded(n) for n in range(*part)]
+    small = tongue.noun_links | tongue.determiners
+    told = [word for word in words if word not in small]
+    return bool(told) and all(word.isdigit() or word in tongue.months for word in told)
+
+
+def _past_agent(line: Line, part: Range) -> Range:
+    """The phrase that one behind "by" belongs to: "a report seen by the Herald said"."""
+    by = part[0] - 1
+    if by < 1 or line.folded(by) not in line.tongue.agent_words or not line.close(by):
+        return part
+    ends = line.tongue.participle_endings + line.tongue.verb_endings
+    done = line.folded(by - 1).endswith(ends) or line.folded(by - 1) in line.tongue.verb_forms
+    place = by - 1 - done
+    outer = before(line, place) if line.close(by - 1) and (not done or line.close(place)) else None
+    return outer or part
 
 
 def _goes_with(line: Line, part: Range, place: int) -> bool:

@@ -30,6 +30,16 @@ _NEAR = (
     {"patients", "travellers"},
     {"experts", "science"},
     {"government", "parliament"},
+    # What kind of a body an agency is its name alone does not tell.
+    {"authority", "government"},
+    {"authority", "regulator"},
+    {"authority", "council"},
+    {"authority", "police"},
+    {"authority", "health"},
+    {"authority", "science"},
+    {"authority", "court"},
+    {"authority", "port"},
+    {"authority", "airport"},
 )
 
 

@@ -112,6 +112,8 @@ def _spoken_of(pair: Pair, one: Said, other: Said, shared: float) -> Finding | N
     a, b = one.saying, other.saying
     if shared < MOSTLY or likeness_of(pair, a.speaker, b.speaker) in _CLOSE:
         return None
+    if _brought_by(pair, pair.a, a, b.speaker) or _brought_by(pair, pair.b, b, a.speaker):
+        return None
     for here, there in ((a, b), (b, a)):
         named = here.speaker is not None and here.speaker.main is not None
         if there.speaker is None and there.force != "accuse":
@@ -215,7 +217,7 @@ def _stands_by(pair: Pair, reading: Reading, saying: Saying, other: Voice) -> bo
     return any(same_bearer(each.bearer, other.main, pair.a.language) for each in near)
 
 
-def _brought_by(pair: Pair, reading: Reading, saying: Saying, other: Voice) -> bool:
+def _brought_by(pair: Pair, reading: Reading, saying: Saying, other: Voice | None) -> bool:
     """Whether the speaker of the other side brings what this one says: "Roe said Lee had asked"."""
     for outer in reading.of(by_row).get(saying.row, ()):
         between = reading.text[outer.end : saying.start]
