@@ -66,3 +66,13 @@ def test_an_office_that_the_text_has_nowhere_is_set_against_the_one_it_has() -> 
         ("headline-open", ("Minister", "Judge"))
     ]
     assert found("Judge Ida Osk freed on bail", body) == []
+
+
+def test_another_first_name_is_another_person_but_for_a_short_form_of_it() -> None:
+    body = (
+        "\nBy Anna Quist\n\nThe painter Agnes Dahl died on Sunday. Dahl was born in Tolmere, and"
+        " the town mourns her.\n"
+    )
+    assert ("headline-name", ("Irma Dahl",)) in found("The painter Irma Dahl is dead", body)
+    assert found("The painter Agnes Dahl is dead", body) == []
+    assert found("The painter Aggie Dahl is dead", body) == []

@@ -37,3 +37,10 @@ def test_another_day_than_in_the_text_is_found(headline: str, reopens: str, word
 )
 def test_a_day_that_the_text_bears_is_left_alone(headline: str, reopens: str) -> None:
     assert found(differ, f"{headline}\n\n{BODY.format(reopens=reopens)}", OTHER) == []
+
+
+def test_a_year_that_the_text_has_not_is_set_against_the_one_it_has() -> None:
+    body = "Police found the violin of 1742 at a dealer's. The violin is worth a million crowns."
+    text = f"Stolen violin of 1724 is found\n\n{body}\n"
+    assert found(differ, text, "Snow fell.") == [("headline-open", "1724 + 1742", "")]
+    assert found(differ, f"Stolen violin of 1742 is found\n\n{body}\n", "Snow fell.") == []

@@ -15,8 +15,8 @@ EVENTS: tuple[str, ...] = (
     "stabbed strangled executed dying lifeless autopsy morgue mortality euthanised slaughtered "
     "culled grave obituary",
     "resigns resign resigned resignation quits quit: quitting resigning step stepped steps "
-    "stepping leave leaves left leaving depart departs departure departed exit exits vacate "
-    "vacated relinquish relinquished post retire retired retires retirement bow bowed",
+    "stepping leave depart departs departure departed exit exits vacate vacated relinquish "
+    "relinquished post retire retired retires retirement bow bowed",
     "arrested arrest arrests arrested: arresting detained detain detains detention held hold "
     "holds custody remand remanded handcuffs handcuffed handcuff cell cells jail jailed prison "
     "seized captured caught apprehended nabbed cuffed bail suspect suspects behind_bars",
@@ -79,7 +79,7 @@ EVENTS: tuple[str, ...] = (
     "drop dropped fall fell less fewer save savings trim shrink down decrease decreased cheaper",
     "hikes hiked raises rises: hike raise raised rise rose risen increase increased increases "
     "more higher up dearer put",
-    "fined: fine fines penalty penalties pay paid sanction sanctions punished punishment",
+    "fined: fine fines penalty penalties sanction sanctions punished punishment",
     "escapes escaped: escape fled flee flees fugitive run ran loose breakout absconded getaway "
     "away out survive survived unhurt unharmed avoided",
     "stabbed stabs stabbing: stab knife knives blade wound wounds wounded cut",
@@ -106,18 +106,18 @@ EVENTS: tuple[str, ...] = (
     "selling sells purchased purchases acquire offload disposal deal auction auctioned transfer "
     "transferred merger ownership owner stake shares",
     "signs signed: sign signing signature deal contract agreement agreed ink inked sealed",
-    "begins began starts started: begin start starting opened opens launched launch launches "
-    "under_way commence commenced first",
+    "opens opened begins began starts started: begin start starting opened opens launched "
+    "launch launches under_way commence commenced first",
     "jailed imprisoned prison: jail term sentence sentenced custody years months bars cell",
-    "closes shuts closure closures shutters: close closed closing shut shutdown shuttered doors "
-    "end ends ended cease ceased ceases",
+    "closed closes shuts closure closures shutters: close closed closing shut shutdown "
+    "shuttered doors end ends ended cease ceased ceases",
     "welcomes hails praises welcomed hailed praised applauds: welcome hail praise applaud "
     "applauded pleased delighted happy glad lauded celebrated celebrates good thanked thanks",
     "criticises slams condemns blasts attacks criticizes slammed condemned: criticise "
     "criticised criticize criticized criticism critics condemn condemnation attack attacked "
     "accused accuse accuses called excessive outrage outraged angry anger protest protested "
     "objected complained shame blame blamed against",
-    "fined fines: fine fining penalty penalties pay paid sanction sanctions punished punishment",
+    "fined fines: fine fining penalty penalties sanction sanctions punished punishment",
     "steps_down stepping_down stood_down stands_down step_down: resign resigned resignation "
     "quit quits stepped stepping leave leaves left retire retired depart departed",
     "storm storms gale hurricane typhoon tornado: storms wind winds gales weather tempest "
@@ -151,4 +151,11 @@ EVENTS: tuple[str, ...] = (
     "finds found discovers discovered: find finding discover discovery located uncovered "
     "detected unearthed recovered spotted",
     "builds built: build building construct construction erect erected",
+    "sinks sank sunk capsizes capsized: sink sinking capsize capsizing foundered went_down "
+    "wreck overturned keeled",
+    "upholds upheld: uphold upholding confirm confirms confirmed sustained dismissed",
+    "returns returned repays repaid: return returning repay refund refunds refunded give_back "
+    "gave handed hand",
+    "destroyed destroys wrecked: destroy destruction destroying burned burnt gutted razed "
+    "demolished ruined damaged damage smashed flattened lost",
 )

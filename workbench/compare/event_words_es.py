@@ -70,8 +70,7 @@ EVENTS: tuple[str, ...] = (
     "utilidad utilidades rentable excedente",
     "duplica duplican: duplicar duplico duplicado doble doblar dobla doblo dos 100 200",
     "triplica triplican: triplicar triplico triple tres",
-    "multa multan multado: multar multo multas sancion sanciona sanciono sancionado pagar "
-    "penalizacion",
+    "multa multan multado: multar multo multas sancion sanciona sanciono sancionado penalizacion",
     "escapa escapan huye huyen fuga: escapar escapo escaparon huir huyo huyeron fugo fugaron "
     "fugado fugarse profugo profugos evadido evasion salio salvo salvaron",
     "apunalado apunala apunalan: apunalar apunalo apunalamiento cuchillo navaja arma blanca "
@@ -110,8 +109,8 @@ EVENTS: tuple[str, ...] = (
     "baja bajan rebaja rebajan: bajar bajo bajaron bajada reduce reduccion reducir redujo "
     "recorta recorte recortar menos menor disminuye cae caen caida cayo descenso desciende "
     "abarata abaratar descuento",
-    "cierra cierran cierre clausura clausuran: cerrar cerro cerraron cerrado cerrada cerrados "
-    "clausurar clausuro cese cesa precinta precinto",
+    "cerrado cerrada cierra cierran cierre clausura clausuran: cerrar cerro cerraron cerrado "
+    "cerrada cerrados clausurar clausuro cese cesa precinta precinto",
     "celebra celebran elogia aplaude elogian: celebro celebrar elogiar elogio elogios aplaudir "
     "aplaudio satisfecho satisfaccion contento alegria felicita felicito agradece agradecio "
     "bien",
@@ -149,4 +148,12 @@ EVENTS: tuple[str, ...] = (
     "sufraga costea abona coste dinero",
     "halla hallan encuentra encuentran descubre descubren: hallar hallo hallaron hallazgo "
     "encontrar encontro encontraron descubrir descubrio descubrieron localizar localizo",
+    "hunde hunden naufraga naufragio: hundir hundio hundieron hundido hundida naufragar "
+    "naufrago zozobra zozobro volco",
+    "mantiene confirma ratifica: mantener mantuvo confirmar confirmo confirmado ratificar "
+    "ratifico desestima desestimo",
+    "devuelve devuelven: devolver devolvio devolvieron devuelto devolucion restituye restituyo "
+    "reintegra reembolso",
+    "destruido destruida destruye arrasa arrasado: destruir destruyo destruyeron destruccion "
+    "arrasar arraso quemado calcinado calcino demolido danado danos ruina arruino",
 )

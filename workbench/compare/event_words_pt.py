@@ -69,7 +69,7 @@ EVENTS: tuple[str, ...] = (
     "lucro lucros: lucrar lucrou lucrativo superavit ganhar ganhou ganharam ganho ganhos excedente",
     "dobra dobram duplica: dobrar dobrou dobraram dobro duplicar duplicou dois duas 100 200",
     "triplica triplicam: triplicar triplicou triplo tres",
-    "multa multam multado: multar multou multas sancao pagar penalidade punicao punido",
+    "multa multam multado: multar multou multas sancao penalidade punicao punido",
     "escapa escapam foge fogem fuga: escapar escapou escaparam fugir fugiu fugiram foragido "
     "foragidos evasao saiu salvou salvaram",
     "esfaqueado esfaqueia: esfaquear esfaqueou facada facadas faca arma branca ferimento "
@@ -105,8 +105,8 @@ EVENTS: tuple[str, ...] = (
     "reajuste maior mais encarece cresce cresceu crescimento eleva elevou",
     "cai caem reduz reduzem: cair caiu cairam queda reduzir reduziu reducao corta corte cortar "
     "menos menor diminui diminuiu baixa baixou recua recuou recuo desconto",
-    "fecha fecham fechamento interdita: fechar fechou fecharam fechado fechada fechados "
-    "encerrar encerrou encerramento interditar interditou",
+    "fechado fechada fecha fecham fechamento interdita: fechar fechou fecharam fechado fechada "
+    "fechados encerrar encerrou encerramento interditar interditou",
     "celebra comemora elogia aplaude elogiam: celebrou celebrar comemorou comemorar elogiar "
     "elogiou elogios aplaudir aplaudiu satisfeito satisfacao contente alegria parabeniza "
     "agradece agradeceu",
@@ -142,4 +142,12 @@ EVENTS: tuple[str, ...] = (
     "banca arca dinheiro",
     "acha acham encontra encontram descobre descobrem: achar achou acharam encontrar encontrou "
     "encontraram descobrir descobriu descobriram localizar localizou",
+    "afunda afundam naufraga naufragio: afundar afundou afundaram afundado naufragar naufragou "
+    "virou emborcou socobrou",
+    "mantem confirma ratifica: manter manteve mantiveram confirmar confirmou confirmado "
+    "ratificar ratificou nega negou",
+    "devolve devolvem: devolver devolveu devolveram devolvido devolucao restitui restituiu "
+    "reembolsa reembolso",
+    "destruido destruida destroi destroem: destruir destruiu destruiram destruicao queimou "
+    "queimado incendiado demolido danificado danos arrasou ruina",
 )

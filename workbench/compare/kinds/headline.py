@@ -23,6 +23,8 @@ from workbench.domain.text import Span
 
 # Above this share of capitals a headline is set in title case, and capitals tell no name.
 _TITLE_CASE = 0.6
+# A first and a family name.
+_PAIR = 2
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -121,21 +123,37 @@ def _names(reading: Reading, first: set[int], rows: set[int]) -> Iterator[Findin
 def _is_told(reading: Reading, name: Name, elsewhere: set[str]) -> bool:
     """Whether a name, or its initials, stands in the text: of a person the family name, of a body
     what tells it from others ("University of Wexton")."""
-    if any(each.bearer == name.bearer and each.row != name.row for each in reading.of(names)):
-        return True
     tongue = reading.language
     words = [word for word in reading.words_of(name.row) if name.start <= word.start < name.end]
-    if len(words) > 1 and words[-1].stem not in elsewhere and _is_known(reading, name):
+    if len(words) == _PAIR and words[0].stem not in elsewhere and _is_known(reading, name, -1):
+        # "Irma Dahl" over "Agnes Dahl"
+        return not _is_other_name(reading, name)
+    if any(each.bearer == name.bearer and each.row != name.row for each in reading.of(names)):
+        return True
+    if len(words) > 1 and words[-1].stem not in elsewhere and _is_known(reading, name, 0):
         return False
     common = tongue.bodies | tongue.body_marks | tongue.name_links | tongue.body_links
     own = [word for word in words if word.folded not in common and word.stem not in _stems(tongue)]
     return any(word.stem in elsewhere for word in own or words)
 
 
-def _is_known(reading: Reading, name: Name) -> bool:
-    """Whether somebody else of the text has the first name of a name."""
+def _is_known(reading: Reading, name: Name, place: int) -> bool:
+    """Whether somebody else of the text has the first, or the last, of the names of somebody."""
     persons = (each for each in reading.of(names) if each.sort is Sort.PERSON)
-    return any(len(each.words) > 1 and each.words[0] == name.words[0] for each in persons)
+    return any(
+        len(each.words) > 1 and each.words[place] == name.words[place] and each.row != name.row
+        for each in persons
+    )
+
+
+def _is_other_name(reading: Reading, name: Name) -> bool:
+    """Whether a first name is no short form of that of the person of that family name."""
+    firsts = {
+        each.words[0]
+        for each in reading.of(names)
+        if len(each.words) > 1 and each.words[-1] == name.words[-1] and each.row != name.row
+    }
+    return all(each[:2] != name.words[0][:2] for each in firsts)
 
 
 @once

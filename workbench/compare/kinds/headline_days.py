@@ -30,7 +30,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 
 def _unborne(reading: Reading) -> Iterator[Finding]:
-    told = [each for each in reading.of(moments) if each.month or each.weekday >= 0][:_MOST]
+    told = [each for each in reading.of(moments) if _names_one(each)][:_MOST]
     body = [each for each in told if reading.sentences[each.row].part is Part.BODY]
     for each in told:
         if reading.sentences[each.row].part is not Part.HEADLINE:
@@ -43,8 +43,15 @@ def _unborne(reading: Reading) -> Iterator[Finding]:
             yield finding("headline-open", reading, here, there, _TRUST)
 
 
+def _names_one(moment: Moment) -> bool:
+    """Whether a moment names a month, a weekday or a year."""
+    return bool(moment.month) or moment.weekday >= 0 or moment.grain is Grain.YEAR
+
+
 def _bears(asked: Moment, told: Moment) -> bool:
     """Whether a moment of the text may be the one of the headline."""
+    if asked.grain is Grain.YEAR or told.grain is Grain.YEAR:
+        return asked.year == told.year
     if not asked.month or not told.month:
         # A weekday may be any day of a month that has no weekday beside it.
         return asked.weekday == told.weekday or told.weekday < 0
@@ -54,7 +61,9 @@ def _bears(asked: Moment, told: Moment) -> bool:
 
 
 def _of_one_kind(one: Moment, other: Moment) -> bool:
-    """Whether both name a month, or both a weekday."""
+    """Whether both name a month, or both a weekday, or both a year alone."""
+    if Grain.YEAR in (one.grain, other.grain):
+        return one.grain is other.grain
     return bool(one.month and other.month) or (one.weekday >= 0 and other.weekday >= 0)
 
 

@@ -93,7 +93,10 @@ def _is_borne(reading: Reading, asked: Quantity, told: Sequence[Quantity]) -> bo
 
 def _is_alike(asked: Quantity, told: Quantity) -> bool:
     ends = (told.low, told.high)
-    return asked.measure is told.measure and (asked.low, asked.high) in (ends, ends[::-1])
+    # "A man of 58" may be read as a figure without a unit.
+    sorts = {asked.measure, told.measure}
+    same = len(sorts) == 1 or sorts == {Measure.AGE, Measure.COUNT}
+    return same and (asked.low, asked.high) in (ends, ends[::-1])
 
 
 def _rival(reading: Reading, asked: Quantity, told: Sequence[Quantity]) -> Quantity | None:
@@ -102,10 +105,8 @@ def _rival(reading: Reading, asked: Quantity, told: Sequence[Quantity]) -> Quant
         rivals = [each for each in told if each.measure is asked.measure]
     else:
         rivals = _additions(reading, asked, told) or _rivals(reading, asked, told)
-    if asked.measure is Measure.ORDINAL:
-        rivals = [
-            each for each in rivals if asked.low > 1 and _is_of_the_same(reading, asked, each)
-        ]
+    if asked.measure is Measure.ORDINAL and asked.low <= 1:
+        return None
     return min(rivals, key=lambda each: each.start, default=None)
 
 
@@ -141,10 +142,6 @@ def _is_added(reading: Reading, figure: Quantity) -> bool:
     after = next((word.folded for word in words[first:] if word.start >= figure.end), "")
     before = words[first - 1].folded if first else ""
     return not figure.bound and (before in further or after in further)
-
-
-def _is_of_the_same(reading: Reading, asked: Quantity, told: Quantity) -> bool:
-    return len(senses(reading, asked.row) & senses(reading, told.row)) > 1
 
 
 def _is_elsewhere(other: Reading, asked: Quantity) -> bool:

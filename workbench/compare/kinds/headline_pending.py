@@ -107,4 +107,4 @@ def _lead(reading: Reading, words: Sequence[Word], place: int) -> Word | None:
         if near[back].folded in tongue.pending:
             return near[back]
     behind = words[place + 1 : place + 1 + _BEHIND]
-    return next((word for word in behind if word.folded in tongue.ballots), None)
+    return next((behind[end - 1] for _, end, _ in places(behind, tongue.code, "ballots")), None)

@@ -33,6 +33,8 @@ _COMMON, _COMMON_OF_CLASS = 1, 2
 _NEAR = 8
 # So close to it stands what a deed is told of.
 _BESIDE = 3
+# So close before it stands what leaves it open.
+_OPEN = 2
 _LONGEST = 40
 
 
@@ -114,7 +116,7 @@ def _rival(
     shared = [
         (len(wanted & _around(reading, each)), -each.start, each)
         for each in told
-        if not _denies(reading, each.row) and not _quoted(reading, each)
+        if not (_denies(reading, each.row) or _quoted(reading, each) or _is_open(reading, each))
     ]
     best = max(shared, key=lambda each: each[:2], default=None)
     return best[2] if best is not None and best[0] >= least else None
@@ -145,6 +147,13 @@ def _beside(reading: Reading, word: Word, far: int) -> set[str]:
     place = bisect_left(words, word.start, key=lambda each: each.start)
     near = (*words[max(0, place - far) : place], *words[place + 1 : place + 1 + far])
     return {sense(reading, each) for each in near}
+
+
+def _is_open(reading: Reading, word: Word) -> bool:
+    """Whether a word is told of nobody yet: "whoever wins", "if it closes"."""
+    words = reading.words_of(word.row)
+    before = words[max(0, words.index(word) - _OPEN) : words.index(word)]
+    return any(each.folded in reading.language.whoever for each in before)
 
 
 def _around(reading: Reading, word: Word) -> set[str]:

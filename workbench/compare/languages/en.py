@@ -3748,8 +3748,9 @@ LANGUAGE = Language(
         probing reviewing review reviews studying inquest coroner informed notified
         """
     ),
+    whoever=listed("whoever whichever any if unless"),
     asking=listed("whether if"),
-    ballots=listed("referendum vote ballot"),
+    ballots=lines("to a referendum\nto a vote\nto the vote\nto a ballot"),
     pending=listed(
         """
         ruled rules refused refuses declined denied denies

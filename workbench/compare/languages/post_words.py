@@ -336,9 +336,9 @@ _SPANISH = PostWords(
         "profesor enfermera guardia exalcalde",
         "prosecution: acusacion querella querellante",
         "tenants: vecinos inquilinos residentes vecinas",
-        "union: trabajadores empleados plantilla",
-        "company: concesionaria aseguradora constructora operadora contratista promotora "
-        "proveedor naviera compania agencia farmaceutica",
+        "union: trabajadores empleados plantilla sindical",
+        "company: patronal empresarial empresarios concesionaria aseguradora constructora "
+        "operadora contratista promotora proveedor naviera compania agencia farmaceutica",
     ),
     seconds=frozenset({"numero dos"}),
     members=listed("miembro vocal"),
@@ -484,9 +484,9 @@ _PORTUGUESE = PostWords(
         "professor enfermeira ex-prefeito",
         "prosecution: acusacao",
         "tenants: moradores inquilinos vizinhos moradoras",
-        "union: trabalhadores funcionarios empregados",
-        "company: concessionaria seguradora construtora operadora empreiteira incorporadora "
-        "fornecedora transportadora viacao agencia farmaceutica",
+        "union: trabalhadores funcionarios empregados sindical",
+        "company: patroes patronal empresarios concessionaria seguradora construtora operadora "
+        "empreiteira incorporadora fornecedora transportadora viacao agencia farmaceutica",
     ),
     seconds=frozenset({"numero dois"}),
     members=listed("membro vogal"),
