@@ -6,7 +6,7 @@ to hospital was hurt.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -67,14 +67,10 @@ def states_of(reading: Reading, row: int) -> tuple[State, ...]:
     return found
 
 
-def rows_with(reading: Reading, axes: Container[int]) -> list[int]:
+def rows_with(reading: Reading, axes: Iterable[int]) -> list[int]:
     """The sentences that may tell a state of some axes: the quick look before the close one."""
-    forms = _forms(reading.language)
-    firsts = {
-        first
-        for first, rows in _table(reading.language).items()
-        if any(axis in axes for each in rows for some in each.values() for _, axis, _ in some)
-    }
+    forms, by_axis = _forms(reading.language), _firsts(reading.language)
+    firsts = frozenset[str]().union(*(by_axis[axis] for axis in axes))
     return sorted(
         {word[4] for word in reading.words if forms[word[2:4]] in firsts or word[2] in firsts}
     )
@@ -207,3 +203,14 @@ def _table(tongue: Language) -> Mapping[str, _Rows]:
                     for second in {*words[1]}:
                         found[first].longer.setdefault(second, []).append((words, axis, place))
     return dict(found)
+
+
+@once
+def _firsts(tongue: Language) -> Mapping[int, frozenset[str]]:
+    """The words that begin the rows of each axis."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for first, rows in _table(tongue).items():
+        for each in rows:
+            for _, axis, _ in (row for some in each.values() for row in some):
+                found[axis].add(first)
+    return {axis: frozenset(words) for axis, words in found.items()}
