@@ -750,6 +750,11 @@ DIFFERENT = [
     ),
     (
         "es",
+        "El delegado sindical Pepe Doil abandonó la reunión.",
+        "El representante de la patronal, Pepe Doil, abandonó la reunión.",
+    ),
+    (
+        "es",
         "El arzobispo Luis Mora ofició la misa.",
         "El obispo auxiliar Luis Mora ofició la misa.",
     ),
@@ -802,6 +807,11 @@ DIFFERENT = [
         "pt",
         "Omar Lin, governador até a primavera, inaugurou o túnel.",
         "O governador Omar Lin inaugurou o túnel.",
+    ),
+    (
+        "pt",
+        "O delegado sindical Zé Doil deixou a reunião.",
+        "O representante dos patrões, Zé Doil, deixou a reunião.",
     ),
     (
         "pt",

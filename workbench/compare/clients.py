@@ -6,9 +6,9 @@ sides of the matter, or where the text itself says who has that role.
 
 from collections.abc import Iterable
 
-from workbench.compare.languages import Language, once
-from workbench.compare.languages.post_words import posts_of
+from workbench.compare.languages import Language
 from workbench.compare.names import Bearer, Sort, find, named_in
+from workbench.compare.office_fields import sides_of
 from workbench.compare.offices import Office
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
@@ -35,7 +35,7 @@ def are_two(pair: Pair, one: Office, other: Office) -> bool:
         return _is_another(pair.b, named_b, one.held_for) or _is_another_of(
             pair.a, pair.b, named_b, one.held_for
         )
-    sides = _sides(one.held_for, tongue), _sides(other.held_for, tongue)
+    sides = sides_of(one.held_for, tongue), sides_of(other.held_for, tongue)
     return bool(sides[0] and sides[1]) and sides[0].isdisjoint(sides[1])
 
 
@@ -76,14 +76,3 @@ def _holders(reading: Reading, role: tuple[str, ...]) -> list[Bearer]:
         for name in reading.of(find)
         if any(office.head in heads for office in name.offices)
     ]
-
-
-def _sides(words: Iterable[str], tongue: Language) -> set[str]:
-    """On which sides of the matter those are whom words tell of."""
-    known = _all_sides(tongue)
-    return {known[each] for each in words if each in known}
-
-
-@once
-def _all_sides(tongue: Language) -> dict[str, str]:
-    return {**tongue.sides, **posts_of(tongue).parties}

@@ -138,6 +138,17 @@ def body_of(words: Iterable[str], tongue: Language) -> str:
     return next((each for each in kinds if each not in bodies.broad), "")
 
 
+def sides_of(words: Iterable[str], tongue: Language) -> frozenset[str]:
+    """On which sides of the matter those are whom words tell of."""
+    known = _all_sides(tongue)
+    return frozenset(known[each] for each in words if each in known)
+
+
+@once
+def _all_sides(tongue: Language) -> dict[str, str]:
+    return {**tongue.sides, **posts_of(tongue).parties}
+
+
 def keys_of(words: Iterable[str], tongue: Language) -> frozenset[str]:
     """What stands for the words of a field, those for levels left out."""
     posts = posts_of(tongue)

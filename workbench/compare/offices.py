@@ -18,6 +18,7 @@ from workbench.compare.office_fields import (
     keys_of,
     level_of,
     owner,
+    sides_of,
 )
 from workbench.compare.office_words import compound, is_ranked, may_end, plain_of, spellings
 from workbench.domain.text import Span
@@ -42,6 +43,8 @@ class Office:
     use: frozenset[str] = frozenset()
     # The kind of the body it is one of ("council"), as far as that tells bodies apart.
     body: str = ""
+    # The sides of the matter that its words are of ("union").
+    sides: frozenset[str] = frozenset()
     # Whether it is one of a city, a region or a country, as far as that is told.
     level: str = ""
     # For whom somebody acts who acts for others: a lawyer "of the driver".
@@ -173,6 +176,7 @@ def _filled(
     use = keys_of(_telling(of.field(office.head, tongue), tongue), tongue)
     level = level_of((*modifiers, *of.adjectives), of, whose, tongue)
     body = body_of((*modifiers, *whose, *of.first, *office.head.split()), tongue)
+    sides = sides_of((*modifiers, *whose, *of.words), tongue)
     held_for = (of.first or whose) if office.head in posts_of(tongue).serving else ()
     return replace(
         office,
@@ -181,6 +185,7 @@ def _filled(
         use=use,
         level=level,
         body=body,
+        sides=sides,
         held_for=held_for,
         for_named=bool(of.first) and of.capital,
     )

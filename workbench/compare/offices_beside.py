@@ -22,6 +22,8 @@ from workbench.compare.offices import (
 
 # How many words away from a name an office may begin or end.
 _REACH = 9
+# Endings of adjectives that stand between an office and a name: "el delegado sindical X".
+_ADJECTIVES = ("al", "ico", "ica", "ivo", "iva", "ario", "aria")
 _APOSTROPHES = frozenset("'\u2019")
 
 
@@ -103,7 +105,9 @@ def _past_adjectives(tokens: tuple[Token, ...], first: int, end: int, tongue: La
     place = past_ranks(tokens, first, end, tongue)
     if place < end and tongue.drops_subject:
         posts = posts_of(tongue)
-        place += tokens[place].folded in posts.levels or tokens[place].folded in posts.fields
+        word = tokens[place].folded
+        ends = word.endswith(_ADJECTIVES) and not tokens[place].capital
+        place += word in posts.levels or word in posts.fields or ends
     return place
 
 

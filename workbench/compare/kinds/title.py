@@ -135,6 +135,10 @@ def _side_by_side(pair: Pair, some: list[Office], others: list[Office]) -> Findi
             both = {one.head, other.head}
             slight = both <= tongue.professions and not share(one.fields, other.fields)
             weight = Weight.LOW if slight else Weight.MEDIUM
+        agreed = heads[0] & heads[1]
+        if not code and (one.head == other.head or agreed.isdisjoint({one.head, other.head})):
+            apart = one.sides and other.sides and one.sides.isdisjoint(other.sides)
+            code, weight = ("title-client" if apart else ""), Weight.MEDIUM
         if code and pair.a.said(one.whole) != pair.b.said(other.whole):
             conflict = Conflict(code, one, other, "")
             return replace(_finding(pair, conflict), weight=weight, trust=_CALLED)
@@ -200,6 +204,7 @@ def _leads_a_part(top: Office, whole: Office, tongue: Language) -> bool:
     at the airport is not its director."""
     part = bool(top.use | top.own) and top.head in tongue.professions
     part = part and not share(top.fields, whole.fields | {whole.head})
+    part = part and top.sides.isdisjoint(whole.sides)
     return part and not whole.use | whole.own and whole.head not in tongue.professions
 
 

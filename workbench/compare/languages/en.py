@@ -2859,6 +2859,7 @@ LANGUAGE = Language(
         "monk",
         "nun",
         "cardinal",
+        "negotiator, mediator",
     ),
     office_ranks=phrased(
         "acting, interim, caretaker, temporary, provisional, temporarily, stand-in, stopgap",
@@ -2964,7 +2965,8 @@ LANGUAGE = Language(
         "defendant ringleader accomplice lookout whistleblower informant supervisor overseer "
         "preacher deacon monk nun caretaker "
     )
-    | frozenset({"member"}),
+    | frozenset({"member"})
+    | listed("negotiator"),
     ended=phrased("former, until, till"),
     callings=(
         frozenset(

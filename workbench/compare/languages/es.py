@@ -2384,6 +2384,8 @@ LANGUAGE = Language(
         "jefe de turno, jefa de turno",
         "controlador aereo, controladora aerea",
         "jefe de maquinas, jefa de maquinas",
+        "representante, apoderado, apoderada",
+        "negociador, negociadora",
     ),
     office_ranks=phrased(
         "interino, interina, encargado, encargada, provisional, en funciones, accidental, temporal",
@@ -2423,7 +2425,8 @@ LANGUAGE = Language(
         "columnista presentador interprete superviviente "
         "sospechoso cabecilla complice soprano tenor supervisor monja monje diacono "
     )
-    | frozenset({"miembro"}),
+    | frozenset({"miembro"})
+    | listed("representante negociador"),
     callings=(
         frozenset(
             {"capitan", "contramaestre", "timonel", "cocinero", "primer oficial", "maquinista"}

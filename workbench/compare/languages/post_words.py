@@ -323,7 +323,7 @@ _SPANISH = PostWords(
         "vocal, consejero",
     ),
     loose=listed(
-        "experto especialista empresario activista cientifico candidato pasajero turista militante "
+        "representante experto especialista empresario activista cientifico candidato pasajero turista militante "
         "peaton rehen consultor"
     ),
     grades=listed("cabo sargento teniente capitan comandante coronel general almirante mayor")
@@ -471,7 +471,7 @@ _PORTUGUESE = PostWords(
         "fiscal, inspetor, agente",
     ),
     loose=listed(
-        "especialista empresario ativista cientista candidato autarca passageiro turista "
+        "representante especialista empresario ativista cientista candidato autarca passageiro turista "
         "militante pedestre refem consultor"
     ),
     grades=listed("cabo sargento tenente capitao major coronel general almirante")

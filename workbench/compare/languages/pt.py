@@ -2633,6 +2633,8 @@ LANGUAGE = Language(
         "controlador aereo, controladora aerea",
         "guarda noturno",
         "vogal",
+        "representante",
+        "negociador, negociadora",
     ),
     office_ranks=phrased(
         "interino, interina, em exercicio, provisorio, provisoria, em funcoes",
@@ -2675,7 +2677,8 @@ LANGUAGE = Language(
         "sobrevivente suspeito mandante cumplice soprano tenor supervisor freira monge "
         "diacono "
     )
-    | frozenset({"membro"}),
+    | frozenset({"membro"})
+    | listed("representante negociador"),
     callings=(
         listed("capitao contramestre timoneiro cozinheiro mestre"),
         listed("arbitro bandeirinha avancado zagueiro medio treinador") | {"guarda redes"},
