@@ -144,3 +144,10 @@ def test_a_sentence_with_a_rival_at_its_place_is_no_weighty_addition() -> None:
     )
     weights = {each[2] for each in only(a, b)}
     assert weights == {Weight.LOW}
+
+
+def test_a_reason_of_one_word_is_told() -> None:
+    a = "The summer fair in the park of Teel was cancelled because of the heat."
+    b = "The summer fair in the park of Teel was cancelled."
+    found = (FindingKind.ONLY_A, "because of the heat", Weight.MEDIUM, "only-reason")
+    assert only(a, b) == [found]

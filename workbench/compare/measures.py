@@ -34,7 +34,8 @@ _CONVERTED = 0.03
 _EXACT = 100
 # One digit alone is no sign of a slip.
 _DIGITS = 2
-# "90 days" or "12 weeks" are three months, "15 days" two weeks: days to a month, and how near it must be.
+# "90 days" or "12 weeks" are three months, "15 days" two weeks: days to a month, and how near it
+# must be.
 _MONTH, _CALENDAR = 30.4, 0.08
 # "A third" and 33 percent; "about a third" and 31 percent.
 _FRACTION, _ROUGH_FRACTION = 1.0, 2.5

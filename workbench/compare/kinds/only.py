@@ -239,7 +239,8 @@ def _long_enough(pair: Pair, span: Span, other: Echo) -> Iterator[Span]:
     words, facts = _plain(reading, (start, end)), _facts(reading, (start, end))
     few = len(words) >= _FEW
     named = few and any(_is_new_name(reading, word, other) for word in words)
-    reason = few and _brings_reason(reading, (start, end))
+    told = any(word.folded not in reading.language.reasons for word in words)
+    reason = told and _brings_reason(reading, (start, end))
     reason = reason or (few and _is_aside(reading, span, words))
     if len(words) >= _SHORTEST or (words and facts) or named or reason:
         yield start, end
