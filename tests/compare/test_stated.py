@@ -77,3 +77,20 @@ def test_who_argues_about_a_thing_says_nothing() -> None:
     a = "The two men had argued about money, prosecutors said."
     b = "The two men had argued about money."
     assert [code for code, _, _ in found(differ, a, b)] == ["stated-attributed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "The union said the strike would last two days at all depots.",
+         "The strike will last two days at all depots."),
+        ("en", "The company says it employs 300 people in the valley.",
+         "The company employs 300 people in the valley."),
+        ("es", "El sindicato anunció que la huelga durará dos días en las cocheras.",
+         "La huelga durará dos días en las cocheras."),
+        ("pt", "O sindicato informou que a greve vai durar dois dias nas garagens.",
+         "A greve vai durar dois dias nas garagens."),
+    ],
+)  # fmt: skip
+def test_what_somebody_only_makes_known_is_left_alone(language: str, a: str, b: str) -> None:
+    assert not found(differ, a, b, language)

@@ -30,6 +30,10 @@ class SpeechWords:
     anaphors: frozenset[str] = frozenset()
     # What stands before a person at the head of a sentence who thinks so ("Para Luis Mora, ...").
     minded: frozenset[str] = frozenset()
+    # Verbs of who only gives notice ("announced"), words and endings of what is to come.
+    announcing: frozenset[str] = frozenset()
+    planned: frozenset[str] = frozenset()
+    planned_endings: tuple[str, ...] = ()
     # Verbs that give an order with an infinitive behind whom it is given ("told her to").
     telling: frozenset[str] = frozenset()
     # Verbs of who has to plead for what he says ("insisted").
@@ -114,6 +118,8 @@ _ENGLISH = SpeechWords(
         "politician executive lawmaker official businessman businesswoman officeholder scientist "
         "academic researcher expert"
     ),
+    announcing=listed("announce announces announced announcing confirmed confirms"),
+    planned=listed("will would shall"),
     telling=listed("tell tells told telling"),
     pleading=listed(
         "insist insists insisted insisting argue argues argued arguing maintain maintains "
@@ -209,6 +215,12 @@ _SPANISH = SpeechWords(
         "experto experta especialista cientifico cientifica investigador investigadora academico"
     ),
     minded=listed("para"),
+    announcing=listed(
+        "anuncia anuncian anuncio anunciaron informa informan informo informaron comunica "
+        "comunicaron comunico confirma confirmo confirmaron"
+    ),
+    planned=listed("va van iba iban"),
+    planned_endings=("rá", "rán", "ría", "rían"),
     pleading=listed(
         "sostiene sostienen sostuvo sostuvieron argumenta argumentan argumento argumentaron "
         "insiste insisten insistio insistieron asegura aseguran aseguro aseguraron mantiene "
@@ -321,6 +333,12 @@ _PORTUGUESE = SpeechWords(
         "academico academica"
     ),
     minded=listed("para"),
+    announcing=listed(
+        "anuncia anunciam anunciou anunciaram informa informam informou informaram comunica "
+        "comunicou comunicaram confirma confirmou confirmaram"
+    ),
+    planned=listed("vai vao iria iriam"),
+    planned_endings=("rá", "rão", "ria", "riam"),
     pleading=listed(
         "sustenta sustentam sustentou sustentaram argumenta argumentam argumentou argumentaram "
         "insiste insistem insistiu insistiram garante garantem garantiu garantiram assegura "

@@ -102,7 +102,20 @@ def _weighs(reading: Reading, each: Said) -> tuple[Weight, float] | None:
 def _speaks_for_itself(reading: Reading, saying: Saying) -> bool:
     """Whether a party says it, or somebody who has to plead for it ("insisted")."""
     party = saying.speaker is not None and not saying.speaker.sides.isdisjoint(_PARTIES)
-    return party or _pleads(reading, saying)
+    return _pleads(reading, saying) or (party and not _gives_notice(reading, saying))
+
+
+def _gives_notice(reading: Reading, saying: Saying) -> bool:
+    """Whether somebody only makes known what he knows best: "announced", "the strike will"."""
+    known = speech_of(reading.language)
+    if folded(reading.said(saying.verb)) in known.announcing:
+        return True
+    words = reading.words[slice(*saying.content)]
+    return any(
+        word.folded in known.planned
+        or (known.planned_endings and reading.said(word.span).endswith(known.planned_endings))
+        for word in words
+    )
 
 
 def _pleads(reading: Reading, saying: Saying) -> bool:
@@ -140,8 +153,9 @@ def _is_of(pair: Pair, row: int, each: Said) -> bool:
     """Whether a sentence begins with whoever says it on the other side: "Roe takes another view"
     beside "That was disputed by Roe"."""
     opening = _opening(pair, row)
+    like = likeness_of(pair, opening, each.saying.speaker)
     named = opening is not None and opening.main is not None
-    return named and likeness_of(pair, opening, each.saying.speaker) is Likeness.SAME
+    return like is Likeness.SAME if named else like in _CLOSE and each.saying.force == "say"
 
 
 def _does_it_itself(pair: Pair, rows: tuple[int, ...], other: Said) -> Iterator[Finding]:
