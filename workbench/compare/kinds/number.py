@@ -14,19 +14,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.compare import quantities, quotations
+from workbench.compare.comparable import (
+    comparable,
+    is_twin,
+    tells_of_what,
+    tells_which_time,
+    value_of,
+)
 from workbench.compare.counted import TIMES
 from workbench.compare.figure_rows import adds_up, in_order
 from workbench.compare.measures import (
     Agreement,
     agreement,
-    dimension,
     far_apart,
     slip,
-    standard,
     times,
 )
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
-from workbench.compare.one_kind import NO_KINDS, Kinds, kinds_of
+from workbench.compare.one_kind import Kinds, kinds_of
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Fact, Part, Reading
@@ -64,10 +69,6 @@ _SLIP = 0.2
 # A figure that the other text has as well is seldom a slip for another.
 _TOLD = 0.3
 _COMMON = 12
-# The stems of "time" and its like in the languages that we read.
-_OCCASIONS = frozenset({"time", "occas", "vez", "ocasion", "ocasia", "mal", "fois"})
-# From this on a bare figure may be a sum of money.
-_MILLIONS = 1e5
 # What may have its digits in another order, how far from a tie, and how surely it is a slip.
 _COUNTED = (Measure.COUNT, Measure.MONEY, Measure.AMOUNT)
 _SIZES = 10
@@ -84,7 +85,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
     foreign = pair.a.language.code != pair.b.language.code
     facts = SameThing(pair, _bare if foreign else quantities.find)
     liking = _Liking(pair)
-    couples = facts.couples(liking, liking.is_rival, _is_twin)
+    couples = facts.couples(liking, liking.is_rival, is_twin)
     drawn_up = in_order(pair, couples)
     votes = _other_votes(pair)
     for couple in couples:
@@ -100,7 +101,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
         trust = _trust(couple, how, liking.kin)
         trust = max(trust, _IN_ORDER) if couple in drawn_up else trust
         trust = max(trust, _LONELY) if (couple.a, couple.b) == votes else trust
-        if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, _is_twin, _value):
+        if trust >= _ENOUGH and not facts.is_told_elsewhere(couple, is_twin, value_of):
             yield _finding(pair, couple, how, trust)
     for couple in _slips(pair, couples):
         yield _finding(pair, couple, Agreement.OTHER, couple.score)
@@ -151,12 +152,12 @@ def _other_votes(pair: Pair) -> tuple[Quantity, Quantity] | None:
 
 def _lonely(reading: Reading, there: Reading, taken: set[Quantity]) -> dict[str, list[Quantity]]:
     """The rare figures of a text that the other one does not have, by measure and digits."""
-    known = {_value(each) for each in there.of(quantities.find)}
+    known = {value_of(each) for each in there.of(quantities.find)}
     found: dict[str, list[Quantity]] = defaultdict(list)
     for each in reading.of(quantities.find):
         digits = "".join(sorted(f"{each.low:.10g}".replace(".", "").strip("0")))
         rare = len(digits) > 1 and each.low > _COMMON and each.measure in _COUNTED
-        if rare and _value(each) not in known and each not in taken:
+        if rare and value_of(each) not in known and each not in taken:
             found[f"{each.measure} {each.unit} {digits}"].append(each)
     return found
 
@@ -181,27 +182,27 @@ class _Liking:
     def __init__(self, pair: Pair) -> None:
         self.kin = kinds_of(pair.a.language)
         found_a, found_b = pair.a.of(quantities.find), pair.b.of(quantities.find)
-        both = {_value(each) for each in found_a} & {_value(each) for each in found_b}
+        both = {value_of(each) for each in found_a} & {value_of(each) for each in found_b}
         self._both = both
 
     def __call__(self, one: Quantity, other: Quantity, around: float, tie: float) -> float | None:
         liked = _liking(one, other, around, tie, self.kin)
         if liked is None or agreement(one, other) is not Agreement.OTHER:
             return liked
-        told = any(_is_rare(each) and _value(each) in self._both for each in (one, other))
+        told = any(_is_rare(each) and value_of(each) in self._both for each in (one, other))
         return liked - (_TOLD if told else 0.0)
 
     def is_rival(self, one: Quantity, other: Quantity) -> bool:
         """Whether one figure could be mistaken for the other; the "four" of a "level four" is none
         to take for a count of people, nor are crews for boats."""
         if not one.measure is other.measure is Measure.COUNT:
-            return _comparable(one, other)
-        return _tells(one) == _tells(other) and not self.kin.apart(one, other)
+            return comparable(one, other)
+        return tells_of_what(one) == tells_of_what(other) and not self.kin.apart(one, other)
 
 
 def _liking(one: Quantity, other: Quantity, around: float, tie: float, kin: Kinds) -> float | None:
     """How likely two figures tell of the same thing; None where they cannot."""
-    if not _comparable(one, other):
+    if not comparable(one, other):
         return None
     how = agreement(one, other)
     equal = how in (Agreement.SAME, Agreement.BOUND, Agreement.ROUNDED)
@@ -225,7 +226,7 @@ def _mismatched(one: Quantity, other: Quantity) -> bool:
     them"."""
     less, more = sorted((one.low, other.low))
     counts = one.measure is other.measure is Measure.COUNT
-    return counts and _tells(one) != _tells(other) and more > _SIZES * less
+    return counts and tells_of_what(one) != tells_of_what(other) and more > _SIZES * less
 
 
 def _may_be_one(one: Quantity, other: Quantity, kin: Kinds) -> bool:
@@ -239,47 +240,16 @@ def _may_be_one(one: Quantity, other: Quantity, kin: Kinds) -> bool:
 
 def _fit(one: Quantity, other: Quantity, around: float, tie: float, kin: Kinds) -> float:
     things = kin.overlap(one.things | one.base, other.things | other.base)
-    if one.measure is Measure.COUNT and _tells(one) != _tells(other):
+    if one.measure is Measure.COUNT and tells_of_what(one) != tells_of_what(other):
         things = min(things, _UNTOLD)
     return 0.55 * around + 0.25 * things + 0.1 * tie + (_SLIP if slip(one, other) else 0.0)
-
-
-def _is_time_of(one: Quantity, other: Quantity) -> bool:
-    """Whether one tells which time it is ("for the fourth time"), which the other may, too ("its
-    third final")."""
-    both = one.measure is other.measure is Measure.ORDINAL
-    return both and not _OCCASIONS.isdisjoint(one.things | other.things)
-
-
-def _tells(fact: Quantity) -> bool:
-    """Whether a figure names what it counts: "two pumps", "two of the pumps"."""
-    return bool(fact.things or fact.base)
-
-
-def _comparable(one: Quantity, other: Quantity) -> bool:
-    measures = {one.measure, other.measure}
-    if Measure.LABEL in measures or Measure.ORDINAL in measures:
-        return len(measures) == 1 and bool(one.things & other.things or _is_time_of(one, other))
-    if one.share or other.share:
-        return len(measures) == 1 or agreement(one, other) is Agreement.SAME
-    if times(one, other) and one.measure is other.measure is Measure.AMOUNT:
-        return True
-    if dimension(one) == dimension(other):
-        return one.measure is other.measure
-    same = (one.low, one.high) == (other.low, other.high)
-    amounts = {Measure.AMOUNT, Measure.MONEY, Measure.COUNT, Measure.SHARE}
-    if measures == {Measure.MONEY, Measure.COUNT}:
-        # "Sales of 310 million" are of crowns, too.
-        count = one if one.measure is Measure.COUNT else other
-        return same or (not _tells(count) and count.low >= _MILLIONS)
-    return (same and measures <= amounts) or measures == {Measure.MONEY}
 
 
 def _trust(couple: Couple[Quantity], how: Agreement, kin: Kinds) -> float:
     """How sure it is that a couple is one thing told in two ways."""
     one, other = couple.a, couple.b
     fit = _fit(one, other, couple.around, couple.tie, kin)
-    of_one_kind = one.unit or _counts(one, other, kin) or _is_time_of(one, other)
+    of_one_kind = one.unit or _counts(one, other, kin) or tells_which_time(one, other)
     near = couple.around >= _LEFT or couple.tie >= _SAME_TIE
     left = couple.left and near and of_one_kind and one.unit == other.unit
     # "Halved" is seldom told of what "31 percent" is told of.
@@ -289,7 +259,7 @@ def _trust(couple: Couple[Quantity], how: Agreement, kin: Kinds) -> float:
         shared = couple.around > _SOMETHING or one.things & other.things or slip(one, other)
         shared = shared or couple.tie >= _SURE_TIE
         of_one_unit = one.unit and (one.unit == other.unit or times(one, other))
-        like = of_one_unit or _counts(one, other, kin) or _is_time_of(one, other)
+        like = of_one_unit or _counts(one, other, kin) or tells_which_time(one, other)
         measured = like and shared and alike
         fit += _ONLY_MEASURE * couple.tie if measured else _ONLY if alike else 0.0
     if how in (Agreement.BOUND, Agreement.ROUNDED) or (how is Agreement.UNIT and _is_rare(one)):
@@ -313,17 +283,6 @@ def _counts(one: Quantity, other: Quantity, kin: Kinds) -> bool:
 def _is_rare(fact: Quantity) -> bool:
     """Whether a figure would not stand in both texts by chance."""
     return fact.low > _COMMON or fact.low != int(fact.low)
-
-
-def _value(fact: Quantity) -> tuple[Measure, str, float]:
-    return fact.measure, dimension(fact), round(standard(fact)[0], 3)
-
-
-def _is_twin(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures are the same of what may be the same."""
-    if one.measure is not other.measure or agreement(one, other) is not Agreement.SAME:
-        return False
-    return NO_KINDS.overlap(one.things | one.base, other.things | other.base) > 0
 
 
 def both_quoted(pair: Pair, one: Fact, other: Fact) -> bool:
