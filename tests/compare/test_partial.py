@@ -44,3 +44,11 @@ def test_what_is_limited_in_both_or_of_another_thing_is_left_alone(a: str, b: st
 
 def test_two_languages_are_not_set_against_each_other() -> None:
     assert found(differ, "Er half bei der Brücke.", "Er half bei der Brücke.", "de") == []
+
+
+def test_nearly_a_sum_is_a_figure() -> None:
+    a = "O corretor ficou com R$ 96 mil das famílias de Colinas."
+    assert (
+        found(differ, a, "O corretor ficou com quase R$ 96 mil das famílias de Colinas.", "pt")
+        == []
+    )

@@ -60,7 +60,8 @@ def _partial(reading: Reading, row: int) -> tuple[Word, Word] | None:
     following = words[end : end + _FAR]
     small = reading.language.part_words | reading.language.scopes.keys()
     deed = next((w for w in following if carries(reading, w) and w.folded not in small), None)
-    counted = deed is None or deed.folded[0].isdigit() or _is_number(reading, deed)
+    # "Almost R$ 96,000" is a figure.
+    counted = deed is None or not deed.folded[1:].isalpha() or _is_number(reading, deed)
     return None if counted or deed is None else (words[first], deed)
 
 

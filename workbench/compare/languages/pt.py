@@ -485,6 +485,8 @@ LANGUAGE = Language(
     decimal_comma=True,
     comparators={
         **dict.fromkeys(_contracted("mais de\nacima de\nsuperior a\nsuperiores a\nalem de"), ">"),
+        **dict.fromkeys(("ultrapassa", "ultrapassam", "ultrapassou", "ultrapassaram"), ">"),
+        **dict.fromkeys(("supera", "superam", "superou", "superaram", "excede", "excedeu"), ">"),
         **dict.fromkeys(("mais do que", "mais que", "e tantos", "e tantas", "e poucos"), ">"),
         **dict.fromkeys(("ao menos", "pelo menos", "no minimo", "ou mais", "a partir de"), ">="),
         **dict.fromkeys(("nada menos que", "nada menos de", "nao menos de"), ">="),
@@ -1768,6 +1770,7 @@ LANGUAGE = Language(
         ),
         "association: associacao associacoes cooperativa federacao",
         "insurers: seguradora seguradoras",
+        "press: imprensa midia jornalistas",
         "authority: agencia autoridade direcao comissao departamento superintendencia",
         "traders: comerciantes comerciante lojistas feirantes ambulantes hoteleiros",
         "museum: museu museus",
@@ -2816,8 +2819,23 @@ LANGUAGE = Language(
         em entrevista ao
         """
     ),
+    reporting=listed("informou publicou revelou noticiou informa publica"),
     hearsay=lines(
         """
+        ouvido de um
+        ouvido de uma
+        ter ouvido dizer
+        ouvido dizer
+        ouvido falar
+        mensagens em grupos
+        mensagens em redes
+        mensagens nas redes
+        mensagens de whatsapp
+        postagens nas redes
+        publicacoes nas redes
+        nas redes sociais circula
+        nas redes circula
+        correu o boato
         corre o boato
         corria o boato
         segundo boatos
@@ -3696,6 +3714,11 @@ LANGUAGE = Language(
         ("manter manteve ficou", "devolver devolvido"),
         ("autentico autentica original verdadeiro", "falso falsa falsificado"),
         ("ocultar esconder escondido", "revelar revelado divulgar"),
+        (
+            "tirar tirou retirar retirou retirado remover removeu removido",
+            "manter manteve mantem mantido",
+        ),
+        ("ampliar ampliou", "reduzir reduziu encurtar encurtou"),
         (
             "construir construido",
             "demolir demolido derrubar",
