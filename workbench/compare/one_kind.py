@@ -40,7 +40,8 @@ class Kinds:
     def may_count_one(self, one: Quantity, other: Quantity) -> bool:
         """Whether both name what they count, or what it is a part of, and it may be the same."""
         here, there = one.things or one.base, other.things or other.base
-        return bool(here and there) and self.overlap(here, there) > 0
+        people = not self.people.isdisjoint(here) and not self.people.isdisjoint(there)
+        return bool(here and there) and (people or self.overlap(here, there) > 0)
 
     def apart(self, one: Quantity, other: Quantity) -> bool:
         """Whether one figure counts people and the other something else, or other people."""

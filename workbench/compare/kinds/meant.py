@@ -124,7 +124,10 @@ def _noun(reading: Reading, words: Sequence[Word], place: int, wanted: str) -> W
     if len(wanted) < _ALIKE:
         return None
     head = wanted[:_ALIKE]
-    near = words[place + 1 : place + 1 + _NOUN]
+    near = [*words[place + 1 : place + 1 + _NOUN]]
+    # "Anunci\u00f3 que se personar\u00e1" tells no noun.
+    ends = (n for n, each in enumerate(near) if each.folded in tongue.said_links)
+    near = near[: next(ends, len(near))]
     return next((each for each in near if each.folded.startswith(head)), None)
 
 
@@ -138,6 +141,8 @@ def _is_past(reading: Reading, word: Word, before: Sequence[Word]) -> bool:
     """Whether a verb has a past form, by its ending as it is written or by what is before it."""
     tongue = reading.language
     written = reading.said(word.span).casefold()
+    if _is_to_come(reading, word):
+        return False
     past = written.endswith(tongue.past_endings) or word.folded in tongue.past_forms
     return past or any(each.folded in tongue.perfects for each in before)
 

@@ -1621,6 +1621,7 @@ LANGUAGE = Language(
         "campesino productores",
         "crew: tripulacion pilotos capitan marineros",
         "organisers: organizadores organizador organizadora promotores",
+        "press: prensa medios periodistas",
         "authority: agencia autoridad direccion comision departamento superintendencia",
         "traders: comerciantes comerciante vendedores tenderos locatarios hosteleros hoteleros",
         "museum: museo museos",
@@ -2536,8 +2537,24 @@ LANGUAGE = Language(
         en declaraciones al
         """
     ),
+    reporting=listed("informo publico revelo adelanto publica informa"),
     hearsay=lines(
         """
+        haber oido que
+        haber oido decir
+        ha oido que
+        habia oido
+        han oido que
+        mensajes en redes
+        mensajes de whatsapp
+        mensajes en grupos
+        mensajes en las redes
+        publicaciones en redes
+        en redes sociales circula
+        en redes sociales circulan
+        en las redes circula
+        corrio la voz
+        corrio el rumor
         se rumorea
         se rumoreaba
         corre el rumor
@@ -3635,6 +3652,13 @@ LANGUAGE = Language(
         "embargar embargado congelar congelado incautar incautado",
     ),
     states=(
+        "una vez al mes, cada mes, mensualmente, todos los meses; cada quince dias, cada dos "
+        "semanas, "
+        "dos veces al mes, quincenalmente; una vez a la semana, cada semana, semanalmente, todas "
+        "las "
+        "semanas; cada dia, a diario, diariamente, todos los dias; una vez al ano, cada ano, "
+        "anualmente, todos los anos; dos veces por semana, dos veces a la semana; cada seis meses, "
+        "dos veces al ano; cada tres meses",
         "responsable civil subsidiario, responsable subsidiario, responsabilidad subsidiaria, "
         "subsidiariamente; directamente responsable, responsable directo, responsable directa, "
         "responsabilidad directa; responsable solidario, responsabilidad solidaria, solidariamente",
@@ -4462,7 +4486,7 @@ LANGUAGE = Language(
         ("mas_caro mas_cara", "mas_barato mas_barata"),
         ("mas_largo mas_larga", "mas_corto mas_corta"),
         ("por_encima", "por_debajo"),
-        ("beneficio ganancia beneficios ganancias", "perdida perdidas"),
+        ("beneficio ganancia beneficios ganancias utilidades gano!", "perdida perdidas perdio!"),
         ("superavit", "deficit"),
         ("neto neta", "bruto bruta"),
         ("mayores", "menores"),
