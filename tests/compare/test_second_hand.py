@@ -22,6 +22,12 @@ def test_a_report_that_leans_on_another_outlet_says_so() -> None:
     assert told == [("source-second-hand", "citing the newspaper")]
 
 
+def test_what_another_outlet_reports_is_second_hand_and_what_it_was_told_is_not() -> None:
+    told = found("The owner was abroad, the newspaper Tolmere Echo reported.")
+    assert told == [("source-second-hand", "the newspaper Tolmere Echo reported")]
+    assert found("The mayor told the Tolmere Echo newspaper that it would be rebuilt.") == []
+
+
 def test_a_regulator_that_is_an_agency_is_no_outlet() -> None:
     assert found("According to the Water Agency, the mill was shut.") == []
     assert found("According to the board, the website of the mill is down.") == []
@@ -38,6 +44,10 @@ def test_a_regulator_that_is_an_agency_is_no_outlet() -> None:
         ("en", "Rumour has it that the doors were locked.", "Rumour has it"),
         ("en", "He was told by a colleague that the doors were locked.", "was told by a colleague"),
         ("en", "The doors were locked, according to a post on a forum.", "according to a post"),
+        ("en", "A cook said he had been told by someone that the doors were locked.", "said he"),
+        ("en", "Posts on social media claimed that a man had been seen.", "Posts on social"),
+        ("es", "Un cliente asegura haber oído que las puertas estaban cerradas.", "haber oído que"),
+        ("pt", "Mensagens em grupos diziam que o dono tinha fugido.", "Mensagens em grupos"),
         ("es", "Una panadera aseguró que un vecino le había contado lo del cierre.", "aseguró"),
         ("es", "El panadero dijo que se lo contó un amigo.", "dijo que se lo contó un amigo"),
         ("es", "Según un vecino, las puertas estaban cerradas.", "Según un vecino"),

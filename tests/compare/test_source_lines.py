@@ -65,6 +65,17 @@ def older(foot: str, language: str) -> list[str]:
             "Sources: Echo, 3 August 2031Brigade, 13 August 2031",
             "Echo, 3 August 2031",
         ),
+        ("en", "Sources: Board bulletin 7/2031; fire brigade", "Board bulletin 7/2031"),
+        (
+            "en",
+            "References: (1) Board, Annual Report 2028. (2) Fire brigade, 13 August 2031.",
+            "Board, Annual Report 2028",
+        ),
+        (
+            "pt",
+            "Fontes: bombeiros (13/8/2031) e Eco de Tolmere (30/7/2031)",
+            "bombeiros (13/8/2031) e Eco de Tolmere (30/7/2031)",
+        ),
         ("en", "Source: Press (dispatch, 11 August)", "Press (dispatch, 11 August)"),
         (
             "en",

@@ -27,6 +27,7 @@ _YEAR_OF_ADDRESS = re.compile(r"(?<=[/_-])((?:19|20)\d\d)(?=[/_-])")
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![\d])")
 _YEAR = re.compile(r"(?<![\w/-])((?:19|20)\d\d)(?![\w/-])")
 _SHORT_DAY = re.compile(r"(?<![\w./])(\d{1,2})([./-])(\d{1,2})\2((?:20)?\d\d)(?![\w/-])")
+_MONTH_IN_FIGURES = re.compile(r"(?<![\w./-])(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\w/-])")
 _NUMBER = re.compile(r"(?:[-*\u2010-\u2015\u2022\u00b7]\s*|\[\d{1,3}\]|\(?\d{1,3}[.)](?=\s))\s*")
 _MARKS = " \t.,()[]"
 _LABEL = 60
@@ -128,10 +129,14 @@ def _told_day(said: str, reading: Reading) -> date | None:
     """The day that an entry tells, of a month or year alone the last: what may be in time is not
     said to be older. A day without a year is the last such before the report."""
     plain, tongue = folded(said), reading.language
-    for year, month, day in written_days(plain, tongue):
-        if year:
-            return _made(year, month, day)
-        return _last_such(month, day, reading.day)
+    days = [
+        _made(year, month, day) if year else _last_such(month, day, reading.day)
+        for year, month, day in written_days(plain, tongue)
+    ]
+    if days:
+        return min((day for day in days if day is not None), default=None)
+    if month_first := _MONTH_IN_FIGURES.search(plain):
+        return _last_of(int(month_first[2]), int(month_first[1]))
     if short := _SHORT_DAY.search(plain):
         return _short_day(short, tongue)
     if month_year := _month_year(tongue).search(plain):

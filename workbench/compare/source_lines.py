@@ -18,7 +18,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 # comma behind a day, where another day follows.
 _PARTING = re.compile(
     r"\s*;\s*|\s+[|\u00b7\u2022/]\s+|\s+[\u2013\u2014]\s+(?=[A-Z\u00c0-\u00dd\u00ab\u201c\"])"
-    r"|(?<=[12]\d\d\d)(?=[^\W\d_]{2})|(?<=\d\))(?=[^\W\d_])"
+    r"|(?<=[12]\d\d\d)(?=[^\W\d_]{2})|(?<=\d\))(?=[^\W\d_])|[ .](?=[(\[]\d{1,2}[)\]] )"
 )
 _NEXT = re.compile(r"(?<=[12]\d\d\d)(?:\)|\b),\s+(?=\D[^,;]{2,80},?[^,;]{0,40}[12]\d\d\d)")
 _HEADED = re.compile(r"([^:\u2013\u2014]{2,60}?)(:| [-\u2013\u2014](?= ))")

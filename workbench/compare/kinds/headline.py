@@ -165,9 +165,11 @@ def _stems(tongue: Language) -> frozenset[str]:
 def _offices(reading: Reading, head: Sentence) -> Iterator[Finding]:
     """An office of the headline that its text has nowhere, where it calls the same person another:
     "ex-mayor Osk" over "the contractor Osk"."""
+    named = [each for each in reading.of(names) if each.offices]
+    if not any(each.row == head.row for each in named):
+        return
     stems = {word.stem for word in reading.words if word.row != head.row}
     senses = {sense(reading, word) for word in reading.words if word.row != head.row}
-    named = [each for each in reading.of(names) if each.offices]
     for name in named:
         if name.row != head.row or name.sort is Sort.BODY:
             continue

@@ -35,7 +35,7 @@ def _leaning(reading: Reading) -> Iterator[Finding]:
         if sentence.part is not Part.BODY:
             continue
         words = reading.words_of(sentence.row)
-        outlet = _other_outlet(reading, words, firsts)
+        outlet = _other_outlet(reading, words, firsts) or _outlet_reports(reading, words)
         if outlet is not None:
             yield _finding(reading, "source-second-hand", outlet)
             continue
@@ -76,7 +76,9 @@ def _told_somebody(reading: Reading, words: tuple[Word, ...], place: int) -> Spa
     her"; None where the story itself tells that somebody was told."""
     tongue = reading.language
     for verb in range(max(0, place - _BESIDE), min(len(words), place + _BESIDE + 1)):
-        if words[verb].folded not in tongue.telling or not _has_whom(tongue, words, verb):
+        if words[verb].folded not in tongue.telling:
+            continue
+        if not (_has_whom(tongue, words, verb) or _is_by(tongue, words, verb, place)):
             continue
         told = (min(place, verb), max(place, verb))
         others = (*words[: told[0]], *words[told[1] + 1 :])
@@ -97,6 +99,12 @@ def _has_whom(tongue: Language, words: tuple[Word, ...], verb: int) -> bool:
     return not tongue.told_whom.isdisjoint(beside) and after not in tongue.infinitives
 
 
+def _is_by(tongue: Language, words: tuple[Word, ...], verb: int, place: int) -> bool:
+    """ "Had been told by someone"."""
+    between = [each.folded for each in words[verb + 1 : place]]
+    return bool(between) and between[0] in tongue.agent_words
+
+
 def _says(tongue: Language, word: Word) -> bool:
     return word.folded in tongue.speech_verbs and word.folded not in tongue.speech_nouns
 
@@ -109,6 +117,21 @@ def _other_outlet(reading: Reading, words: tuple[Word, ...], firsts: frozenset[s
     for place in [n for n, word in enumerate(words) if word.folded in firsts]:
         if end := _credit(reading, words, place):
             return words[place].start, words[end].end
+    return None
+
+
+def _outlet_reports(reading: Reading, words: tuple[Word, ...]) -> Span | None:
+    """ "The newspaper Tolmere Echo reported"."""
+    tongue = reading.language
+    for place in [n for n, word in enumerate(words) if word.folded in tongue.reporting]:
+        first = max(0, place - _BESIDE)
+        near = words[first:place]
+        outlet = next(
+            (n for n, word in enumerate(near) if word.folded in tongue.outlet_words), None
+        )
+        led = outlet is not None and first + outlet > 0
+        if led and words[first + (outlet or 0) - 1].folded in tongue.the_one:
+            return words[first + (outlet or 0) - 1].start, words[place].end
     return None
 
 

@@ -472,6 +472,8 @@ class Language:
     # things without a name ("friend"), verbs of telling somebody, and whom ("her").
     citing: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
+    # What an outlet does ("reported").
+    reporting: frozenset[str] = frozenset()
     tellers: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     told_whom: frozenset[str] = frozenset()

@@ -369,6 +369,7 @@ LANGUAGE = Language(
         "crew: crew pilots captain skipper sailors",
         "organisers: organisers organizers organiser organizer promoters",
         "workers: workers employees staff workforce miners dockers",
+        "press: press media newspapers journalists reporters",
         "authority: agency authority directorate commission department bureau",
         "traders: traders trader shopkeepers shopkeeper vendors stallholders merchants",
         "museum: museum museums gallery",
@@ -3134,8 +3135,22 @@ LANGUAGE = Language(
         carried by
         """
     ),
+    reporting=listed("reported reports wrote writes revealed reveals"),
     hearsay=lines(
         """
+        messages on social
+        messages on whatsapp
+        messages in a
+        messages circulated
+        posts on social
+        posts on facebook
+        posts on x
+        videos on social
+        claims on social
+        rumours circulated
+        rumors circulated
+        word spread that
+        word got round
         rumour has it
         rumor has it
         word has it
