@@ -17,7 +17,7 @@ from workbench.compare.stretches import (
     decade_in_words,
     month_part,
     stretch_at,
-    to_its_end,
+    turned_at,
     years_at,
 )
 from workbench.compare.weekday_words import weekday_at
@@ -130,7 +130,7 @@ class _Finder:
             or self._month_day(place)
             or self._day_in_words(place)
             or self._relative(place)
-            or self._turned(place)
+            or self._stretch(place, turned_at)
             or self._time(place)
             or self._stretch(place, stretch_at)
             or self._stretch(place, decade_in_words)
@@ -375,29 +375,6 @@ class _Finder:
                 far = Moment(Grain.DAY, shift=self._tongue.relative_days[phrase])
                 return self._made(place, place + size, far)
         return None
-
-    def _turned(self, place: int) -> tuple[int, Moment] | None:
-        """ "last week", "next year", "el mes pasado"."""
-        text, tongue = self._text, self._tongue
-        one, other = text.word(place), text.word(place + 1)
-        if one in tongue.turns and other in tongue.spans:
-            turn, span = tongue.turns[one], tongue.spans[other]
-        elif tongue.day_first and one in tongue.spans and other in tongue.turns:
-            turn, span = tongue.turns[other], tongue.spans[one]
-        elif one in tongue.spans and text.phrase(place + 1, 2) in tongue.turns:
-            turn, span = tongue.turns[text.phrase(place + 1, 2)], tongue.spans[one]
-            return self._made(place, place + 3, Moment(Grain(span), shift=turn))
-        elif one in tongue.spans and self._ends(place):
-            moment = Moment(Grain(tongue.spans[one]), shift=0)
-            this = "this" in (text.word(place - 1), text.word(place - 2))
-            return self._made(place, place + 1, moment if this else to_its_end(moment))
-        else:
-            return None
-        return self._made(place, place + 2, Moment(Grain(span), shift=turn))
-
-    def _ends(self, place: int) -> bool:
-        """Whether "the end of the" stands before a month or year: it is the one that runs."""
-        return any(self._text.phrase(place - size, size) in self._tongue.ends_of for size in (3, 2))
 
     def _is_future(self, first: int, last: int) -> bool:
         """Whether the words close around speak of what is to come."""

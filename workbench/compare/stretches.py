@@ -99,6 +99,26 @@ def to_its_end(moment: Moment) -> Moment:
     return Moment(Grain.MONTH, month=_LAST_MONTH) if moment.grain is Grain.YEAR else moment
 
 
+def turned_at(text: Notation, place: int, tongue: Language) -> Found | None:
+    """ "last week", "next year", "el mes pasado", "the end of the month"."""
+    one, other = text.word(place), text.word(place + 1)
+    if one in tongue.turns and other in tongue.spans:
+        return place + 2, Moment(Grain(tongue.spans[other]), shift=tongue.turns[one])
+    if one not in tongue.spans:
+        return None
+    span = Grain(tongue.spans[one])
+    for size in (1, 2):
+        behind = text.phrase(place + 1, size)
+        if behind in tongue.turns and (size == 2 or tongue.day_first):
+            return place + 1 + size, Moment(span, shift=tongue.turns[behind])
+    if not any(text.phrase(place - size, size) in tongue.ends_of for size in (3, 2)):
+        return None
+    # It is the one that runs.
+    this = "this" in (text.word(place - 1), text.word(place - 2))
+    moment = Moment(span, shift=0)
+    return place + 1, moment if this else to_its_end(moment)
+
+
 def years_at(text: Notation, place: int, tongue: Language) -> Found | None:
     """ "In 2031", "2029-2031", "the 1920s"; not "2000 people"."""
     token = text.at(place)
