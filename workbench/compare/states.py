@@ -8,6 +8,7 @@ to hospital was hurt.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.compare.languages import Language, once
@@ -18,7 +19,7 @@ from workbench.compare.speakers import in_quotes
 from workbench.compare.words import folded, stem
 from workbench.domain.text import Span
 
-__all__ = ["SAID", "State", "exclude", "rows_with", "states_of"]
+__all__ = ["SAID", "State", "exclude", "states_of"]
 
 # What marks an axis on which a state has those before it behind it.
 CHAIN = ">"
@@ -62,18 +63,35 @@ def states_of(reading: Reading, row: int) -> tuple[State, ...]:
     """The states that a sentence tells outside quotation marks."""
     known = reading.of(_known)
     found = known.get(row)
+    if found is None and row not in reading.of(_telling):
+        return ()
     if found is None:
         found = known[row] = tuple(_states(line_of(reading, row)))
     return found
 
 
-def rows_with(reading: Reading, axes: Iterable[int]) -> list[int]:
-    """The sentences that may tell a state of some axes: the quick look before the close one."""
-    forms, by_axis = _forms(reading.language), _firsts(reading.language)
-    firsts = frozenset[str]().union(*(by_axis[axis] for axis in axes))
-    return sorted(
-        {word[4] for word in reading.words if forms[word[2:4]] in firsts or word[2] in firsts}
-    )
+@of_the_whole
+def _telling(reading: Reading) -> frozenset[int]:
+    """The sentences that have the first words of any row: one quick look at all words."""
+    alone, pairs, known = *_beginnings(reading.language), _forms(reading.language)
+    forms = [known[word[2:4]] for word in reading.words]
+    written = [word[2] for word in reading.words]
+    told = {word[4] for word in reading.words if word[2] in alone}
+    for words in (forms, written):
+        places = [n for n, two in enumerate(pairwise(words)) if two in pairs]
+        told.update([reading.words[place][4] for place in places])
+    return frozenset(told)
+
+
+@once
+def _beginnings(tongue: Language) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """The words that tell a state alone, and the first two words of all other rows."""
+    alone: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    for first, rows in _table(tongue).items():
+        alone.update(rows.alone)
+        pairs.update((first, second) for second in rows.longer)
+    return frozenset(alone), frozenset(pairs)
 
 
 @of_the_whole
@@ -203,14 +221,3 @@ def _table(tongue: Language) -> Mapping[str, _Rows]:
                     for second in {*words[1]}:
                         found[first].longer.setdefault(second, []).append((words, axis, place))
     return dict(found)
-
-
-@once
-def _firsts(tongue: Language) -> Mapping[int, frozenset[str]]:
-    """The words that begin the rows of each axis."""
-    found: dict[int, set[str]] = defaultdict(set)
-    for first, rows in _table(tongue).items():
-        for each in rows:
-            for _, axis, _ in (row for some in each.values() for row in some):
-                found[axis].add(first)
-    return {axis: frozenset(words) for axis, words in found.items()}

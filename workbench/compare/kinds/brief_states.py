@@ -15,7 +15,7 @@ from workbench.compare.pair import Pair, turned
 from workbench.compare.points import points
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import carries, sense
-from workbench.compare.states import State, exclude, rows_with, states_of
+from workbench.compare.states import State, exclude, states_of
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -40,12 +40,11 @@ def _in_brief(reading: Reading) -> Iterator[Finding]:
     briefs = {row: states_of(reading, row) for row in (*heads[:1], *sorted(summed))}
     if not any(briefs.values()):
         return
-    axes = {state.axis for states in briefs.values() for state in states}
     told = [
         state
-        for row in rows_with(reading, axes)
-        if reading.sentences[row].part is Part.BODY and row not in summed
-        for state in states_of(reading, row)
+        for each in reading.sentences
+        if each.part is Part.BODY and each.row not in summed
+        for state in states_of(reading, each.row)
     ]
     for row, states in briefs.items():
         spans = next(_excluded(reading, states, told), None)
