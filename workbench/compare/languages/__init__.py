@@ -197,6 +197,8 @@ class Language:
     day_leads: frozenset[str] = frozenset()
     before_words: frozenset[str] = frozenset()
     date_leads: Mapping[str, str] = field(default_factory=dict)
+    # What says that nobody knows when something ends ("until further notice").
+    open_ends: frozenset[str] = frozenset()
     # Seasons (spring is 1); the parts of a day, from the small hours (1), dawn, morning, afternoon,
     # dusk and evening to the night (7); and small words that may stand beside either.
     seasons: Mapping[str, int] = field(default_factory=dict)

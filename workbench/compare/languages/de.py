@@ -273,6 +273,13 @@ LANGUAGE = Language(
     day_articles=listed("dem den der am zum"),
     before_words=listed("vor"),
     date_leads=alike("until: bis vor", "since: seit ab", "after: nach"),
+    open_ends=lines(
+        """
+        bis auf weiteres
+        auf unbestimmte zeit
+        auf unabsehbare zeit
+        """
+    ),
     seasons=numbered("fruhling fruhjahr; sommer; herbst; winter", first=1),
     day_parts=numbered(
         "; morgengrauen tagesanbruch; morgen vormittag morgens vormittags; nachmittag; "

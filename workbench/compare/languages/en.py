@@ -1358,6 +1358,18 @@ LANGUAGE = Language(
     day_leads=listed("the"),
     before_words=listed("before by"),
     date_leads=alike("until: until till by before", "since: since from", "after: after"),
+    open_ends=lines(
+        """
+        until further notice
+        indefinitely
+        for an indefinite period
+        for the foreseeable future
+        for an unspecified period
+        until a date to be announced
+        with no date set
+        sine die
+        """
+    ),
     seasons=numbered("spring springtime; summer summertime; autumn; winter wintertime", first=1)
     | {"last fall": 3, "this fall": 3, "next fall": 3, "in the fall": 3},
     day_parts=numbered(

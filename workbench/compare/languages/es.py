@@ -598,6 +598,20 @@ LANGUAGE = Language(
     day_leads=listed("el dia"),
     before_words=lines("antes de"),
     date_leads=alike("until: hasta antes", "since: desde", "after: tras despues"),
+    open_ends=lines(
+        """
+        hasta nuevo aviso
+        hasta nueva orden
+        por tiempo indefinido
+        por tiempo indeterminado
+        de forma indefinida
+        de manera indefinida
+        indefinidamente
+        con caracter indefinido
+        sine die
+        sin fecha
+        """
+    ),
     seasons=numbered("primavera; verano; otono; invierno", first=1),
     day_parts=numbered(
         "madrugada; amanecer alba; manana; tarde; atardecer anochecer; ; noche", first=1

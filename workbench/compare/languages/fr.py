@@ -283,6 +283,14 @@ LANGUAGE = Language(
     day_leads=listed("le"),
     before_words=listed("avant"),
     date_leads=alike("until: jusqu avant", "since: depuis des", "after: apres"),
+    open_ends=lines(
+        """
+        jusqu'a nouvel ordre
+        pour une duree indeterminee
+        sine die
+        indefiniment
+        """
+    ),
     seasons=numbered("printemps; ; automne; hiver", first=1)
     | {"l'ete": 2, "en ete": 2, "cet ete": 2},
     day_parts=numbered("; aube; matin matinee; apres-midi; crepuscule; soir soiree; nuit", first=1),

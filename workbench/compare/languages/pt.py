@@ -737,6 +737,19 @@ LANGUAGE = Language(
     day_leads=listed("dia"),
     before_words=lines("antes de"),
     date_leads=alike("until: ate antes", "since: desde partir", "after: apos depois"),
+    open_ends=lines(
+        """
+        ate segunda ordem
+        ate nova ordem
+        ate novo aviso
+        por tempo indeterminado
+        por prazo indeterminado
+        por tempo indefinido
+        indefinidamente
+        sem prazo
+        sem data
+        """
+    ),
     seasons=numbered("primavera; verao; outono; inverno", first=1),
     day_parts=numbered(
         "madrugada; amanhecer alvorada; manha; tarde; entardecer anoitecer; ; noite", first=1
