@@ -45,9 +45,9 @@ EVENTS: tuple[str, ...] = (
     "nod adopted adopt adopts favour favor support supports supported ratified ratify accept "
     "accepted accepts signed licence permission permit granted grant allowed allow authorised "
     "authorises",
-    "rejects rejected: reject rejection rejecting refused refuse refuses refusal turned against "
-    "opposed opposes oppose vetoed veto voted dismissed dismiss denied deny denies threw "
-    "blocked block declined declines",
+    "refuses rejects rejected: reject rejection rejecting refused refuse refuses refusal turned "
+    "against opposed opposes oppose vetoed veto voted dismissed dismiss denied deny denies "
+    "threw blocked block declined declines",
     "accepts accepted: accept acceptance accepting agree agreed agrees agreement approve "
     "approved yes took takes take",
     "sacks sacked fires dismissed axed dismissal layoffs redundancies: sack fired dismiss "
@@ -122,7 +122,7 @@ EVENTS: tuple[str, ...] = (
     "quit quits stepped stepping leave leaves left retire retired depart departed",
     "storm storms gale hurricane typhoon tornado: storms wind winds gales weather tempest "
     "stormy squall gusts blizzard cyclone",
-    "flood floods flooding: flooded water waters river rain deluge inundated burst",
+    "flood floods flooding: flooded deluge inundated burst",
     "blaze wildfire inferno: fire fires flames flame burn burned burnt burning firefighters "
     "smoke arson alight gutted brigade",
     "earthquake quake: earthquakes tremor tremors magnitude seismic aftershock",
@@ -158,4 +158,6 @@ EVENTS: tuple[str, ...] = (
     "gave handed hand",
     "destroyed destroys wrecked: destroy destruction destroying burned burnt gutted razed "
     "demolished ruined damaged damage smashed flattened lost",
+    "avalanche: avalanches snowslide slide",
+    "sabotage sabotaged: sabotage saboteur saboteurs deliberate deliberately tampered tampering",
 )

@@ -15,8 +15,8 @@ EVENTS: tuple[str, ...] = (
     "funerales entierro luto viuda viudo difunto difuntos asesinato asesino asesinado homicidio "
     "ahogado ahogaron sepelio autopsia sacrificados mortandad suicidio restos",
     "dimite dimiten dimision dimitio: dimitir dimitido renuncia renuncio renunciar renuncian "
-    "deja dejar dejo dejara cargo abandona abandonar abandono cese cesar ceso marcha marcharse "
-    "salida sale salir relevo retirarse jubila jubilacion apartarse",
+    "deja dejar dejo dejara abandona abandonar abandono cese cesar ceso marcha marcharse salida "
+    "sale salir relevo retirarse jubila jubilacion apartarse",
     "detenido detenidos detenida detenidas detienen detiene arrestan arrestado arrestados "
     "arresto: detener detuvo detuvieron detencion detenciones arrestar arrestada arrestadas "
     "arrestaron aprehendido aprehendida aprehendidos capturado capturada capturados captura "
@@ -124,8 +124,7 @@ EVENTS: tuple[str, ...] = (
     "tirar",
     "temporal tormenta tormentas vendaval huracan: tormentas viento vientos lluvia lluvias "
     "temporales rachas ciclon borrasca granizo nieve nevada",
-    "inundacion inundaciones riada: inundar inundo inundado agua aguas rio lluvia lluvias "
-    "desborda desbordo crecida",
+    "inundacion inundaciones riada: inundar inundo inundado desborda desbordo crecida",
     "incendio incendios fuego: fuegos llamas quemar quemo quemado quemada ardio arder arde "
     "bomberos humo calcinado calcino",
     "terremoto sismo seismo: temblor temblores magnitud replica replicas sismico",
@@ -156,4 +155,6 @@ EVENTS: tuple[str, ...] = (
     "reintegra reembolso",
     "destruido destruida destruye arrasa arrasado: destruir destruyo destruyeron destruccion "
     "arrasar arraso quemado calcinado calcino demolido danado danos ruina arruino",
+    "avalancha alud: avalanchas aludes",
+    "sabotaje saboteado: sabotear sabotearon saboteadores deliberado deliberadamente manipulado",
 )

@@ -15,8 +15,8 @@ EVENTS: tuple[str, ...] = (
     "viuvo assassinato assassino assassinado assassinada homicidio afogado afogou afogaram "
     "suicidio restos falecido falecida mortandade",
     "renuncia renunciou demissao demite-se: renunciar renunciam deixa deixar deixou deixara "
-    "cargo abandona abandonar saida sai sair saiu afasta afastar afastou afastamento demitir "
-    "demitiu exonerado exoneracao aposenta aposentadoria demissionario desligamento",
+    "abandona abandonar saida sai sair saiu afasta afastar afastou afastamento demitir demitiu "
+    "exonerado exoneracao aposenta aposentadoria demissionario desligamento",
     "preso presos presa presas prende prendem prisao detido detidos detida detidas: prender "
     "prendeu prenderam prisoes detem deter deteve detiveram detencao cadeia custodia capturado "
     "capturada captura capturou delegacia algemado algemas preventiva flagrante carcere "
@@ -119,8 +119,8 @@ EVENTS: tuple[str, ...] = (
     "derrubado desmonta desmontou desmontar",
     "temporal tempestade vendaval ciclone: tempestades vento ventos chuva chuvas temporais "
     "rajadas granizo neve",
-    "enchente enchentes inundacao alagamento: inundar inundou inundado agua aguas rio chuva "
-    "chuvas transbordou cheia cheias alagou alagado enchentes",
+    "enchente enchentes inundacao alagamento: inundar inundou inundado transbordou cheia cheias "
+    "alagou alagado enchentes",
     "incendio incendios fogo: chamas queimar queimou queimado queimada ardeu bombeiros fumaca "
     "incendiou incendiado",
     "terremoto sismo: tremor tremores magnitude replica abalo abalos",
@@ -150,4 +150,6 @@ EVENTS: tuple[str, ...] = (
     "reembolsa reembolso",
     "destruido destruida destroi destroem: destruir destruiu destruiram destruicao queimou "
     "queimado incendiado demolido danificado danos arrasou ruina",
+    "avalanche avalancha: deslizamento",
+    "sabotagem sabotado: sabotar sabotaram sabotadores deliberado deliberadamente adulterado",
 )

@@ -10,6 +10,8 @@ __all__ = ["core_at", "cores_of", "field_of"]
 
 # So short a stem is as often one of a small word ("para").
 _SHORT = 3
+# How participles end where they have a gender.
+_PARTICIPLES = ("ado", "ido")
 
 
 def core_at(tongue: Language, words: Sequence[Word], place: int) -> str:
@@ -37,8 +39,17 @@ def _cores(tongue: Language) -> dict[str, int]:
     cores: dict[str, int] = {}
     for number, row in enumerate(tongue.events):
         for word in row.partition(":")[0].split():
-            cores.setdefault(word, number)
+            for form in _forms(word, tongue):
+                cores.setdefault(form, number)
     return cores
+
+
+def _forms(word: str, tongue: Language) -> tuple[str, ...]:
+    """A word with the forms that a participle has for women and for several: "multado"."""
+    if len(word) > _SHORT and word.endswith(_PARTICIPLES) and tongue.participle_endings:
+        root = word[:-1]
+        return word, f"{root}a", f"{root}os", f"{root}as"
+    return (word,)
 
 
 @once

@@ -71,7 +71,8 @@ def _is_borne(reading: Reading, asked: Quantity, told: Sequence[Quantity]) -> bo
     """Whether the text bears a figure. Where it counts the same things, only those figures can."""
     if asked.measure in _TOLD_APART:
         return any(_is_alike(asked, each) for each in told)
-    if asked.measure not in _COUNTED or asked.high <= 1:
+    one = asked.high <= 1 and asked.measure is not Measure.SHARE
+    if asked.measure not in _COUNTED or one or asked.end > reading.sentences[asked.row].end:
         return True
     additions = _additions(reading, asked, told)
     if additions:
