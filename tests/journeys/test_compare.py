@@ -486,6 +486,20 @@ def test_the_report_one_compares_with_stands_beside_the_one_under_check(
     assert any(ribbons(checker))
 
 
+def test_the_keys_get_to_every_pane_though_panes_move(checker: Checker, home: Path) -> None:
+    checker.open(reports(home, LEDGER, RADIO, AGENCY))
+    compare(checker)
+    articles = [article.id for article in checker.case.articles()]
+    checker.view.panes.open(articles[2])
+    for name in ("next-pane", "previous-pane"):
+        been = []
+        for _step in articles:
+            checker.act(name)
+            current = checker.view.panes.current
+            been.append(current.article_id if current is not None else "")
+        assert sorted(been) == sorted(articles)
+
+
 def test_going_to_a_pane_with_the_mouse_moves_it_only_once_the_mouse_is_let_go(
     checker: Checker, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

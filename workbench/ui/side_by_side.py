@@ -113,8 +113,9 @@ class SideBySide(QWidget):
         self._set_current(pane)
 
     def step(self, by: int) -> None:
-        """Go to the next pane, or the one before."""
-        panes = list(self)
+        """Go to the next pane, or the one before, in the order of the case: a pane one goes to may
+        come to stand elsewhere, and one must get to each of them."""
+        panes = sorted(self, key=lambda pane: pane.article.index)
         if panes:
             place = panes.index(self._current) if self._current in panes else 0
             self.enter(panes[(place + by) % len(panes)])
