@@ -7,6 +7,7 @@ are two, and so are the committee of the hospital and that of the agency; an age
 body-swapped: {a} / {b}: another body does it.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -138,7 +139,7 @@ def _heads(tongue: Language) -> frozenset[str]:
 
 def _body(line: Line, start: int) -> _Body | None:
     """The body whose noun stands at a place and that acts, None where it does not."""
-    place = next(n for n, each in enumerate(line.words) if each.start == start)
+    place = bisect_left(line.words, start, key=lambda each: each.start)
     tongue = line.tongue
     first = _first(line, place)
     if first is None:

@@ -6,6 +6,7 @@ somebody acting mayor once may call him mayor from then on.
 title-rank, title-field, title-level: as of persons with a name.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -141,8 +142,10 @@ def _definite(tongue: Language) -> frozenset[str]:
 
 def _by_name(tokens: tuple[Token, ...], office: Office, names: set[int]) -> bool:
     """Whether a name stands right behind an office, a comma aside."""
+    first = bisect_left(tokens, office.end, key=lambda each: each.end)
+    past = bisect_right(tokens, office.whole[1], key=lambda each: each.end)
     return any(
-        office.end <= one.end <= office.whole[1] and other.start in names
-        for one, other in pairwise(tokens)
+        other.start in names
+        for one, other in pairwise(tokens[first : past + 1])
         if one.folded == "," or one.end == office.end
     )
