@@ -255,6 +255,10 @@ def test_what_is_told_here_and_not_told_there_is_found() -> None:
          "The repair will cost 40 million crowns, economists estimate."),
         ("en", "“We had nowhere to go and no one told us,” said the manager, Ada Kemp.",
          "“We had nowhere to go and no one told us,” said one of the guests."),
+        ("en", "According to the hospital, eleven patients needed surgery.",
+         "Eleven patients needed surgery, the fire service said."),
+        ("en", "Residents say the smell comes from the tannery by the river.",
+         "The smell comes from the tannery by the river, officials of the Water Agency say."),
         ("es", "Los vecinos aseguran que el olor sale de la curtiduría del río.",
          "El olor sale de la curtiduría del río, según la empresa."),
         ("es", "El museo calcula que las pérdidas suman 3 millones.",
@@ -297,6 +301,9 @@ def test_people_of_one_side_may_be_one_speaker(language: str, a: str, b: str) ->
         ("The guild accused the ministry of “killing a whole trade”.",
          "The banks are “killing a whole trade”, the guild said.",
          ("accused the ministry", "The banks")),
+        ("The guild accused the agency of “frightening people away from a craft”.",
+         "The press is “frightening people away from a craft”, the guild said.",
+         ("accused the agency", "The press")),
     ],
 )  # fmt: skip
 def test_another_who_is_said_to_have_done_it_is_accused(
@@ -323,3 +330,9 @@ def test_what_one_says_that_another_asked_may_be_told_by_either() -> None:
     a = "Ada Brill said that Olaf Lund had asked to be left alone until the summer."
     b = "Olaf Lund wants to be left alone until the summer, Ada Brill said."
     assert found(differ, a, b) == []
+
+
+def test_who_was_told_by_somebody_and_there_advised_by_nobody() -> None:
+    a = "Ada Brill testified that her director, Olaf Lund, had told her to sign."
+    b = "Ada Brill told the court that she had been advised to sign."
+    assert "teller-dropped" in [code for code, _, _ in found(differ, a, b)]

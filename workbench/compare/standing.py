@@ -85,14 +85,16 @@ def _stems(words: Sequence[Word], tongue: Language) -> frozenset[str]:
 def sides_of(words: Sequence[str], tongue: Language) -> frozenset[str]:
     """The usual sides of a report that some words are of."""
     found: list[str] = []
-    joined = ""
+    past = 0
     for place, word in enumerate(words):
         both = " ".join(words[place : place + 2])
+        if place < past:
+            continue
         if both in tongue.sides:
             # "Minist\u00e9rio P\u00fablico" is no ministry.
-            joined = word
+            past = place + 2
             found.append(tongue.sides[both])
-        elif word in tongue.sides and word != joined:
+        elif word in tongue.sides:
             found.append(tongue.sides[word])
     return frozenset(found)
 

@@ -28,6 +28,8 @@ _FIGURES = 4
 _BRIEF = 3
 # Who denies and who admits speak of the same where they share a word.
 _OPPOSED = {"deny", "admit"}
+# Who is told to do something is ordered, asked or advised to.
+_ASKED = {"order", "demand", "advise"}
 _ALIKE = (Agreement.SAME, Agreement.BOUND)
 
 
@@ -138,7 +140,9 @@ def _shared(one: Said, other: Said) -> float:
     if {force, other.saying.force} == _OPPOSED and one.matter & other.matter:
         return max(words, ENOUGH_SHARED)
     brief = min(len(one.matter), len(other.matter)) <= _BRIEF
-    if force == other.saying.force != "say" and brief and one.matter & other.matter:
+    asked = {force, other.saying.force} <= _ASKED
+    alike = asked or force == other.saying.force != "say"
+    if alike and brief and one.matter & other.matter:
         # "Had asked for the road to be closed", "had asked for its closure"
         words = max(words, ENOUGH_SHARED)
     if words >= _SAME_FIGURE or not (one.figures and other.figures):

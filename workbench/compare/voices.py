@@ -97,7 +97,8 @@ class Voice:
     @property
     def telling(self) -> bool:
         """Whether it can be set against another voice at all."""
-        return self.main is not None or bool(self.head and not self.vague and not self.paper)
+        told = bool(self.head) and not self.paper and (not self.vague or bool(self.sides))
+        return self.main is not None or told
 
 
 @of_the_whole

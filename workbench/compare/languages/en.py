@@ -378,7 +378,18 @@ LANGUAGE = Language(
         "railway: railway railways",
         "club: club coach players",
         "guild: guild association federation chamber confederation",
-    ),
+    )
+    | {
+        "fire service": "fire",
+        "fire department": "fire",
+        "fire brigade": "fire",
+        "fire chief": "fire",
+        "police department": "police",
+        "police chief": "police",
+        "health service": "health",
+        "ambulance service": "health",
+        "coast guard": "army",
+    },
     hedges=alike(
         "alleged: alleged allegedly purported purportedly supposed supposedly ostensibly",
         "alleged: putative apparent presumed presumably so-called",
@@ -3778,6 +3789,7 @@ LANGUAGE = Language(
         """
     ),
     whoever=listed("whoever whichever any if unless"),
+    conditions=listed("if unless provided"),
     asking=listed("whether if"),
     ballots=lines("to a referendum\nto a vote\nto the vote\nto a ballot"),
     pending=listed(

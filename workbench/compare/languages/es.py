@@ -4322,6 +4322,7 @@ LANGUAGE = Language(
     ),
     future_leads=listed("va van vamos voy"),
     whoever=listed("quien quienes cualquiera si"),
+    conditions=listed("si siempre"),
     asking=listed("si"),
     ballots=lines("a referendum\na consulta\na votacion"),
     pending=listed(

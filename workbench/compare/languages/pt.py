@@ -3602,6 +3602,7 @@ LANGUAGE = Language(
     ),
     future_leads=listed("vai vao vamos vou"),
     whoever=listed("quem qualquer"),
+    conditions=listed("caso"),
     asking=listed("se"),
     ballots=lines("a plebiscito\na referendo\na consulta\na votacao"),
     pending=listed(
