@@ -25,6 +25,12 @@ OTHER = "Nothing of that kind was reported from the mountains in the north."
             "sacked + asked the town not to sack",
         ),
         (
+            "en",
+            "Dairy apologises over cheese",
+            "The dairy is sorry if anybody was made ill by the cheese.",
+            "apologises + sorry if",
+        ),
+        (
             "es",
             "Norpasta despide a 120 trabajadores",
             "Las partes llegaron a un pacto para evitar el despido de 120 trabajadores.",

@@ -24,6 +24,8 @@ _TRUST = 0.5
 _FAR, _MOST, _LONGEST = 6, 12, 40
 # How far behind it the vote stands to which it is put.
 _BEHIND = 8
+# How far behind a deed its condition begins.
+_CONDITION = 2
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -107,4 +109,8 @@ def _lead(reading: Reading, words: Sequence[Word], place: int) -> Word | None:
         if near[back].folded in tongue.pending:
             return near[back]
     behind = words[place + 1 : place + 1 + _BEHIND]
+    for last, word in zip((words[place], *behind), behind[:_CONDITION], strict=False):
+        # "Sorry if anyone was made ill"
+        if word.folded in tongue.conditions and "," not in reading.text[last.end : word.start]:
+            return word
     return next((behind[end - 1] for _, end, _ in places(behind, tongue.code, "ballots")), None)

@@ -419,6 +419,8 @@ class Language:
     ballots: frozenset[str] = frozenset()
     # What tells a deed of nobody yet ("whoever", "if").
     whoever: frozenset[str] = frozenset()
+    # What brings a condition right behind a deed ("sorry if").
+    conditions: frozenset[str] = frozenset()
     # Verbs that make a future ("vai", "va").
     future_leads: frozenset[str] = frozenset()
     # What opens a sentence that asks whether something is so.
