@@ -7,7 +7,6 @@ several who were told of, named or not; "the chief" whoever the text called so b
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from workbench.compare.languages import Language, once
 from workbench.compare.names import Sort
@@ -15,7 +14,7 @@ from workbench.compare.noun_phrases import Line
 from workbench.compare.quotations import in_quotes
 from workbench.compare.reading import Word
 from workbench.compare.speech_words import speech_of
-from workbench.compare.standing import Sex, sex_of, standing_of
+from workbench.compare.standing import Sex, sex_of, sexes, standing_of
 from workbench.compare.voices import Voice, names_by_row
 
 # How many sentences back a pronoun looks, and an office: who is called so stays so.
@@ -59,10 +58,10 @@ class Known:
 
     def _meet_nameless(self, line: Line) -> None:
         """Take in the women and men who are told of by a noun: "the mayoress"."""
-        for before, word in pairwise(line.words):
-            sex = sex_of(word.folded, line.tongue)
-            if sex is not _NO_SEX and before.folded in line.tongue.definite:
-                self._nameless[sex] = word
+        known = sexes(line.tongue)
+        for place in [n for n, word in enumerate(line.said) if word in known]:
+            if place and line.said[place - 1] in line.tongue.definite:
+                self._nameless[known[line.said[place]]] = line.words[place]
 
     def _learn(self, voice: Voice) -> None:
         """Remember a voice that has a name, or whoever is named in it ("the lawyer of Lee")."""
@@ -193,8 +192,13 @@ def _sort(voice: Voice) -> Sort:
 
 
 def _telling(words: Iterable[str], tongue: Language) -> set[str]:
-    idle = tongue.stop_words | tongue.idle_modifiers | tongue.determiners
-    return {word for word in words if word not in idle}
+    return set(words) - _idle(tongue)
+
+
+@once
+def _idle(tongue: Language) -> frozenset[str]:
+    """Words that do not tell which one is meant."""
+    return tongue.stop_words | tongue.idle_modifiers | tongue.determiners
 
 
 def _heads(line: Line, voice: Voice) -> list[Word]:

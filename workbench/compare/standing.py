@@ -144,15 +144,16 @@ def _ending(first: str, tongue: Language) -> Sex:
 
 
 def _sex(words: Sequence[Word], tongue: Language) -> Sex:
-    known = _sexes(tongue)
+    known = sexes(tongue)
     return next((known[word.folded] for word in words if word.folded in known), Sex.UNKNOWN)
 
 
 @once
-def _sexes(tongue: Language) -> dict[str, Sex]:
+def sexes(tongue: Language) -> dict[str, Sex]:
+    """The words that tell a sex, each with that."""
     return {word: Sex(sex) for sex, words in enumerate(tongue.sexed) for word in words.split()}
 
 
 def sex_of(word: str, tongue: Language) -> Sex:
     """Which sex a pronoun or a noun tells."""
-    return _sexes(tongue).get(word, Sex.UNKNOWN)
+    return sexes(tongue).get(word, Sex.UNKNOWN)
