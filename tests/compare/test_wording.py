@@ -171,3 +171,11 @@ def test_what_somebody_refuses_to_do_is_not_done() -> None:
     a = "The museum of Orme refused to return the mask to the valley."
     b = "The museum of Orme will keep the mask from the valley."
     assert wordings(a, b) == []
+
+
+def test_a_term_is_asked_for_or_demanded() -> None:
+    a = "The prosecution had asked for five years for the owner of the boiler."
+    b = "The prosecution had demanded five years for the owner of the boiler."
+    assert wordings(a, b) == []
+    b = "The prosecution had demanded an apology for the owner of the boiler."
+    assert wordings(a, b) == [("asked", "demanded")]

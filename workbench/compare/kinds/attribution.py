@@ -16,6 +16,7 @@ order-softened: An order in one report is a request or advice in the other: {a} 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from workbench.compare.asked_sums import ask_the_same
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.persons import are_two
@@ -233,7 +234,7 @@ def _other_force(pair: Pair, a: Saying, b: Saying) -> Finding | None:
     if one == other or (a.negated != b.negated and "decline" not in forces):
         return None
     if forces <= _TOLD_TO_DO:
-        if forces <= _STRICT:
+        if forces <= _STRICT or ask_the_same(pair, a.row, a.verb, b.row, b.verb):
             return None
         spans = (_deed(a), _deed(b))
         return _finding("order-softened", Weight.MEDIUM, spans, pair, 0.6, FindingKind.WORDING)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from workbench.compare.asked_sums import ask_the_same
 from workbench.compare.converse import is_converse
 from workbench.compare.languages import Language, language, once
 from workbench.compare.matter import Places, content, content_between
@@ -76,7 +77,9 @@ def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, 
         of_class = axis >= len(pair.a.language.oppositions)
         few = alone and (not of_class or _are_brief(pair, row_a, row_b))
         enough = best[0] >= (1 if few else _COMMON) or _beside_the_same(pair, *best[1:])
-        same_side = _denied(pair.a, best[1]) == _denied(pair.b, best[2])
+        sides = _denied(pair.a, best[1]), _denied(pair.b, best[2])
+        # "Without asking for any" and "without demanding any" come to the same.
+        same_side = sides[0] == sides[1] and not (of_class and all(sides))
         if enough and same_side and not _is_one_after_all(pair, axis, best[1], best[2]):
             yield axis, best[1], best[2]
 
@@ -89,6 +92,8 @@ def _are_brief(pair: Pair, row_a: int, row_b: int) -> bool:
 def _is_one_after_all(pair: Pair, axis: int, one: Word, other: Word) -> bool:
     """Whether opposite words tell one thing: from its two ends, or up to the same time."""
     if is_converse(pair, one.row, one.span, other.row, other.span):
+        return True
+    if ask_the_same(pair, one.row, one.span, other.row, other.span):
         return True
     return axis in _states(pair.a.language) and _is_over(pair, one, other)
 
