@@ -72,6 +72,7 @@ FACTS: dict[str, Sentence] = {
     "title-rank": _against(lambda: _("The same office has another rank:")),
     "title-field": _against(lambda: _("The office is for something else:")),
     "title-level": _against(lambda: _("The office is one of another level:")),
+    "title-party": _against(lambda: _("The same person is of another party or country:")),
     "title-client": _against(lambda: _("The office is held for another:")),
 }
 VOICES: dict[str, Sentence] = {

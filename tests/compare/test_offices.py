@@ -829,6 +829,13 @@ DIFFERENT = [
         "A presidente do sindicato, Ana Paz, assinou o acordo.",
         "A advogada do sindicato, Ana Paz, assinou o acordo.",
     ),
+    (
+        "en",
+        "Kim Dahl, a Labour councillor, voted no.",
+        "Kim Dahl, an independent councillor, voted no.",
+    ),
+    ("es", "El concejal socialista Luis Roe votó no.", "El concejal conservador Luis Roe votó no."),
+    ("pt", "O vereador socialista Luis Roe votou não.", "O vereador comunista Luis Roe votou não."),
 ]
 EQUAL = [
     (
@@ -1210,6 +1217,17 @@ EQUAL = [
     ("pt", "O deputado Luis Roe falou.", "O parlamentar Luis Roe falou."),
     ("pt", "O ex-presidente Luis Roe falou.", "Luis Roe, presidente até 2020, falou."),
     ("pt", "O gerente da loja, Luis Roe, falou.", "O responsável pela loja, Luis Roe, falou."),
+    (
+        "en",
+        "The lawyers for the two sailors, Kim Dahl and Ulf Berg, appealed.",
+        "The sailors' lawyers, Kim Dahl and Ulf Berg, appealed.",
+    ),
+    (
+        "en",
+        "Kim Dahl, chair of the trust, met Ulf Berg, its clerk.",
+        "Ulf Berg, clerk of the trust, met its chair, Kim Dahl.",
+    ),
+    ("es", "Ana Roe, viuda de Luis Paz, habló.", "La viuda de Luis Paz, Ana Roe, habló."),
 ]
 
 

@@ -89,6 +89,9 @@ def _past_sign(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple[i
     place, rank = end, ""
     opened = _is(tokens, end, _OPENING) and not _only_opens(tokens, end)
     place += opened
+    if opened and _is(tokens, place, tongue.joiners):
+        # "X, and the secretary, Y,"
+        return None
     if opened:
         place = _past_age(tokens, place, tongue)
     if _is(tokens, place, tongue.relative):
