@@ -77,9 +77,7 @@ def _opposites(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[int, Word, 
         of_class = axis >= len(pair.a.language.oppositions)
         few = alone and (not of_class or _are_brief(pair, row_a, row_b))
         enough = best[0] >= (1 if few else _COMMON) or _beside_the_same(pair, *best[1:])
-        sides = _denied(pair.a, best[1]), _denied(pair.b, best[2])
-        # "Without asking for any" and "without demanding any" come to the same.
-        same_side = sides[0] == sides[1] and not (of_class and all(sides))
+        same_side = _denied(pair.a, best[1]) == _denied(pair.b, best[2])
         if enough and same_side and not _is_one_after_all(pair, axis, best[1], best[2]):
             yield axis, best[1], best[2]
 
