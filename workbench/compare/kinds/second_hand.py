@@ -30,11 +30,14 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 
 def _leaning(reading: Reading) -> Iterator[Finding]:
+    telling = _triggers(reading.language)
     firsts = _first_words(reading.language)
     for sentence in reading.sentences:
         if sentence.part is not Part.BODY:
             continue
         words = reading.words_of(sentence.row)
+        if telling.isdisjoint([word.folded for word in words]):
+            continue
         outlet = _other_outlet(reading, words, firsts) or _outlet_reports(reading, words)
         if outlet is not None:
             yield _finding(reading, "source-second-hand", outlet)
@@ -164,3 +167,10 @@ def _phrase(words: tuple[Word, ...], place: int, size: int) -> str:
 def _first_words(tongue: Language) -> frozenset[str]:
     """The words that a credit can begin with."""
     return frozenset(phrase.partition(" ")[0] for phrase in tongue.according_to | tongue.citing)
+
+
+@once
+def _triggers(tongue: Language) -> frozenset[str]:
+    """The words one of which every sentence has that leans on another."""
+    hearsay = {max(phrase.split(), key=len) for phrase in tongue.hearsay}
+    return _first_words(tongue) | tongue.reporting | tongue.telling | hearsay
