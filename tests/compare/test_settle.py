@@ -82,3 +82,9 @@ def test_sentences_that_both_reports_have_word_for_word_are_told_alike() -> None
     pair = Pair(read(Report(text)), read(Report(text)))
     crossed = finding(FindingKind.ATTRIBUTION, (0, 15), (37, 55))
     assert settled(pair, [crossed]) == ()
+
+
+def test_another_office_of_a_person_leaves_what_is_told_of_the_person_here_only() -> None:
+    only = finding(FindingKind.ONLY_A, (0, 20), None)
+    title = finding(FindingKind.TITLE, (4, 6), (2, 5))
+    assert set(settled(PAIR, [only, title])) == {only, title}

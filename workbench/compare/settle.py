@@ -39,6 +39,8 @@ ENOUGH = 0.3
 _SURE = 0.5
 _FIRST_NAME = PRECEDENCE.index(FindingKind.TITLE)
 _ONE_SIDED = (FindingKind.ONLY_A, FindingKind.ONLY_B)
+# These tell of a person wherever the two reports do, and of nothing else that is said there.
+_OF_PEOPLE = (FindingKind.NAME, FindingKind.TITLE)
 _OF_ONE_TEXT = (FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL)
 _WEIGHTS = (Weight.HIGH, Weight.MEDIUM, Weight.LOW)
 
@@ -135,7 +137,11 @@ def _told_there(finding: Finding, kept: _Shelf) -> bool:
     return any(
         _meet(here, other.a if finding.a else other.b)
         for other in kept.near(finding)
-        if other.a and other.b and other.trust >= _SURE and not _holds(other, finding)
+        if other.a
+        and other.b
+        and other.trust >= _SURE
+        and not _holds(other, finding)
+        and other.kind not in _OF_PEOPLE
     )
 
 
