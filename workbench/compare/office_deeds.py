@@ -2,7 +2,6 @@
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language, once
-from workbench.compare.languages.post_words import posts_of
 from workbench.compare.office_fields import Complement, keys_of
 from workbench.compare.offices import Office
 
@@ -21,7 +20,7 @@ def told_by_verb(tokens: tuple[Token, ...], end: int, tongue: Language) -> tuple
     verb = _past_helpers(tokens, place, tongue)
     if verb >= len(tokens):
         return ()
-    word, posts = tokens[verb].folded, posts_of(tongue)
+    word, posts = tokens[verb].folded, tongue.posts
     serves = posts.serving_verbs.get(word, "")
     head = serves or tongue.office_verbs.get(word, "")
     if not head:
@@ -69,7 +68,7 @@ def _end_of_object(tokens: tuple[Token, ...], place: int) -> int:
 
 def _manner(tokens: tuple[Token, ...], first: int, end: int, tongue: Language) -> str:
     """The rank that tells how somebody does it, "" where nothing does."""
-    manners, begins = posts_of(tongue).manners, _beginnings(tongue)
+    manners, begins = tongue.posts.manners, _beginnings(tongue)
     words = [each.folded for each in tokens[first:end]]
     for place, word in enumerate(words):
         if word in begins:
@@ -82,13 +81,13 @@ def _manner(tokens: tuple[Token, ...], first: int, end: int, tongue: Language) -
 
 @once
 def _beginnings(tongue: Language) -> frozenset[str]:
-    return frozenset(each.partition(" ")[0] for each in posts_of(tongue).manners)
+    return frozenset(each.partition(" ")[0] for each in tongue.posts.manners)
 
 
 def _office(
     tokens: tuple[Token, ...], verb: int, past: int, head: str, manner: str, tongue: Language
 ) -> Office:
-    posts = posts_of(tongue)
+    posts = tongue.posts
     goal = tokens[verb + 1 : past]
     span = tokens[verb].start, tokens[past - 1 if manner else verb].end
     whole = span[0], tokens[past - 1].end
@@ -108,7 +107,7 @@ def _office(
 
 def noun_phrase(goal: tuple[Token, ...], tongue: Language) -> list[str]:
     """The words of what a verb is done to, up to the next small word."""
-    small = tongue.stop_words | tongue.articles | tongue.name_links | posts_of(tongue).contracted
+    small = tongue.stop_words | tongue.articles | tongue.name_links | tongue.posts.contracted
     first = next((n for n, each in enumerate(goal) if each.folded not in small), len(goal))
     words: list[str] = []
     for each in goal[first:]:

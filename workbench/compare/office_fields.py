@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language, once
-from workbench.compare.languages.body_words import bodies_of
-from workbench.compare.languages.post_words import posts_of
 from workbench.compare.words import stem
 
 # Between "city" and "inspector" in "the city's inspector": an apostrophe, an s, a space.
@@ -34,10 +32,10 @@ class Complement:
     def field(self, head: str, tongue: Language) -> tuple[str, ...]:
         """The words that say what an office is for, where those behind "of" do so: "of surgery",
         but not "of the hospital"."""
-        known = (tongue.bodies, tongue.places, posts_of(tongue).level_nouns, tongue.sides)
+        known = (tongue.bodies, tongue.places, tongue.posts.level_nouns, tongue.sides)
         named = self.capital and head not in tongue.portfolios
         owned = self.definite and not tongue.drops_subject
-        if named or owned or self.placed or head in posts_of(tongue).serving:
+        if named or owned or self.placed or head in tongue.posts.serving:
             return ()
         people = tongue.people | tongue.persons
         if any(each in people or any(each in table for table in known) for each in self.first):
@@ -75,7 +73,7 @@ _NOTHING = Complement()
 def _groups(tokens: tuple[Token, ...], tongue: Language) -> list[tuple[bool, tuple[Token, ...]]]:
     """The stretches between small words, each with whether an article stands before it."""
     small = _links(tongue) | tongue.articles
-    contracted = posts_of(tongue).contracted
+    contracted = tongue.posts.contracted
     found: list[tuple[bool, tuple[Token, ...]]] = []
     definite, first = False, None
     for place, token in enumerate(tokens):
@@ -104,7 +102,7 @@ def _folded(tokens: Iterable[Token]) -> tuple[str, ...]:
 def _links(tongue: Language) -> frozenset[str]:
     """The words that tie an office to what it is an office of."""
     links = tongue.name_links | tongue.body_links | tongue.before_places
-    return (links | posts_of(tongue).contracted) - tongue.joiners
+    return (links | tongue.posts.contracted) - tongue.joiners
 
 
 def owner(tokens: tuple[Token, ...], first: int, tongue: Language) -> tuple[str, ...]:
@@ -120,7 +118,7 @@ def owner(tokens: tuple[Token, ...], first: int, tongue: Language) -> tuple[str,
 
 def level_of(beside: Iterable[str], of: Complement, whose: Iterable[str], tongue: Language) -> str:
     """Whether an office is one of a city, a region or a country; "" where that is not told."""
-    posts = posts_of(tongue)
+    posts = tongue.posts
     told = [posts.levels[each] for each in beside if each in posts.levels]
     nouns = (each for each in (*whose, *of.nouns) if each in posts.level_nouns)
     told += [posts.level_nouns[each] for each in nouns]
@@ -133,7 +131,7 @@ def level_of(beside: Iterable[str], of: Complement, whose: Iterable[str], tongue
 def body_of(words: Iterable[str], tongue: Language) -> str:
     """The kind of the body that words beside an office tell of, "" where none tells bodies
     apart."""
-    bodies = bodies_of(tongue)
+    bodies = tongue.body_words
     kinds = (bodies.kinds[each] for each in words if each in bodies.kinds)
     return next((each for each in kinds if each not in bodies.broad), "")
 
@@ -146,12 +144,12 @@ def sides_of(words: Iterable[str], tongue: Language) -> frozenset[str]:
 
 @once
 def _all_sides(tongue: Language) -> dict[str, str]:
-    return {**tongue.sides, **posts_of(tongue).parties}
+    return {**tongue.sides, **tongue.posts.parties}
 
 
 def keys_of(words: Iterable[str], tongue: Language) -> frozenset[str]:
     """What stands for the words of a field, those for levels left out."""
-    posts = posts_of(tongue)
+    posts = tongue.posts
     return frozenset(
         posts.fields.get(each) or stem(each, tongue) for each in words if each not in posts.levels
     )

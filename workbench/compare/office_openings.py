@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language
-from workbench.compare.languages.post_words import posts_of
 
 _DASHES = frozenset("-\u2013\u2014")
 _THE = frozenset({"the", "el", "la", "o", "a"})
@@ -42,7 +41,7 @@ def _fronted(tokens: tuple[Token, ...], comma: int, tongue: Language) -> bool:
     words = [each.folded for each in tokens[max(0, comma - _LONGEST) : comma]]
     if tokens[comma].folded != "," or len(words) < comma or not words:
         return False
-    capacity = posts_of(tongue).capacity
+    capacity = tongue.posts.capacity
     # "As the mayor watched, X signed" tells of somebody else.
     plain = words[0] in tongue.as_words and words[1:2] and words[1] not in _THE
     return bool(plain) or not capacity.isdisjoint(words[1:4])
@@ -78,7 +77,7 @@ def _is(tokens: tuple[Token, ...], place: int, table: frozenset[str]) -> bool:
 
 def _is_appointed(tokens: tuple[Token, ...], first: int, tongue: Language) -> bool:
     """Whether a verb before a name makes its bearer something: "elected X chair"."""
-    appointing = posts_of(tongue).appointing
+    appointing = tongue.posts.appointing
     linked = _is(tokens, first - 1, tongue.object_links)
     return _is(tokens, first - 1 - linked, appointing)
 
@@ -115,7 +114,7 @@ def _begins_office(tokens: tuple[Token, ...], place: int, tongue: Language) -> b
 
 def _past_being(tokens: tuple[Token, ...], place: int, tongue: Language) -> int:
     """Past "is", "has been", "became"."""
-    beings = tongue.being | posts_of(tongue).becoming
+    beings = tongue.being | tongue.posts.becoming
     past = place
     while _is(tokens, past, tongue.auxiliaries) and not _is(tokens, past, beings):
         past += 1
@@ -146,7 +145,7 @@ def _past_age(tokens: tuple[Token, ...], place: int, tongue: Language) -> int:
 
 def _past_as(tokens: tuple[Token, ...], end: int, tongue: Language) -> int | None:
     """Where an office begins that "as" brings behind a name: "took over as interim director"."""
-    posts = posts_of(tongue)
+    posts = tongue.posts
     first = end + _is(tokens, end, frozenset(","))
     first += _is(tokens, first, tongue.relative)
     for place in range(first, min(len(tokens) - 1, first + _TO_AS)):
@@ -163,5 +162,5 @@ def _past_as(tokens: tuple[Token, ...], end: int, tongue: Language) -> int | Non
 
 def _acts_as(tokens: tuple[Token, ...], place: int, tongue: Language) -> bool:
     """Whether the word before "de" says that what follows is an office: "ejerce de fiscal"."""
-    posts = posts_of(tongue)
+    posts = tongue.posts
     return tokens[place - 1].folded in posts.doing | posts.capacity

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language, once
-from workbench.compare.languages.post_words import posts_of
 from workbench.compare.office_fields import (
     Complement,
     body_of,
@@ -104,13 +103,13 @@ def first_modifier(tokens: tuple[Token, ...], head: int, lowest: int, tongue: La
 def modifies(word: Token, after: Token, tongue: Language) -> bool:
     if not word.is_word or after.start - word.end > 1:
         return False
-    if word.folded in posts_of(tongue).appointing:
+    if word.folded in tongue.posts.appointing:
         return False
     known = word.folded in tongue.stop_words or word.folded in tongue.articles
-    known = known and word.folded not in posts_of(tongue).levels
+    known = known and word.folded not in tongue.posts.levels
     return plain_of(word, tongue) in tongue.office_ranks or not (
         known
-        or (word.folded in tongue.speech_verbs and word.folded not in posts_of(tongue).levels)
+        or (word.folded in tongue.speech_verbs and word.folded not in tongue.posts.levels)
         or word.folded in tongue.before_places
     )
 
@@ -119,7 +118,7 @@ def modifies(word: Token, after: Token, tongue: Language) -> bool:
 def links_of(tongue: Language) -> frozenset[str]:
     """The words that tie an office to what it is an office of."""
     links = tongue.name_links | tongue.body_links | tongue.before_places
-    return (links | posts_of(tongue).contracted) - tongue.joiners
+    return (links | tongue.posts.contracted) - tongue.joiners
 
 
 @once
@@ -177,7 +176,7 @@ def _filled(
     level = level_of((*modifiers, *of.adjectives), of, whose, tongue)
     body = body_of((*modifiers, *whose, *of.first, *office.head.split()), tongue)
     sides = sides_of((*modifiers, *whose, *of.words), tongue)
-    held_for = (of.first or whose) if office.head in posts_of(tongue).serving else ()
+    held_for = (of.first or whose) if office.head in tongue.posts.serving else ()
     return replace(
         office,
         fields=fields,
@@ -193,7 +192,7 @@ def _filled(
 
 def _in_business(head: str, of: Complement, tongue: Language) -> str:
     """A "partner at" a firm is nobody's partner in life."""
-    return posts_of(tongue).business.get(head, head) if of.placed else head
+    return tongue.posts.business.get(head, head) if of.placed else head
 
 
 def _telling(words: Iterable[str], tongue: Language) -> list[str]:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from workbench.compare.capitals import Token
 from workbench.compare.languages import Language
-from workbench.compare.languages.post_words import posts_of
 from workbench.compare.office_deeds import noun_phrase, told_by_verb
 from workbench.compare.office_openings import behind, in_front
 from workbench.compare.office_words import plain_of
@@ -93,8 +92,8 @@ def office_before(
 
 def _with_client(office: Office, clause: tuple[Token, ...], tongue: Language) -> Office:
     """The office, held for him of whom a clause tells: "the lawyer who defends the driver"."""
-    serves = len(clause) > 1 and clause[1].folded in posts_of(tongue).serving_verbs
-    if not serves or office.held_for or office.head not in posts_of(tongue).serving:
+    serves = len(clause) > 1 and clause[1].folded in tongue.posts.serving_verbs
+    if not serves or office.held_for or office.head not in tongue.posts.serving:
         return office
     held_for = tuple(noun_phrase(clause[2:], tongue))
     return replace(office, held_for=held_for, whole=(office.start, clause[-1].end))
@@ -104,7 +103,7 @@ def _past_adjectives(tokens: tuple[Token, ...], first: int, end: int, tongue: La
     """Past the ranks behind a head, and what says how far it reaches: "deputada federal"."""
     place = past_ranks(tokens, first, end, tongue)
     if place < end and tongue.drops_subject:
-        posts = posts_of(tongue)
+        posts = tongue.posts
         word = tokens[place].folded
         ends = word.endswith(_ADJECTIVES) and not tokens[place].capital
         place += word in posts.levels or word in posts.fields or ends
@@ -187,7 +186,7 @@ def _complements(tokens: tuple[Token, ...], rest: tuple[int, int], tongue: Langu
             return True
     if _opens_clause(tokens[rest[0]], tongue):
         return True
-    if rest[1] - rest[0] == 1 and tokens[rest[0]].folded in posts_of(tongue).theirs:
+    if rest[1] - rest[0] == 1 and tokens[rest[0]].folded in tongue.posts.theirs:
         # "O advogado dele, X,"
         return True
     return tokens[rest[0]].folded in links and all(

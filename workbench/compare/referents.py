@@ -13,7 +13,6 @@ from workbench.compare.names import Sort
 from workbench.compare.noun_phrases import Line
 from workbench.compare.quotations import in_quotes
 from workbench.compare.reading import Word
-from workbench.compare.speech_words import speech_of
 from workbench.compare.standing import Sex, sex_of, sexes, standing_of
 from workbench.compare.voices import Voice, names_by_row
 
@@ -168,7 +167,7 @@ class Known:
         for each in reversed(self._named):
             if asked <= standing_of(line.reading, each.main).called:
                 return each
-        if told <= speech_of(tongue).anaphors:
+        if told <= tongue.sourcing.anaphors:
             # "The official" is whoever was told of last.
             sexes = [sex_of(word.folded, tongue) for word in reversed(words)]
             return self._person(

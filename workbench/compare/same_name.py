@@ -14,7 +14,6 @@ from enum import Enum, auto
 from rapidfuzz.distance import Levenshtein
 
 from workbench.compare.languages import Language, once
-from workbench.compare.languages.name_words import names_of
 from workbench.compare.names import Bearer, Form, Sort, initials_of, named_in
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
@@ -254,7 +253,7 @@ def _same_person(full: Form, whole: Form, tongue: Language) -> bool:
 
 def _same_given(one: str, other: str, tongue: Language) -> bool:
     """Whether two first names are one, or one is short for the other: "J.", "Theo", "Bob"."""
-    known = names_of(tongue).short
+    known = tongue.name_words.short
     if not known.get(one, _NO_GROUP).isdisjoint(known.get(other, _NO_GROUP)):
         return True
     short, long = sorted((one, other), key=len)

@@ -21,7 +21,6 @@ from workbench.compare.quotations import in_quotes
 from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.referents import Known
 from workbench.compare.speech_verbs import is_speech, takes_words, tells_to
-from workbench.compare.speech_words import speech_of
 from workbench.compare.subjects import agent_of, inverted, is_passive, subject_of
 from workbench.compare.voices import Voice, voice_of
 from workbench.domain.text import Span
@@ -118,7 +117,7 @@ def _sayings(line: Line) -> Iterator[Saying]:
 
 def _minded(line: Line) -> Iterator[Saying]:
     """Who thinks so: "Para Luis Mora, el puerto es peque\u00f1o"."""
-    if line.folded(0) not in speech_of(line.tongue).minded:
+    if line.folded(0) not in line.tongue.sourcing.minded:
         return
     part = after(line, 1) if line.close(0) else None
     voice = voice_of(line, [part]) if part else None
@@ -128,7 +127,7 @@ def _minded(line: Line) -> Iterator[Saying]:
 
 def _valued(line: Line) -> Iterator[Saying]:
     """The figures that somebody puts on a thing: "Lee put the cost at nine million"."""
-    putting = speech_of(line.tongue).putting
+    putting = line.tongue.sourcing.putting
     for place in [n for n, word in enumerate(line.said) if word in putting]:
         link = putting[line.said[place]]
         reach = range(place + 1, min(len(line.said) - 1, place + _VALUED_NEAR))
@@ -262,7 +261,7 @@ def _passive(line: Line, place: int, force: str) -> Saying | None:
 def _carried(line: Line, place: int, last: Voice | None) -> Voice | None:
     """The speaker of a verb that only goes on: "and added", "..., claiming that"."""
     behind = place - 1
-    if line.close(behind) and line.folded(behind) in speech_of(line.tongue).clitics:
+    if line.close(behind) and line.folded(behind) in line.tongue.sourcing.clitics:
         # "Y lo neg\u00f3"
         behind -= 1
     if (

@@ -3,7 +3,6 @@ are nobody's words, "as the lawyer claims" are.
 """
 
 from workbench.compare.noun_phrases import Line, before, opens_clause
-from workbench.compare.speech_words import speech_of
 from workbench.compare.subjects import SPEECH_MARKS
 
 # How far behind a verb of speech its clause may have its own verb.
@@ -15,7 +14,7 @@ _TOLD_TO = 6
 def is_speech(line: Line, place: int) -> bool:
     """Whether a word of the table is a verb by which something is said."""
     word, tongue = line.folded(place), line.tongue
-    if word in speech_of(tongue).bringing:
+    if word in tongue.sourcing.bringing:
         return _brings_words(line, place)
     if word not in tongue.speech_nouns or _closes(line, place):
         return True
@@ -108,7 +107,7 @@ def takes_words(line: Line, place: int) -> bool:
 def tells_to(line: Line, place: int) -> bool:
     """Whether a verb gives an order: "told her to sign", "was told to sign"."""
     tongue = line.tongue
-    if line.folded(place) not in speech_of(tongue).telling or not line.close(place):
+    if line.folded(place) not in tongue.sourcing.telling or not line.close(place):
         return False
     for n in range(place + 1, min(len(line.words) - 1, place + _TOLD_TO)):
         if line.folded(n) in tongue.infinitives:

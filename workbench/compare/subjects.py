@@ -2,7 +2,6 @@
 
 from workbench.compare.inversion import behind_verb
 from workbench.compare.noun_phrases import Line, Range, after, before, past_adverbs
-from workbench.compare.speech_words import speech_of
 from workbench.compare.voices import Voice, voice_of
 
 # Marks after which speech begins, or that end it.
@@ -32,7 +31,7 @@ def subject_of(line: Line, place: int) -> list[Range] | None:
 def _word_before(line: Line, place: int) -> int:
     """The last word of what may be the subject of a verb, below 0 where none stands before it."""
     back = place - 1
-    if line.close(back) and line.folded(back) in speech_of(line.tongue).clitics:
+    if line.close(back) and line.folded(back) in line.tongue.sourcing.clitics:
         # "El alcalde lo neg\u00f3"
         back -= 1
     if line.close(back):
@@ -84,7 +83,7 @@ def _past_agent(line: Line, part: Range) -> Range:
 def _goes_with(line: Line, part: Range, place: int) -> bool:
     """Whether a phrase before a verb is taken up by the pronoun between them, and who does it
     stands behind: "los hoteles los pagar\u00e1 el gobierno"."""
-    taken_up = speech_of(line.tongue).taken_up.get(line.folded(place - 1), "").split()
+    taken_up = line.tongue.sourcing.taken_up.get(line.folded(place - 1), "").split()
     follows = after(line, place + 1) if line.close(place) else None
     led = follows is not None and line.opens_phrase(follows[0]) and follows[1] - follows[0] > 1
     return line.folded(part[0]) in taken_up and led
@@ -134,7 +133,7 @@ def inverted(line: Line, place: int) -> list[Range] | None:
         return None
     if not line.close(place) or line.folded(place + 1) in line.tongue.said_links:
         return None
-    if line.folded(place) in speech_of(line.tongue).telling:
+    if line.folded(place) in line.tongue.sourcing.telling:
         # "The judge, Ann Lee, told Roe"
         return None
     part = after(line, place + 1)

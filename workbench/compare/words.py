@@ -189,6 +189,4 @@ def guessed_language(text: str) -> str:
 def spoken_here() -> tuple[str, ...]:
     """The codes of the languages that have a file."""
     package: ModuleType = import_module(languages.__name__)
-    names = (found.name for found in iter_modules(package.__path__))
-    # Beside them stand tables of one kind for all languages ("post_words").
-    return tuple(sorted(name for name in names if "_" not in name))
+    return tuple(sorted(found.name for found in iter_modules(package.__path__)))

@@ -13,7 +13,6 @@ from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading
 from workbench.compare.senses import senses
 from workbench.compare.speakers import by_row, in_quotes
-from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import likeness_of
 from workbench.compare.voices import Likeness, Voice, voice_of
 from workbench.domain.text import Span
@@ -85,7 +84,7 @@ def _asked_known(_reading: Reading) -> dict[int, tuple[_Asked, ...]]:
 
 def _by_noun(line: Line) -> Iterator[_Asked]:
     """Requests that a noun or a participle tells: "asked for by", "the application of"."""
-    words = speech_of(line.tongue)
+    words = line.tongue.sourcing
     begins = 0
     for place in [n for n, word in enumerate(line.said) if word in words.requests]:
         if place < begins or in_quotes(line.reading, line.words[place].start):
@@ -99,7 +98,7 @@ def _by_noun(line: Line) -> Iterator[_Asked]:
 
 def _agent(line: Line, place: int) -> tuple[Voice, int] | None:
     """Whose request it is, and where the words begin that tell so."""
-    tongue, made = line.tongue, speech_of(line.tongue).made
+    tongue, made = line.tongue, line.tongue.sourcing.made
     links = tongue.agent_words | _owning(tongue)
     for n in range(place + 1, min(len(line.words) - 1, place + _NEAR)):
         by = line.folded(n) in tongue.agent_words

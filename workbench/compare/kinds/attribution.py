@@ -23,7 +23,6 @@ from workbench.compare.persons import are_two
 from workbench.compare.reading import Reading, Word
 from workbench.compare.senses import sense
 from workbench.compare.speakers import Saying, begun_by, by_row, in_quotes
-from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import (
     Said,
     likeness_of,
@@ -311,7 +310,7 @@ def _turns_down(reading: Reading, saying: Saying) -> bool:
         return bool(behind) and behind[0] in tongue.determiners
     while behind and behind[0] in tongue.determiners:
         behind.pop(0)
-    return bool(behind) and behind[0] in speech_of(tongue).requests
+    return bool(behind) and behind[0] in tongue.sourcing.requests
 
 
 def _says_nothing(reading: Reading, words: Sequence[Word]) -> int:

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.compare.languages import Language, once
-from workbench.compare.languages.body_words import bodies_of
 from workbench.compare.matter import key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
@@ -50,7 +49,7 @@ class _Body:
 
 def differ(pair: Pair) -> Iterator[Finding]:
     """The bodies that act in tied sentences and are surely two."""
-    if pair.a.language.code != pair.b.language.code or not bodies_of(pair.a.language).kinds:
+    if pair.a.language.code != pair.b.language.code or not pair.a.language.body_words.kinds:
         return
     here, there = pair.a.of(_acting), pair.b.of(_acting)
     told: set[str] = set()
@@ -75,7 +74,7 @@ def _are_two(pair: Pair, one: _Body, other: _Body, rows: tuple[int, int]) -> boo
     else:
         apart = bool(one.kind and other.kind) and one.kind != other.kind
         # A bank may be told to be a company.
-        broad = bodies_of(tongue).broad
+        broad = tongue.body_words.broad
         apart = apart and not (
             {one.kind, other.kind} <= broad and "company" in (one.kind, other.kind)
         )
@@ -88,7 +87,7 @@ def _are_two(pair: Pair, one: _Body, other: _Body, rows: tuple[int, int]) -> boo
 
 
 def _owners_apart(one: _Body, other: _Body, tongue: Language) -> bool:
-    kinds = bodies_of(tongue).kinds
+    kinds = tongue.body_words.kinds
     if not one.owner or not other.owner or one.owner == other.owner:
         return False
     both = kinds.get(one.owner, one.owner), kinds.get(other.owner, other.owner)
@@ -112,7 +111,7 @@ def _shared(pair: Pair, rows: tuple[int, int]) -> int:
 
 def _kinds_told(reading: Reading, row: int) -> set[str]:
     """The kinds of all bodies of which a sentence tells, in whatever part."""
-    kinds = bodies_of(reading.language).kinds
+    kinds = reading.language.body_words.kinds
     return {kinds[each.folded] for each in reading.words_of(row) if each.folded in kinds}
 
 
@@ -133,7 +132,7 @@ def _acting(reading: Reading) -> dict[int, dict[str, list[_Body]]]:
 @once
 def _heads(tongue: Language) -> frozenset[str]:
     """The nouns that a body may go by."""
-    words = bodies_of(tongue)
+    words = tongue.body_words
     return frozenset(words.kinds) | words.parts | words.vague
 
 
@@ -149,7 +148,7 @@ def _body(line: Line, start: int) -> _Body | None:
     if not part:
         return None
     before = {line.folded(n).replace("\u2019", "'") for n in range(first + 1, place)}
-    words = bodies_of(tongue)
+    words = tongue.body_words
     owner = owner or next((each[:-2] for each in before if each.endswith("'s")), "")
     kind = words.kinds.get(line.folded(place), "")
     if not kind and not owner:
@@ -171,7 +170,7 @@ def _part(line: Line, first: int, end: int) -> str:
         return _DOER
     if lead in _leads(line.tongue):
         return "" if lead in line.tongue.part_words else lead
-    if own in bodies_of(line.tongue).contracted:
+    if own in line.tongue.body_words.contracted:
         return own[:1]
     return _DOER if _acts(line, end) else ""
 
@@ -183,7 +182,7 @@ def _first(line: Line, place: int) -> int | None:
         if not line.close(first):
             return None
         word = line.folded(first)
-        if word in line.tongue.articles or word in bodies_of(line.tongue).contracted:
+        if word in line.tongue.articles or word in line.tongue.body_words.contracted:
             return first
         if line.ends_phrase(first):
             return None

@@ -8,7 +8,6 @@ people-differs: {a} / {b}: another people in the same place.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from workbench.compare.languages.name_words import names_of
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Reading, Word, of_the_whole
@@ -20,7 +19,7 @@ _TRUST = 0.6
 
 def differ(pair: Pair) -> Iterator[Finding]:
     """The peoples of tied sentences that took one another's place."""
-    if pair.a.language.code != pair.b.language.code or not names_of(pair.a.language).peoples:
+    if pair.a.language.code != pair.b.language.code or not pair.a.language.name_words.peoples:
         return
     here, there = pair.a.of(_peoples), pair.b.of(_peoples)
     told: set[tuple[str, str]] = set()
@@ -42,7 +41,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
 @of_the_whole
 def _peoples(reading: Reading) -> dict[int, dict[str, Word]]:
     """The peoples that each sentence tells of, the first time each."""
-    known = names_of(reading.language).peoples
+    known = reading.language.name_words.peoples
     found: dict[int, dict[str, Word]] = defaultdict(dict)
     for word in reading.words:
         if word.folded in known and reading.text[word.start].islower():

@@ -15,7 +15,6 @@ from workbench.compare.noun_phrases import Line, Range, after, line_of
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.speakers import Saying, by_row, in_quotes
-from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import likeness_of
 from workbench.compare.voices import Likeness, Voice, voice_of
 from workbench.domain.text import Span
@@ -74,7 +73,7 @@ def _ways_known(_reading: Reading) -> dict[int, tuple[_Way, ...]]:
 
 def _in_line(line: Line) -> Iterator[_Way]:
     first_words = _first_words(line.tongue)
-    ways = speech_of(line.tongue).ways
+    ways = line.tongue.sourcing.ways
     for place in [n for n, word in enumerate(line.said) if word in first_words]:
         for size in (3, 2):
             kind = ways.get(" ".join(line.said[place : place + size]))
@@ -105,7 +104,7 @@ def _agent(line: Line, place: int) -> Range | None:
 
 @once
 def _first_words(tongue: Language) -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in speech_of(tongue).ways)
+    return frozenset(phrase.split()[0] for phrase in tongue.sourcing.ways)
 
 
 def _paper_before(line: Line, place: int) -> int | None:
@@ -113,7 +112,7 @@ def _paper_before(line: Line, place: int) -> int | None:
     tongue = line.tongue
     for back in range(place - 1, max(-1, place - _NEAR), -1):
         word = line.folded(back)
-        if word in tongue.papers or word in speech_of(tongue).papers:
+        if word in tongue.papers or word in tongue.sourcing.papers:
             return back
     return None
 
@@ -176,7 +175,7 @@ def _is_desk(reading: Reading, voice: Voice) -> bool:
     words = [word.folded for word in reading.words_of(voice.row)]
     starts = [word.start for word in reading.words_of(voice.row)]
     first = starts.index(voice.start)
-    return " ".join(words[first : first + 2]) in speech_of(reading.language).desk
+    return " ".join(words[first : first + 2]) in reading.language.sourcing.desk
 
 
 def _finding(pair: Pair, code: str, spans: tuple[Span, Span], trust: float) -> Finding:

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.compare.languages import Language
-from workbench.compare.languages.body_words import bodies_of
-from workbench.compare.languages.rank_words import ranks_of
 from workbench.compare.matter import key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
@@ -33,7 +31,7 @@ class _Place:
 
 def differ(pair: Pair) -> Iterator[Finding]:
     """The places in a row that tied sentences do not agree on."""
-    if pair.a.language.code != pair.b.language.code or not ranks_of(pair.a.language).tops:
+    if pair.a.language.code != pair.b.language.code or not pair.a.language.rank_words.tops:
         return
     here, there = pair.a.of(_places), pair.b.of(_places)
     for row_a, row_b, _ in pair.rows():
@@ -58,7 +56,7 @@ def _finding(pair: Pair, one: _Place, other: _Place) -> Finding:
 def _places(reading: Reading) -> dict[int, dict[str, list[_Place]]]:
     """The places in a row that each sentence tells of, by what the row goes by."""
     found: dict[int, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
-    words = ranks_of(reading.language)
+    words = reading.language.rank_words
     for row in sorted(
         {w.row for w in reading.words if w.folded in words.tops or w.folded in words.most}
     ):
@@ -71,7 +69,7 @@ def _places(reading: Reading) -> dict[int, dict[str, list[_Place]]]:
 
 
 def _at(line: Line, at: int) -> _Place | None:
-    words = ranks_of(line.tongue)
+    words = line.tongue.rank_words
     goes_by = words.tops.get(line.folded(at), "")
     if goes_by and not line.capital(at):
         return _before_noun(line, at, goes_by)
@@ -113,7 +111,7 @@ def _definite(line: Line, first: int) -> bool:
 
 def _is_alone(line: Line, first: int, end: int) -> bool:
     """Whether nothing makes it one of several, or tells who is ahead."""
-    words = ranks_of(line.tongue)
+    words = line.tongue.rank_words
     before = {line.folded(first - 1), line.folded(first - 2)} if first > 1 else {line.folded(0)}
     plural = line.folded(end - 1).endswith("s") and line.folded(end - 1) not in line.tongue.offices
     return words.among.isdisjoint(before) and not plural and line.folded(end) not in words.behind
@@ -131,4 +129,4 @@ def _noun(line: Line, place: int) -> str:
 
 def _is_held(noun: str, tongue: Language) -> bool:
     """Whether a noun tells of somebody who holds an office, or of a body."""
-    return noun in tongue.offices or noun in bodies_of(tongue).kinds
+    return noun in tongue.offices or noun in tongue.body_words.kinds

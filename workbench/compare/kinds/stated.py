@@ -15,7 +15,6 @@ from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import sense
 from workbench.compare.speakers import Saying, by_row, in_quotes
-from workbench.compare.speech_words import speech_of
 from workbench.compare.statements import Said, keys_of, likeness_of, said_in, shared_words
 from workbench.compare.voices import Likeness, Voice, voice_of
 from workbench.compare.words import folded
@@ -107,7 +106,7 @@ def _speaks_for_itself(reading: Reading, saying: Saying) -> bool:
 
 def _gives_notice(reading: Reading, saying: Saying) -> bool:
     """Whether somebody only makes known what he knows best: "announced", "the strike will"."""
-    known = speech_of(reading.language)
+    known = reading.language.sourcing
     if folded(reading.said(saying.verb)) in known.announcing:
         return True
     words = reading.words[slice(*saying.content)]
@@ -119,7 +118,7 @@ def _gives_notice(reading: Reading, saying: Saying) -> bool:
 
 
 def _pleads(reading: Reading, saying: Saying) -> bool:
-    return folded(reading.said(saying.verb)) in speech_of(reading.language).pleading
+    return folded(reading.said(saying.verb)) in reading.language.sourcing.pleading
 
 
 def _tells(pair: Pair, row: int, each: Said) -> bool:

@@ -17,7 +17,6 @@ from itertools import product
 
 from workbench.compare.clients import are_two
 from workbench.compare.languages import Language
-from workbench.compare.languages.post_words import posts_of
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import find
 from workbench.compare.office_fields import share
@@ -113,8 +112,8 @@ def _stays(conflict: Conflict, agreed: set[str], tongue: Language) -> bool:
         return one not in agreed
     if one in tongue.professions and other in tongue.professions:
         return agreed.isdisjoint({one, other})
-    beside = tongue.professions | posts_of(tongue).grades
-    return agreed <= beside and not (agreed - posts_of(tongue).grades and one in beside)
+    beside = tongue.professions | tongue.posts.grades
+    return agreed <= beside and not (agreed - tongue.posts.grades and one in beside)
 
 
 def _side_by_side(pair: Pair, some: list[Office], others: list[Office]) -> Finding | None:
@@ -173,7 +172,7 @@ def _called_otherwise(
     """Whether a person has other callings there: nobody need be goalkeeper or coach only, but then
     one desk would have told of both."""
     agreed = heads[0] & heads[1]
-    if not agreed <= tongue.professions | posts_of(tongue).grades:
+    if not agreed <= tongue.professions | tongue.posts.grades:
         return False
     some, others = ([each for each in side if each.head not in agreed] for side in every)
     few = 0 < len(some) <= _FEW and 0 < len(others) <= _FEW
@@ -183,7 +182,7 @@ def _called_otherwise(
 def _related(tongue: Language, one: Office, other: Office) -> bool:
     """Whether two offices may be one told in two ways, or go together: what one is to others says
     nothing of what one does, and a lawyer may be a solicitor."""
-    both, posts = {one.head, other.head}, posts_of(tongue)
+    both, posts = {one.head, other.head}, tongue.posts
     one_of_many = all(any(each in group for group in tongue.callings) for each in both)
     loose = tongue.kinship | posts.loose
     if not both.isdisjoint(posts.members):
@@ -210,7 +209,7 @@ def _leads_a_part(top: Office, whole: Office, tongue: Language) -> bool:
 
 def _akin(one: str, other: str, tongue: Language) -> bool:
     """Whether two words may be used for one office."""
-    return any(one in each and other in each for each in posts_of(tongue).akin)
+    return any(one in each and other in each for each in tongue.posts.akin)
 
 
 def _apart(one: Office, other: Office, tongue: Language) -> Conflict | None:
@@ -230,7 +229,7 @@ def _apart(one: Office, other: Office, tongue: Language) -> Conflict | None:
 
 def _is_second(one: Office, other: Office, tongue: Language) -> bool:
     """Whether one is told to be second only, and the other to be a deputy."""
-    seconds = posts_of(tongue).seconds
+    seconds = tongue.posts.seconds
     ranks = one.ranks | other.ranks
     return not seconds.isdisjoint({one.head, other.head}) and not ranks.isdisjoint(_DEPUTY)
 
@@ -240,7 +239,7 @@ def _leads(one: Office, other: Office, tongue: Language) -> bool:
     heads = {one.head, other.head}
     general = heads & tongue.tops & tongue.professions
     apart = tongue.professions - tongue.tops
-    return bool(general) and apart.isdisjoint(heads) and posts_of(tongue).aides.isdisjoint(heads)
+    return bool(general) and apart.isdisjoint(heads) and tongue.posts.aides.isdisjoint(heads)
 
 
 def _are_two(one: str, other: str, tongue: Language) -> bool:
@@ -248,7 +247,7 @@ def _are_two(one: str, other: str, tongue: Language) -> bool:
     both = {one, other}
     if _akin(one, other, tongue):
         return False
-    if both <= posts_of(tongue).grades:
+    if both <= tongue.posts.grades:
         return True
     return tongue.professions.isdisjoint(both) or any(both <= each for each in tongue.callings)
 

@@ -1,6 +1,10 @@
 """English."""
 
-from workbench.compare.event_words_en import EVENTS
+from workbench.compare.language_tables.bodies import BodyWords
+from workbench.compare.language_tables.known_names import NameWords, short_names
+from workbench.compare.language_tables.posts import PostWords, together
+from workbench.compare.language_tables.ranks import RankWords
+from workbench.compare.language_tables.sourcing import SpeechWords, ways_of
 from workbench.compare.languages import (
     Language,
     alike,
@@ -34,6 +38,483 @@ _TRADES = (
 _FAMILY = (
     "son daughter brother sister father mother wife husband uncle aunt nephew niece cousin "
     "grandfather grandmother grandson granddaughter neighbour girlfriend stepson stepfather "
+)
+
+_BODIES = BodyWords(
+    kinds=alike(
+        "police: police constabulary detectives",
+        "prosecution: prosecutors prosecution",
+        "fire: brigade firefighters",
+        "army: army military navy",
+        "union: union unions",
+        "company: company firm operator manufacturer maker airline retailer supplier contractor "
+        "developer builder employer",
+        "bank: bank",
+        "insurer: insurer insurers",
+        "government: government ministry cabinet",
+        "council: council municipality",
+        "opposition: opposition",
+        "parents: parents",
+        "court: court tribunal judges magistrates jury",
+        "parliament: parliament senate legislature congress",
+        "university: university faculty",
+        "school: school academy",
+        "hospital: hospital clinic infirmary",
+        "church: church diocese parish cathedral",
+        "club: club",
+        "museum: museum gallery",
+        "regulator: regulator watchdog ombudsman inspectorate",
+        "audit: audit auditors comptroller",
+        "charity: charity",
+        "embassy: embassy consulate",
+    ),
+    vague=listed(
+        "agency authority body institution organisation organization group office centre "
+        "center service department association"
+    ),
+    parts=listed("committee board panel assembly council union commission directors management"),
+    of_city=listed("city town local municipal"),
+)
+
+_RANKS = RankWords(
+    tops=alike(
+        "largest: largest biggest main top leading",
+        "oldest: oldest",
+        "newest: newest youngest",
+        "busiest: busiest",
+        "longest: longest",
+        "tallest: tallest highest",
+        "richest: richest wealthiest",
+        "poorest: poorest",
+        "smallest: smallest",
+        "fastest: fastest quickest",
+        "deepest: deepest",
+        "deadliest: deadliest worst",
+        "best: best",
+        "cheapest: cheapest",
+        "dearest: dearest costliest priciest",
+    ),
+    among=listed("among of"),
+    behind=listed("after behind"),
+)
+
+_NAMES = NameWords(
+    short=short_names(
+        """
+        robert bob rob bobby robbie bert; william bill will billy willie liam; richard dick rick
+        rich ricky; james jim jimmy jamie; john jack johnny jon; michael mike mick mickey;
+        catherine katherine kathryn kate katie kathy cathy kitty kay; elizabeth liz lizzie beth
+        betty eliza bess libby; margaret maggie meg peggy madge greta rita; edward ed eddie ted ned
+        teddy; thomas tom tommy; charles charlie chuck; joseph joe joey; daniel dan danny;
+        samuel sam sammy; samantha sam; benjamin ben benny; anthony antony tony; andrew andy drew;
+        alexander alex sandy alec; alexandra alex sandra; nicholas nicolas nick nicky; peter pete;
+        stephen steven steve; matthew matt; christopher chris kit; christine christina chris tina;
+        david dave davy; donald don donny; douglas doug; francis frank; frances fran frankie;
+        frederick frederic fred freddie; george georgie; gerald gerry jerry; gregory greg;
+        harold harry hal; henry harry hank; jeffrey geoffrey jeff geoff; kenneth ken kenny;
+        lawrence laurence larry; leonard len lenny leo; patrick pat paddy; patricia pat patty trish;
+        philip phillip phil; raymond ray; ronald ron ronnie; theodore ted theo; timothy tim;
+        walter walt wally; susan susanna sue susie; victoria vicky tori; virginia ginny;
+        jennifer jenny jen; jessica jess jessie; deborah debbie deb; dorothy dot dottie;
+        eleanor ellen nell nellie ellie; helen nell ellie; emily emma em; florence flo;
+        gabriel gabe; isabel isabella isobel bella izzy; jacqueline jackie; judith judy;
+        katrina trina; lucy lucinda; martha marty; mary molly polly; pamela pam; rebecca becky;
+        rosemary rose rosie; sarah sally sadie; teresa theresa tess terry; terence terrance terry;
+        valerie val; vincent vince; zachary zach zack; abigail abby gail; albert al bert;
+        alfred alf fred; arthur art; barbara barb babs; bernard bernie; bradley brad;
+        caroline carolyn carrie; cynthia cindy; clifford cliff; eugene gene; harriet hattie;
+        jonathan jon jonny; joshua josh; leslie les; louis lewis lou; louise lou; malcolm mal;
+        marjorie marge; maximilian max maxwell; nathaniel nathan nat nate; oliver ollie olly;
+        penelope penny; rachel rach; randolph randy; rudolph rudy; sidney sid; stanley stan;
+        stuart stewart stu; sylvia sylvie; wilfred wilf; winifred winnie
+        """
+    ),
+)
+
+_SOURCING = SpeechWords(
+    putting=dict.fromkeys(listed("put puts putting pegged pegs placed places"), "at"),
+    ways=ways_of(
+        seen="""
+            seen by
+            obtained by
+            reviewed by
+            viewed by
+            read by
+            examined by
+            shown to
+            shared with
+            has seen
+            have seen
+            has obtained
+            have obtained
+            has reviewed
+            """,
+        released="""
+            released by
+            published by
+            issued by
+            disclosed by
+            made public
+            posted by
+            put out by
+            handed out by
+            distributed by
+            unveiled by
+            presented by
+            given out by
+            """,
+        leaked="""
+            leaked to
+            leaked by
+            passed to
+            """,
+    ),
+    papers=listed(
+        "emails e-mails minutes photographs photos pictures footage video recording recordings "
+        "invoices contract contracts plans drawings images logs diary notes messages accounts "
+        "correspondence file files transcript transcripts"
+    ),
+    desk=lines(
+        """
+        this newspaper
+        this paper
+        this website
+        this reporter
+        this magazine
+        our reporter
+        our correspondent
+        this news agency
+        """
+    ),
+    requests=alike(
+        "request: request requests requested ask asked application applied demand demanded "
+        "petition petitioned sought call motion plea appeal appealed bail",
+    ),
+    bringing=listed(
+        "maintain maintains maintained maintaining argue argues argued arguing contends contended"
+    ),
+    anaphors=listed(
+        "politician executive lawmaker official businessman businesswoman officeholder scientist "
+        "academic researcher expert"
+    ),
+    announcing=listed("announce announces announced announcing confirmed confirms"),
+    planned=listed("will would shall"),
+    telling=listed("tell tells told telling"),
+    pleading=listed(
+        "insist insists insisted insisting argue argues argued arguing maintain maintains "
+        "maintained asserts asserted contends contended assured assures"
+    ),
+    made=listed("made filed brought submitted lodged presented put tabled moved backed"),
+)
+
+# Words joined by "_" stand in a row. A field is as wide as the desks' use of words: what stands
+# in it keeps a headline from being said to tell what its text has not.
+_EVENTS: tuple[str, ...] = (
+    "strike walkout walkouts: strikes striking strikers stoppage stoppages picket pickets "
+    "picketing walked walk industrial_action tools stayaway lockout boycott",
+    "dead dies die died killed kills kill deaths death: killing deadly fatal fatally fatality "
+    "fatalities lethal body bodies corpse corpses perish perished murder murdered murders "
+    "murderer homicide manslaughter victim victims funeral funerals mourn mourning mourners "
+    "bereaved widow widower late buried burial drowned drown lives toll casualties shot suicide "
+    "stabbed strangled executed dying lifeless autopsy morgue mortality euthanised slaughtered "
+    "culled grave obituary",
+    "resigns resign resigned resignation quits quit: quitting resigning step stepped steps "
+    "stepping leave depart departs departure departed exit exits vacate vacated relinquish "
+    "relinquished post retire retired retires retirement bow bowed",
+    "arrested arrest arrests arrested: arresting detained detain detains detention held hold "
+    "holds custody remand remanded handcuffs handcuffed handcuff cell cells jail jailed prison "
+    "seized captured caught apprehended nabbed cuffed bail suspect suspects behind_bars",
+    "jailed jails imprisoned: jail prison imprisonment sentence sentenced sentences term years "
+    "months custody bars behind_bars incarcerated locked cell detention penitentiary",
+    "acquitted acquits: acquittal acquit clear clears cleared guilty innocent exonerated "
+    "exonerate verdict court judge jury dismissed charges quashed",
+    "bankrupt bankruptcy insolvent: insolvency administration administrator administrators "
+    "receivership receivers liquidation liquidator liquidators creditors creditor debt debts "
+    "chapter collapse collapsed winding protection",
+    "apologises apologizes apology apologised apologized: apologise apologize apologies "
+    "apologising sorry regret regrets regretted regretting forgiveness forgive pardon remorse "
+    "mea_culpa contrite",
+    "sues sue sued: suing lawsuit lawsuits suit suits court courts litigation claim claims "
+    "legal action damages plaintiff plaintiffs writ complaint filed",
+    "evacuated evacuates evacuate evacuation: evacuating evacuations evacuees evacuee out left "
+    "leave leaving moved outside homes shelter shelters fled flee cleared emptied sent rescued "
+    "brought",
+    "banned bans ban: banning prohibited prohibit prohibits prohibition outlawed outlaw "
+    "forbidden forbid forbids barred bar bars stop stopped halt halted suspended illegal "
+    "moratorium embargo allowed excluded exclude expelled disqualified",
+    "explosion explodes exploded blast: explode exploding explosions blasts blew blow blown "
+    "bomb bombs detonated detonation burst",
+    "approved approves: backed approve backs endorsed endorses endorse approval approving vote "
+    "votes voted voting passed pass passes majority agreed agree agrees green clearance consent "
+    "nod adopted adopt adopts favour favor support supports supported ratified ratify accept "
+    "accepted accepts signed licence permission permit granted grant allowed allow authorised "
+    "authorises",
+    "refuses rejects rejected: reject rejection rejecting refused refuse refuses refusal turned "
+    "against opposed opposes oppose vetoed veto voted dismissed dismiss denied deny denies "
+    "threw blocked block declined declines",
+    "accepts accepted: accept acceptance accepting agree agreed agrees agreement approve "
+    "approved yes took takes take",
+    "sacks sacked fires dismissed axed dismissal layoffs redundancies: sack fired dismiss "
+    "dismisses dismissal dismissals layoff layoffs laid redundant redundancies redundancy jobs "
+    "cut cuts removed remove ousted oust notice terminated termination go lose lost",
+    "installed installs: install installing installation fitted fit mounted set built put "
+    "erected equipped",
+    "completed completes finishes finished: complete completion finish end ended ends done "
+    "ready built inaugurated delivered opened opens",
+    "withdraws withdrew scraps scrapped shelves shelved drops abandons: withdrawn withdraw "
+    "withdrawal scrap shelve dropped drop abandon abandoned cancel cancelled pulled pull back "
+    "retract retracted revoke revoked give given gave up reversed reverses stopped stop stops "
+    "end ended ends called",
+    "admits confesses admitted confessed: admit confess confession admission admitting "
+    "acknowledge acknowledged acknowledges concede conceded concedes recognises recognised "
+    "owned guilty",
+    "poisons poisoned poisoning: poison toxic contaminated contamination contaminate tainted "
+    "poisonous",
+    "drunk drunken: alcohol drinking drank drink intoxicated sober beer wine spirits",
+    "speeding: speed fast faster limit overspeed racing raced",
+    "collides collided collision: collide hit hits crash crashed crashes struck strike ran "
+    "rammed smashed impact pile-up ploughed plowed",
+    "unanimously unanimous: unanimity consensus dissent",
+    "profit profits: profitable surplus earnings earned earn gain gains plus black",
+    "doubles doubled: double doubling twice two twofold 100 200",
+    "triples trebles tripled trebled: triple treble three threefold thrice",
+    "halves halved: half halve halving 50",
+    "slashes slashed cuts cutting: slash cut reduce reduced reduces reduction lower lowered "
+    "drop dropped fall fell less fewer save savings trim shrink down decrease decreased cheaper",
+    "hikes hiked raises rises: hike raise raised rise rose risen increase increased increases "
+    "more higher up dearer put",
+    "fined: fine fines penalty penalties sanction sanctions punished punishment",
+    "escapes escaped: escape fled flee flees fugitive run ran loose breakout absconded getaway "
+    "away out survive survived unhurt unharmed avoided",
+    "stabbed stabs stabbing: stab knife knives blade wound wounds wounded cut",
+    "shot shoots shooting gunman gunmen: shots gun guns fired fire bullet bullets pistol rifle "
+    "weapon weapons shoot shooter wounded armed",
+    "hacked hackers: hack hacking hacker breach breached cyberattack intrusion intruders "
+    "ransomware password access accessed leak leaked stolen attack",
+    "postponed postpones: postpone postponement delay delayed delays put_off later deferred "
+    "defer adjourned adjourn rescheduled moved move pushed until",
+    "cancelled cancels canceled: cancel cancellation cancelling scrapped off axed dropped "
+    "withdrawn abandoned annul annulled annuls stop stopped",
+    "freed: release released releases free bail out home discharge discharged acquitted "
+    "liberated left rescued rescue",
+    "convicted convicts: convict conviction guilty sentence sentenced verdict jailed jail court "
+    "found pleaded prison",
+    "charged indicted: charge charges indict indictment accused accuse prosecutors prosecutor "
+    "prosecution arraigned court count counts",
+    "kidnapped abducted: kidnap kidnapping abduct abduction kidnappers ransom hostage hostages "
+    "taken captive captors seized held",
+    "drowned drowns: drown drowning water sank sink sunk river lake sea",
+    "unhurt unharmed: hurt harmed injured injury injuries safe escaped uninjured nobody none",
+    "insured: insurance insurer insurers insure policy cover covered",
+    "sells sell sold sale buys buy bought purchase acquires acquired acquisition takeover: "
+    "selling sells purchased purchases acquire offload disposal deal auction auctioned transfer "
+    "transferred merger ownership owner stake shares",
+    "signs signed: sign signing signature deal contract agreement agreed ink inked sealed",
+    "opens opened begins began starts started: begin start starting opened opens launched "
+    "launch launches under_way commence commenced first",
+    "jailed imprisoned prison: jail term sentence sentenced custody years months bars cell",
+    "closed closes shuts closure closures shutters: close closed closing shut shutdown "
+    "shuttered doors end ends ended cease ceased ceases",
+    "welcomes hails praises welcomed hailed praised applauds: welcome hail praise applaud "
+    "applauded pleased delighted happy glad lauded celebrated celebrates good thanked thanks",
+    "criticises slams condemns blasts attacks criticizes slammed condemned: criticise "
+    "criticised criticize criticized criticism critics condemn condemnation attack attacked "
+    "accused accuse accuses called excessive outrage outraged angry anger protest protested "
+    "objected complained shame blame blamed against",
+    "fined fines: fine fining penalty penalties sanction sanctions punished punishment",
+    "steps_down stepping_down stood_down stands_down step_down: resign resigned resignation "
+    "quit quits stepped stepping leave leaves left retire retired depart departed",
+    "storm storms gale hurricane typhoon tornado: storms wind winds gales weather tempest "
+    "stormy squall gusts blizzard cyclone",
+    "flood floods flooding: flooded deluge inundated burst",
+    "blaze wildfire inferno: fire fires flames flame burn burned burnt burning firefighters "
+    "smoke arson alight gutted brigade",
+    "earthquake quake: earthquakes tremor tremors magnitude seismic aftershock",
+    "divorce divorces: divorced separate separated separation split marriage",
+    "demolished demolishes demolition: demolish torn knocked pulled razed bulldozed dismantled",
+    "dismantled dismantles: dismantle removed taken torn demolished",
+    "record: highest lowest most largest biggest ever never best worst previous history "
+    "unprecedented peak longest fastest first",
+    "injured hurt wounded injures: injury injuries injure hurt wound wounds hospital hospitals "
+    "casualties treated bruised bruises broke broken burns fracture fractures",
+    "missing: search searching disappeared vanished unaccounted lost found sought untraced gone",
+    "stolen steals theft robbery robbed: steal stole thief thieves theft rob robber robbers "
+    "burglar burglars burglary loot taken took break-in raid",
+    "extradited extradites deported: extradite extradition deport deportation expelled "
+    "expulsion sent handed",
+    "vaccinated vaccine vaccines: vaccination vaccinate jab jabs inoculated dose doses immunised",
+    "crash crashes crashed: collision collide collided hit hits accident struck derailed "
+    "derailment overturned ran rammed slid skidded smashed left",
+    "wins won: win winning winner victory victorious triumph triumphs beat beats beaten defeat "
+    "defeated elected title prize award awarded champion gold received",
+    "annuls annulled overturns overturned quashes quashed: annul overturn quash quashing struck "
+    "strikes voided void cancels cancelled revoked revokes upheld reversed",
+    "pays paid funds funded finances financed: pay paying fund funding finance financing cost "
+    "costs bill bore bear sponsored sponsor money",
+    "appeals appealed: appeal appealing challenge challenges contest contests court",
+    "finds found discovers discovered: find finding discover discovery located uncovered "
+    "detected unearthed recovered spotted",
+    "builds built: build building construct construction erect erected",
+    "sinks sank sunk capsizes capsized: sink sinking capsize capsizing foundered went_down "
+    "wreck overturned keeled",
+    "upholds upheld: uphold upholding confirm confirms confirmed sustained dismissed",
+    "returns returned repays repaid: return returning repay refund refunds refunded give_back "
+    "gave handed hand",
+    "destroyed destroys wrecked: destroy destruction destroying burned burnt gutted razed "
+    "demolished ruined damaged damage smashed flattened lost",
+    "avalanche: avalanches snowslide slide",
+    "sabotage sabotaged: sabotage saboteur saboteurs deliberate deliberately tampered tampering",
+)
+
+_POSTS = PostWords(
+    levels=alike(
+        "city: municipal city town citywide borough metropolitan local council",
+        "county: county district countywide",
+        "state: state statewide provincial regional departmental cantonal",
+        "nation: national federal central nationwide us u.s.",
+        "world: international global worldwide european",
+    ),
+    level_nouns=alike(
+        "city: city town municipality borough",
+        "county: county district",
+        "state: state province region canton",
+        "nation: nation country",
+    ),
+    fields=alike(
+        "economy: economy economics economic",
+        "finance: finance finances financial treasury budget fiscal",
+        "labour: labour labor employment work",
+        "health: health healthcare medical",
+        "defence: defence defense military",
+        "interior: interior home",
+        "foreign: foreign external",
+        "transport: transport transportation traffic mobility",
+        "education: education schools school educational",
+        "environment: environment environmental climate",
+        "agriculture: agriculture farming farm agricultural",
+        "trade: trade commerce commercial sales",
+        "culture: culture cultural arts heritage",
+        "communication: communication communications press media publicity pr",
+        "law: legal law",
+        "staff: personnel staff hr staffing",
+        "operations: operations operating operational",
+        "technology: technology technical it tech engineering",
+        "safety: safety security",
+        "research: research science scientific",
+        "sport: sport sports sporting football",
+        "truck: truck lorry hgv",
+        "bus: bus coach",
+        "train: train rail railway tram locomotive",
+        "car: car taxi cab",
+        "housing: housing homes",
+        "planning: planning development urbanism",
+        "investigation: investigation investigations investigative criminal crime",
+        "maintenance: maintenance upkeep repairs",
+        "nursing: nursing nurse nurses",
+        "emergency: emergency emergencies casualty",
+        "water: water waterworks",
+        "harbour: harbour harbor port ports",
+        "chief: chief executive",
+    ),
+    akin=together(
+        "chief executive, managing director, director general, head",
+        "managing director, director",
+        "general manager, manager",
+        "general manager, managing director, director general",
+        "director general, director",
+        "headteacher, principal, head, director",
+        "attorney general, prosecutor",
+        "police chief, head, superintendent, commissioner",
+        "fire chief, head, commander",
+        "chief financial officer, director, treasurer",
+        "chief operating officer, director, manager",
+        "doctor, physician, surgeon, general practitioner",
+        "medical officer, doctor, physician, health officer",
+        "secretary general, secretary",
+        "guard, officer, warden, marshal, watchman, caretaker",
+        "police officer, officer, constable, detective, detective constable",
+        "spokesperson, representative, press officer",
+        "councillor, alderman",
+        "senator, lawmaker",
+        "minister, secretary",
+        "chancellor, rector",
+        "coach, manager",
+        "envoy, ambassador, representative",
+        "judge, magistrate, justice",
+        "judge, president",
+        "coroner, medical examiner, judge, magistrate",
+        "researcher, scientist, biologist, ecologist, geologist, engineer, physicist, historian, "
+        "archaeologist, lecturer, professor, epidemiologist, economist",
+        "curator, director, head",
+        "organiser, steward, representative, activist",
+        "cleaner, caretaker",
+        "caretaker, warden, guard",
+        "author, researcher, writer, reporter, scientist",
+        "vicar, priest, rector, pastor",
+        "student, pupil, trainee, intern",
+        "trainee, intern",
+        "partner, shareholder, owner",
+        "founder, owner",
+        "owner, shopkeeper, innkeeper, farmer",
+        "harbourmaster, captain, head",
+        "captain, master",
+        "singer, soprano",
+        "director, conservator, curator",
+        "captain, pilot, commander, driver",
+        "conductor, director",
+        "lieutenant, officer",
+        "sergeant, officer",
+        "inspector, officer, detective inspector",
+        "lawyer, barrister",
+        "lawyer, solicitor",
+        "lawyer, defender",
+        "nurse, midwife",
+        "paramedic, nurse",
+        "fisherman, captain, sailor",
+        "farmer, shepherd",
+        "candidate, leader, head",
+        "expert, analyst",
+        "chair, president, head, leader",
+        "mechanic, engineer, technician",
+    ),
+    loose=listed(
+        "author expert activist trader tenant candidate passenger tourist pedestrian hostage"
+    ),
+    grades=listed("corporal sergeant lieutenant captain major colonel brigadier gen admiral"),
+    serving=listed(
+        "lawyer barrister solicitor spokesperson representative adviser agent counsel defender"
+    ),
+    parties=alike(
+        "family: victims victim families relatives survivors bereaved parents widow patients",
+        "accused: driver suspect doctor captain pilot nurse guard engineer teacher officer",
+        "tenants: tenants residents",
+        "prosecution: prosecution plaintiff plaintiffs claimant claimants",
+        "union: workers staff employees",
+        "company: landlord airline operator carrier insurer supplier developer contractor utility",
+    ),
+    seconds=frozenset({"number two"}),
+    members=listed("member"),
+    owners=listed("owner"),
+    business={"partner": "business partner"},
+    aides=listed("spokesperson lawyer treasurer adviser trustee clerk shareholder auditor analyst")
+    | {"business partner"},
+    manners=phrased(
+        "acting, on an interim basis, in an interim capacity, on a temporary basis, temporarily, "
+        "in an acting capacity, for the time being, on a provisional basis, provisionally, "
+        "as a stopgap, in the interim",
+        "deputy, as deputy, as his deputy, as her deputy",
+    ),
+    appointing=listed(
+        "named appointed elected made chosen nominated sworn confirmed names appoints elects"
+    ),
+    becoming=listed("became becomes become remains remained been"),
+    capacity=listed("role capacity position"),
+    leaving=listed("stepped resigned quit retired stood dismissed sacked fired left removed"),
+    serving_verbs=alike(
+        "lawyer: represents represented representing defends defended defending acts acted acting",
+        "spokesperson: speaks",
+        "adviser: advises advised",
+    ),
 )
 
 LANGUAGE = Language(
@@ -3806,7 +4287,7 @@ LANGUAGE = Language(
         """
     ),
     # -- events of a headline
-    events=EVENTS,
+    events=_EVENTS,
     deals=listed("sell"),
     fates=listed("rise win arrest resign dead killed injured"),
     oppositions=(
@@ -4599,4 +5080,9 @@ LANGUAGE = Language(
     came_out=listed(
         "published publish publishes released releases issued issues unveiled presented"
     ),
+    body_words=_BODIES,
+    rank_words=_RANKS,
+    name_words=_NAMES,
+    sourcing=_SOURCING,
+    posts=_POSTS,
 )

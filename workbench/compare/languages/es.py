@@ -1,6 +1,10 @@
 """Spanish."""
 
-from workbench.compare.event_words_es import EVENTS
+from workbench.compare.language_tables.bodies import BodyWords
+from workbench.compare.language_tables.known_names import NameWords, all_forms, short_names
+from workbench.compare.language_tables.posts import PostWords, together
+from workbench.compare.language_tables.ranks import RankWords
+from workbench.compare.language_tables.sourcing import SpeechWords, ways_of
 from workbench.compare.languages import (
     Language,
     alike,
@@ -29,6 +33,577 @@ _TRADES = (
 _FAMILY = (
     "hijo hija hermano hermana padre madre esposa esposo tio tia sobrino sobrina primo prima "
     "abuelo abuela nieto nieta cunado cunada yerno nuera suegro suegra novio vecino "
+)
+
+_BODIES = BodyWords(
+    kinds=alike(
+        "police: policia gendarmeria",
+        "prosecution: fiscalia",
+        "fire: bomberos",
+        "army: ejercito armada marina",
+        "union: sindicato sindicatos gremio",
+        "company: empresa compania firma operadora aerolinea naviera constructora concesionaria "
+        "contratista fabricante farmaceutica patronal",
+        "bank: banco caja",
+        "insurer: aseguradora",
+        "government: gobierno ministerio",
+        "opposition: oposicion",
+        "council: ayuntamiento consistorio municipalidad alcaldia intendencia",
+        "court: tribunal juzgado corte audiencia jueza juez",
+        "parliament: parlamento congreso senado asamblea",
+        "university: universidad facultad",
+        "school: colegio escuela",
+        "hospital: hospital clinica sanatorio",
+        "church: iglesia diocesis obispado parroquia",
+        "club: club",
+        "museum: museo",
+        "regulator: regulador inspeccion superintendencia defensoria procuraduria",
+        "audit: contraloria auditoria intervencion",
+        "embassy: embajada consulado",
+    ),
+    prosecuting=listed("publico fiscal"),
+    vague=listed(
+        "agencia autoridad organismo entidad institucion organizacion grupo oficina centro "
+        "servicio departamento asociacion secretaria instituto"
+    ),
+    parts=listed(
+        "comite junta consejo comision asamblea mesa directiva equipo sindicato patronato"
+    ),
+    contracted=listed("al"),
+    of_city=listed("municipal local"),
+)
+
+_RANKS = RankWords(
+    tops=alike(
+        "mayor: mayor principal primer primera", "menor: menor", "mejor: mejor", "peor: peor"
+    ),
+    most=listed("mas"),
+    adjectives=alike(
+        "mayor: grande importante",
+        "menor: pequeno pequena",
+        "antiguo: antiguo antigua viejo vieja",
+        "nuevo: nuevo nueva joven moderno moderna",
+        "largo: largo larga",
+        "alto: alto alta",
+        "rico: rico rica",
+        "pobre: pobre",
+        "rapido: rapido rapida",
+        "profundo: profundo profunda",
+        "transitado: transitado transitada concurrido concurrida",
+        "mortifero: mortifero mortifera grave",
+        "caro: caro cara",
+        "barato: barato barata",
+        "poblado: poblado poblada",
+    ),
+    among=listed("los las entre"),
+    behind=listed("tras despues detras"),
+)
+
+_SPANISH_FORMS = {
+    "ano": ("ano", "ana", "anos", "anas"),
+    "eno": ("eno", "ena", "enos", "enas"),
+    "ino": ("ino", "ina", "inos", "inas"),
+    "aco": ("aco", "aca", "acos", "acas"),
+    "ico": ("ico", "ica", "icos", "icas"),
+    "ego": ("ego", "ega", "egos", "egas"),
+    "izo": ("izo", "iza", "izos", "izas"),
+    "uayo": ("uayo", "uaya", "uayos", "uayas"),
+    "eco": ("eco", "eca", "ecos", "ecas"),
+    "bio": ("bio", "bia", "bios", "bias"),
+    "iano": ("iano", "iana", "ianos", "ianas"),
+    "aro": ("aro", "ara", "aros", "aras"),
+    "iego": ("iego", "iega", "iegos", "iegas"),
+    "inio": ("inio", "inia", "inios", "inias"),
+    "ato": ("ato", "ata", "atos", "atas"),
+    "eo": ("eo", "ea", "eos", "eas"),
+    "co": ("co", "ca", "cos", "cas"),
+    "do": ("do", "da", "dos", "das"),
+    "es": ("es", "esa", "eses", "esas"),
+    "an": ("an", "ana", "anes", "anas"),
+    "ol": ("ol", "ola", "oles", "olas"),
+    "i": ("i", "ies", "is"),
+    "u": ("u", "ues", "us"),
+}
+
+_NAMES = NameWords(
+    short=short_names(
+        """
+        francisco paco pancho curro fran; jose pepe chepe; ignacio nacho; manuel manolo manu;
+        enrique quique kike; antonio tono; jesus chus chuy; guadalupe lupe; dolores lola;
+        concepcion concha conchi; mercedes merche; pilar pili; rosario charo; isabel isa chabela;
+        eduardo edu lalo; alejandro alex jandro; alejandra alex; rafael rafa; roberto beto;
+        alberto beto; luis lucho; fernando nando fer; santiago santi yago; sebastian sebas;
+        gonzalo gonza; gregorio goyo; ricardo richi; vicente chente; teresa tere; consuelo chelo;
+        margarita marga; javier javi xavier; daniel dani; miguel migue; andres andresito;
+        guillermo guille memo; joaquin quino; eugenia geni; josefa pepa; francisca paca paqui;
+        antonia tona; maria mari; encarnacion encarna; asuncion asun; inmaculada inma; montserrat
+        montse; nicolas nico; agustin tin; cristina cris; patricia patri; leopoldo polo; domingo
+        mingo; salvador chava; esperanza espe; milagros mila; remedios reme; tomas tomy
+        """
+    ),
+    peoples=all_forms(
+        """
+        espanol frances ingles aleman italiano portugues griego turco ruso polaco ucraniano rumano
+        bulgaro hungaro checo austriaco suizo holandes danes sueco noruego finlandes irlandes
+        escoces gales britanico serbio croata bosnio albanes chino japones coreano vietnamita
+        filipino pakistani iraqui irani sirio libanes israeli palestino jordano saudi marroqui
+        argelino tunecino libio egipcio senegales nigeriano ghanes keniano etiope somali
+        sudafricano mexicano guatemalteco hondureno salvadoreno nicaraguense costarricense panameno
+        cubano dominicano haitiano puertorriqueno venezolano colombiano ecuatoriano peruano
+        boliviano chileno argentino uruguayo paraguayo brasileno estadounidense canadiense
+        australiano andaluz catalan gallego vasco madrileno sevillano valenciano asturiano
+        """,
+        {
+            **_SPANISH_FORMS,
+            "so": ("so", "sa", "sos", "sas"),
+            "rno": ("rno", "rna", "rnos", "rnas"),
+            "rio": ("rio", "ria", "rios", "rias"),
+            "cio": ("cio", "cia", "cios", "cias"),
+            "nio": ("nio", "nia", "nios", "nias"),
+            "ndio": ("ndio", "ndia", "ndios", "ndias"),
+            "llego": ("llego", "llega", "llegos", "llegas"),
+            "az": ("az", "aza", "aces", "azas"),
+            "no": ("no", "na", "nos", "nas"),
+            "io": ("io", "ia", "ios", "ias"),
+            "e": ("e", "es"),
+            "a": ("a", "as"),
+            "zo": ("zo", "za", "zos", "zas"),
+            "go": ("go", "ga", "gos", "gas"),
+            "ro": ("ro", "ra", "ros", "ras"),
+            "to": ("to", "ta", "tos", "tas"),
+            "yo": ("yo", "ya", "yos", "yas"),
+        },
+    ),
+)
+
+_SOURCING = SpeechWords(
+    putting=dict.fromkeys(
+        listed("cifra cifran cifro cifraron situa situan situo situaron fija fijo valora valoro"),
+        "en",
+    ),
+    ways=ways_of(
+        seen="""
+            visto por
+            vista por
+            vistos por
+            vistas por
+            consultado por
+            consultada por
+            consultados por
+            consultadas por
+            obtenido por
+            obtenida por
+            obtenidos por
+            obtenidas por
+            revisado por
+            revisada por
+            revisados por
+            analizado por
+            analizados por
+            ha tenido acceso
+            tuvo acceso
+            han tenido acceso
+            tiene copia
+            """,
+        released="""
+            difundido por
+            difundida por
+            difundidos por
+            difundidas por
+            publicado por
+            publicada por
+            publicados por
+            publicadas por
+            divulgado por
+            divulgada por
+            divulgados por
+            divulgadas por
+            entregado por
+            entregados por
+            hecho publico
+            hechos publicos
+            emitido por
+            emitida por
+            distribuido por
+            presentado por
+            presentada por
+            """,
+        leaked="""
+            filtrado a
+            filtrado por
+            filtrada a
+            filtrados a
+            filtrados por
+            """,
+    ),
+    papers=listed(
+        "correos cartas actas fotografias fotos imagenes video grabacion grabaciones facturas "
+        "contrato contratos planos registros mensajes oficio oficios escrito expedientes balance"
+    ),
+    desk=lines(
+        """
+        este diario
+        este periodico
+        este medio
+        esta redaccion
+        esta revista
+        este portal
+        esta agencia
+        """
+    ),
+    requests=alike(
+        "request: pedido pedida pedidos pedidas peticion peticiones solicitud solicitudes "
+        "solicitado solicitada solicitados solicitadas reclamado reclamada requerido requerida "
+        "requerimiento recurso demanda instancia exigido exigida",
+    ),
+    anaphors=listed(
+        "funcionario funcionaria mandatario mandataria dirigente responsable titular politico "
+        "politica edil jerarca gobernante letrado letrada togado togada directivo directiva "
+        "ejecutivo ejecutiva empresario empresaria legislador legisladora burgomaestre galeno "
+        "experto experta especialista cientifico cientifica investigador investigadora academico"
+    ),
+    minded=listed("para"),
+    announcing=listed(
+        "anuncia anuncian anuncio anunciaron informa informan informo informaron comunica "
+        "comunicaron comunico confirma confirmo confirmaron"
+    ),
+    planned=listed("va van iba iban"),
+    planned_endings=("rá", "rán", "ría", "rían"),
+    pleading=listed(
+        "sostiene sostienen sostuvo sostuvieron argumenta argumentan argumento argumentaron "
+        "insiste insisten insistio insistieron asegura aseguran aseguro aseguraron mantiene "
+        "mantienen mantuvo defiende defienden"
+    ),
+    bringing=listed("mantiene mantienen mantuvo mantuvieron manteniendo defiende defienden"),
+    clitics=listed("lo la los las"),
+    taken_up={"lo": "el este ese", "la": "la esta esa", "los": "los estos", "las": "las estas"},
+    made=listed(
+        "hecho hecha formulado formulada presentado presentada interpuesto interpuesta planteado "
+        "planteada cursado cursada promovido promovida firmado firmada"
+    ),
+)
+
+# Words joined by "_" stand in a row. A field is as wide as the desks' use of words: what stands
+# in it keeps a headline from being said to tell what its text has not.
+_EVENTS: tuple[str, ...] = (
+    "huelga huelgas: huelguista huelguistas paro paros parar paran pararon pararan parada "
+    "piquete piquetes cese movilizacion movilizaciones plantilla_en_huelga desconvocar",
+    "mata matan mato mataron mueren muere muertos muertas muerto muerta muertes muerte fallece "
+    "fallecen fallecidos: fallecio fallecieron fallecer fallecimiento murio murieron morir "
+    "moria matar mata matan mato mataron mortal mortales letal fatal fatales victima victimas "
+    "vida vidas cadaver cadaveres cuerpo cuerpos perecieron perecio deceso decesos funeral "
+    "funerales entierro luto viuda viudo difunto difuntos asesinato asesino asesinado homicidio "
+    "ahogado ahogaron sepelio autopsia sacrificados mortandad suicidio restos",
+    "dimite dimiten dimision dimitio: dimitir dimitido renuncia renuncio renunciar renuncian "
+    "deja dejar dejo dejara abandona abandonar abandono cese cesar ceso marcha marcharse salida "
+    "sale salir relevo retirarse jubila jubilacion apartarse",
+    "detenido detenidos detenida detenidas detienen detiene arrestan arrestado arrestados "
+    "arresto: detener detuvo detuvieron detencion detenciones arrestar arrestada arrestadas "
+    "arrestaron aprehendido aprehendida aprehendidos capturado capturada capturados captura "
+    "capturo capturaron apresado apresados custodia calabozo calabozos comisaria esposado",
+    "absuelto absuelta absueltos absuelven absuelve: absolucion absolvio absolver absolutoria "
+    "absolutorio inocente inocentes exculpado culpable sentencia fallo tribunal archivo "
+    "archivada",
+    "quiebra bancarrota: concurso acreedores acreedor insolvencia insolvente deuda deudas "
+    "liquidacion administrador administradores suspension pagos concursal quebro",
+    "disculpa disculpas perdon: disculparse disculpo disculparon perdonar perdonen lamenta "
+    "lamento lamentar lamentaron lamentan siente sentimos siento excusas arrepentido arrepiente",
+    "evacuados evacuadas evacuan evacua evacuacion: evacuar evacuado evacuada evacuaron "
+    "desaloja desalojo desalojan desalojados desalojadas desalojar desalojaron abandonar casas "
+    "viviendas refugio albergue huyeron huir salieron salir sacaron",
+    "prohibe prohiben prohibicion prohibido: prohibir prohibio prohibieron prohibida prohibidos "
+    "prohibidas veta vetar veto vetado impide impedir suspende suspendido ilegal moratoria "
+    "permitir permite excluye inhabilitado inhabilita sancion expulsado",
+    "explosion explota explosiones: explotar exploto estallido estalla estallo estallar "
+    "estallaron detono detonacion bomba bombas deflagracion reventar",
+    "aprueba aprueban aprobado aprobada: aprobar aprobo aprobaron aprobacion vota votan voto "
+    "votos votar votaron mayoria acepta acepto respalda respaldo apoya apoyo visto bueno aval "
+    "avala avalo ratifica ratifico autoriza autorizo autorizacion adopta adopto luz verde favor",
+    "rechaza rechazan rechazado rechazada: rechazar rechazo rechazaron niega nego negar "
+    "negativa contra tumba tumbo veta veto vetar desestima desestimo opone oponen oposicion "
+    "denego deniega declina descarta",
+    "acepta aceptan: aceptar acepto aceptaron aceptado aceptacion acordo aprueba aprobo "
+    "aprobaron dijo_si asume accede accedio",
+    "despido despidos despide despiden despedidos despedido: despedir despidio despidieron "
+    "despidos cesa ceso cesado cese echa echo destituye destituyo destituido ere recorte "
+    "recortes rescinde prescinde",
+    "instala instalan instalado: instalar instalo instalaron instalacion coloca coloco "
+    "colocaron monta monto puso pusieron equipa",
+    "concluye concluyen finaliza inaugura inauguran: concluir concluyo concluyeron concluido "
+    "finalizar finalizo termina termino terminar terminaron terminado acaba acabo acabar "
+    "acabaron entrega entrego abre abrio inaugurar inauguro inauguracion",
+    "retira retiran: retirar retiro retiraron retirado retirada renuncia renuncio desiste "
+    "desistio abandona abandono descarta descarto anula anulo suspende suspendio cancela "
+    "cancelo revoca revoco marcha_atras rectifica rectifico elimina elimino eliminar quita "
+    "quitar quito prohibe prohibir prohibicion prohibido veta vetar veto saca sacar saco "
+    "suprime suprimio suprimir aparta aparto apartar devolver devolvio jubila podran podra",
+    "admite confiesa reconoce: admitir admitio admitieron admiten confesar confeso confesion "
+    "reconocer reconocio reconocieron acepta acepto asume asumio culpable",
+    "envenena envenenados envenenado: envenenar envenenamiento veneno toxico toxica toxicos "
+    "intoxicacion intoxicados intoxicado contaminado contaminada contaminacion",
+    "ebrio borracho ebria borracha: alcohol alcoholemia embriaguez bebido bebida beber copas "
+    "cerveza vino",
+    "choca chocan colision choque: chocar choco chocaron colisiona colisiono colisionaron "
+    "impacto impacta embiste embistio golpeo contra estrello estrellaron arrollo",
+    "unanimidad unanime: unanimemente consenso",
+    "beneficio beneficios ganancias ganancia: beneficiarse superavit ganar gano ganaron lucro "
+    "utilidad utilidades rentable excedente",
+    "duplica duplican: duplicar duplico duplicado doble doblar dobla doblo dos 100 200",
+    "triplica triplican: triplicar triplico triple tres",
+    "multa multan multado: multar multo multas sancion sanciona sanciono sancionado penalizacion",
+    "escapa escapan huye huyen fuga: escapar escapo escaparon huir huyo huyeron fugo fugaron "
+    "fugado fugarse profugo profugos evadido evasion salio salvo salvaron",
+    "apunalado apunala apunalan: apunalar apunalo apunalamiento cuchillo navaja arma blanca "
+    "herida heridas punalada punaladas",
+    "tiroteo tiroteado disparan dispara: disparar disparo disparos dispararon tiros tiro bala "
+    "balas pistola arma armas fuego escopeta fusil baleado",
+    "aplaza aplazan aplazado: aplazar aplazo aplazaron aplazamiento pospone pospuso posponer "
+    "retrasa retraso retrasar demora demoro prorroga suspende suspendio despues",
+    "cancela cancelan cancelado: cancelar cancelo cancelaron cancelacion suspende suspendio "
+    "suspendido anula anulo anulado anular deja",
+    "liberado liberan liberados: liberar libero liberaron liberacion libre libertad suelta "
+    "soltar solto soltaron excarcelado salio fianza rescatado rescate",
+    "condenado condenan condena condenados condenada: condenar condeno condenaron pena penas "
+    "sentencia sentenciado culpable fallo anos carcel prision",
+    "imputado imputan procesado procesan procesa: imputar imputo imputacion imputados procesar "
+    "proceso procesados acusa acuso acusado acusada acusados acusacion cargos investigado "
+    "investigada juez fiscalia querella",
+    "secuestrado secuestran secuestro: secuestrar secuestraron secuestrador secuestradores "
+    "rehen rehenes rescate rapto raptado captores",
+    "demanda demandan: demandar demando demandaron demandante querella querello denuncia "
+    "denuncio denunciaron juzgado tribunal tribunales juicio justicia reclama reclamacion",
+    "ilesos ileso: herido heridos lesion lesiones dano danos salvo salvos nadie indemne",
+    "convoca convocan: convocar convoco convocaron convocado convocatoria convocara llama "
+    "llamado llamo organiza cita citado",
+    "vende venden vendido venta compra compran comprado adquiere adquieren adquisicion: vender "
+    "vendio vendieron ventas comprar compro compraron adquirir adquirio traspasa traspaso "
+    "traspasar cede cesion oferta opa subasta fusion acciones propiedad",
+    "firma firman firmado: firmar firmo firmaron firmada rubrica rubrico suscribe suscribio "
+    "acuerdo contrato convenio pacto",
+    "comienza comienzan empieza arranca inicia: comenzar comenzo comenzaron empezar empezo "
+    "iniciar inicio arrancar arranco marcha abre abrio primer primera desde",
+    "prision carcel encarcelado encarcelada: encarcelar encarcelan encarcelo preso presos presa "
+    "presidio penitenciario rejas ingreso ingresa condena pena",
+    "sube suben: subir subio subieron subida alza aumento aumenta aumentan aumentar incremento "
+    "incrementa mayor mas encarece encarecer crece crecio creciente eleva elevo",
+    "baja bajan rebaja rebajan: bajar bajo bajaron bajada reduce reduccion reducir redujo "
+    "recorta recorte recortar menos menor disminuye cae caen caida cayo descenso desciende "
+    "abarata abaratar descuento",
+    "cerrado cerrada cierra cierran cierre clausura clausuran: cerrar cerro cerraron cerrado "
+    "cerrada cerrados clausurar clausuro cese cesa precinta precinto",
+    "celebra celebran elogia aplaude elogian: celebro celebrar elogiar elogio elogios aplaudir "
+    "aplaudio satisfecho satisfaccion contento alegria felicita felicito agradece agradecio "
+    "bien",
+    "critica critican condena_a arremete censura: criticar critico criticaron criticas reprocha "
+    "reprocho lamenta lamento denuncia denuncio acusa acuso rechaza rechazo protesta protesto "
+    "queja quejo ataca ataco",
+    "avala avalan respalda respaldan: aval avalo avalar respaldo respaldar apoya apoyo apoyar "
+    "aprueba aprobo confirma confirmo ratifica ratifico favor",
+    "desmontan desmonta derriban demuelen derribo: desmontar desmontaron desmontado desmantelar "
+    "desmantelan retirar retirado demoler demolicion demolido derribar derribado derribaron "
+    "tirar",
+    "temporal tormenta tormentas vendaval huracan: tormentas viento vientos lluvia lluvias "
+    "temporales rachas ciclon borrasca granizo nieve nevada",
+    "inundacion inundaciones riada: inundar inundo inundado desborda desbordo crecida",
+    "incendio incendios fuego: fuegos llamas quemar quemo quemado quemada ardio arder arde "
+    "bomberos humo calcinado calcino",
+    "terremoto sismo seismo: temblor temblores magnitud replica replicas sismico",
+    "record: maximo minimo mayor menor mas nunca mejor peor historico historica historia anterior",
+    "heridos herido heridas herida: lesion lesiones lesionado lesionados lesionada hospital "
+    "hospitales contusiones quemaduras fractura fracturas roto curas grave graves leves",
+    "desaparecido desaparecida desaparecidos: desaparicion desaparecio busqueda busca buscan "
+    "buscar paradero rastro localizar localizado",
+    "robo robos roban: robar robaron robado robada ladron ladrones hurto hurtos sustraer "
+    "sustrajo sustraido sustraccion atraco asalto botin llevaron",
+    "operado operada operan: operar operacion intervencion intervenido intervenida cirugia "
+    "quirofano",
+    "gemelos gemelas: gemelo mellizos mellizas dos",
+    "recurre recurren: recurrir recurrio recurso recurrira apela apelo apelar apelacion impugna",
+    "vence vencen gana ganan: ganar gano ganaron ganado vencer vencio vencieron victoria "
+    "triunfo triunfa derroto derrota premio galardon ganador ganadora titulo oro",
+    "anula anulan tumba tumban revoca revocan: anular anulo anulado anulada anulacion tumbar "
+    "tumbo revocar revoco revocado sentencia",
+    "paga pagan financia financian: pagar pago pagaron financiar financio financiado financiada "
+    "sufraga costea abona coste dinero",
+    "halla hallan encuentra encuentran descubre descubren: hallar hallo hallaron hallazgo "
+    "encontrar encontro encontraron descubrir descubrio descubrieron localizar localizo",
+    "hunde hunden naufraga naufragio: hundir hundio hundieron hundido hundida naufragar "
+    "naufrago zozobra zozobro volco",
+    "mantiene confirma ratifica: mantener mantuvo confirmar confirmo confirmado ratificar "
+    "ratifico desestima desestimo",
+    "devuelve devuelven: devolver devolvio devolvieron devuelto devolucion restituye restituyo "
+    "reintegra reembolso",
+    "destruido destruida destruye arrasa arrasado: destruir destruyo destruyeron destruccion "
+    "arrasar arraso quemado calcinado calcino demolido danado danos ruina arruino",
+    "avalancha alud: avalanchas aludes",
+    "sabotaje saboteado: sabotear sabotearon saboteadores deliberado deliberadamente manipulado",
+)
+
+_POSTS = PostWords(
+    levels=alike(
+        "city: municipal local comunal distrital urbano urbana",
+        "state: cantonal comarcal estatal departamental provincial regional autonomico "
+        "autonomica foral insular",
+        "nation: nacional federal central",
+        "world: internacional mundial europeo europea",
+    ),
+    level_nouns=alike(
+        "city: ciudad municipio ayuntamiento villa localidad comuna alcaldia distrito",
+        "state: departamento provincia region comunidad autonomia",
+        "nation: nacion pais republica",
+    ),
+    fields=alike(
+        "socialista: socialista",
+        "comunista: comunista",
+        "conservador: conservador conservadora",
+        "liberal: liberal",
+        "popular: popular",
+        "republicano: republicano republicana",
+        "democrata: democrata",
+        "verde: verde ecologista",
+        "independiente: independiente",
+        "nacionalista: nacionalista",
+        "radical: radical",
+        "peronista: peronista justicialista",
+        "oficialista: oficialista",
+        "opositor: opositor opositora",
+        "economia: economia economico economica",
+        "finanzas: finanzas financiero financiera hacienda tesoro presupuesto presupuestos",
+        "trabajo: trabajo laboral empleo",
+        "salud: salud sanidad sanitario sanitaria medico medica",
+        "defensa: defensa militar",
+        "interior: interior gobernacion",
+        "exterior: exterior exteriores relaciones cancilleria",
+        "transporte: transporte transportes movilidad trafico transito",
+        "educacion: educacion educativo educativa ensenanza escuelas",
+        "ambiente: ambiente ambiental ecologia medio medioambiente",
+        "agricultura: agricultura agrario agraria agropecuario campo",
+        "comercio: comercio comercial ventas",
+        "cultura: cultura cultural",
+        "comunicacion: comunicacion comunicaciones prensa",
+        "juridico: juridico juridica legal leyes",
+        "personal: personal rrhh humanos",
+        "operaciones: operaciones operativo operativa explotacion",
+        "tecnico: tecnico tecnica tecnologia ingenieria",
+        "seguridad: seguridad",
+        "investigacion: investigacion investigaciones ciencia cientifico cientifica",
+        "deporte: deporte deportes deportivo deportiva",
+        "vivienda: vivienda habitat",
+        "urbanismo: urbanismo urbanistica urbanistico planeacion planificacion",
+        "obras: obras infraestructura infraestructuras fomento",
+        "turismo: turismo turistico turistica",
+        "urgencias: urgencias emergencias emergencia",
+        "compras: compras contratacion contrataciones adquisiciones",
+        "mantenimiento: mantenimiento conservacion",
+        "academico: academico academica docencia",
+        "industria: industria industrial",
+        "marketing: marketing mercadeo mercadotecnia",
+        "camion: camion trailer",
+        "autobus: autobus bus autocar colectivo micro omnibus camion",
+    ),
+    akin=together(
+        "director, director general, consejero delegado",
+        "gerente, director general, consejero delegado",
+        "secretario general, secretario",
+        "director gerente, gerente, director, director general, consejero delegado",
+        "mandatario, presidente",
+        "mandatario, gobernador",
+        "mandatario, alcalde",
+        "regidor, alcalde",
+        "regidor, concejal",
+        "cura, parroco",
+        "cantante, soprano, tenor",
+        "operario, soldador, albanil, mecanico",
+        "patron, capitan, pescador",
+        "alcalde, presidente municipal, presidente",
+        "concejal, teniente de alcalde",
+        "agente, guardia, policia",
+        "guardia, vigilante, celador, portero",
+        "vigilante, celador, portero",
+        "fiscal, agente del ministerio publico, procurador, fiscal jefe",
+        "fiscal general, procurador, procurador general",
+        "ministro, secretario, canciller",
+        "secretario, consejero",
+        "subsecretario, viceministro, viceconsejero",
+        "investigador, cientifico, profesor, biologo, geologo, ingeniero, historiador, "
+        "arqueologo, economista, psicologo",
+        "medico, cirujano, doctor",
+        "juez, magistrado, ponente",
+        "juez, presidente",
+        "guardameta, portero",
+        "legislador, senador",
+        "legislador, diputado",
+        "legislador, concejal",
+        "portavoz, representante, delegado",
+        "delegado, representante, responsable",
+        "delegado, gobernador",
+        "contralor, interventor, auditor",
+        "defensor, abogado, letrado",
+        "procurador, abogado",
+        "defensor, defensor del pueblo, ombudsman, procurador",
+        "periodista, escritor, director",
+        "fundador, dueno",
+        "socio, dueno, accionista",
+        "dueno, comerciante, ganadero, agricultor, empresario",
+        "conductor, piloto",
+        "capitan, patron, piloto",
+        "patron, pescador, capitan",
+        "becario, alumno, practicante",
+        "tecnico, ingeniero, entrenador",
+        "perito, experto, especialista, tecnico, ingeniero",
+        "dirigente, lider, jefe, presidente",
+        "sindicalista, delegado, portavoz, dirigente",
+        "comisario, inspector jefe, inspector, comisario jefe",
+        "comandante, jefe, capitan",
+        "agricultor, ganadero",
+        "voluntario, bombero",
+        "vocal, consejero",
+    ),
+    loose=listed(
+        "representante experto especialista empresario activista cientifico "
+        "candidato pasajero turista militante "
+        "peaton rehen consultor"
+    ),
+    grades=listed("cabo sargento teniente capitan comandante coronel general almirante mayor")
+    | {"teniente coronel"},
+    serving=listed("abogado portavoz representante defensor asesor procurador letrado apoderado"),
+    parties=alike(
+        "family: victimas victima familias familiares supervivientes allegados pacientes "
+        "afectados perjudicados heridos deudos viuda",
+        "accused: conductor chofer sospechoso sospechosa medico medica piloto capitan maquinista "
+        "profesor enfermera guardia exalcalde",
+        "prosecution: acusacion querella querellante",
+        "tenants: vecinos inquilinos residentes vecinas",
+        "union: trabajadores empleados plantilla sindical",
+        "company: patronal empresarial empresarios concesionaria aseguradora constructora "
+        "operadora contratista promotora proveedor naviera compania agencia farmaceutica",
+    ),
+    seconds=frozenset({"numero dos"}),
+    members=listed("miembro vocal"),
+    owners=listed("dueno"),
+    theirs=listed("suyo suya suyos"),
+    contracted=listed("del al"),
+    aides=listed(
+        "portavoz abogado tesorero asesor socio accionista vocal contable auditor letrado"
+    ),
+    manners=phrased(
+        "interino, de forma interina, de manera interina, en forma interina, interinamente, "
+        "a titulo interino, con caracter interino, de forma provisional, de manera provisional, "
+        "provisionalmente, con caracter provisional, temporalmente, de forma temporal, "
+        "de manera temporal, en funciones, de forma accidental",
+    ),
+    appointing=listed(
+        "nombrado nombrada designado designada elegido elegida propuesto propuesta nombro "
+        "nombra nombraron nombrar eligio elige eligieron designo designa designaron proclamo"
+    ),
+    becoming=listed("sera seguia sigue sido siendo asumio"),
+    doing=listed("ejerce ejercia ejercio trabaja trabajaba oficia oficiaba hace hacia actua"),
+    capacity=listed("calidad condicion papel"),
+    leaving=listed("dimitio renuncio ceso cesado cesada destituido destituida dejo dejado"),
+    serving_verbs=alike(
+        "abogado: representa representaba defiende defendia asiste asesora",
+        "portavoz: habla",
+    ),
 )
 
 LANGUAGE = Language(
@@ -4341,7 +4916,7 @@ LANGUAGE = Language(
     ),
     future_endings=("rá", "rán"),
     # -- events of a headline
-    events=EVENTS,
+    events=_EVENTS,
     deals=listed("vender"),
     fates=listed("subir ganar detener dimitir muerto herido"),
     oppositions=(
@@ -4658,4 +5233,9 @@ LANGUAGE = Language(
         "publicado publicada publico publicaron difundido difundio divulgo emitio presentado "
         "presento"
     ),
+    body_words=_BODIES,
+    rank_words=_RANKS,
+    name_words=_NAMES,
+    sourcing=_SOURCING,
+    posts=_POSTS,
 )

@@ -1,6 +1,10 @@
 """Portuguese."""
 
-from workbench.compare.event_words_pt import EVENTS
+from workbench.compare.language_tables.bodies import BodyWords
+from workbench.compare.language_tables.known_names import NameWords, all_forms, short_names
+from workbench.compare.language_tables.posts import PostWords, together
+from workbench.compare.language_tables.ranks import RankWords
+from workbench.compare.language_tables.sourcing import SpeechWords, ways_of
 from workbench.compare.languages import (
     Language,
     alike,
@@ -176,6 +180,535 @@ def _contracted(text: str) -> frozenset[str]:
         found.update(f"{lead} {form}" if lead else form for form in forms.get(last, last).split())
     return frozenset(found)
 
+
+_BODIES = BodyWords(
+    kinds=alike(
+        "police: policia",
+        "prosecution: promotoria procuradoria",
+        "fire: bombeiros",
+        "army: exercito marinha",
+        "union: sindicato sindicatos",
+        "company: empresa companhia firma operadora construtora concessionaria empreiteira "
+        "fabricante farmaceutica transportadora viacao",
+        "bank: banco",
+        "insurer: seguradora",
+        "government: governo ministerio",
+        "council: prefeitura autarquia",
+        "opposition: oposicao",
+        "parish: freguesia junta",
+        "court: tribunal juizo vara juiz juiza",
+        "parliament: parlamento congresso senado assembleia",
+        "university: universidade faculdade",
+        "school: escola colegio",
+        "hospital: hospital clinica maternidade",
+        "church: igreja diocese paroquia",
+        "club: clube",
+        "museum: museu",
+        "regulator: regulador reguladora inspecao provedoria ouvidoria corregedoria",
+        "audit: controladoria auditoria",
+        "embassy: embaixada consulado",
+    ),
+    prosecuting=listed("publico"),
+    vague=listed(
+        "agencia autoridade orgao entidade instituicao organizacao grupo centro servico "
+        "departamento associacao secretaria instituto"
+    ),
+    parts=listed("comite comissao conselho assembleia mesa diretoria direcao equipe sindicato"),
+    contracted=listed("ao na no pela pelo"),
+    of_city=listed("municipal local"),
+)
+
+_RANKS = RankWords(
+    tops=alike(
+        "maior: maior principal primeiro primeira", "menor: menor", "melhor: melhor", "pior: pior"
+    ),
+    most=listed("mais"),
+    adjectives=alike(
+        "maior: importante",
+        "antigo: antigo antiga velho velha",
+        "novo: novo nova jovem moderno moderna",
+        "longo: longo longa extenso extensa",
+        "alto: alto alta",
+        "rico: rico rica",
+        "pobre: pobre",
+        "rapido: rapido rapida",
+        "profundo: profundo profunda",
+        "movimentado: movimentado movimentada",
+        "mortal: mortal letal grave",
+        "caro: caro cara",
+        "barato: barato barata",
+        "populoso: populoso populosa",
+    ),
+    among=listed("os as entre dos das"),
+    behind=listed("apos depois atras"),
+)
+
+_NAMES = NameWords(
+    short=short_names(
+        """
+        jose ze; francisco chico xico; antonio toninho tonho toze; joao joaozinho; manuel manoel
+        manel mane; luis luiz lula; luisa luiza; eduardo edu dudu; roberto beto; alberto beto;
+        fernando nando; rafael rafa; guilherme gui; gustavo guga; joaquim quim; carlos carlinhos;
+        pedro pedrinho; paulo paulinho; fatima fatinha; conceicao sao; lurdes lourdes lu;
+        teresa tereza; isabel bel; gabriel gabi; gabriela gabi; daniel dani; alexandre alex xande;
+        sebastiao tiao; severino bio; raimundo mundinho; benedito dito; aparecida cida; filipe
+        felipe; tiago thiago; vitor victor; matias mathias; cristina cris; patricia paty
+        """
+    ),
+    peoples=all_forms(
+        """
+        espanhol frances ingles alemao italiano portugues grego turco russo polaco polones ucraniano
+        romeno bulgaro hungaro checo austriaco suico holandes dinamarques sueco noruego finlandes
+        irlandes escoces gales britanico servio croata bosnio albanes chines japones coreano
+        vietnamita filipino indiano paquistanes iraquiano iraniano sirio libanes israelense
+        palestino marroquino argelino tunisiano libio egipcio senegales nigeriano queniano etiope
+        somali sulafricano angolano mocambicano verdiano caboverdiano guineense timorense
+        santomense mexicano guatemalteco hondurenho salvadorenho nicaraguense costarriquenho
+        panamenho cubano dominicano haitiano venezuelano colombiano equatoriano peruano boliviano
+        chileno argentino uruguaio paraguaio brasileiro americano canadense canadiano australiano
+        paulista carioca baiano gaucho cearense pernambucano paranaense catarinense paraense
+        lisboeta portuense madeirense acoriano minhoto alentejano algarvio
+        """,
+        {
+            "o": ("o", "a", "os", "as"),
+            "eu": ("eu", "eia", "eus", "eias"),
+            "es": ("es", "esa", "eses", "esas"),
+            "ol": ("ol", "ola", "ois", "olas"),
+            "ao": ("ao", "a", "aes", "as"),
+            "e": ("e", "es"),
+            "a": ("a", "as"),
+            "i": ("i", "is"),
+        },
+    ),
+)
+
+_SOURCING = SpeechWords(
+    putting=dict.fromkeys(
+        listed("fixa fixou fixaram situa situou situaram coloca colocou orca orcou orcaram"), "em"
+    ),
+    ways=ways_of(
+        seen="""
+            visto por
+            vista por
+            visto pelo
+            vista pelo
+            vistos pelo
+            vistas pelo
+            obtido pelo
+            obtida pelo
+            obtidos pelo
+            obtidas pelo
+            obtido pela
+            obtida pela
+            obtidos pela
+            consultado pelo
+            consultada pelo
+            consultados pelo
+            consultadas pelo
+            consultado pela
+            consultados pela
+            analisado pelo
+            analisados pelo
+            teve acesso
+            tiveram acesso
+            tem copia
+            """,
+        released="""
+            divulgado pelo
+            divulgada pelo
+            divulgados pelo
+            divulgadas pelo
+            divulgado pela
+            divulgada pela
+            divulgados pela
+            divulgadas pela
+            publicado pelo
+            publicada pelo
+            publicados pelo
+            publicadas pelo
+            publicado pela
+            publicada pela
+            publicados pela
+            publicadas pela
+            distribuido pelo
+            distribuido pela
+            distribuida pela
+            distribuidos pela
+            emitido pelo
+            emitido pela
+            emitida pela
+            apresentado pelo
+            apresentado pela
+            entregue pelo
+            entregue pela
+            entregues pela
+            tornado publico
+            tornados publicos
+            """,
+        leaked="""
+            vazado a
+            vazado para
+            vazados para
+            vazado pelo
+            vazado por
+            """,
+    ),
+    papers=listed(
+        "emails e-mails cartas atas fotografias fotos imagens video gravacao gravacoes faturas "
+        "notas contrato contratos plantas registros registos mensagens oficio oficios balanco"
+    ),
+    desk=lines(
+        """
+        este jornal
+        este diario
+        esta reportagem
+        esta revista
+        este portal
+        nossa reportagem
+        esta agencia
+        """
+    ),
+    requests=alike(
+        "request: pedido pedida pedidos pedidas requerido requerida requeridos requeridas "
+        "solicitado solicitada solicitados solicitadas requerimento solicitacao reivindicado "
+        "reivindicada recurso exigido exigida apelo",
+    ),
+    anaphors=listed(
+        "governante responsavel dirigente executivo executiva gestor gestora autarca parlamentar "
+        "mandatario mandataria titular politico politica funcionario funcionaria empresario "
+        "empresaria causidico gestor edil especialista cientista pesquisador pesquisadora "
+        "academico academica"
+    ),
+    minded=listed("para"),
+    announcing=listed(
+        "anuncia anunciam anunciou anunciaram informa informam informou informaram comunica "
+        "comunicou comunicaram confirma confirmou confirmaram"
+    ),
+    planned=listed("vai vao iria iriam"),
+    planned_endings=("rá", "rão", "ria", "riam"),
+    pleading=listed(
+        "sustenta sustentam sustentou sustentaram argumenta argumentam argumentou argumentaram "
+        "insiste insistem insistiu insistiram garante garantem garantiu garantiram assegura "
+        "asseguram assegurou asseguraram defende defendem defendeu defenderam"
+    ),
+    bringing=listed("mantem mantêm manteve mantiveram mantendo defende defendem defendeu"),
+    clitics=listed("o a os as"),
+    made=listed(
+        "feito feita feitos feitas apresentado apresentada formulado formulada protocolado "
+        "protocolada interposto interposta impetrado impetrada movido movida encaminhado "
+        "encaminhada assinado assinada"
+    ),
+)
+
+# Words joined by "_" stand in a row. A field is as wide as the desks' use of words: what stands
+# in it keeps a headline from being said to tell what its text has not.
+_EVENTS: tuple[str, ...] = (
+    "greve greves: grevista grevistas paralisacao paralisacoes parar param pararam parou parada "
+    "piquete piquetes bracos paralisar paralisam paralisaram adesao",
+    "mata matam matou mataram morrem morre mortos mortas morto morta mortes morte: morreu "
+    "morreram morrer morria matar mata matam matou mataram mortal mortais letal fatal fatais "
+    "vitima vitimas vida vidas cadaver cadaveres corpo corpos pereceram faleceu faleceram "
+    "falecer falecimento obito obitos funeral funerais enterro velorio sepultamento luto viuva "
+    "viuvo assassinato assassino assassinado assassinada homicidio afogado afogou afogaram "
+    "suicidio restos falecido falecida mortandade",
+    "renuncia renunciou demissao demite-se: renunciar renunciam deixa deixar deixou deixara "
+    "abandona abandonar saida sai sair saiu afasta afastar afastou afastamento demitir demitiu "
+    "exonerado exoneracao aposenta aposentadoria demissionario desligamento",
+    "preso presos presa presas prende prendem prisao detido detidos detida detidas: prender "
+    "prendeu prenderam prisoes detem deter deteve detiveram detencao cadeia custodia capturado "
+    "capturada captura capturou delegacia algemado algemas preventiva flagrante carcere "
+    "presidio cela",
+    "absolvido absolvida absolvidos absolve: absolvicao absolveu absolver inocente inocentado "
+    "culpado sentenca tribunal juri juiz arquivado",
+    "falencia quebra: recuperacao judicial insolvencia insolvente credores credor divida "
+    "dividas liquidacao administrador faliu falir falida quebrou",
+    "desculpa desculpas perdao: desculpar desculpou desculparam perdoar lamenta lamentou "
+    "lamentar lamentaram lamentam sente sentimos sinto arrependido arrepende retratacao "
+    "retratou",
+    "evacuados evacuadas evacuam evacua evacuacao: evacuar evacuado evacuada evacuou evacuaram "
+    "retirados retiradas retirada retirar retirou retiraram desocupar desocupacao abandonar "
+    "casas abrigo abrigos fugiram fugir sairam sair deixaram",
+    "proibe proibem proibicao proibido: proibir proibiu proibiram proibida proibidos proibidas "
+    "veta vetar veto vetado impede impedir suspende suspenso ilegal moratoria permitir permite "
+    "exclui inabilitado banido expulso",
+    "explosao explode explosoes: explodir explodiu explodiram estouro detonou detonacao bomba "
+    "bombas deflagracao",
+    "aprova aprovam aprovado aprovada: aprovar aprovou aprovaram aprovacao vota votam voto "
+    "votos votar votou votaram maioria aceita aceitou apoia apoiou apoio aval avaliza ratifica "
+    "ratificou autoriza autorizou autorizacao adota adotou sinal verde favor",
+    "rejeita rejeitam rejeitado rejeitada: rejeitar rejeitou rejeitaram rejeicao recusa recusou "
+    "recusaram nega negou negar contra derruba derrubou veta vetou vetar opoe opos oposicao "
+    "indefere indeferiu descarta",
+    "aceita aceitam: aceitar aceitou aceitaram aceitacao acorda acordaram aprova aprovou "
+    "aprovaram concorda concordou concordaram topa topou",
+    "demissoes demite demitem demitidos demitido: demitir demitiu demitiram demissao demissoes "
+    "dispensa dispensou dispensados exonera exonerou exonerado desliga desligou corte cortes "
+    "rescinde",
+    "instala instalam instalado: instalar instalou instalaram instalacao coloca colocou "
+    "colocaram monta montou pos puseram equipa",
+    "conclui concluem finaliza inaugura inauguram: concluir concluiu concluiram concluido "
+    "finalizar finalizou termina terminou terminar terminaram acaba acabou entrega entregou "
+    "abre abriu inaugurar inaugurou inauguracao pronto prontos",
+    "retira retiram: retirar retirou retiraram retirado retirada desiste desistiu abandona "
+    "abandonou descarta descartou anula anulou suspende suspendeu cancela cancelou revoga "
+    "revogou recua recuou volta_atras",
+    "admite confessa reconhece: admitir admitiu admitiram admitem confessar confessou confissao "
+    "reconhecer reconheceu reconheceram assume assumiu culpado",
+    "sanciona sancionou: sancionar sancao sancionada sancionado assina assinou promulga "
+    "promulgou promulgacao",
+    "envenena envenenados envenenado: envenenar envenenamento veneno toxico toxica toxicos "
+    "intoxicacao intoxicados contaminado contaminada contaminacao",
+    "bebado embriagado bebada embriagada: alcool alcoolemia embriaguez bebido bebida beber "
+    "bafometro cerveja vinho",
+    "bate batem colide colisao batida: bater bateu bateram colidir colidiu colidiram choca "
+    "chocou choque impacto atinge atingiu contra atropelou",
+    "unanimidade unanime: unanimemente consenso",
+    "lucro lucros: lucrar lucrou lucrativo superavit ganhar ganhou ganharam ganho ganhos excedente",
+    "dobra dobram duplica: dobrar dobrou dobraram dobro duplicar duplicou dois duas 100 200",
+    "triplica triplicam: triplicar triplicou triplo tres",
+    "multa multam multado: multar multou multas sancao penalidade punicao punido",
+    "escapa escapam foge fogem fuga: escapar escapou escaparam fugir fugiu fugiram foragido "
+    "foragidos evasao saiu salvou salvaram",
+    "esfaqueado esfaqueia: esfaquear esfaqueou facada facadas faca arma branca ferimento "
+    "ferimentos",
+    "tiroteio baleado atiram atira: atirar atirou atiraram tiro tiros bala balas disparo "
+    "disparos disparou pistola revolver arma armas fuzil",
+    "adia adiam adiado: adiar adiou adiaram adiamento posterga postergou atrasa atrasou atraso "
+    "prorroga prorrogou suspende suspendeu remarca remarcou depois",
+    "cancela cancelam cancelado: cancelar cancelou cancelaram cancelamento suspende suspendeu "
+    "suspenso anula anulou deixa",
+    "libertado solto soltos libertados: libertar libertou libertaram libertacao liberado "
+    "liberados livre liberdade soltar soltou soltaram saiu fianca resgatado resgate",
+    "condenado condenam condena condenados condenada: condenar condenou condenaram condenacao "
+    "pena penas sentenca sentenciado culpado anos cadeia prisao",
+    "denunciado indiciado indiciados reu: denunciar denunciou denuncia indiciar indiciou "
+    "indiciamento acusa acusou acusado acusada acusados acusacao processo investigado "
+    "investigada juiz promotoria",
+    "sequestrado sequestram sequestro: sequestrar sequestraram sequestrador sequestradores "
+    "refem refens resgate rapto raptado cativeiro",
+    "processa processam: processar processou processaram processo acao queixa justica recorre "
+    "recorrer recorreu",
+    "ilesos ileso: ferido feridos lesao lesoes dano danos salvo salvos ninguem",
+    "vende vendem vendido venda compra compram comprado adquire adquirem aquisicao: vender "
+    "vendeu venderam vendas comprar comprou compraram adquirir adquiriu cede cessao oferta "
+    "leilao fusao acoes propriedade repassa",
+    "assina assinam assinado: assinar assinou assinaram assinada firma firmou firmado acordo "
+    "contrato convenio pacto",
+    "comeca comecam inicia iniciam arranca: comecar comecou comecaram iniciar iniciou inicio "
+    "arrancar arrancou abre abriu primeiro primeira desde",
+    "prisao cadeia encarcerado preventiva: preso presos presa presas presidio penitenciaria "
+    "grades carcere pena detido detidos detencao",
+    "sobe sobem: subir subiu subiram subida alta aumento aumenta aumentam aumentou aumentar "
+    "reajuste maior mais encarece cresce cresceu crescimento eleva elevou",
+    "cai caem reduz reduzem: cair caiu cairam queda reduzir reduziu reducao corta corte cortar "
+    "menos menor diminui diminuiu baixa baixou recua recuou recuo desconto",
+    "fechado fechada fecha fecham fechamento interdita: fechar fechou fecharam fechado fechada "
+    "fechados encerrar encerrou encerramento interditar interditou",
+    "celebra comemora elogia aplaude elogiam: celebrou celebrar comemorou comemorar elogiar "
+    "elogiou elogios aplaudir aplaudiu satisfeito satisfacao contente alegria parabeniza "
+    "agradece agradeceu",
+    "critica criticam condena_a ataca censura: criticar criticou criticaram criticas reprova "
+    "lamenta lamentou denuncia denunciou acusa acusou rejeita rejeitou protesta protestou "
+    "queixa queixou atacou",
+    "avaliza endossa respalda: aval avalizou endossou respaldo apoia apoiou apoiar aprova "
+    "aprovou confirma confirmou ratifica favor",
+    "demole demolem derruba derrubam demolicao: demolir demoliu demolido derrubar derrubou "
+    "derrubado desmonta desmontou desmontar",
+    "temporal tempestade vendaval ciclone: tempestades vento ventos chuva chuvas temporais "
+    "rajadas granizo neve",
+    "enchente enchentes inundacao alagamento: inundar inundou inundado transbordou cheia cheias "
+    "alagou alagado enchentes",
+    "incendio incendios fogo: chamas queimar queimou queimado queimada ardeu bombeiros fumaca "
+    "incendiou incendiado",
+    "terremoto sismo: tremor tremores magnitude replica abalo abalos",
+    "recorde: maximo minimo maior menor mais nunca melhor pior historico historica historia "
+    "anterior",
+    "feridos ferido feridas ferida: feriu feriram lesao lesoes lesionado lesionada hospital "
+    "hospitais escoriacoes queimaduras fratura fraturas quebrou grave graves leves",
+    "desaparecido desaparecida desaparecidos: desaparecimento desapareceu busca buscas procura "
+    "procurado paradeiro localizar localizado",
+    "roubo roubos roubam furto: roubar roubaram roubado roubada ladrao ladroes furtos furtar "
+    "furtado assalto assaltou levaram subtrairam",
+    "operado operada: operar operacao cirurgia cirurgias",
+    "recorre recorrem: recorrer recorreu recurso recorrera apela apelou apelacao",
+    "vence vencem ganha ganham: vencer venceu venceram ganhar ganhou ganharam vitoria triunfo "
+    "derrotou derrota premio vencedor vencedora titulo ouro",
+    "anula anulam derruba derrubam revoga revogam: anular anulou anulado anulada anulacao "
+    "derrubar derrubou revogar revogou sentenca",
+    "paga pagam financia financiam: pagar pagou pagaram financiar financiou financiado custeia "
+    "banca arca dinheiro",
+    "acha acham encontra encontram descobre descobrem: achar achou acharam encontrar encontrou "
+    "encontraram descobrir descobriu descobriram localizar localizou",
+    "afunda afundam naufraga naufragio: afundar afundou afundaram afundado naufragar naufragou "
+    "virou emborcou socobrou",
+    "mantem confirma ratifica: manter manteve mantiveram confirmar confirmou confirmado "
+    "ratificar ratificou nega negou",
+    "devolve devolvem: devolver devolveu devolveram devolvido devolucao restitui restituiu "
+    "reembolsa reembolso",
+    "destruido destruida destroi destroem: destruir destruiu destruiram destruicao queimou "
+    "queimado incendiado demolido danificado danos arrasou ruina",
+    "avalanche avalancha: deslizamento",
+    "sabotagem sabotado: sabotar sabotaram sabotadores deliberado deliberadamente adulterado",
+)
+
+_POSTS = PostWords(
+    levels=alike(
+        "city: municipal local citadino concelhio distrital urbano urbana",
+        "state: estadual regional provincial autonomico departamental",
+        "nation: nacional federal central",
+        "world: internacional mundial europeu europeia",
+    ),
+    level_nouns=alike(
+        "city: cidade municipio prefeitura concelho vila autarquia capital",
+        "state: estado provincia regiao",
+        "nation: nacao pais republica uniao",
+    ),
+    fields=alike(
+        "socialista: socialista",
+        "comunista: comunista",
+        "conservador: conservador conservadora",
+        "liberal: liberal",
+        "republicano: republicano republicana",
+        "democrata: democrata",
+        "verde: verde ecologista",
+        "independente: independente",
+        "trabalhista: trabalhista",
+        "governista: governista",
+        "oposicionista: oposicionista",
+        "petista: petista",
+        "tucano: tucano tucana",
+        "economia: economia economico economica",
+        "financas: financas financeiro financeira fazenda tesouro orcamento",
+        "trabalho: trabalho emprego laboral",
+        "saude: saude sanitario sanitaria medico medica clinico clinica",
+        "defesa: defesa militar",
+        "interior: interior internas justica",
+        "exterior: exterior exteriores estrangeiros relacoes itamaraty",
+        "transporte: transporte transportes mobilidade transito",
+        "educacao: educacao ensino escolar escolas educacional",
+        "ambiente: ambiente ambiental meio ecologia",
+        "agricultura: agricultura agrario agricola pecuaria",
+        "comercio: comercio comercial vendas",
+        "cultura: cultura cultural",
+        "comunicacao: comunicacao comunicacoes imprensa",
+        "juridico: juridico juridica legal",
+        "pessoal: pessoal rh humanos",
+        "operacoes: operacoes operacional",
+        "tecnico: tecnico tecnica tecnologia engenharia",
+        "seguranca: seguranca",
+        "pesquisa: pesquisa pesquisas investigacao ciencia cientifico cientifica",
+        "esporte: esporte esportes desporto desportivo esportivo esportiva desportiva futebol",
+        "habitacao: habitacao moradia",
+        "urbanismo: urbanismo planejamento planeamento urbanistica",
+        "obras: obras infraestrutura infraestruturas",
+        "turismo: turismo turistico turistica",
+        "urgencia: urgencia urgencias emergencia emergencias pronto-socorro",
+        "compras: compras licitacoes contratacoes aprovisionamento",
+        "manutencao: manutencao conservacao",
+        "industria: industria industrial producao",
+        "caminhao: caminhao camiao carreta",
+        "onibus: onibus autocarro",
+        "trem: trem comboio",
+        "taxi: taxi",
+    ),
+    akin=together(
+        "diretor, diretor geral, presidente executivo, administrador",
+        "presidente executivo, presidente",
+        "mandatario, presidente",
+        "mandatario, governador",
+        "mandatario, prefeito",
+        "governante, ministro",
+        "governante, secretario",
+        "governante, governador",
+        "governante, prefeito",
+        "pedestre, passageiro",
+        "secretario geral, secretario",
+        "prefeito, presidente da camara, presidente, autarca",
+        "vereador, autarca",
+        "agente, guarda, policial",
+        "guarda, vigilante",
+        "procurador, promotor, fiscal",
+        "ministro, chanceler",
+        "pesquisador, investigador, cientista, professor, biologo, geologo, engenheiro, "
+        "historiador, arqueologo, economista, psicologo, perito",
+        "investigador, agente",
+        "investigador, delegado",
+        "investigador, inspetor",
+        "perito, especialista, tecnico, engenheiro",
+        "medico, cirurgiao, doutor",
+        "juiz, relator",
+        "desembargador, relator",
+        "juiz, presidente",
+        "parlamentar, senador",
+        "parlamentar, deputado",
+        "parlamentar, vereador",
+        "porta-voz, representante, assessor",
+        "defensor, advogado",
+        "jornalista, escritor",
+        "fundador, dono, socio",
+        "socio, dono, acionista",
+        "dono, comerciante, pecuarista, agricultor, empresario",
+        "comandante, capitao, piloto",
+        "mestre, pescador, capitao",
+        "paroco, padre",
+        "cantor, soprano, tenor",
+        "estagiario, aluno",
+        "tecnico, engenheiro, treinador",
+        "tecnico, enfermeiro",
+        "chefe, presidente, sindicalista",
+        "delegado, inspetor, delegado geral",
+        "delegado, representante",
+        "comandante, chefe, capitao",
+        "agricultor, pecuarista",
+        "voluntario, bombeiro",
+        "auditor, conselheiro",
+        "ouvidor, provedor",
+        "corregedor, juiz",
+        "fiscal, inspetor, agente",
+    ),
+    loose=listed(
+        "representante especialista empresario ativista cientista candidato "
+        "autarca passageiro turista "
+        "militante pedestre refem consultor"
+    ),
+    grades=listed("cabo sargento tenente capitao major coronel general almirante")
+    | {"tenente coronel"},
+    serving=listed("advogado porta-voz representante defensor assessor procurador"),
+    parties=alike(
+        "family: vitimas vitima familias familiares sobreviventes parentes pacientes lesados "
+        "atingidos feridos viuva",
+        "accused: motorista condutor suspeito suspeita medico medica piloto capitao maquinista "
+        "professor enfermeira ex-prefeito",
+        "prosecution: acusacao",
+        "tenants: moradores inquilinos vizinhos moradoras",
+        "union: trabalhadores funcionarios empregados sindical",
+        "company: patroes patronal empresarios concessionaria seguradora construtora operadora "
+        "empreiteira incorporadora fornecedora transportadora viacao agencia farmaceutica",
+    ),
+    seconds=frozenset({"numero dois"}),
+    members=listed("membro vogal"),
+    owners=listed("dono"),
+    theirs=listed("dele dela deles delas"),
+    contracted=listed("do da dos das no na nos nas ao aos pelo pela pelos pelas"),
+    aides=listed("porta-voz advogado tesoureiro assessor socio acionista contador auditor"),
+    manners=phrased(
+        "interino, de forma interina, de maneira interina, interinamente, a titulo interino, "
+        "em carater interino, de forma provisoria, provisoriamente, em carater provisorio, "
+        "temporariamente, de forma temporaria, em exercicio, a titulo provisorio",
+    ),
+    appointing=listed(
+        "nomeado nomeada eleito eleita indicado indicada designado designada nomeou nomeia "
+        "nomearam elegeu elege elegeram designou indicou escolheu"
+    ),
+    becoming=listed("sera continua sido virou"),
+    doing=listed("trabalha trabalhava atua atuava"),
+    capacity=listed("qualidade condicao papel"),
+    leaving=listed("demitiu renunciou deixou exonerado exonerada afastado afastada saiu"),
+    serving_verbs=alike(
+        "advogado: representa representava defende defendia assiste",
+        "porta-voz: fala",
+    ),
+)
 
 LANGUAGE = Language(
     code="pt",
@@ -3620,7 +4153,7 @@ LANGUAGE = Language(
     ),
     future_endings=("rá", "rão"),
     # -- events of a headline
-    events=EVENTS,
+    events=_EVENTS,
     deals=listed("vender"),
     fates=listed("subir ganhar preso renunciar morto ferido"),
     oppositions=(
@@ -4202,4 +4735,9 @@ LANGUAGE = Language(
     came_out=listed(
         "publicado publicada publicou publicaram divulgado divulgada divulgou emitiu apresentou"
     ),
+    body_words=_BODIES,
+    rank_words=_RANKS,
+    name_words=_NAMES,
+    sourcing=_SOURCING,
+    posts=_POSTS,
 )

@@ -1,4 +1,8 @@
-"""What a language may have to tell offices apart by, beyond the words for them."""
+"""What offices are told apart by, beyond the words for them: levels, fields, whose side one is on.
+
+A "municipal" secretary is another than a "state" one, a finance director is the director of
+finances, and the spokesman of a firm is nobody's who sues it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
