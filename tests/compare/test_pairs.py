@@ -25,11 +25,11 @@ from workbench.domain.text import Span, sentences
 
 # What the engine must reach on the pairs of `dev`; raised as it gets better, and lowered only where
 # harder pairs come in: the last seven are, as the plain script shows.
-TIES = 0.92
-FOUND = 0.85
-RIGHT = 0.93
+TIES = 0.91
+FOUND = 0.89
+RIGHT = 0.96
 NARROW = 0.97
-SPRUNG = 0.02
+SPRUNG = 0.01
 
 # What fails in these is told by its name alone, by asserting on bare truth values: nobody who works
 # on the engine may read the words of a blind pair, not even in a traceback.
