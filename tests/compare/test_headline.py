@@ -37,6 +37,17 @@ def test_a_quotation_in_other_words_is_shown_beside_the_nearest_words() -> None:
     ]
 
 
+def test_where_no_word_is_known_no_word_of_a_headline_is_taken_for_a_name() -> None:
+    arabic = read(
+        Report(
+            "جنوح عبارة قرب الجزيرة\n\nقال خفر السواحل إن الركاب نقلوا إلى المستشفى يوم الاثنين.\n",
+            "ar",
+        )
+    )
+    empty = read(Report("Nothing else was said that day in the town.", "en"))
+    assert list(differ(Pair(arabic, empty))) == []
+
+
 def test_a_name_that_the_text_never_has_is_found_but_not_in_title_case() -> None:
     assert ("headline-name", ("Oduya",)) in found("Fire at mill shocks Oduya and the town")
     assert found("Fire At Mill Shocks Oduya And The Town") == []

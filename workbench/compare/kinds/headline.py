@@ -42,6 +42,9 @@ def _headline(reading: Reading) -> Iterator[Finding]:
     for quotation in reading.of(quotations):
         if quotation.row in rows:
             yield from _quotation(reading, quotation, body)
+    if not reading.language.stop_words:
+        # Where no word is known, no word can be told from a name.
+        return
     first = {min(rows)}
     yield from _offices(reading, reading.sentences[min(rows)])
     if not _is_title_case(reading, first):
