@@ -4,14 +4,14 @@ A date is kept as it stands; `days` tells which days it may mean.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from workbench.compare.clock import clock_at
 from workbench.compare.day_figures import figured
 from workbench.compare.languages import Language, once
 from workbench.compare.moment import Grain, Moment
-from workbench.compare.notation import Notation, first_tokens, notation
+from workbench.compare.notation import Notation, Openings, notation, openings_of
 from workbench.compare.reading import Reading
 from workbench.compare.stretches import (
     decade_in_words,
@@ -44,8 +44,8 @@ def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
 
 
 @once
-def _relative_firsts(tongue: Language) -> frozenset[str]:
-    return first_tokens((*tongue.feasts, *tongue.relative_days))
+def _relative_openings(tongue: Language) -> Openings:
+    return openings_of((*tongue.feasts, *tongue.relative_days))
 
 
 @once
@@ -64,6 +64,8 @@ class _Finder:
         self._tongue = reading.language
         self._text: Notation = reading.of(notation)
         self._starters = _starters(self._tongue)
+        self._ways = _ways_of(self._tongue)
+        self._relatives = _relative_openings(self._tongue)
         # The last date with a month, which a bare day after it shares.
         self._told = Moment(Grain.DAY)
 
@@ -125,16 +127,20 @@ class _Finder:
         )
 
     def _words(self, place: int) -> tuple[int, Moment] | None:
-        return (
-            self._weekday(place)
-            or self._month_day(place)
-            or self._day_in_words(place)
-            or self._relative(place)
-            or self._stretch(place, turned_at)
-            or self._time(place)
-            or self._stretch(place, stretch_at)
-            or self._stretch(place, decade_in_words)
-        )
+        for way in self._ways.get(self._text.said[place], ()):
+            found = _WAYS[way](self, place)
+            if found:
+                return found
+        return None
+
+    def _turned(self, place: int) -> tuple[int, Moment] | None:
+        return self._stretch(place, turned_at)
+
+    def _season(self, place: int) -> tuple[int, Moment] | None:
+        return self._stretch(place, stretch_at)
+
+    def _decade(self, place: int) -> tuple[int, Moment] | None:
+        return self._stretch(place, decade_in_words)
 
     def _stretch(self, place: int, find_at: _Finding) -> tuple[int, Moment] | None:
         """A year, a season or a part of a day."""
@@ -359,7 +365,7 @@ class _Finder:
 
     def _relative(self, place: int) -> tuple[int, Moment] | None:
         """ "yesterday", "New Year's Eve" and their like."""
-        if self._text.at(place).text not in _relative_firsts(self._tongue):
+        if not self._text.opens(place, self._relatives):
             return None
         for size in (5, 4, 3, 2, 1):
             feast = self._tongue.feasts.get(self._text.phrase(place, size))
@@ -382,3 +388,39 @@ class _Finder:
         near = (*range(first - _AHEAD, first), *range(last, last + _AHEAD // 2))
         future = self._tongue.future_words
         return any(self._text.at(at).row == row and self._text.word(at) in future for at in near)
+
+
+# How a date in words may be read, the surest way first.
+_WAYS = (
+    _Finder._weekday,
+    _Finder._month_day,
+    _Finder._day_in_words,
+    _Finder._relative,
+    _Finder._turned,
+    _Finder._time,
+    _Finder._season,
+    _Finder._decade,
+)
+
+
+@once
+def _ways_of(tongue: Language) -> Mapping[str, tuple[int, ...]]:
+    """The ways in which what begins with a word may be read, by their places."""
+    numbers, turns = (*tongue.ordinals, *tongue.number_words), tongue.turns
+    parts = (*tongue.seasons, *tongue.day_parts, *tongue.century_words)
+    clock = (*tongue.clock_names, *tongue.clock_parts, *tongue.number_words)
+    begun: tuple[Iterable[str], ...] = (
+        (*turns, *tongue.weekdays, *tongue.short_weekdays),
+        tongue.months,
+        numbers,
+        (*tongue.feasts, *tongue.relative_days),
+        (*turns, *tongue.spans),
+        (*clock, *tongue.number_articles),
+        (*parts, *turns),
+        tongue.decades,
+    )
+    found: dict[str, list[int]] = {}
+    for way, phrases in enumerate(begun):
+        for word in openings_of(phrases):
+            found.setdefault(word, []).append(way)
+    return {word: tuple(ways) for word, ways in found.items()}

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from workbench.compare.languages import Language, once
-from workbench.compare.notation import Notation, first_tokens
+from workbench.compare.notation import Notation, Openings, openings_of
 
 _FIGURES = re.compile(r"(\d{1,2})(?:(?:[:.]| ?h ?)(\d\d)(?!\d))?")
 
@@ -27,15 +27,25 @@ def clock_at(text: Notation, place: int, tongue: Language) -> Clock | None:
 
 
 @once
-def _named_firsts(tongue: Language) -> frozenset[str]:
-    return first_tokens(tongue.clock_names)
+def _named_openings(tongue: Language) -> Openings:
+    return openings_of(tongue.clock_names)
+
+
+@once
+def _half_openings(tongue: Language) -> Openings:
+    return openings_of(tongue.clock_words)
+
+
+@once
+def _place_openings(tongue: Language) -> Openings:
+    return openings_of(tongue.clock_places)
 
 
 def _told_by(text: Notation, place: int, tongue: Language) -> str:
     """Whose clock the words behind a time name: "Eastern", "horario de Brasilia"."""
     place += text.sign(place, ".")
     place += text.sign(place, ",(")
-    for size in (3, 2, 1):
+    for size in (3, 2, 1) if text.opens(place, _place_openings(tongue)) else ():
         phrase = text.phrase(place, size)
         if phrase in tongue.clock_places:
             return f"{phrase} {text.word(place + size)}" if size > 1 else phrase
@@ -45,7 +55,7 @@ def _told_by(text: Notation, place: int, tongue: Language) -> str:
 def _clock_at(text: Notation, place: int, tongue: Language) -> Clock | None:
     if text.at(place).digits:
         return _in_figures(text, place, tongue)
-    named = text.at(place).text in _named_firsts(tongue)
+    named = text.opens(place, _named_openings(tongue))
     for size in (3, 2, 1) if named else ():
         phrase = text.phrase(place, size)
         if phrase in tongue.clock_names:
@@ -81,7 +91,7 @@ def _half_of_day(text: Notation, place: int, tongue: Language) -> tuple[int, int
     """Where the words behind the figures end, and what they add: -1 says nothing of the half."""
     if text.word(place) in tongue.hour_words or _is_oclock(text, place, tongue):
         place += 3 if _is_oclock(text, place, tongue) else 1
-    for size in (4, 3, 2, 1):
+    for size in (4, 3, 2, 1) if text.opens(place, _half_openings(tongue)) else ():
         phrase = text.phrase(place, size)
         if phrase in tongue.clock_words:
             dotted = "." in phrase and text.at(place + size).text == "."

@@ -6,7 +6,7 @@ Every code point keeps its place, so an offset here is an offset in the canonica
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,80}")
 _made = tuple.__new__
+# The first tokens of phrases, each with the second ones.
+Openings = Mapping[str, Container[str]]
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 
 
@@ -62,6 +64,14 @@ class Notation:
         """The token of a place, or `nothing` beyond the ends."""
         return self.tokens[place] if 0 <= place < len(self.tokens) else self.nothing
 
+    def opens(self, place: int, openings: Openings) -> bool:
+        """Whether a phrase of a table may begin with the token of a place: most begin none, and
+        of those that begin one, most go on otherwise."""
+        seconds = openings.get(self.said[place]) if 0 <= place < len(self.said) else None
+        if not seconds:
+            return False
+        return "" in seconds or (place + 1 < len(self.said) and self.said[place + 1] in seconds)
+
     def places(self, starters: frozenset[str], glued: bool = False) -> Iterator[int]:
         """Where digits or one of some words stand, or words so long that they may be glued.
 
@@ -87,8 +97,8 @@ class Notation:
 
     def word(self, place: int) -> str:
         """The letters of a place, "" where there are none."""
-        text = self.tokens[place].text if 0 <= place < len(self.tokens) else ""
-        return text if text[:1].isalpha() else ""
+        said = self.said[place] if 0 <= place < len(self.said) else ""
+        return said if said[:1].isalpha() else ""
 
     def sign(self, place: int, signs: str) -> bool:
         """Whether one of these signs stands at a place."""
@@ -117,10 +127,14 @@ class Notation:
         return said
 
 
-def first_tokens(phrases: Iterable[str]) -> frozenset[str]:
-    """The tokens that phrases of a table begin with: most words of a text begin none."""
-    found = (_TOKEN.match(phrase) for phrase in phrases)
-    return frozenset(each.group() for each in found if each)
+def openings_of(phrases: Iterable[str]) -> Openings:
+    """The tokens that phrases of a table begin with, each with those that stand second behind it,
+    "" where it may be all of a phrase."""
+    found: dict[str, set[str]] = {}
+    for phrase in phrases:
+        tokens = [*_TOKEN.findall(phrase), ""]
+        found.setdefault(tokens[0], set()).add(tokens[1] if len(tokens) > 1 else "")
+    return found
 
 
 def _letters() -> dict[str, str]:

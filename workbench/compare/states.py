@@ -6,20 +6,19 @@ to hospital was hurt.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.compare.languages import Language, once
 from workbench.compare.matter import Keys
 from workbench.compare.noun_phrases import Line, line_of
-from workbench.compare.reading import Reading, of_the_whole
+from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.speakers import in_quotes
 from workbench.compare.words import folded, stem
 from workbench.domain.text import Span
 
-__all__ = ["SAID", "State", "exclude", "states_of"]
+__all__ = ["SAID", "State", "axes_of", "exclude", "states_of", "states_on"]
 
 # What marks an axis on which a state has those before it behind it.
 CHAIN = ">"
@@ -29,6 +28,8 @@ SAID = "@"
 _FAR = 8
 # So many letters tell a word by its stem; shorter ones are taken as they stand.
 _SHORT = 3
+_NO_AXES = frozenset[int]()
+_REMEMBERED = 50_000
 
 # The words of a row, each in the form for all its forms and as the table has it; axis and place.
 _Row = tuple[tuple[tuple[str, str], ...], int, int]
@@ -70,28 +71,83 @@ def states_of(reading: Reading, row: int) -> tuple[State, ...]:
     return found
 
 
+def axes_of(reading: Reading, row: int) -> frozenset[int]:
+    """The axes on which a sentence may tell a state, by the first words of their rows."""
+    return reading.of(_telling).get(row, _NO_AXES)
+
+
+def states_on(reading: Reading, axis: int) -> Sequence[State]:
+    """The states on one axis that the sentences of the body tell."""
+    known: dict[int, list[State]] = reading.of(_known_on)
+    found = known.get(axis)
+    if found is None:
+        telling, sentences = reading.of(_telling), reading.sentences
+        rows = [row for row, axes in telling.items() if axis in axes]
+        told = [row for row in rows if sentences[row].part is Part.BODY]
+        found = known[axis] = [
+            state for row in told for state in states_of(reading, row) if state.axis == axis
+        ]
+    return found
+
+
+def _known_on(_reading: Reading) -> dict[int, list[State]]:
+    """The states of the axes asked for so far."""
+    return {}
+
+
 @of_the_whole
-def _telling(reading: Reading) -> frozenset[int]:
-    """The sentences that have the first words of any row: one quick look at all words."""
-    alone, pairs, known = *_beginnings(reading.language), _forms(reading.language)
-    forms = [known[word[2:4]] for word in reading.words]
-    written = [word[2] for word in reading.words]
-    told = {word[4] for word in reading.words if word[2] in alone}
-    for words in (forms, written):
-        places = [n for n, two in enumerate(pairwise(words)) if two in pairs]
-        told.update([reading.words[place][4] for place in places])
-    return frozenset(told)
+def _telling(reading: Reading) -> dict[int, frozenset[int]]:
+    """The sentences that have the first words of any row, in their order, with the axes of these:
+    one quick look at all words."""
+    beginnings, words = _beginnings(reading.language), reading.words
+    alone, pairs, known, led = beginnings
+    told: dict[int, set[int]] = {}
+    for place in [place for place, word in enumerate(words) if led[word[2:4]]]:
+        word = words[place]
+        axes = told.setdefault(word[4], set())
+        axes.update(alone.get(word[2], ()))
+        if place + 1 < len(words):
+            following = words[place + 1]
+            axes.update(pairs.get((word[2], following[2]), ()))
+            axes.update(pairs.get((known[word[2:4]], known[following[2:4]]), ()))
+    return {row: frozenset(axes) for row, axes in told.items() if axes}
+
+
+class _Beginnings(NamedTuple):
+    """The axes of the words that tell a state alone, and of the first two words of all other rows;
+    the form of words for all their forms; and whether words begin any row."""
+
+    alone: Mapping[str, set[int]]
+    pairs: Mapping[tuple[str, str], set[int]]
+    forms: Keys
+    led: "_Led"
+
+
+class _Led(dict[tuple[str, str], bool]):
+    """Whether words, by their folded form and stem, begin a row; each is looked up once."""
+
+    def __init__(self, firsts: Container[str], forms: Keys) -> None:
+        super().__init__()
+        self._firsts, self._forms = firsts, forms
+
+    def __missing__(self, word: tuple[str, str]) -> bool:
+        found = word[0] in self._firsts or self._forms[word] in self._firsts
+        if len(self) < _REMEMBERED:
+            self[word] = found
+        return found
 
 
 @once
-def _beginnings(tongue: Language) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """The words that tell a state alone, and the first two words of all other rows."""
-    alone: set[str] = set()
-    pairs: set[tuple[str, str]] = set()
-    for first, rows in _table(tongue).items():
-        alone.update(rows.alone)
-        pairs.update((first, second) for second in rows.longer)
-    return frozenset(alone), frozenset(pairs)
+def _beginnings(tongue: Language) -> _Beginnings:
+    alone: dict[str, set[int]] = defaultdict(set)
+    pairs: dict[tuple[str, str], set[int]] = defaultdict(set)
+    table, forms = _table(tongue), _forms(tongue)
+    for first, rows in table.items():
+        for word, told in rows.alone.items():
+            alone[word].update(axis for _, axis, _ in told)
+        for second, told in rows.longer.items():
+            pairs[first, second].update(axis for _, axis, _ in told)
+    return _Beginnings(dict(alone), dict(pairs), forms, _Led(alone.keys() | table.keys(), forms))
 
 
 @of_the_whole

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from workbench.compare.languages import Language, once
 from workbench.compare.moment import Grain, Moment
-from workbench.compare.notation import Notation, first_tokens
+from workbench.compare.notation import Notation, Openings, openings_of
 
 Found = tuple[int, Moment]
 
@@ -34,12 +34,12 @@ def _today(text: Notation, place: int, tongue: Language) -> Found | None:
 
 
 @once
-def _season_firsts(tongue: Language) -> frozenset[str]:
-    return first_tokens(tongue.seasons)
+def _season_openings(tongue: Language) -> Openings:
+    return openings_of(tongue.seasons)
 
 
 def _season(text: Notation, place: int, tongue: Language) -> Found | None:
-    if text.at(place).text not in _season_firsts(tongue):
+    if not text.opens(place, _season_openings(tongue)):
         return None
     for size in (3, 2, 1):
         season = tongue.seasons.get(text.phrase(place, size), 0)

@@ -4,14 +4,21 @@ Short names may be other words ("a segunda rodada"): they count where a small wo
 day stands before them, or "last" behind, and no noun follows.
 """
 
-from workbench.compare.languages import Language
-from workbench.compare.notation import Notation
+from workbench.compare.languages import Language, once
+from workbench.compare.notation import Notation, Openings, openings_of
 
 _NONE = -1, 1
 
 
+@once
+def _openings(tongue: Language) -> Openings:
+    return openings_of(tongue.weekdays)
+
+
 def weekday_at(text: Notation, place: int, tongue: Language) -> tuple[int, int]:
     """The weekday that a token begins (Monday is 0, -1 for none), and how many tokens name it."""
+    if not text.opens(place, _openings(tongue)):
+        return _short(text, place, tongue)
     size = 3 if text.phrase(place, 3) in tongue.weekdays else 1
     weekday = tongue.weekdays.get(text.phrase(place, size), -1)
     if weekday < 0:

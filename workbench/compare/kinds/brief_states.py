@@ -5,7 +5,7 @@ headline-open: The headline has {a}, the text {b}.
 summary-wording: The words of summary and body do not mean the same: {a} / {b}.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from workbench.compare.hedges import doubted
 from workbench.compare.kinds.headline import finding
@@ -15,7 +15,7 @@ from workbench.compare.pair import Pair, turned
 from workbench.compare.points import points
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import carries, sense
-from workbench.compare.states import State, exclude, states_of
+from workbench.compare.states import State, exclude, states_of, states_on
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -40,14 +40,8 @@ def _in_brief(reading: Reading) -> Iterator[Finding]:
     briefs = {row: states_of(reading, row) for row in (*heads[:1], *sorted(summed))}
     if not any(briefs.values()):
         return
-    told = [
-        state
-        for each in reading.sentences
-        if each.part is Part.BODY and each.row not in summed
-        for state in states_of(reading, each.row)
-    ]
     for row, states in briefs.items():
-        spans = next(_excluded(reading, states, told), None)
+        spans = next(_excluded(reading, states, summed), None)
         if spans is not None and not doubted(reading, row):
             if row in summed:
                 yield point_finding("summary-wording", reading, *spans, _TRUST)
@@ -56,10 +50,10 @@ def _in_brief(reading: Reading) -> Iterator[Finding]:
 
 
 def _excluded(
-    reading: Reading, states: Sequence[State], told: Sequence[State]
+    reading: Reading, states: Sequence[State], summed: Container[int]
 ) -> Iterator[tuple[Span, Span]]:
     for state in states:
-        on_axis = [each for each in told if each.axis == state.axis]
+        on_axis = [each for each in states_on(reading, state.axis) if each.row not in summed]
         if any((each.place, each.denied) == (state.place, state.denied) for each in on_axis):
             continue
         around = _beside(reading, state)

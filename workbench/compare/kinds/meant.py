@@ -74,18 +74,17 @@ def _meant(reading: Reading, row: int) -> Iterator[tuple[Word, Word]]:
             continue
         if _done(reading, row, sense(reading, deed)) is None:
             yield words[first], deed
-    for word in words:
+    for word in words if reading.language.future_endings else ():
         if _is_to_come(reading, word) and _done(reading, row, sense(reading, word)) is None:
             yield word, word
 
 
 def _is_to_come(reading: Reading, word: Word) -> bool:
     """Whether a verb has a form of what is to come: "devolver\u00e1"."""
-    written = reading.said(word.span).casefold()
-    ends = bool(reading.language.future_endings) and written.endswith(
-        reading.language.future_endings
-    )
-    return ends and carries(reading, word) and not in_quotes(reading, word.start)
+    endings = reading.language.future_endings
+    if not endings or not reading.said(word.span).casefold().endswith(endings):
+        return False
+    return carries(reading, word) and not in_quotes(reading, word.start)
 
 
 def _is_open(reading: Reading, row: int, wanted: str) -> bool:

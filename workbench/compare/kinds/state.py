@@ -12,7 +12,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import carries, sense, senses
-from workbench.compare.states import SAID, State, exclude, states_of
+from workbench.compare.states import SAID, State, axes_of, exclude, states_of, states_on
 from workbench.compare.terms import theme_groups
 from workbench.domain.text import Span
 
@@ -45,6 +45,8 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 def _excluding(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[State, State]]:
     """The states of two sentences that cannot both be true of one thing."""
+    if axes_of(pair.a, row_a).isdisjoint(axes_of(pair.b, row_b)):
+        return
     for one, other in product(states_of(pair.a, row_a), states_of(pair.b, row_b)):
         if not exclude(one, other, pair.a.language) or _are_both_told(pair, one, other):
             continue
@@ -64,18 +66,9 @@ def _are_both_told(pair: Pair, one: State, other: State) -> bool:
 def _is_told_there(pair: Pair, state: State) -> bool:
     """Whether the second report tells the same state of the same thing anywhere."""
     own = _beside(pair.a, state)
-    same = pair.b.of(_told).get((state.axis, state.place, state.denied), ())
+    told = states_on(pair.b, state.axis)
+    same = [each for each in told if (each.place, each.denied) == (state.place, state.denied)]
     return any(len(own & _beside(pair.b, each)) >= _COMMON for each in same[:_MOST])
-
-
-def _told(reading: Reading) -> dict[tuple[int, int, bool], list[State]]:
-    """The states that a report tells, by what they are."""
-    found: dict[tuple[int, int, bool], list[State]] = {}
-    for each in reading.sentences:
-        if each.part is Part.BODY:
-            for state in states_of(reading, each.row):
-                found.setdefault((state.axis, state.place, state.denied), []).append(state)
-    return found
 
 
 def _is_told(reading: Reading, row: int) -> bool:
@@ -88,6 +81,7 @@ def _is_near(reading: Reading, row: int, state: State) -> bool:
     return any(
         (each.axis, each.place, each.denied) == (state.axis, state.place, state.denied)
         for near in rows
+        if state.axis in axes_of(reading, near)
         for each in states_of(reading, near)
     )
 
