@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.compare.gold import DEV, PAIRS, read_pair
 from workbench.compare.engine import compare
 from workbench.compare.model import Comparison, Finding, FindingKind, Report, Tie
+from workbench.finding_words import why
 
 _SUBJECTS = ("Ana Torres", "The mayor", "President Ilya Brandt", "Police", "The Harbour Union")
 _VERBS = ("said", "denied", "reportedly found", "told reporters", "did not confirm")
@@ -175,3 +177,16 @@ def test_the_order_of_sets_does_not_show() -> None:
     ]
     assert told[0] == told[1]
     assert "Finding(" in told[0]
+
+
+@pytest.mark.parametrize("name", ["apagon", "cookers", "flue", "sirene"])
+def test_what_is_wrong_within_one_report_is_told_alike_whichever_stands_first(name: str) -> None:
+    gold = read_pair(PAIRS / DEV / name)
+    one, other = compare(gold.a, gold.b), compare(gold.b, gold.a)
+    told = {(each.a, each.b, why(each.why)) for each in one.findings if each.kind in _ONE_TEXT}
+    turned_round = {
+        (each.b, each.a, why(each.why)) for each in other.findings if each.kind in _ONE_TEXT
+    }
+    assert told
+    assert told == turned_round
+    assert not any("“”" in words for _, _, words in told)
