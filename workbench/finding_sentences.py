@@ -122,9 +122,7 @@ ONE_TEXT: dict[str, Sentence] = {
     "headline-claim": lambda: _("Another says this in the text than in the headline: “{b}”."),
     "headline-cause": lambda: _("The text does not give this cause: “{a}”."),
     "headline-event": lambda: _("The text has no word of this: “{a}”."),
-    "headline-several": lambda: _(
-        "The headline speaks of several, “{a}”; the text of one, “{b}”."
-    ),
+    "headline-several": lambda: _("The headline speaks of several, “{a}”; the text of one, “{b}”."),
     "headline-name": lambda: _("The text never names “{a}”."),
     "headline-bodies": lambda: _("The headline speaks of “{a}”; the text names “{b}”."),
     "source-older": lambda: _("The source is dated {a}, before the event ({b})."),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.compare.noun_phrases import Line, line_of, opens_clause
-from workbench.compare.phrase_places import places
+from workbench.compare.phrase_places import places_in
 from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import carries
 from workbench.compare.speakers import by_row, in_quotes
@@ -83,7 +83,7 @@ def left_open(reading: Reading, row: int) -> tuple[int, int] | None:
     known = reading.of(left_open_known)
     if row not in known:
         words = reading.words_of(row)
-        found = next(places(words, reading.language.code, "left_open"), None)
+        found = next(places_in(reading, row, "left_open"), None)
         known[row] = (found[0], found[1]) if found else _not_known(reading, words)
     return known[row]
 
@@ -109,7 +109,7 @@ def _not_known(reading: Reading, words: Sequence[Word]) -> tuple[int, int] | Non
 
 def _in_sentence(line: Line) -> Iterator[Hedge]:
     table = line.tongue.hedges
-    for first, end, phrase in places(line.words, line.tongue.code, "hedges"):
+    for first, end, phrase in places_in(line.reading, line.row, "hedges"):
         kind = table[phrase]
         if not _doubts(line, first, end, kind):
             continue

@@ -23,6 +23,7 @@ class Line:
     end-exclusive."""
 
     reading: Reading
+    row: int
     tongue: Language
     words: Sequence[Word]
     said: tuple[str, ...]
@@ -72,7 +73,7 @@ def line_of(reading: Reading, row: int) -> Line:
     if line is None:
         words, tongue = reading.words_of(row), reading.language
         said = tuple([word.folded for word in words])
-        line = known[row] = Line(reading.whole or reading, tongue, words, said, _ends(tongue))
+        line = known[row] = Line(reading.whole or reading, row, tongue, words, said, _ends(tongue))
     return line
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from workbench.compare.model import Finding, FindingKind, Tie
-from workbench.compare.reading import Reading
+from workbench.compare.reading import UNKNOWN, Reading
 
 F = TypeVar("F")
 
@@ -22,9 +22,9 @@ class Pair:
 
     def of(self, find: Callable[["Pair"], F]) -> F:
         """What a finder finds in both texts together; it is asked once only."""
-        if find not in self._known:
-            self._known[find] = find(self)
-        known: F = self._known[find]
+        known: F = self._known.get(find, UNKNOWN)
+        if known is UNKNOWN:
+            known = self._known[find] = find(self)
         return known
 
     def turned(self) -> "Pair":

@@ -1,10 +1,10 @@
 """Where words or rows of words from a table of a language stand in a sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from workbench.compare.languages import language
-from workbench.compare.reading import Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 
 Place = tuple[int, int, str]
 
@@ -44,3 +44,40 @@ def places(words: Sequence[Word], code: str, name: str) -> Iterator[Place]:
                 yield place, end, " ".join(row)
                 begins = end
                 break
+
+
+def places_in(reading: Reading, row: int, name: str) -> Iterator[Place]:
+    """The same of a sentence, which is looked at only where it has a word that any row of the table
+    begins with."""
+    known = reading.of(_rows_known)
+    rows = known.get(name)
+    if rows is None:
+        table = _table(reading.language.code, name)
+        rows = known[name] = frozenset(rows_with(reading, table.keys()))
+    code = reading.language.code
+    return places(reading.words_of(row), code, name) if row in rows else iter(())
+
+
+def rows_with(reading: Reading, words: Iterable[str]) -> set[int]:
+    """The sentences that have any of some words."""
+    rows = reading.of(_rows_by_word)
+    return {row for word in rows.keys() & words for row in rows[word]}
+
+
+@of_the_whole
+def _rows_known(_reading: Reading) -> dict[str, Collection[int]]:
+    """For the tables asked for so far the sentences that may have a row of theirs."""
+    return {}
+
+
+@of_the_whole
+def _rows_by_word(reading: Reading) -> dict[str, list[int]]:
+    """For each word the sentences that have it."""
+    found: dict[str, list[int]] = {}
+    for word in reading.words:
+        rows = found.get(word[2])
+        if rows is None:
+            found[word[2]] = [word[4]]
+        else:
+            rows.append(word[4])
+    return found

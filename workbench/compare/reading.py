@@ -73,6 +73,8 @@ class Fact(Protocol):
 F = TypeVar("F")
 Finder = TypeVar("Finder", bound=Callable[..., Any])
 
+# What stands for what no finder has been asked for.
+UNKNOWN = object()
 _OF_THE_WHOLE: set[Callable[..., Any]] = set()
 
 
@@ -105,10 +107,10 @@ class Reading:
 
     def of(self, find: Callable[["Reading"], F]) -> F:
         """What a finder finds here; it is asked once only."""
-        if find not in self._known:
+        known: F = self._known.get(find, UNKNOWN)
+        if known is UNKNOWN:
             asked = self.whole if find in _OF_THE_WHOLE else None
-            self._known[find] = asked.of(find) if asked else find(self)
-        known: F = self._known[find]
+            known = self._known[find] = asked.of(find) if asked else find(self)
         return known
 
     def forget(self) -> None:

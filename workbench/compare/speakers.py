@@ -16,7 +16,7 @@ from workbench.compare.noun_phrases import (
     line_of,
     past_adverbs,
 )
-from workbench.compare.phrase_places import places
+from workbench.compare.phrase_places import places_in
 from workbench.compare.quotations import in_quotes
 from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.referents import Known
@@ -104,12 +104,12 @@ def _sayings(line: Line) -> Iterator[Saying]:
             yield saying
     yield from _valued(line)
     yield from _minded(line)
-    for first, end, phrase in places(line.words, line.tongue.code, "speech_phrases"):
+    for first, end, phrase in places_in(line.reading, line.row, "speech_phrases"):
         ranges = subject_of(line, first)
         if ranges and not in_quotes(line.reading, line.words[first].start):
             force = line.tongue.speech_phrases[phrase]
             yield _made(line, (first, end), force, voice_of(line, ranges), None)
-    for first, end, _ in places(line.words, line.tongue.code, "according_to"):
+    for first, end, _ in places_in(line.reading, line.row, "according_to"):
         part = after(line, end)
         if part and not in_quotes(line.reading, line.words[first].start):
             yield _made(line, (first, end), "say", voice_of(line, [part]), None)

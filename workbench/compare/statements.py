@@ -3,14 +3,14 @@
 Two sayings are one when they share much of their words, or a figure that nobody hits by chance.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.compare import quantities
 from workbench.compare.measures import Agreement, agreement
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
-from workbench.compare.reading import Reading
+from workbench.compare.reading import Reading, of_the_whole
 from workbench.compare.senses import senses_of
 from workbench.compare.speakers import Saying, by_row
 from workbench.compare.voices import Likeness, Voice, likeness
@@ -42,8 +42,21 @@ class Said:
     figures: tuple[Quantity, ...]
 
 
-def said_in(reading: Reading, row: int) -> Iterator[Said]:
+def said_in(reading: Reading, row: int) -> Sequence[Said]:
     """The sayings of a sentence."""
+    known: dict[int, Sequence[Said]] = reading.of(_said_known)
+    if row not in known:
+        known[row] = [*_said_in(reading.whole or reading, row)]
+    return known[row]
+
+
+@of_the_whole
+def _said_known(_reading: Reading) -> dict[int, Sequence[Said]]:
+    """The sayings of the sentences asked for so far."""
+    return {}
+
+
+def _said_in(reading: Reading, row: int) -> Iterator[Said]:
     found = [
         Said(saying, _matter(reading, saying), _figures(reading, saying))
         for saying in reading.of(by_row).get(row, ())[:_MOST]

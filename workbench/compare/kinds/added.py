@@ -7,16 +7,15 @@ director and experts sent", "an inquiry was opened and experts sent".
 only-here: Only this report says it.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from workbench.compare.kinds.only import figures_in
-from workbench.compare.matter import content, echo
+from workbench.compare.matter import content_between, echo
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.reading import Part, Reading, Word
-from workbench.compare.senses import sense
+from workbench.compare.reading import Part, Reading, Word, of_the_whole
+from workbench.compare.senses import senses_of
 from workbench.compare.speakers import in_quotes
 from workbench.compare.terms import theme_groups
 
@@ -87,18 +86,29 @@ class _Told(NamedTuple):
 
 
 def _matter(reading: Reading, rows: Sequence[int]) -> list[_Told]:
-    by_row = reading.of(_by_row)
-    return [each for row in rows for each in by_row.get(row, ())]
-
-
-def _by_row(reading: Reading) -> dict[int, list[_Told]]:
-    """The words of each sentence that carry matter."""
-    groups = theme_groups(reading.language.code)
-    found: dict[int, list[_Told]] = defaultdict(list)
-    for word in reading.of(content):
-        keys = sense(reading, word), word.stem, word.folded[:_NEAR]
-        found[word.row].append(_Told(word, keys, groups.get(word.stem, ())))
+    known = reading.of(_by_row)
+    found: list[_Told] = []
+    for row in rows:
+        told = known.get(row)
+        if told is None:
+            told = known[row] = _told_in(reading, row)
+        found += told
     return found
+
+
+def _told_in(reading: Reading, row: int) -> list[_Told]:
+    """The words of a sentence that carry matter."""
+    groups, stands = theme_groups(reading.language.code), senses_of(reading.language)
+    return [
+        _Told(word, (stands[word[2:4]], word.stem, word.folded[:_NEAR]), groups.get(word.stem, ()))
+        for word in content_between(reading, *reading.sentences[row].span)
+    ]
+
+
+@of_the_whole
+def _by_row(_reading: Reading) -> dict[int, list[_Told]]:
+    """The words of matter of the sentences asked for so far."""
+    return {}
 
 
 def _matched(words: Sequence[_Told], there: Sequence[_Told]) -> list[int | None]:

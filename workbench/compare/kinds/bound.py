@@ -12,7 +12,7 @@ from itertools import product
 from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
-from workbench.compare.phrase_places import places
+from workbench.compare.phrase_places import places_in
 from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import carries, sense
 from workbench.compare.speakers import in_quotes
@@ -59,7 +59,7 @@ def _deeds(reading: Reading, row: int) -> Iterator[Bound]:
     if reading.sentences[row].part is not Part.BODY:
         return
     words, tongue = reading.words_of(row), reading.language
-    for first, end, phrase in places(words, tongue.code, "duties"):
+    for first, end, phrase in places_in(reading, row, "duties"):
         denied = any(word.folded in tongue.negations for word in words[first : end + 1])
         if denied or in_quotes(reading, words[first].start):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.phrase_places import places
+from workbench.compare.phrase_places import places, places_in
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
@@ -80,7 +80,7 @@ def _whole(pair: Pair, row: int, other: int, denial: tuple[Word, Word]) -> Span:
 
 
 def _has_limit(reading: Reading, row: int) -> bool:
-    return next(_limits(reading, reading.words_of(row)), None) is not None
+    return next(places_in(reading, row, "limits"), None) is not None
 
 
 def _limits(reading: Reading, words: Sequence[Word]) -> Iterator[int]:

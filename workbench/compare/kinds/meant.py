@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from workbench.compare.hedges import doubted
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.phrase_places import places
+from workbench.compare.phrase_places import places_in
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
@@ -68,7 +68,7 @@ def _meant(reading: Reading, row: int) -> Iterator[tuple[Word, Word]]:
     if reading.sentences[row].part is not Part.BODY:
         return
     words = reading.words_of(row)
-    for first, end, _ in places(words, reading.language.code, "intents"):
+    for first, end, _ in places_in(reading, row, "intents"):
         deed = next((w for w in words[end : end + _FAR] if carries(reading, w)), None)
         if deed is None or in_quotes(reading, words[first].start):
             continue

@@ -12,7 +12,7 @@ from workbench.compare.calendar import find as moments
 from workbench.compare.counted import TIMES
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.phrase_places import places
+from workbench.compare.phrase_places import places_in
 from workbench.compare.quantities import Measure
 from workbench.compare.reading import Fact, Part, Reading
 from workbench.compare.senses import senses
@@ -56,7 +56,7 @@ def _open(reading: Reading, row: int) -> Span | None:
     if reading.sentences[row].part is not Part.BODY:
         return None
     words = reading.words_of(row)
-    found = next(places(words, reading.language.code, "open_ends"), None)
+    found = next(places_in(reading, row, "open_ends"), None)
     return (words[found[0]].start, words[found[1] - 1].end) if found else None
 
 

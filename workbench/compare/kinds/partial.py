@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from workbench.compare.extents import find as extents
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.phrase_places import places
+from workbench.compare.phrase_places import places_in
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
@@ -53,7 +53,7 @@ def _partial(reading: Reading, row: int) -> tuple[Word, Word] | None:
     if reading.sentences[row].part is not Part.BODY:
         return None
     words = reading.words_of(row)
-    found = next(places(words, reading.language.code, "partials"), None)
+    found = next(places_in(reading, row, "partials"), None)
     if found is None or in_quotes(reading, words[found[0]].start):
         return None
     first, end, _ = found
@@ -71,8 +71,7 @@ def _is_number(reading: Reading, word: Word) -> bool:
 
 def _limits(reading: Reading, row: int) -> bool:
     """Whether a sentence says in any way how much it means."""
-    words = reading.words_of(row)
-    partial = next(places(words, reading.language.code, "partials"), None) is not None
+    partial = next(places_in(reading, row, "partials"), None) is not None
     return partial or row in reading.of(_limited)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.phrase_places import places
+from workbench.compare.phrase_places import places_in
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.speakers import in_quotes
 from workbench.domain.text import Span
@@ -58,7 +58,7 @@ def _finding(reading: Reading, code: str, span: Span) -> Finding:
 def _hearsay(reading: Reading, words: tuple[Word, ...]) -> Span | None:
     """The words that say that somebody only heard it: "had heard that", "a friend told her"."""
     tongue = reading.language
-    for first, end, _ in places(words, tongue.code, "hearsay"):
+    for first, end, _ in places_in(reading, words[0].row, "hearsay"):
         if not in_quotes(reading, words[first].start):
             return words[first].start, words[end - 1].end
     for place in [n for n, word in enumerate(words) if word.folded in tongue.tellers]:

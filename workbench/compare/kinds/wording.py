@@ -21,7 +21,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quotations import QuotationKind
 from workbench.compare.quotations import find as quotations
-from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.words import stem
 
@@ -187,6 +187,7 @@ def _around(reading: Reading, word: Word, far: int = _AROUND) -> set[str]:
     }
 
 
+@of_the_whole
 def poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     """For each sentence, by axis, the words that stand on it with their poles."""
     found: dict[int, dict[int, list[tuple[int, Word]]]] = defaultdict(lambda: defaultdict(list))
@@ -251,6 +252,7 @@ def _phrase(
     return word, alone
 
 
+@of_the_whole
 def _spoken(reading: Reading) -> Places:
     """Where somebody speaks."""
     spoken = (q for q in reading.of(quotations) if q.kind is QuotationKind.SPEECH)

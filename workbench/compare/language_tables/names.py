@@ -9,7 +9,7 @@ from workbench.compare.language_tables.posts import PostWords
 from workbench.compare.language_tables.ranks import RankWords
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class NameTables:
     """The words of names and offices."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from workbench.compare.language_tables.sourcing import SpeechWords
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class SpeechTables:
     """The words of speech, of doubt and of the forms of verbs."""
 

@@ -45,7 +45,8 @@ __all__ = [
 NONE: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True)
+# Each is one of its own: no two are ever compared table by table.
+@dataclass(frozen=True, eq=False)
 class Language(FigureTables, TimeTables, SpeechTables, NameTables, ExtentTables, MatterTables):
     """The words of one language, in tables that say what each is for: here those by which words are
     read and sentences tied, in its parents those of each field."""
@@ -81,15 +82,7 @@ T = TypeVar("T")
 
 def once(make: Callable[[Language], T]) -> Callable[[Language], T]:
     """A function of a language that is worked out once for each; languages live for ever."""
-    known: dict[int, tuple[Language, T]] = {}
-
-    def remembered(tongue: Language) -> T:
-        found = known.get(id(tongue))
-        if found is None:
-            found = known[id(tongue)] = (tongue, make(tongue))
-        return found[1]
-
-    return remembered
+    return cache(make)
 
 
 @cache
