@@ -70,3 +70,11 @@ def test_deals_of_another_kind_are_opposites_in_other_languages_too() -> None:
     portuguese = "Universidade doa terreno\n\nA universidade vendeu o terreno a um hospital."
     assert found(differ, spanish, OTHER, "es") == [("headline-open", "vende + alquilará", "")]
     assert found(differ, portuguese, OTHER, "pt") == [("headline-open", "doa + vendeu", "")]
+
+
+def test_what_the_deed_is_told_of_stands_close_to_it_in_headline_and_text() -> None:
+    body = (
+        "The council of Kelda accused the landlord of returning the keys on Monday, five days late."
+    )
+    text = f"Kelda loses heating for five days\n\nKelda, 18 May 2031\n\n{body}\n"
+    assert found(differ, text, OTHER) == []

@@ -11,6 +11,7 @@ summary-wording: The words of summary and body do not mean the same: {a} / {b}.
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from workbench.compare.hedges import doubted
 from workbench.compare.kinds.headline import finding
@@ -33,6 +34,8 @@ _COMMON, _COMMON_OF_CLASS = 1, 2
 _NEAR = 8
 # So close to it stands what a deed is told of.
 _BESIDE = 3
+# So close stands what both tell of, in words of matter.
+_CLOSE = 5
 # So close before it stands what leaves it open.
 _OPEN = 2
 _LONGEST = 40
@@ -119,7 +122,11 @@ def _rival(
         if not (_denies(reading, each.row) or _quoted(reading, each) or _is_open(reading, each))
     ]
     best = max(shared, key=lambda each: each[:2], default=None)
-    return best[2] if best is not None and best[0] >= least else None
+    if best is None or best[0] < least:
+        return None
+    # What both tell of stands close to the deed in the headline and in the text.
+    told_of = _beside(reading, word, _CLOSE) & _small_beside(reading, best[2])
+    return best[2] if told_of else None
 
 
 @cache
@@ -147,6 +154,21 @@ def _beside(reading: Reading, word: Word, far: int) -> set[str]:
     place = bisect_left(words, word.start, key=lambda each: each.start)
     near = (*words[max(0, place - far) : place], *words[place + 1 : place + 1 + far])
     return {sense(reading, each) for each in near}
+
+
+def _small_beside(reading: Reading, word: Word) -> set[str]:
+    """What the words of matter close to a word stand for, names left out that it does not tell."""
+    near = [each for each in reading.words_of(word.row) if carries(reading, each)]
+    place = bisect_left(near, word.start, key=lambda each: each.start)
+    names = [each for each in near if reading.text[each.start].isupper()]
+    joined = {
+        each
+        for one, other in pairwise(names)
+        if reading.text[one.end : other.start] == " "
+        for each in (one, other)
+    }
+    close = near[max(0, place - _CLOSE) : place + _CLOSE + 1]
+    return {sense(reading, each) for each in close if each not in joined}
 
 
 def _is_open(reading: Reading, word: Word) -> bool:
