@@ -74,7 +74,6 @@ def test_deals_of_another_kind_are_opposites_in_other_languages_too() -> None:
 
 def test_what_the_deed_is_told_of_stands_close_to_it_in_headline_and_text() -> None:
     body = "Kelda Power accused the inspector of handing over its readings too late."
-    text = (
-        f"Inspector finds faults after 90,000 lose power for days\n\nKelda, 18 May 2031\n\n{body}\n"
-    )
+    head = "Inspector finds many old faults in mountain grid after 90,000 lose power for days"
+    text = f"{head}\n\nKelda, 18 May 2031\n\n{body}\n"
     assert found(differ, text, OTHER) == []
