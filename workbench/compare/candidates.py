@@ -7,12 +7,12 @@ grows with the text and not with its square; the few best of each sentence go on
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from zlib import crc32
 
 import numpy as np
 
-from workbench.compare.terms import Floats, Ints, Terms
+from workbench.compare.terms import Floats, Ints, Terms, changes_in
 
 KEPT = 6
 _ALL = 3_000
@@ -64,11 +64,13 @@ def _related(a: Ints, b: Ints, words: list[str], kin: Mapping[str, tuple[int, ..
     for each in b.tolist():
         for group in kin.get(words[each], ()):
             there.setdefault(group, []).append(each)
+    akin = [(each, kin[words[each]]) for each in a.tolist() if words[each] in kin]
     found = {
         (each, other)
-        for each in a.tolist()
-        for group in kin.get(words[each], ())
-        for other in there.get(group, ())
+        for each, groups in akin
+        for group in groups
+        if group in there
+        for other in there[group]
         if each != other
     }
     left, right = (
@@ -95,21 +97,18 @@ def _look_alikes(a: Ints, b: Ints, words: list[str]) -> Near:
 
 def _grams(ids: Ints, words: list[str]) -> tuple[Ints, Ints]:
     """Which 4-grams, told apart by its beginning, each term holds: rows (terms), ids (grams)."""
-    rows: list[int] = []
-    held: list[int] = []
-    for each in ids.tolist():
-        word = words[each]
-        if len(word) >= _GRAM and word[0].isalpha():
-            found = _grams_of(word)
-            rows.extend([each] * len(found))
-            held.extend(found)
-    return np.array(rows, dtype=np.int64), np.array(held, dtype=np.int64)
+    grams = [_grams_of(words[each]) for each in ids.tolist()]
+    sizes = [len(each) for each in grams]
+    held = np.fromiter(chain.from_iterable(grams), dtype=np.int64, count=sum(sizes))
+    return np.repeat(ids, sizes), held
 
 
 @lru_cache(maxsize=50_000)
 def _grams_of(word: str) -> tuple[int, ...]:
     """Numbers for the 4-grams of a word within its beginning: what stands before a stem turns its
     meaning round ("admit", "readmit"), endings do not."""
+    if len(word) < _GRAM or not word[0].isalpha():
+        return ()
     head = word[:_HEAD]
     grams = {head + word[at : at + _GRAM] for at in range(len(word) - _GRAM + 1)}
     return tuple(crc32(gram.encode()) for gram in grams)
@@ -161,7 +160,7 @@ def join(
         keys = ((left * size_b + right) << 16) | np.repeat(fine[part], counts[part])
         keys.sort()
         pairs = keys >> 16
-        changes = np.flatnonzero(np.diff(pairs, prepend=-1))
+        changes = changes_in(pairs)
         if len(changes):
             found.append((pairs[changes], np.add.reduceat(keys & 0xFFFF, changes)))
     pairs, sums = _merged(found)
@@ -176,7 +175,7 @@ def _merged(found: list[tuple[Ints, Ints]]) -> tuple[Ints, Ints]:
     sums = np.concatenate([each for _, each in found])
     order = np.argsort(pairs, kind="stable")
     pairs, sums = pairs[order], sums[order]
-    changes = np.flatnonzero(np.diff(pairs, prepend=-1))
+    changes = changes_in(pairs)
     return pairs[changes], np.add.reduceat(sums, changes)
 
 
@@ -221,8 +220,8 @@ def _likely(a: Terms, b: Terms, near: Near, weights: Floats) -> tuple[Ints, Ints
     size_a, size_b = len(a.starts) - 1, len(b.starts) - 1
     if size_a * size_b <= _ALL:
         telling = np.flatnonzero(np.diff(a.starts)), np.flatnonzero(np.diff(b.starts))
-        left, right = np.meshgrid(*telling, indexing="ij")
-        return left.ravel(), right.ravel()
+        left, right = telling
+        return np.repeat(left, len(right)), np.tile(right, len(left))
     rows, ids, alike, _of = widened(a, near)
     asked = _rarest(rows, ids, np.bincount(b.ids, minlength=len(weights)))
     rows, ids, gains = rows[asked], ids[asked], (weights[ids] * alike)[asked]
@@ -251,7 +250,7 @@ def _rarest(rows: Ints, ids: Ints, held: Ints) -> Ints:
     order = np.lexsort((counts, rows))
     order = order[counts[order] > 0]
     work = np.cumsum(counts[order])
-    firsts = np.flatnonzero(np.diff(rows[order], prepend=-1))
+    firsts = changes_in(rows[order])
     lengths = np.diff(np.append(firsts, len(order)))
     before = np.repeat(work[firsts] - counts[order[firsts]], lengths)
     ranks = np.arange(len(order)) - np.repeat(firsts, lengths)
@@ -261,7 +260,7 @@ def _rarest(rows: Ints, ids: Ints, held: Ints) -> Ints:
 def _first(rows: Ints, scores: Floats, most: int) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
     """Marks the best few entries of each row; scores are 0 to 1."""
     order = np.argsort(rows * 2.0 - scores)
-    firsts = np.flatnonzero(np.diff(rows[order], prepend=-1))
+    firsts = changes_in(rows[order])
     counts = np.diff(np.append(firsts, len(rows)))
     ranks = np.arange(len(rows)) - np.repeat(firsts, counts)
     kept = np.zeros(len(rows), dtype=np.bool_)

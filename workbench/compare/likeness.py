@@ -10,7 +10,7 @@ import numpy as np
 
 from workbench.compare.candidates import Near, spread, widened
 from workbench.compare.runs import runs_of, shared_runs
-from workbench.compare.terms import LAYERS, Floats, Ints, Terms, Vocabulary
+from workbench.compare.terms import LAYERS, Floats, Ints, Terms, Vocabulary, changes_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _held(
     hits = np.flatnonzero(held[at] == wanted) if len(held) else at[:0]
     pairs, entries, alike = pairs[hits], of[picked[hits]], alike[picked[hits]]
     # Of the readings of one term (itself and its near terms) the best counts, once.
-    changes = np.flatnonzero(np.diff(entries + pairs * (len(one.ids) + 1), prepend=-1))
+    changes = changes_in(entries + pairs * (len(one.ids) + 1))
     best = np.maximum.reduceat(alike, changes) if len(changes) else alike
     pairs, entries = pairs[changes], entries[changes]
     places = entries * LAYERS + layers[others[pairs]]

@@ -28,6 +28,8 @@ _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _RIGHTS = re.compile(r"\u00a9|\(c\) ?\d{4}|all rights reserved")
 _TITLE_WORDS = 40
 _LABEL_WORDS = 24
+# No heading has as many letters.
+_LABEL = 120
 _POINT_WORDS = 16
 _POINT, _LINE = "point", "line"
 _SHORT = 8
@@ -162,6 +164,9 @@ def _opens_sources(line: str, tongue: Language) -> bool:
 
 
 def _plain(label: str) -> str:
+    if len(label.strip(" *_#-.([")) > _LABEL:
+        # A line without a colon is all label.
+        return ""
     return folded(label).replace("\u2019", "'").strip(" *_#-.([")
 
 

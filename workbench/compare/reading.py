@@ -99,11 +99,11 @@ class Reading:
     whole: "Reading | None" = field(default=None, repr=False)
     cut: int | None = None
     _known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """The canonical text."""
-        return self.report.text
+    def __post_init__(self) -> None:
+        """Keep the canonical text at hand: every rule reads it, again and again."""
+        self.text = self.report.text
 
     def of(self, find: Callable[["Reading"], F]) -> F:
         """What a finder finds here; it is asked once only."""

@@ -90,14 +90,15 @@ def _matter(reading: Reading) -> set[str]:
     rows = {line.row for line in reading.sentences if line.part in (Part.HEADLINE, Part.BODY)}
     small = reading.language.stop_words
     return {
-        word.stem
+        word[3]
         for word in reading.words
-        if word.row in rows and word.folded not in small and len(word.stem) >= _LEAST_LETTERS
+        if word[4] in rows and word[2] not in small and len(word[3]) >= _LEAST_LETTERS
     }
 
 
 def _capitals(reading: Reading) -> frozenset[str]:
-    return frozenset(word.stem for word in reading.words if reading.text[word.start].isupper())
+    text = reading.text
+    return frozenset([word[3] for word in reading.words if text[word[0]].isupper()])
 
 
 def _contained(one: set[str], other: set[str]) -> float:

@@ -175,7 +175,9 @@ def _states(line: Line) -> Iterator[State]:
     said = [(forms[word[2:4]], word[2]) for word in words]
     # Each axis is read by itself: "treated for shock" tells how badly somebody was hurt, and that.
     begins: dict[int, int] = defaultdict(int)
-    for first, (form, written) in enumerate(said):
+    led = _beginnings(line.tongue).led
+    for first in [place for place, word in enumerate(words) if led[word[2:4]]]:
+        form, written = said[first]
         heads = [table[each] for each in (form, written) if each in table]
         if not heads or not (rows := _that_may_stand(heads, said, first)):
             continue

@@ -6,16 +6,16 @@ share one numbering, so that everything after this is arithmetic on arrays.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.compare.languages import Language, language
+from workbench.compare.languages import Language, language, once
 from workbench.compare.reading import Part, Reading, Sentence, Word, of_the_whole
-from workbench.compare.words import folded, stem
+from workbench.compare.words import Judged, folded, stem
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -139,7 +139,9 @@ class Vocabulary:
         if not self.same_language:
             # Stems of two languages mean nothing to each other; names are the same in both.
             words = [word for word in words if word.stem in names or known.is_figure(word.folded)]
-        ids = [known[word.stem] for word in words]
+        stems = [word[3] for word in words]
+        known.meet(stems)
+        ids = [known[stem] for stem in stems]
         for place, value in _values(words, tongue):
             ids[place] = known.numbered(value)
         self._named.update(self.ids[each] for each in names if each in self.ids)
@@ -178,11 +180,16 @@ class _Known(dict[str, int]):
         self.figures = tongue.number_words
         self.idle, self.same = _tables(tongue.code)
 
-    def __missing__(self, word: str) -> int:
-        standing = self.same.get(word, word)
-        idle = word in self.idle or not (word[0].isalnum() or word == "%")
-        self[word] = term = -1 if idle else self.ids.setdefault(standing, len(self.ids))
-        return term
+    def meet(self, stems: Iterable[str]) -> None:
+        """Number the stems that were not met before, in their order."""
+        ids, idle, same = self.ids, self.idle, self.same
+        for word in dict.fromkeys(stems):
+            if word in self:
+                continue
+            if word in idle or not (word[0].isalnum() or word == "%"):
+                self[word] = -1
+            else:
+                self[word] = ids.setdefault(same.get(word, word), len(ids))
 
     def numbered(self, value: str) -> int:
         """The term of a number."""
@@ -230,11 +237,19 @@ def _terms(in_rows: list[int], terms: list[int], sentences: int) -> Terms:
     held = ids >= 0
     size = int(ids.max(initial=0)) + 1
     keys = np.sort(rows[held] * size + ids[held], kind="stable")
-    keys = keys[np.diff(keys, prepend=-1) != 0]
+    keys = keys[changes_in(keys)]
     rows, ids = keys // size, keys % size
     return Terms(
         rows, ids, np.searchsorted(rows, np.arange(sentences + 1)), _same(rows, ids, sentences)
     )
+
+
+def changes_in(numbers: Ints) -> Ints:
+    """Where a number stands that is another than the one before it; the first always is."""
+    new = np.ones(len(numbers), dtype=np.bool_)
+    np.not_equal(numbers[1:], numbers[:-1], out=new[1:])
+    found: Ints = new.nonzero()[0]
+    return found
 
 
 def _same(rows: Ints, ids: Ints, sentences: int) -> Ints:
@@ -270,15 +285,20 @@ def _names(reading: Reading) -> set[str]:
 
 def _values(words: Sequence[Word], tongue: Language) -> Iterator[tuple[int, str]]:
     """For each place in a run of number words the term of the number; "" after its first word."""
-    every = [folded for _start, _end, folded, _stem, _row in words]
-    figures = {each for each in set(every) if each in tongue.number_words or each[0].isdigit()}
+    figures = _is_figure(tongue)
     after = 0
-    for start in [place for place, each in enumerate(every) if each in figures]:
+    for start in [place for place, word in enumerate(words) if figures[word[2]]]:
         if start >= after:
             taken, value = _number_at(words, start, tongue)
             after = start + taken
             yield start, f"#{value:.10g}"
             yield from ((place, "") for place in range(start + 1, after))
+
+
+@once
+def _is_figure(tongue: Language) -> Judged:
+    """Which words are numbers, in figures or in words."""
+    return Judged(lambda word: word in tongue.number_words or word[0].isdigit())
 
 
 def _number_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, float]:

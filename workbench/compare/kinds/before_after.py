@@ -13,6 +13,7 @@ from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.pair import Pair
+from workbench.compare.phrase_places import rows_with
 from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
@@ -55,7 +56,7 @@ def _sides(reading: Reading) -> dict[int, list[_Side]]:
     """The sides of each sentence; none where both sides of one thing are told."""
     found: dict[int, list[_Side]] = {}
     sides = reading.language.time_sides
-    for row in sorted({word.row for word in reading.words if word.folded in sides}):
+    for row in sorted(rows_with(reading, sides.keys())):
         told = _of_row(line_of(reading, row))
         if len({each.side for each in told}) == 1:
             found[row] = told

@@ -114,8 +114,8 @@ def _alone(reading: Reading) -> dict[int, dict[str, list[Office]]]:
     found: dict[int, dict[str, list[Office]]] = defaultdict(lambda: defaultdict(list))
     for line in reading.of(capitals.find):
         tokens = line.tokens
-        for last, token in enumerate(tokens):
-            if not token.is_word or not ends[spelled[token.folded]]:
+        for last in [place for place, token in enumerate(tokens) if ends[spelled[token[2]]]]:
+            if not tokens[last].is_word:
                 continue
             office = _office(tokens, last, tongue)
             if office and office.start not in held and not _by_name(tokens, office, names):

@@ -12,6 +12,7 @@ from workbench.compare.matter import key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.pair import Pair
+from workbench.compare.phrase_places import rows_with
 from workbench.compare.reading import Reading, of_the_whole
 from workbench.domain.text import Span
 
@@ -57,9 +58,7 @@ def _places(reading: Reading) -> dict[int, dict[str, list[_Place]]]:
     """The places in a row that each sentence tells of, by what the row goes by."""
     found: dict[int, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
     words = reading.language.rank_words
-    for row in sorted(
-        {w.row for w in reading.words if w.folded in words.tops or w.folded in words.most}
-    ):
+    for row in sorted(rows_with(reading, [*words.tops, *words.most])):
         line = line_of(reading, row)
         for at in range(len(line.words)):
             told = _at(line, at)
