@@ -105,6 +105,8 @@ class Side:
 
 def side(reading: Reading, units: Sequence[Unit]) -> Side:
     """The words of some quotations as one row."""
+    if len(units) == 1:
+        return Side(reading, tuple(units), units[0].tokens)
     pieces = [piece for unit in units for piece in unit.statement.pieces]
     return Side(reading, tuple(units), tuple(tokens(reading, pieces)))
 

@@ -78,9 +78,8 @@ def tokens(reading: Reading, spans: Iterable[Span]) -> list[Token]:
                 forms = known[folded, before] = list(_forms(reading.language, word, before))
             capital = text[start].isupper()
             for form in forms:
-                here = word if form.word.folded == folded else _part(word, form)
-                named = capital and form.full
-                found.append(_made(Token, (here, *form[1:8], piece, named)))
+                here = word if form[0][2] == folded else _part(word, form)
+                found.append(_made(Token, (here, *form[1:8], piece, capital and form[3])))
             before = folded if folded in before_signs else ""
     return found
 

@@ -86,10 +86,11 @@ def sides_of(words: Sequence[str], tongue: Language) -> frozenset[str]:
     """The usual sides of a report that some words are of."""
     found: list[str] = []
     past = 0
-    for place, word in enumerate(words):
-        both = " ".join(words[place : place + 2])
+    begin = _that_begin(tongue)
+    for place in [place for place, word in enumerate(words) if word in begin]:
         if place < past:
             continue
+        word, both = words[place], " ".join(words[place : place + 2])
         if both in tongue.sides:
             # "Minist\u00e9rio P\u00fablico" is no ministry.
             past = place + 2
@@ -97,6 +98,12 @@ def sides_of(words: Sequence[str], tongue: Language) -> frozenset[str]:
         elif word in tongue.sides:
             found.append(tongue.sides[word])
     return frozenset(found)
+
+
+@once
+def _that_begin(tongue: Language) -> frozenset[str]:
+    """The words that tell a side, alone or with the word behind them."""
+    return frozenset(each.partition(" ")[0] for each in tongue.sides)
 
 
 def _between(reading: Reading, start: int, end: int) -> Sequence[Word]:

@@ -223,8 +223,9 @@ def _is_row(line: Line, said: Sequence[tuple[str, str]], row: Sequence[tuple[str
         return False
     if len(row) == 1:
         return said[0][1] == row[0][1]
-    if any(one[0] != other[0] and one[1] != other[1] for one, other in zip(said, row, strict=True)):
-        return False
+    for one, other in zip(said, row, strict=True):
+        if one[0] != other[0] and one[1] != other[1]:
+            return False
     tongue = line.tongue
     # "Not take place before May" denies nothing.
     denies = any(word in tongue.negations for _, word in row)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from workbench.compare.languages import Language
 from workbench.compare.matter import keys
-from workbench.compare.reading import Reading, Word
+from workbench.compare.reading import Reading, Word, of_the_whole
 from workbench.domain.text import Span
 
 _REACH = 10
@@ -32,6 +32,20 @@ class Surroundings:
 
 def around(reading: Reading, span: Span, row: int) -> Surroundings:
     """The words around a span within its sentence."""
+    known: dict[tuple[Span, int], Surroundings] = reading.of(_known)
+    found = known.get((span, row))
+    if found is None:
+        found = known[span, row] = _around(reading, span, row)
+    return found
+
+
+@of_the_whole
+def _known(_reading: Reading) -> dict[tuple[Span, int], Surroundings]:
+    """The surroundings asked for so far."""
+    return {}
+
+
+def _around(reading: Reading, span: Span, row: int) -> Surroundings:
     words = reading.words_of(row)
     first = bisect_left(words, span[0], key=lambda word: word.start)
     past = bisect_left(words, span[1], key=lambda word: word.start)

@@ -4,7 +4,6 @@
 cannot be told apart from the words alone is unknown, and nothing is built on it.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -112,9 +111,8 @@ def names_by_row(reading: Reading) -> dict[int, list[Name]]:
 
 def _named(reading: Reading, row: int, start: int, end: int) -> Sequence[Name]:
     """The names of a sentence that begin between two places."""
-    names = reading.of(names_by_row).get(row, [])
-    first = bisect_left(names, start, key=lambda name: name.start)
-    return names[first : bisect_left(names, end, key=lambda name: name.start)]
+    names = reading.of(names_by_row).get(row, ())
+    return [name for name in names if start <= name.start < end]
 
 
 def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
@@ -132,15 +130,11 @@ def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
     taken = {name.bearer.number for name, _ in names}
     head = _head(line, ranges[0])
     apart = [name.span for name, _ in names if not name.short]
-    matter = frozenset(
-        [
-            word.stem
-            for part in ranges
-            for word in line.words[slice(*part)]
-            if word.folded not in line.tongue.stop_words
-            and not any(start <= word.start < end for start, end in apart)
-        ]
-    )
+    small = line.tongue.stop_words
+    held = [word for part in ranges for word in line.words[slice(*part)] if word[2] not in small]
+    for start, end in apart:
+        held = [word for word in held if not start <= word[0] < end]
+    matter = frozenset([word[3] for word in held])
     word = line.words[head].folded
     known = standing_of(line.reading, main)
     said = [line.said[place] for part in ranges for place in range(*part)]

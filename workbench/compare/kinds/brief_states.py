@@ -15,7 +15,7 @@ from workbench.compare.pair import Pair, turned
 from workbench.compare.points import points
 from workbench.compare.reading import Part, Reading
 from workbench.compare.senses import carries, sense
-from workbench.compare.states import State, exclude, states_of, states_on
+from workbench.compare.states import State, axes_of, exclude, states_of, states_on
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -37,9 +37,10 @@ def _in_brief(reading: Reading) -> Iterator[Finding]:
         return
     summed = reading.of(points)
     heads = [each.row for each in reading.sentences if each.part is Part.HEADLINE]
-    briefs = {row: states_of(reading, row) for row in (*heads[:1], *sorted(summed))}
-    if not any(briefs.values()):
-        return
+    body = [each.row for each in reading.sentences if each.part is Part.BODY]
+    told = frozenset[int]().union(*(axes_of(reading, row) for row in body if row not in summed))
+    rows = [row for row in (*heads[:1], *sorted(summed)) if axes_of(reading, row) & told]
+    briefs = {row: states_of(reading, row) for row in rows}
     for row, states in briefs.items():
         spans = next(_excluded(reading, states, summed), None)
         if spans is not None and not doubted(reading, row):

@@ -55,10 +55,10 @@ def differ(pair: Pair) -> Iterable[Finding]:
 def _hedged_in_first(pair: Pair, code: str, weight: Weight) -> Iterator[Finding]:
     """Hedges of `a` that the sentences of `b` tied to theirs do not have, one a sentence."""
     for row, rows in pair.tied_b.items():
-        if any(doubted(pair.b, other) for other in rows):
+        hedges = pair.a.of(hedges_by_row).get(row, ())
+        if not hedges or any(doubted(pair.b, other) for other in rows):
             continue
         # Of two doubts the one of a single word shows more closely what is doubted.
-        hedges = pair.a.of(hedges_by_row).get(row, ())
         for hedge in sorted(hedges, key=lambda each: " " in pair.a.said(each.span)):
             found = _told_as_certain(pair, hedge, rows)
             if found:
