@@ -1,7 +1,15 @@
 """What people said of ties comes before what is found."""
 
 from workbench.compare.engine import compare
-from workbench.compare.model import Comparison, FindingKind, Places, Report, Said
+from workbench.compare.model import (
+    Comparison,
+    FindingKind,
+    Places,
+    RelationKind,
+    Report,
+    Said,
+    Weight,
+)
 from workbench.domain.text import Span
 
 LEDGER = Report(
@@ -56,8 +64,17 @@ def test_what_is_tied_to_something_is_not_in_one_report_only() -> None:
         one.kind is FindingKind.ONLY_B and one.b[0][0] < gates[1][0][0]
         for one in told(Said(tied=(gates,))).findings
     )
+
+
+def test_a_tie_that_shows_no_difference_takes_no_finding_away() -> None:
     detail = places("began shortly before dawn", "A spark in the old grinding hall")
-    assert not kinds(told(Said(tied=(detail,))), "began shortly before dawn")
+    assert kinds(told(Said(tied=(detail,))), "began shortly before dawn") == {FindingKind.ONLY_A}
+
+
+def test_between_reports_of_two_events_nothing_calls_for_a_hand() -> None:
+    apart = compare(LEDGER, RADIO)
+    assert apart.relation.kind is RelationKind.UNRELATED
+    assert {one.weight for one in apart.findings if one.kind is FindingKind.NUMBER} == {Weight.LOW}
 
 
 def test_what_a_person_takes_apart_is_not_compared() -> None:

@@ -60,6 +60,7 @@ def test_texts_in_two_languages_may_be_translations_where_the_order_is_the_same(
     a = "Marta Quill of Altried counted 2400 trout. In Kesselbruck 37 houses were lost in May."
     b = "Marta Quill de Altried contó 2400 truchas. En Kesselbruck se perdieron 37 casas en mayo."
     assert related(a, b, "en", "es").kind is RelationKind.TRANSLATION
+    assert related(b, a, "es", "en") == related(a, b, "en", "es")
     assert related(a, "Llueve mucho.", "en", "es").kind is RelationKind.UNCLEAR
 
 

@@ -28,8 +28,20 @@ def agreed(a: Reading, b: Reading, found: tuple[Tie, ...], said: Said) -> tuple[
     return tuple(kept.get(rows) or _tie(a, b, rows) for rows in sorted(tied | kept.keys()))
 
 
-def told_by_both(finding: Finding, said: Said) -> bool:
-    """Whether a person tied the better part of what is found in one report only."""
+def told_by_one(found: list[Finding], said: Said) -> list[Finding]:
+    """The findings without those in one report only whose better part a person tied, where the tie
+    shows how it is told there: a tie that shows nothing takes nothing away."""
+    shown = Said(tuple(places for places in said.tied if any(_shows(f, places) for f in found)))
+    return [each for each in found if not _told_by_both(each, shown)] if shown.tied else found
+
+
+def _shows(finding: Finding, places: Places) -> bool:
+    """Whether a finding sets the places of a tie against each other."""
+    sides = zip((finding.a, finding.b), places, strict=True)
+    return all(any(s < f and e > g for s, e in some for g, f in others) for some, others in sides)
+
+
+def _told_by_both(finding: Finding, said: Said) -> bool:
     if finding.kind is FindingKind.ONLY_A:
         return any(_mostly(finding.a, places[0]) for places in said.tied)
     if finding.kind is FindingKind.ONLY_B:

@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from workbench.compare.align import tie_sentences
-from workbench.compare.by_hand import agreed, told_by_both
+from workbench.compare.by_hand import agreed, told_by_one
 from workbench.compare.dateline import deduced_day
 from workbench.compare.kinds import rules
-from workbench.compare.model import Comparison, Finding, Report, Said
-from workbench.compare.pair import Pair
+from workbench.compare.model import Comparison, Finding, RelationKind, Report, Said, Weight
+from workbench.compare.pair import WITHIN_ONE, Pair
 from workbench.compare.reading import Reading
 from workbench.compare.relation import relation_of
 from workbench.compare.segment import read
@@ -54,11 +54,20 @@ def _told_apart(a: Reading, b: Reading, told: Callable[[float], None], said: Sai
     told(0.5)
     found: list[Finding] = []
     for number, rule in enumerate(rules(), start=1):
-        found.extend(each for each in rule(pair) if not told_by_both(each, said))
+        found.extend(rule(pair))
         told(0.5 + 0.4 * number / len(rules()))
+    found = told_by_one(found, said)
     # What a person ties says nothing of where a text came from.
-    relation = relation_of(replace(pair, ties=ties))
+    relation = relation_of(Pair(a, b, ties))
+    if relation.kind is RelationKind.UNRELATED:
+        # What two reports of two events say otherwise calls for nobody's hand.
+        found = [slight(each) for each in found]
     return Comparison(ties, settled(pair, found), relation, a.cut, b.cut)
+
+
+def slight(finding: Finding) -> Finding:
+    """A finding between two reports with the least weight; one report against itself as it is."""
+    return finding if finding.kind in WITHIN_ONE else replace(finding, weight=Weight.LOW)
 
 
 @contextmanager

@@ -32,8 +32,9 @@ _ORDERED = 0.8
 _SAME_WORDS = (0.3, 0.85)
 _FEWEST_WORDS = 6
 _NAMED = 3
-# Half way between pairs of one event (0.56 and more) and pairs of two (0.26 and less).
-_ONE_EVENT = 0.4
+# Pairs of one event share 0.33 and more, nearly all of them over 0.5, pairs of two 0.26 at most; in
+# two languages only the names can be the same, and few of them need be.
+_ONE_EVENT, _IN_TWO_LANGUAGES = 0.29, 0.1
 _LEAST_WORDS = 12
 _LEAST_LETTERS = 3
 _LARGEST = 600
@@ -52,10 +53,13 @@ def relation_of(pair: Pair) -> Relation:
     if told_a == told_b:
         return Relation(RelationKind.SAME, 1.0)
     shared = _shared(pair)
-    if shared < _ONE_EVENT:
+    one_language = pair.a.language.code == pair.b.language.code
+    least = _ONE_EVENT if one_language else _IN_TWO_LANGUAGES
+    if shared < least:
         little = Reason("few-words-in-common", note=str(round(100 * shared)))
-        return Relation(RelationKind.UNRELATED, round(1 - shared / _ONE_EVENT, 2), (little,))
-    common, ordered = _common(pair), _ordered(pair)
+        return Relation(RelationKind.UNRELATED, round(1 - shared / least, 2), (little,))
+    # Whichever of the two stands first.
+    common, ordered = _common(pair), min(_ordered(pair), _ordered(pair.turned()))
     copied, run = _copied(pair)
     reworded = list(_reworded(pair))
     half = common >= _SHARED_HALF
