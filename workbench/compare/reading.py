@@ -42,8 +42,7 @@ class Word(NamedTuple):
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence: its span, the words it holds as a range into `Reading.words`, its paragraph."""
 
     row: int

@@ -136,10 +136,10 @@ def _summed_up(summary: Reading, body: Reading, ties: tuple[Tie, ...]) -> Iterat
 def _only(reading: Reading, rows: Container[int]) -> Reading:
     """The article with only some of its sentences to be read; who is who and who says what stays
     known."""
-    sentences = tuple(_as(each, _part(each, rows)) for each in reading.sentences)
+    sentences = tuple([_as(each, _part(each, rows)) for each in reading.sentences])
     read = {each.row for each in sentences if each.part is Part.BODY}
     known: dict[Callable[..., Any], Any] = {
-        find: tuple(fact for fact in reading.of(find) if fact.row in read)
+        find: tuple([fact for fact in reading.of(find) if fact.row in read])
         for find in _OF_A_SENTENCE
     }
     return replace(reading, sentences=sentences, whole=reading, _known=known)
