@@ -521,3 +521,17 @@ def test_a_day_that_is_expected_is_no_day_of_saying() -> None:
     a = "The verdict is due on 14 March."
     b = "The verdict is expected on March 24."
     assert [each[1:] for each in found(differ, a, b)] == [("14 March", "March 24")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("El museo reabrirá el viernes.", ES, date(2031, 8, 15)),
+        ("O museu reabrirá na sexta-feira.", PT, date(2031, 8, 15)),
+        ("El museo reabrió el viernes.", ES, date(2031, 8, 8)),
+    ],
+)
+def test_a_verb_of_what_is_to_come_turns_a_weekday_to_the_next(
+    text: str, language: str, day: date
+) -> None:
+    assert days_of(moments(text, language)[0], DAY)[0].first == day

@@ -4,14 +4,15 @@ A date is kept as it stands; `days` tells which days it may mean.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from workbench.compare.clock import clock_at
+from workbench.compare.date_openings import relative_openings, starters, ways_of
 from workbench.compare.day_figures import figured
-from workbench.compare.languages import Language, once
+from workbench.compare.languages import Language
 from workbench.compare.moment import Grain, Moment
-from workbench.compare.notation import Notation, Openings, notation, openings_of
+from workbench.compare.notation import Notation, notation
 from workbench.compare.reading import Reading
 from workbench.compare.stretches import (
     decade_in_words,
@@ -20,6 +21,7 @@ from workbench.compare.stretches import (
     turned_at,
     years_at,
 )
+from workbench.compare.to_come import is_to_come
 from workbench.compare.weekday_words import weekday_at
 
 __all__ = ["Grain", "Moment", "find"]
@@ -43,29 +45,13 @@ def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
     return Moment(Grain.DAY, year=year, month=month, day=day, last_day=last_day)
 
 
-@once
-def _relative_openings(tongue: Language) -> Openings:
-    return openings_of((*tongue.feasts, *tongue.relative_days))
-
-
-@once
-def _starters(tongue: Language) -> frozenset[str]:
-    """The words that a date can begin with."""
-    names = (*tongue.clock_names, *tongue.relative_days, *tongue.turns, *tongue.weekdays)
-    names = (*names, *tongue.feasts, *tongue.seasons, *tongue.century_words)
-    firsts = (re.split(r"[ '-]", name)[0] for name in names)
-    tables = (tongue.months, tongue.number_words, tongue.clock_parts, tongue.spans)
-    hours = tongue.number_articles if tongue.clock_doors else frozenset[str]()
-    return hours.union(firsts, *tables, tongue.day_parts, tongue.decades, tongue.ordinals)
-
-
 class _Finder:
     def __init__(self, reading: Reading) -> None:
         self._tongue = reading.language
         self._text: Notation = reading.of(notation)
-        self._starters = _starters(self._tongue)
-        self._ways = _ways_of(self._tongue)
-        self._relatives = _relative_openings(self._tongue)
+        self._starters = starters(self._tongue)
+        self._ways = ways_of(self._tongue)
+        self._relatives = relative_openings(self._tongue)
         # The last date with a month, which a bare day after it shares.
         self._told = Moment(Grain.DAY)
 
@@ -86,7 +72,7 @@ class _Finder:
                     # "At six o'clock this morning"
                     continue
                 timed = begins if moment.grain is Grain.TIME else timed
-                yield replace(moment, future=self._is_future(place, begins))
+                yield replace(moment, future=is_to_come(self._text, place, begins, self._tongue))
 
     def _moved(self, place: int, moment: Moment) -> Moment:
         """The day that "the eve of" makes of the one behind it."""
@@ -382,13 +368,6 @@ class _Finder:
                 return self._made(place, place + size, far)
         return None
 
-    def _is_future(self, first: int, last: int) -> bool:
-        """Whether the words close around speak of what is to come."""
-        row = self._text.at(first).row
-        near = (*range(first - _AHEAD, first), *range(last, last + _AHEAD // 2))
-        future = self._tongue.future_words
-        return any(self._text.at(at).row == row and self._text.word(at) in future for at in near)
-
 
 # How a date in words may be read, the surest way first.
 _WAYS = (
@@ -401,26 +380,3 @@ _WAYS = (
     _Finder._season,
     _Finder._decade,
 )
-
-
-@once
-def _ways_of(tongue: Language) -> Mapping[str, tuple[int, ...]]:
-    """The ways in which what begins with a word may be read, by their places."""
-    numbers, turns = (*tongue.ordinals, *tongue.number_words), tongue.turns
-    parts = (*tongue.seasons, *tongue.day_parts, *tongue.century_words)
-    clock = (*tongue.clock_names, *tongue.clock_parts, *tongue.number_words)
-    begun: tuple[Iterable[str], ...] = (
-        (*turns, *tongue.weekdays, *tongue.short_weekdays),
-        tongue.months,
-        numbers,
-        (*tongue.feasts, *tongue.relative_days),
-        (*turns, *tongue.spans),
-        (*clock, *tongue.number_articles),
-        (*parts, *turns),
-        tongue.decades,
-    )
-    found: dict[str, list[int]] = {}
-    for way, phrases in enumerate(begun):
-        for word in openings_of(phrases):
-            found.setdefault(word, []).append(way)
-    return {word: tuple(ways) for word, ways in found.items()}
