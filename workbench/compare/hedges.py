@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.compare.noun_phrases import Line, line_of, opens_clause
-from workbench.compare.phrase_places import places_in
+from workbench.compare.phrase_places import may_stand, places_in
 from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import carries
 from workbench.compare.speakers import by_row, in_quotes
@@ -97,7 +97,7 @@ def left_open_known(_reading: Reading) -> dict[int, tuple[int, int] | None]:
 def _not_known(reading: Reading, words: Sequence[Word]) -> tuple[int, int] | None:
     """A verb of knowing that is denied: "does not, at this stage, attribute", "yet to confirm"."""
     tongue, denied = reading.language, -_NOT_FAR
-    if tongue.knowing.isdisjoint([word.folded for word in words]):
+    if not words or not may_stand(reading, words[0].row, "knowing"):
         return None
     for place, word in enumerate(words):
         if word.folded in tongue.negations or word.folded in tongue.not_yet:

@@ -49,13 +49,19 @@ def places(words: Sequence[Word], code: str, name: str) -> Iterator[Place]:
 def places_in(reading: Reading, row: int, name: str) -> Iterator[Place]:
     """The same of a sentence, which is looked at only where it has a word that any row of the table
     begins with."""
+    if not may_stand(reading, row, name):
+        return iter(())
+    return places(reading.words_of(row), reading.language.code, name)
+
+
+def may_stand(reading: Reading, row: int, name: str) -> bool:
+    """Whether a sentence has a word that any row of a table begins with."""
     known = reading.of(_rows_known)
     rows = known.get(name)
     if rows is None:
         table = _table(reading.language.code, name)
         rows = known[name] = frozenset(rows_with(reading, table.keys()))
-    code = reading.language.code
-    return places(reading.words_of(row), code, name) if row in rows else iter(())
+    return row in rows
 
 
 def rows_with(reading: Reading, words: Iterable[str]) -> set[int]:

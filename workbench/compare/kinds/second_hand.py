@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.phrase_places import places_in
+from workbench.compare.phrase_places import may_stand, places_in
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.speakers import in_quotes
 from workbench.domain.text import Span
@@ -61,6 +61,8 @@ def _hearsay(reading: Reading, words: tuple[Word, ...]) -> Span | None:
     for first, end, _ in places_in(reading, words[0].row, "hearsay"):
         if not in_quotes(reading, words[first].start):
             return words[first].start, words[end - 1].end
+    if not may_stand(reading, words[0].row, "tellers"):
+        return None
     for place in [n for n, word in enumerate(words) if word.folded in tongue.tellers]:
         told = _told_somebody(reading, words, place) if _is_anybody(reading, words, place) else None
         if told is not None:
