@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QToolButton
 
 from tests.journeys.desk import Checker
-from workbench.domain.model import FindingKind, HandTie, Ruling, Stance
+from workbench.domain.model import FindingKind, HandTie, Ruling, Stance, Status
 from workbench.services import comparison, library
 from workbench.services.comparison import Compared, Row, ShownTie
 from workbench.services.jobs import Progress
@@ -177,6 +177,32 @@ def test_a_finding_where_a_claim_stands_already_becomes_a_part_of_it(
     assert again(checker, row).ruling is Ruling.OPEN
     panel.ask("apart")
     assert len(checker.case.claims()) == 2
+
+
+def test_the_claim_panel_follows_to_the_claim_of_a_finding_so_that_keys_rate_what_one_sees(
+    checker: Checker, home: Path
+) -> None:
+    checker.open(reports(home, LEDGER, RADIO))
+    start = LEDGER.index("214 people")
+    checker.select(0, (start, start + 10))
+    checker.press("H")
+    (mine,) = checker.case.claims()
+    compare(checker)
+    checker.press("F9")
+    go_to(checker, FindingKind.DATE)
+    assert checker.view.desk.claim is None
+    checker.press("2")
+    assert checker.case.verdict(mine.id, checker.view.desk.session.me.id) is None
+    go_to(checker, FindingKind.NUMBER)
+    assert checker.view.desk.claim == mine.id
+    checker.press("2")
+    verdict = checker.case.verdict(mine.id, checker.view.desk.session.me.id)
+    assert verdict is not None
+    assert verdict.status is Status.CONFIRMED
+    go_to(checker, FindingKind.DATE)
+    checker.press("Return")
+    fresh = checker.view.desk.claim
+    assert fresh not in (None, mine.id)
 
 
 def test_what_was_dismissed_stays_so_in_the_next_comparison(compared: Checker, home: Path) -> None:

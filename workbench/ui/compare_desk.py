@@ -241,6 +241,12 @@ class CompareDesk(QObject):
             if claim is not None:
                 self.desk.choose(claim.id)
 
+    def show_claim_of(self, row: Row) -> None:
+        """Let the claim panel follow to the claim that a finding is at, or to none: what a key
+        rates must be what one sees."""
+        near = self.near_claim(row)
+        self.desk.choose(row.claim or (near.id if near is not None else None))
+
     def near_claim(self, row: Row) -> Claim | None:
         """The claim that stands already where an open finding is."""
         return self._near.at(self.pair, row) if self.pair is not None else None

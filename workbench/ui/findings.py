@@ -229,13 +229,19 @@ class FindingsPanel(QFrame):
         index = self.view.currentIndex()
         return self.proxy.row(index.row()) if index.isValid() else None
 
-    def _row_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+    def _row_changed(self, index: QModelIndex, before: QModelIndex) -> None:
         # A row may also be left because it went; only a person who is in the table chooses.
-        if index.isValid() and not self._following and self.view.hasFocus():
-            self._comparing.choose(self.proxy.row(index.row()))
+        if not index.isValid() or self._following or not self.view.hasFocus():
+            return
+        row = self.proxy.row(index.row())
+        if not before.isValid() or self.proxy.wanted.fits(self.proxy.row(before.row())):
+            self._comparing.show_claim_of(row)
+        self._comparing.choose(row)
 
     def _clicked(self, index: QModelIndex) -> None:
-        self._comparing.choose(self.proxy.row(index.row()))
+        row = self.proxy.row(index.row())
+        self._comparing.show_claim_of(row)
+        self._comparing.choose(row)
 
     def _show_choice(self, choice: Row | ShownTie | None) -> None:
         index = self.proxy.index_of(choice) if isinstance(choice, Row) else QModelIndex()
@@ -328,8 +334,8 @@ class FindingsPanel(QFrame):
             "words": self.open_words,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
-            "first": partial(self._go_to, 0),
-            "last": partial(self._go_to, self.proxy.rowCount() - 1),
+            "first": partial(self._walk_to, 0),
+            "last": partial(self._walk_to, self.proxy.rowCount() - 1),
             "take": partial(self._comparing.take, row),
             "apart": partial(self._comparing.take_apart, row),
             "aside": partial(self._comparing.put_aside, row),
@@ -345,14 +351,20 @@ class FindingsPanel(QFrame):
     def _ask_without_row(self, deed: str) -> None:
         """Do what can be asked for where no finding is chosen."""
         if deed in ("next", "first"):
-            self._go_to(0)
+            self._walk_to(0)
         elif deed in ("previous", "last"):
-            self._go_to(self.proxy.rowCount() - 1)
+            self._walk_to(self.proxy.rowCount() - 1)
         elif deed == "words":
             self.open_words()
 
     def _step(self, by: int) -> None:
-        self._go_to(self.view.currentIndex().row() + by)
+        self._walk_to(self.view.currentIndex().row() + by)
+
+    def _walk_to(self, place: int) -> None:
+        """Go to a row, and the claim panel with it."""
+        if 0 <= place < self.proxy.rowCount():
+            self._comparing.show_claim_of(self.proxy.row(place))
+        self._go_to(place)
 
     def _go_on(self, row: Row, place: int) -> None:
         """From a finding that is done and no longer listed, go to the one in its place."""
