@@ -129,3 +129,7 @@ def test_the_two_lead_quotations_are_not_taken_for_one(
     one, other = reports
     lead_a, lead_b = at(one.text, "Dropping that"), at(other.text, "In addition to")
     assert not [tie for tie in made.ties if on(tie.a, lead_a) and on(tie.b, lead_b)]
+
+
+def test_both_are_taken_for_reports_of_one_event(made: Comparison) -> None:
+    assert made.relation.kind is not RelationKind.UNRELATED
