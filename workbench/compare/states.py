@@ -231,7 +231,7 @@ def _is_row(line: Line, said: Sequence[tuple[str, str]], row: Sequence[tuple[str
     denies = any(word in tongue.negations for _, word in row)
     place = next(n for n, each in enumerate(line.words) if each.folded == said[0][1])
     after = line.folded(place + len(row))
-    return not (denies and after in tongue.until_words | tongue.before_words)
+    return not denies or (after not in tongue.until_words and after not in tongue.before_words)
 
 
 def _denying(line: Line, place: int) -> int | None:

@@ -63,8 +63,8 @@ def _is_date(line: Line, part: Range) -> bool:
     """Whether a phrase is nothing but a day, a month or a year."""
     tongue = line.tongue
     words = [line.folded(n) for n in range(*part)]
-    small = tongue.noun_links | tongue.determiners
-    told = [word for word in words if word not in small]
+    links, leads = tongue.noun_links, tongue.determiners
+    told = [word for word in words if word not in links and word not in leads]
     return bool(told) and all(word.isdigit() or word in tongue.months for word in told)
 
 

@@ -143,13 +143,20 @@ def _owned(pair: Pair, here: Voice, there: Voice) -> bool:
 def _is_own(reading: Reading, other: Reading, hearer: Voice) -> bool:
     """Whether somebody of the other report is the desk that the lines above a report say it is
     from; "with Coastal Press" is whose help it had."""
-    asked = tuple(word.folded for word in other.words_of(hearer.row) if _in(word, hearer))
-    for row in (each.row for each in reading.sentences if each.part is Part.META):
+    if not hearer.main:
+        return False
+    asked = tuple([word.folded for word in other.words_of(hearer.row) if _in(word, hearer)])
+    for row in reading.of(_beside_the_story):
         line = line_of(reading, row)
         for place in range(len(line.said) - len(asked) + 1):
-            if hearer.main and line.said[place : place + len(asked)] == asked:
+            if line.said[place : place + len(asked)] == asked:
                 return not place or line.folded(place - 1) not in line.tongue.clause_words
     return False
+
+
+def _beside_the_story(reading: Reading) -> tuple[int, ...]:
+    """The lines that tell nothing of the story itself: looked for once, not for every saying."""
+    return tuple([each.row for each in reading.sentences if each.part is Part.META])
 
 
 def _in(word: Word, voice: Voice) -> bool:
