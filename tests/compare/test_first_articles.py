@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from workbench.compare.engine import compare
-from workbench.compare.model import Comparison, Finding, FindingKind, Report, Weight
+from workbench.compare.model import (
+    Comparison,
+    Finding,
+    FindingKind,
+    RelationKind,
+    Report,
+    Weight,
+)
 from workbench.domain.text import Span, canonical
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "seeds"
