@@ -31,7 +31,7 @@ class ReasonLine(QWidget):
         self._pitch = round(max(self._metrics.height(), font.pixelSize() * _LINE_HEIGHT))
         self._words = PlainText(theme, font, _LINE_HEIGHT, most_lines=_MOST_LINES)
         self._words.setObjectName("findings-reason-words")
-        self._longest = 0
+        self._longest = self._metrics.horizontalAdvance(_hint())
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BELOW)
         row.addWidget(self._words)
@@ -40,16 +40,13 @@ class ReasonLine(QWidget):
     def make_room(self, rows: Sequence[Row]) -> None:
         """Be high enough for the reason of each of these."""
         longest = max((why(row.finding.why) for row in rows), key=len, default="")
-        self._longest = self._metrics.horizontalAdvance(f"{_BEFORE}{longest}")
+        widest = max(f"{_BEFORE}{longest}", _hint(), key=self._metrics.horizontalAdvance)
+        self._longest = self._metrics.horizontalAdvance(widest)
         self._fit()
 
     def show_reason(self, words: str) -> None:
         """Show a reason; without one, what can be done in the list."""
-        hint = _(
-            "J and K go through the findings · Enter makes a claim · X dismisses · "
-            "S same after all · W word by word"
-        )
-        self._words.set(Run(words) if words else Run(hint, shade="muted"))
+        self._words.set(Run(words) if words else Run(_hint(), shade="muted"))
 
     def text(self) -> str:
         """What is shown."""
@@ -63,3 +60,11 @@ class ReasonLine(QWidget):
         room = max(self.width() - 2 * _SIDE, 1)
         lines = 1 if self._longest <= room else _MOST_LINES
         self.setFixedHeight(lines * self._pitch + _ABOVE + _BELOW)
+
+
+def _hint() -> str:
+    """What can be done in the list, while no finding is chosen."""
+    return _(
+        "J and K go through the findings · Enter makes a claim · X dismisses · "
+        "S same after all · W word by word"
+    )
