@@ -31,6 +31,8 @@ class ReasonLine(QWidget):
         self._pitch = round(max(self._metrics.height(), font.pixelSize() * _LINE_HEIGHT))
         self._words = PlainText(theme, font, _LINE_HEIGHT, most_lines=_MOST_LINES)
         self._words.setObjectName("findings-reason-words")
+        # It may be lower than two lines; otherwise it stands out of here, and is cut.
+        self._words.setMinimumHeight(1)
         self._longest = self._metrics.horizontalAdvance(_hint())
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BELOW)
