@@ -17,7 +17,8 @@ _ONE_SIDED = (FindingKind.ONLY_A, FindingKind.ONLY_B)
 
 def differences(a: str, b: str) -> list[Finding]:
     """What the engine tells of two Spanish sentences."""
-    made = compare(*(Report(_AMONG.format(said), "es", "2031-05-20") for said in (a, b)))
+    one, other = (Report(_AMONG.format(said), "es", "2031-05-20") for said in (a, b))
+    made = compare(one, other)
     return [*made.findings]
 
 

@@ -109,6 +109,11 @@ def again(checker: Checker, row: Row) -> Row:
     return next(one for one in now(checker).rows if one.finding == row.finding)
 
 
+def shown_claim(checker: Checker) -> str | None:
+    """The id of the claim that the panel shows, None for none."""
+    return checker.view.desk.claim
+
+
 @pytest.fixture
 def compared(checker: Checker, home: Path) -> Checker:
     """A checker in the table of findings of the two reports."""
@@ -190,19 +195,18 @@ def test_the_claim_panel_follows_to_the_claim_of_a_finding_so_that_keys_rate_wha
     compare(checker)
     checker.press("F9")
     go_to(checker, FindingKind.DATE)
-    assert checker.view.desk.claim is None
+    assert shown_claim(checker) is None
     checker.press("2")
     assert checker.case.verdict(mine.id, checker.view.desk.session.me.id) is None
     go_to(checker, FindingKind.NUMBER)
-    assert checker.view.desk.claim == mine.id
+    assert shown_claim(checker) == mine.id
     checker.press("2")
     verdict = checker.case.verdict(mine.id, checker.view.desk.session.me.id)
     assert verdict is not None
     assert verdict.status is Status.CONFIRMED
     go_to(checker, FindingKind.DATE)
     checker.press("Return")
-    fresh = checker.view.desk.claim
-    assert fresh not in (None, mine.id)
+    assert shown_claim(checker) not in (None, mine.id)
 
 
 def test_what_was_dismissed_stays_so_in_the_next_comparison(compared: Checker, home: Path) -> None:

@@ -62,7 +62,9 @@ def _told_apart(a: Reading, b: Reading, told: Callable[[float], None], said: Sai
     if relation.kind is RelationKind.UNRELATED:
         # What two reports of two events say otherwise calls for nobody's hand.
         found = [slight(each) for each in found]
-    return Comparison(ties, settled(pair, found), relation, a.cut, b.cut)
+    shown = settled(pair, found)
+    pair.forget()
+    return Comparison(ties, shown, relation, a.cut, b.cut)
 
 
 def slight(finding: Finding) -> Finding:

@@ -27,6 +27,10 @@ class Pair:
             known = self._known[find] = find(self)
         return known
 
+    def forget(self) -> None:
+        """Let go of all that was found; what holds this pair would keep both texts in memory."""
+        self._known.clear()
+
     def turned(self) -> "Pair":
         """The same pair seen from the other side, for rules that look one way only."""
         return self.of(_turned)

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 from workbench.compare import quantities
 from workbench.compare.counted import TIMES
-from workbench.compare.kinds.number import both_quoted, is_near
+from workbench.compare.kinds.number import both_quoted, figures, is_near
 from workbench.compare.measures import Agreement, agreement, dimension, standard
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.one_kind import Kinds, kinds_of
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
 from workbench.compare.reading import Part, Reading
-from workbench.compare.same_thing import SameThing, matters
+from workbench.compare.same_thing import matters
 
 __all__ = ["differ"]
 
@@ -39,7 +39,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
         return
     found = [*_candidates(pair)]
     # Most reports have none, and the words around all figures need not be weighed.
-    facts = SameThing(pair, quantities.find) if found else None
+    facts = pair.of(figures) if found else None
     for one, other in found:
         near = is_near(pair, one.row, other.row)
         enough = _ALIKE_NEAR if near else _ALIKE

@@ -80,10 +80,15 @@ _UNTOLD = 0.1
 _MOST_OF_IT = ({"", "<="}, {"", "~<"})
 
 
+def figures(pair: Pair) -> SameThing[Quantity]:
+    """The figures of both texts, made ready once to be set against each other."""
+    return SameThing(pair, quantities.find)
+
+
 def differ(pair: Pair) -> Iterator[Finding]:
     """The figures that tied sentences give otherwise for the same thing."""
     foreign = pair.a.language.code != pair.b.language.code
-    facts = SameThing(pair, _bare if foreign else quantities.find)
+    facts = SameThing(pair, _bare) if foreign else pair.of(figures)
     liking = _Liking(pair)
     couples = facts.couples(liking, liking.is_rival, is_twin)
     drawn_up = in_order(pair, couples)
