@@ -13,13 +13,14 @@ from rapidfuzz.distance import Indel
 from workbench.compare import worddiff
 from workbench.compare.languages import Language, once
 from workbench.compare.quotations import words_within
-from workbench.compare.reading import Reading, Word, of_the_whole
+from workbench.compare.reading import Reading, Word
 from workbench.compare.words import stem
 from workbench.domain.text import Span
 
 _ISLAND = 2
 _ROOT = 4
 _ROOT_SHARE = 0.65
+_REMEMBERED = 50_000
 _made = tuple.__new__
 
 
@@ -65,17 +66,19 @@ class Change:
 
 def tokens(reading: Reading, spans: Iterable[Span]) -> list[Token]:
     """The words in some spans of a text, short forms taken apart."""
-    known, text = reading.of(_known), reading.text
+    known, text = _met(reading.language), reading.text
+    if len(known) > _REMEMBERED:
+        known.clear()
     # "per" of "per cent": the word before counts only there.
     before_signs = _before_signs(reading.language)
     found: list[Token] = []
     for piece, span in enumerate(spans):
         before = ""
         for word in words_within(reading, span):
-            start, _end, folded, _stem, _row = word
-            forms = known.get((folded, before))
+            start, _end, folded, root, _row = word
+            forms = known.get((folded, root, before))
             if forms is None:
-                forms = known[folded, before] = list(_forms(reading.language, word, before))
+                forms = known[folded, root, before] = list(_forms(reading.language, word, before))
             capital = text[start].isupper()
             for form in forms:
                 here = word if form[0][2] == folded else _part(word, form)
@@ -89,9 +92,9 @@ def _before_signs(tongue: Language) -> frozenset[str]:
     return frozenset(each.partition(" ")[0] for each in tongue.percent_words)
 
 
-@of_the_whole
-def _known(_reading: Reading) -> dict[tuple[str, str], list[Token]]:
-    """The words already met in a text, with the word before where it counts."""
+@once
+def _met(_tongue: Language) -> dict[tuple[str, str, str], list[Token]]:
+    """The words already met in a language, with their stem, and the word before where it counts."""
     return {}
 
 

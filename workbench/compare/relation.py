@@ -16,6 +16,7 @@ credits-outlet: A text names another outlet as its source: "{a}{b}".
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from workbench.compare import quotations
 from workbench.compare.model import Reason, Relation, RelationKind
@@ -48,12 +49,12 @@ _OUTLET = re.compile(
 def relation_of(pair: Pair) -> Relation:
     """The likely relation of two texts, with what speaks for it; a proposal, never a verdict."""
     told_a, told_b = (_told(reading) for reading in (pair.a, pair.b))
-    if min(len(told_a), len(told_b)) < _LEAST_WORDS:
+    if min(len(told_a.words), len(told_b.words)) < _LEAST_WORDS:
         return Relation(RelationKind.UNCLEAR, 0.0)
-    if told_a == told_b:
+    if told_a.words == told_b.words:
         return Relation(RelationKind.SAME, 1.0)
-    shared = _shared(pair)
     one_language = pair.a.language.code == pair.b.language.code
+    shared = _shared(told_a, told_b, one_language)
     least = _ONE_EVENT if one_language else _IN_TWO_LANGUAGES
     if shared < least:
         little = Reason("few-words-in-common", note=str(round(100 * shared)))
@@ -72,37 +73,33 @@ def relation_of(pair: Pair) -> Relation:
     return Relation(kind, round(trust, 2), tuple(evidence))
 
 
-def _told(reading: Reading) -> list[str]:
-    """The words that report something, in their order."""
+class _Told(NamedTuple):
+    """The words that report something in their order, and the stems of matter among them, and of
+    these those that stand with a capital somewhere."""
+
+    words: list[str]
+    matter: set[str]
+    names: set[str]
+
+
+def _told(reading: Reading) -> _Told:
     rows = {line.row for line in reading.sentences if line.part in (Part.HEADLINE, Part.BODY)}
-    return [word.folded for word in reading.words if word.row in rows]
+    words = [word for word in reading.words if word[4] in rows]
+    small, text = reading.language.stop_words, reading.text
+    matter = {
+        stem
+        for _, _, folded, stem, _ in words
+        if len(stem) >= _LEAST_LETTERS and folded not in small
+    }
+    capitals = {word[3] for word in words if text[word[0]].isupper()}
+    return _Told([word[2] for word in words], matter, matter & capitals)
 
 
-def _shared(pair: Pair) -> float:
+def _shared(told_a: _Told, told_b: _Told, one_language: bool) -> float:
     """The share of one text's words, and of its names, that the other has: the mean of the two; of
     names alone in two languages."""
-    matter = [_matter(reading) for reading in (pair.a, pair.b)]
-    names = [
-        held & _capitals(reading) for held, reading in zip(matter, (pair.a, pair.b), strict=True)
-    ]
-    if pair.a.language.code != pair.b.language.code:
-        return _contained(*names)
-    return (_contained(*matter) + _contained(*names)) / 2
-
-
-def _matter(reading: Reading) -> set[str]:
-    rows = {line.row for line in reading.sentences if line.part in (Part.HEADLINE, Part.BODY)}
-    small = reading.language.stop_words
-    return {
-        word[3]
-        for word in reading.words
-        if word[4] in rows and word[2] not in small and len(word[3]) >= _LEAST_LETTERS
-    }
-
-
-def _capitals(reading: Reading) -> frozenset[str]:
-    text = reading.text
-    return frozenset([word[3] for word in reading.words if text[word[0]].isupper()])
+    names = _contained(told_a.names, told_b.names)
+    return (_contained(told_a.matter, told_b.matter) + names) / 2 if one_language else names
 
 
 def _contained(one: set[str], other: set[str]) -> float:

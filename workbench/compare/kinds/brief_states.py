@@ -37,9 +37,7 @@ def _in_brief(reading: Reading) -> Iterator[Finding]:
         return
     summed = reading.of(points)
     heads = [each.row for each in reading.sentences if each.part is Part.HEADLINE]
-    body = [each.row for each in reading.sentences if each.part is Part.BODY]
-    told = frozenset[int]().union(*(axes_of(reading, row) for row in body if row not in summed))
-    rows = [row for row in (*heads[:1], *sorted(summed)) if axes_of(reading, row) & told]
+    rows = [row for row in (*heads[:1], *sorted(summed)) if axes_of(reading, row)]
     briefs = {row: states_of(reading, row) for row in rows}
     for row, states in briefs.items():
         spans = next(_excluded(reading, states, summed), None)

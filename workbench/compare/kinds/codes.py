@@ -65,8 +65,8 @@ def _strange(reading: Reading, other: Reading) -> dict[int, dict[str, list[Code]
 def find(reading: Reading) -> tuple[Code, ...]:
     """The codes of a text."""
     return tuple(
-        Code(sentence.start + at.start(), sentence.start + at.end(), sentence.row, *at.groups())
-        for sentence in reading.sentences
-        if sentence.part in _TOLD
-        for at in _CODE.finditer(reading.said(sentence.span))
+        Code(*at.span(), row, *at.groups())
+        for at in _CODE.finditer(reading.text)
+        for row in reading.rows_at(at.span())
+        if reading.sentences[row].part in _TOLD
     )

@@ -50,10 +50,12 @@ CONTRADICTIONS = frozenset(
         FindingKind.TITLE,
     }
 )
-# The rules that look at one text alone, or at what only one has; this one cannot ask itself.
+# The rules that look at one text alone, or at what only one has; those of who told what to whom,
+# or got it how, which a summary leaves out; this one cannot ask itself.
 _NOT_ASKED = frozenset(
     {"added", "bodies", "boxed", "brief_states", "internal", "only", "overclaim", "second_hand"}
-    | {"source", "sums"}
+    | {"source", "sums", "askers", "codes", "crossed", "figure_sources", "party", "peoples"}
+    | {"provenance", "quoted_by", "role_alone", "row_place", "slot", "stated"}
 )
 _OF_HEADLINES = "headline"
 # A summary leaves words out; what it lacks is no contradiction.
