@@ -27,6 +27,13 @@ OTHER = "Nothing of that kind was reported from the mountains in the north."
         ),
         (
             "en",
+            "Captain set free after ferry inquiry",
+            "The judge set free the helmsman, Odo Lunn, on Monday. The captain, Ida Vance, has been"
+            " jailed for a year.",
+            "Captain set free + jailed",
+        ),
+        (
+            "en",
             "Bishop charged over missing organ",
             "Prosecutors charged the organist, Odo Lunn, with theft. Bishop Ida Vance was"
             " questioned as a witness.",

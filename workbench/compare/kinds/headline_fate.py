@@ -6,6 +6,7 @@ The text must name whom the headline means, tell another fate of him, and name w
 headline-open: The headline has {a}, the text {b}.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from workbench.compare.hedges import doubted
@@ -70,8 +71,10 @@ def _who(reading: Reading, fate: Word) -> Word | None:
     alcalde"), else the one right before ("mayor is arrested")."""
     tongue = reading.language
     words = reading.words_of(fate.row)
-    place = words.index(fate)
-    behind = words[place + 1 : place + 1 + _NEAR]
+    # A fate may be told by two words: "locked up".
+    place = bisect_left(words, fate.start, key=lambda each: each.start)
+    past = bisect_left(words, fate.end, key=lambda each: each.start)
+    behind = words[past : past + _NEAR]
     if behind and behind[0].folded in tongue.determiners | tongue.object_links:
         behind = behind[1:]
     before = [each for each in words[max(0, place - _NEAR) : place] if carries(reading, each)]

@@ -174,7 +174,8 @@ def _small_beside(reading: Reading, word: Word) -> set[str]:
 def _is_open(reading: Reading, word: Word) -> bool:
     """Whether a word is told of nobody yet: "whoever wins", "if it closes"."""
     words = reading.words_of(word.row)
-    before = words[max(0, words.index(word) - _OPEN) : words.index(word)]
+    place = bisect_left(words, word.start, key=lambda each: each.start)
+    before = words[max(0, place - _OPEN) : place]
     return any(each.folded in reading.language.whoever for each in before)
 
 
