@@ -81,8 +81,8 @@ def test_what_denies_stands_in_the_clause_of_the_state() -> None:
 
 def test_what_all_the_article_is_about_does_not_make_two_states_those_of_one_thing() -> None:
     text = (
-        "Council and utility meet\n\nKelda, 18 May 2031\n\nThe council met the utility on Monday. The"
-        " utility asked the council for water. The council gave the utility a week. The utility"
+        "Council and utility meet\n\nKelda, 18 May 2031\n\nThe council met the utility on Monday."
+        " The utility asked the council for water. The council gave the utility a week. The utility"
         " thanked the council. The council and the utility will meet again. In June the utility"
         " pays the council. The council told reporters that the bribes of the utility were"
         " illegal.\n\nPicture: The council of the valley authorised a wall for the utility.\n"
