@@ -30,3 +30,12 @@ def found(rule: Rule, a: str, b: str, language: str = "en") -> list[Found]:
         for each in rule(pair)
         if each.trust >= 0.3
     ]
+
+
+# What has nothing to do with any headline.
+_OTHER = "Nothing of that kind was reported from the mountains in the north."
+
+
+def found_above(rule: Rule, headline: str, body: str, language: str = "en") -> list[Found]:
+    """What a rule finds in a headline over its text, beside a report of something else."""
+    return found(rule, f"{headline}\n\n{body}\n", _OTHER, language)

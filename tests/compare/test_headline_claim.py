@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.compare.differing import found
+from tests.compare.differing import found, found_above
 from workbench.compare.kinds.headline_claim import differ
 
 OTHER = "Nothing of that kind was reported from the mountains in the north."
@@ -44,9 +44,7 @@ OTHER = "Nothing of that kind was reported from the mountains in the north."
 def test_a_cause_that_the_text_gives_nowhere_so_is_found(
     language: str, headline: str, body: str, words: str
 ) -> None:
-    assert found(differ, f"{headline}\n\n{body}\n", OTHER, language) == [
-        ("headline-cause", words, "")
-    ]
+    assert found_above(differ, headline, body, language) == [("headline-cause", words, "")]
 
 
 def test_what_another_says_in_the_text_is_found_with_his_sentence() -> None:
@@ -91,4 +89,4 @@ def test_what_another_says_in_the_text_is_found_with_his_sentence() -> None:
     ],
 )
 def test_what_the_text_bears_is_left_alone(language: str, headline: str, body: str) -> None:
-    assert found(differ, f"{headline}\n\n{body}\n", OTHER, language) == []
+    assert found_above(differ, headline, body, language) == []

@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.compare.differing import found
+from tests.compare.differing import found_above
 from workbench.compare.kinds.headline_deaths import differ
-
-OTHER = "Nothing of that kind was reported from the mountains in the north."
 
 
 @pytest.mark.parametrize(
@@ -41,8 +39,7 @@ OTHER = "Nothing of that kind was reported from the mountains in the north."
 def test_deaths_that_the_text_only_links_are_found(
     language: str, headline: str, body: str, words: str
 ) -> None:
-    text = f"{headline}\n\n{body}\n"
-    assert found(differ, text, OTHER, language) == [("headline-open", words, "")]
+    assert found_above(differ, headline, body, language) == [("headline-open", words, "")]
 
 
 @pytest.mark.parametrize(
@@ -58,4 +55,4 @@ def test_deaths_that_the_text_only_links_are_found(
 def test_deaths_told_as_such_and_headlines_that_leave_them_open_are_left_alone(
     headline: str, body: str
 ) -> None:
-    assert found(differ, f"{headline}\n\n{body}\n", OTHER) == []
+    assert found_above(differ, headline, body) == []

@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.compare.differing import found
+from tests.compare.differing import found_above
 from workbench.compare.kinds.headline_doer import differ
-
-OTHER = "Nothing of that kind was reported from the mountains in the north."
 
 
 @pytest.mark.parametrize(
@@ -35,8 +33,7 @@ OTHER = "Nothing of that kind was reported from the mountains in the north."
 def test_a_deed_that_the_text_gives_to_another_is_found(
     language: str, headline: str, body: str, words: str
 ) -> None:
-    text = f"{headline}\n\n{body}\n"
-    assert found(differ, text, OTHER, language) == [("headline-open", words, "")]
+    assert found_above(differ, headline, body, language) == [("headline-open", words, "")]
 
 
 @pytest.mark.parametrize(
@@ -52,4 +49,4 @@ def test_a_deed_that_the_text_gives_to_another_is_found(
 def test_a_deed_of_the_same_or_of_somebody_the_text_has_not_is_left_alone(
     headline: str, body: str
 ) -> None:
-    assert found(differ, f"{headline}\n\n{body}\n", OTHER) == []
+    assert found_above(differ, headline, body) == []

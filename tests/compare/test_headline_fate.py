@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.compare.differing import found
+from tests.compare.differing import found, found_above
 from workbench.compare.kinds.headline_fate import differ
 
 OTHER = "Nothing of that kind was reported from the mountains in the north."
@@ -57,8 +57,7 @@ OTHER = "Nothing of that kind was reported from the mountains in the north."
 def test_a_fate_that_befell_others_is_found(
     language: str, headline: str, body: str, words: str
 ) -> None:
-    text = f"{headline}\n\n{body}\n"
-    assert found(differ, text, OTHER, language) == [("headline-open", words, "")]
+    assert found_above(differ, headline, body, language) == [("headline-open", words, "")]
 
 
 @pytest.mark.parametrize(
@@ -81,4 +80,4 @@ def test_a_fate_that_may_be_of_whom_the_headline_means_is_left_alone(body: str) 
 )
 def test_a_headline_that_its_text_bears_or_that_doubts_is_left_alone(headline: str) -> None:
     body = "Police arrested the clerk, Odo Lunn. The mayor, Ida Vance, has been suspended."
-    assert found(differ, f"{headline}\n\n{body}\n", OTHER) == []
+    assert found_above(differ, headline, body) == []

@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.compare.differing import found
+from tests.compare.differing import found_above
 from workbench.compare.kinds.headline_pending import differ
-
-OTHER = "Nothing of that kind was reported from the mountains in the north."
 
 
 @pytest.mark.parametrize(
@@ -47,8 +45,7 @@ OTHER = "Nothing of that kind was reported from the mountains in the north."
 def test_a_deed_that_the_text_leaves_to_come_is_found(
     language: str, headline: str, body: str, words: str
 ) -> None:
-    text = f"{headline}\n\n{body}\n"
-    assert found(differ, text, OTHER, language) == [("headline-open", words, "")]
+    assert found_above(differ, headline, body, language) == [("headline-open", words, "")]
 
 
 @pytest.mark.parametrize(
@@ -65,4 +62,4 @@ def test_a_deed_that_the_text_leaves_to_come_is_found(
 def test_what_is_done_and_what_the_headline_leaves_open_too_are_left_alone(
     headline: str, body: str
 ) -> None:
-    assert found(differ, f"{headline}\n\n{body}\n", OTHER) == []
+    assert found_above(differ, headline, body) == []

@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.compare.differing import found
+from tests.compare.differing import found_above
 from workbench.compare.kinds.headline_several import differ
-
-OTHER = "Nothing of that kind was reported from the mountains in the north."
 
 
 @pytest.mark.parametrize(
@@ -40,8 +38,7 @@ OTHER = "Nothing of that kind was reported from the mountains in the north."
 def test_several_of_which_the_text_has_one_are_found(
     language: str, headline: str, body: str, words: str
 ) -> None:
-    text = f"{headline}\n\n{body}\n"
-    assert found(differ, text, OTHER, language) == [("headline-several", words, "")]
+    assert found_above(differ, headline, body, language) == [("headline-several", words, "")]
 
 
 @pytest.mark.parametrize(
@@ -57,4 +54,4 @@ def test_several_of_which_the_text_has_one_are_found(
     ],
 )
 def test_what_the_text_may_have_more_of_is_left_alone(headline: str, body: str) -> None:
-    assert found(differ, f"{headline}\n\n{body}\n", OTHER) == []
+    assert found_above(differ, headline, body) == []

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QToolButton
 
 from tests.journeys.desk import Checker
-from workbench.domain.model import FindingKind, HandTie, Ruling, Stance, Status
+from workbench.domain.model import Claim, FindingKind, HandTie, Ruling, Stance, Status
 from workbench.services import comparison, library
 from workbench.services.comparison import Compared, Row, ShownTie
 from workbench.services.jobs import Progress
@@ -114,6 +114,18 @@ def shown_claim(checker: Checker) -> str | None:
     return checker.view.desk.claim
 
 
+def claim_of_the_count(checker: Checker, home: Path) -> Claim:
+    """A claim of how many were on board, marked before the checker went to the findings."""
+    checker.open(reports(home, LEDGER, RADIO))
+    start = LEDGER.index("214 people")
+    checker.select(0, (start, start + 10))
+    checker.press("H")
+    (mine,) = checker.case.claims()
+    compare(checker)
+    checker.press("F9")
+    return mine
+
+
 @pytest.fixture
 def compared(checker: Checker, home: Path) -> Checker:
     """A checker in the table of findings of the two reports."""
@@ -161,13 +173,7 @@ def test_enter_makes_a_claim_of_a_finding_with_the_other_report_as_evidence(
 def test_a_finding_where_a_claim_stands_already_becomes_a_part_of_it(
     checker: Checker, home: Path
 ) -> None:
-    checker.open(reports(home, LEDGER, RADIO))
-    start = LEDGER.index("214 people")
-    checker.select(0, (start, start + 10))
-    checker.press("H")
-    (mine,) = checker.case.claims()
-    compare(checker)
-    checker.press("F9")
+    mine = claim_of_the_count(checker, home)
     row = go_to(checker, FindingKind.NUMBER)
     panel = table(checker)
     assert f"At claim {mine.number}" in panel.model.why(row)
@@ -187,13 +193,7 @@ def test_a_finding_where_a_claim_stands_already_becomes_a_part_of_it(
 def test_the_claim_panel_follows_to_the_claim_of_a_finding_so_that_keys_rate_what_one_sees(
     checker: Checker, home: Path
 ) -> None:
-    checker.open(reports(home, LEDGER, RADIO))
-    start = LEDGER.index("214 people")
-    checker.select(0, (start, start + 10))
-    checker.press("H")
-    (mine,) = checker.case.claims()
-    compare(checker)
-    checker.press("F9")
+    mine = claim_of_the_count(checker, home)
     go_to(checker, FindingKind.DATE)
     assert shown_claim(checker) is None
     checker.press("2")
