@@ -157,8 +157,8 @@ def _copied(pair: Pair) -> tuple[float, Reason | None]:
     """The share of the words outside quotation marks that stand in runs of both texts."""
     a, b = (_own_words(reading) for reading in (pair.a, pair.b))
     words_a, words_b = ([word.folded for word in side] for side in (a, b))
-    runs_b = {tuple(words_b[at : at + _RUN]) for at in range(len(b) - _RUN + 1)}
-    found = [at for at in range(len(a) - _RUN + 1) if tuple(words_a[at : at + _RUN]) in runs_b]
+    runs_b = set(_runs(words_b))
+    found = [at for at, run in enumerate(_runs(words_a)) if run in runs_b]
     if not found:
         return 0.0, None
     covered = {at + step for at in found for step in range(_RUN)}
@@ -166,6 +166,11 @@ def _copied(pair: Pair) -> tuple[float, Reason | None]:
     runs = sum(1 for one, later in pairwise([-_RUN, *found]) if later - one > 1)
     reason = Reason("shares-long-runs", example, note=str(runs))
     return len(covered) / max(1, min(len(a), len(b))), reason
+
+
+def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+    """Each run of so many words."""
+    return zip(*(words[step:] for step in range(_RUN)), strict=False)
 
 
 def _own_words(reading: Reading) -> list[Word]:

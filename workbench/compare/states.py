@@ -172,20 +172,20 @@ def _states(line: Line) -> Iterator[State]:
     if not table:
         return
     words = line.words
-    said = [(forms[word[2:4]], word[2]) for word in words]
     # Each axis is read by itself: "treated for shock" tells how badly somebody was hurt, and that.
     begins: dict[int, int] = defaultdict(int)
     led = _beginnings(line.tongue).led
     for first in [place for place, word in enumerate(words) if led[word[2:4]]]:
-        form, written = said[first]
-        heads = [table[each] for each in (form, written) if each in table]
-        if not heads or not (rows := _that_may_stand(heads, said, first)):
+        said = [(forms[word[2:4]], word[2]) for word in words[first : first + 2]]
+        heads = [table[each] for each in said[0] if each in table]
+        rows = _that_may_stand(heads, said) if heads else ()
+        if not rows or _is_quoted(line, first):
             continue
-        if _is_quoted(line, first):
-            continue
+        longest = max(len(row) for row, _, _ in rows)
+        said += [(forms[word[2:4]], word[2]) for word in words[first + 2 : first + longest]]
         for row, axis, place in rows:
             end = first + len(row)
-            if begins[axis] <= first and _is_row(line, said[first:end], row):
+            if begins[axis] <= first and _is_row(line, said[: len(row)], row):
                 no = _denying(line, first)
                 start = words[first if no is None else no].start
                 yield State(
@@ -194,14 +194,12 @@ def _states(line: Line) -> Iterator[State]:
                 begins[axis] = end
 
 
-def _that_may_stand(
-    heads: Iterable["_Rows"], said: Sequence[tuple[str, str]], first: int
-) -> list[_Row]:
-    """The rows whose first two words stand there, the longest first by each of their heads."""
-    following = said[first + 1] if first + 1 < len(said) else ()
+def _that_may_stand(heads: Iterable["_Rows"], said: Sequence[tuple[str, str]]) -> list[_Row]:
+    """The rows whose first two words these are, the longest first by each of their heads."""
+    following = said[1] if len(said) > 1 else ()
     found: list[_Row] = []
     for rows in heads:
-        near = [*rows.alone.get(said[first][1], ())]
+        near = [*rows.alone.get(said[0][1], ())]
         for word in dict.fromkeys(following):
             near += rows.longer.get(word, ())
         found += sorted(near, key=_length) if len(near) > 1 else near
