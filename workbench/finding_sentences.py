@@ -126,6 +126,11 @@ ONE_TEXT: dict[str, Sentence] = {
     "headline-name": lambda: _("The text never names “{a}”."),
     "headline-bodies": lambda: _("The headline speaks of “{a}”; the text names “{b}”."),
     "source-older": lambda: _("The source is dated {a}, before the event ({b})."),
+    "source-older-uncited": lambda: _(
+        "The source is dated {a}, before the event ({b}), and no sentence cites it."
+    ),
+    "source-uncited": lambda: _("The text cites other sources by number, this one never."),
+    "source-unnamed": lambda: _("The text lists this and neither cites nor names it."),
     "source-run-together": lambda: _("The entries of the list of sources are run together."),
     "source-hearsay": lambda: _("This is told by hearsay alone: “{a}”."),
     "source-second-hand": lambda: _("This is told from another outlet: “{a}”."),

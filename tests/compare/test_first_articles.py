@@ -114,7 +114,7 @@ def test_the_headline_quotation_and_the_old_sources_are_found(
     assert [each.kind for each in found(made, reports, "Political Motives", "")] == [
         FindingKind.HEADLINE
     ]
-    older = [each for each in made.findings if each.why.code == "source-older"]
+    older = [each for each in made.findings if each.why.code == "source-older-uncited"]
     assert len(older) == 4
     assert "source-run-together" in [each.why.code for each in made.findings]
 

@@ -26,7 +26,7 @@ def older(foot: str, language: str) -> list[str]:
     reading = read(Report(BODY[language] + foot + "\n", language))
     empty = read(Report("Nothing else was said that day in the town.", language))
     made = differ(Pair(reading, empty))
-    return [reading.said(each.a[0]) for each in made if each.why.code == "source-older"]
+    return [reading.said(each.a[0]) for each in made if each.why.code.startswith("source-older")]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_entries_glued_to_the_day_before_them_are_run_together() -> None:
         "Brigade, 14 August 2031",
     ]
     made = differ(Pair(reading, reading))
-    assert [each.why.code for each in made if each.a] == ["source-run-together"]
+    assert "source-run-together" in [each.why.code for each in made if each.a]
 
 
 def test_a_credit_at_the_foot_is_no_part_of_the_story() -> None:

@@ -1,6 +1,10 @@
-"""The list of sources against the text: what is older than the event, what is run together.
+"""The list of sources against the text: what is older than the event, what no sentence cites, what
+is run together.
 
 source-older: This source is dated {a}, before the event itself ({b}).
+source-older-uncited: This source is dated {a}, before the event ({b}), and the text never cites it.
+source-uncited: The text cites others of its list by their numbers, and never this one.
+source-unnamed: The text neither cites nor names what stands here in its list.
 source-run-together: The entries of the list of sources stand together without a space.
 """
 
@@ -10,6 +14,7 @@ from datetime import date, timedelta
 
 from workbench.compare.calendar import Grain, Moment
 from workbench.compare.calendar import find as moments
+from workbench.compare.citations import marks, uncited
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
 from workbench.compare.reading import Part, Reading, of_the_whole
@@ -30,12 +35,25 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 def _sources(reading: Reading) -> Iterator[Finding]:
     entries = reading.of(entries_of)
-    event = event_day(reading)
-    for entry in entries:
-        if event and entry.day and entry.day < event and not _is_told_of(reading, entry):
-            why = Reason("source-older", entry.day.isoformat(), event.isoformat())
-            yield _finding(Weight.MEDIUM, (entry.span,), why, 0.7)
+    if not entries:
+        return
+    event, idle = event_day(reading), reading.of(uncited)
+    older = [each for each in entries if event and _is_older(reading, each, event)]
+    for entry in older:
+        code = "source-older-uncited" if entry in idle else "source-older"
+        yield _finding(Weight.MEDIUM, (entry.span,), Reason(code, str(entry.day), str(event)), 0.7)
+    left = [each.span for each in entries if each in idle and each not in older]
+    if reading.of(marks):
+        for span in left:
+            yield _finding(Weight.MEDIUM, (span,), Reason("source-uncited"), 0.6)
+    elif left:
+        # Many desks list what they never name: said once, and softly.
+        yield _finding(Weight.LOW, tuple(left), Reason("source-unnamed"), 0.6)
     yield from _run_together(entries)
+
+
+def _is_older(reading: Reading, entry: Entry, event: date) -> bool:
+    return entry.day is not None and entry.day < event and not _is_told_of(reading, entry)
 
 
 def _finding(weight: Weight, spans: tuple[Span, ...], why: Reason, trust: float) -> Finding:
