@@ -301,3 +301,25 @@ def test_going_to_a_claim_shows_it_in_both_panes_wherever_the_ties_are(
     panes.reveal_claim(claim.id)
     for view, text, fact in ((views[0], a, 10), (views[1], b, 70)):
         assert 0 <= view.height_of(place(text, fact)[0]) < view.viewport().height()
+
+
+@given(st.permutations(range(40)))
+def test_no_link_is_kept_that_more_of_its_neighbours_leave_alone(order: list[int]) -> None:
+    links = [((n, n + 1), (there, there + 1)) for n, there in enumerate(order)]
+    kept = [there for _here, (there, _end) in in_step(links)]
+    assert kept == [there for there in order if there in kept]
+    for place, there in enumerate(kept):
+        groups: list[list[int]] = [[]]
+        for rank in sorted(kept[max(place - 3, 0) : place + 4]):
+            if groups[-1] and rank - groups[-1][-1] > 6:
+                groups.append([])
+            groups[-1].append(rank)
+        assert len(next(each for each in groups if there in each)) == max(map(len, groups))
+
+
+def test_pages_that_are_tied_already_go_on_as_they_are(longer: Reading) -> None:
+    bring(longer.left, 40)
+    links = [(place(longer.left.text(), n), place(longer.right.text(), n)) for n in range(100)]
+    longer.follow.tie(longer.left, longer.right, links)
+    bring(longer.left, 41)
+    assert abs(longer.apart(41)) <= 1

@@ -145,6 +145,8 @@ def matched(found: Sequence[Sides], kept: Sequence[Sides]) -> dict[int, int]:
         if known is not None and known not in used:
             result[place] = known
             used.add(known)
+    if len(used) == len(kept):
+        return result
     around: dict[_Block, set[int]] = {}
     for place in set(range(len(found))) - set(result):
         for block in _blocks(found[place]):

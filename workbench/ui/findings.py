@@ -147,12 +147,13 @@ class FindingsPanel(QFrame):
         """Show the findings of a comparison, or say what to do."""
         chosen = self._comparing.choice
         self._following = chosen is None or not self.view.hasFocus()
-        self.model.show_compared(compared)
+        others = self.model.show_compared(compared)
         self._following = False
         self._show_others()
         self._cut.show_compared(self._comparing.desk.session.case, compared)
         self._head.show_compared(compared)
-        self._reason.make_room(self.model.rows)
+        if others:
+            self._reason.make_room(self.model.rows)
         self._show_reason()
         self._dress()
         self._show_state()

@@ -88,8 +88,9 @@ class FindingsModel(QAbstractTableModel):
         self._rows: tuple[Row, ...] = ()
         self._snippets: dict[tuple[int, Column], Snippet] = {}
 
-    def show_compared(self, compared: Compared | None) -> None:
-        """Show a comparison; where only judgements are new, only their rows change."""
+    def show_compared(self, compared: Compared | None) -> bool:
+        """Show a comparison, and say whether other findings came; where only judgements are new,
+        only their rows change."""
         rows = compared.rows if compared is not None else ()
         before = self._compared
         same = before is not None and compared is not None and before.pair == compared.pair
@@ -98,13 +99,14 @@ class FindingsModel(QAbstractTableModel):
             self._compared, self._rows = compared, rows
             self._snippets.clear()
             self.endResetModel()
-            return
+            return True
         known, self._rows, self._compared = self._rows, rows, compared
         for place, (old, new) in enumerate(zip(known, rows, strict=True)):
             if old != new:
                 self._snippets.pop((place, Column.HERE), None)
                 self._snippets.pop((place, Column.THERE), None)
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        return False
 
     @property
     def rows(self) -> tuple[Row, ...]:

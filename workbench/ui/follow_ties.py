@@ -9,6 +9,7 @@ where one reads, or when one has gone far oneself.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QVariantAnimation
@@ -29,21 +30,25 @@ class FollowTies(QObject):
         self.on = True
         self._held = 0
         self._ways: list[_Way] = []
+        self._tied: tuple[PageScroller, PageScroller, Sequence[Link]] | None = None
 
     def tie(self, one: PageScroller, other: PageScroller, links: Sequence[Link]) -> None:
         """Let two pages follow each other; the first passage of each link is on the first page."""
+        if self._tied == (one, other, links):
+            return
         self.untie()
+        self._tied = one, other, links
         back = [(there, here) for here, there in links]
         self._ways = [
-            _Way(self, one, other, in_step(links)),
-            _Way(self, other, one, in_step(back)),
+            _Way(self, one, other, links),
+            _Way(self, other, one, back),
         ]
 
     def untie(self) -> None:
         """Let the pages go their own ways."""
         for way in self._ways:
             way.end()
-        self._ways = []
+        self._ways, self._tied = [], None
 
     @property
     def ready(self) -> bool:
@@ -100,7 +105,7 @@ class _Way(QObject):
         super().__init__(owner)
         self._owner = owner
         self._leader, self._follower = leader, follower
-        self._places: Places[Span] = Places(links)
+        self._links = links
         self._last_value = leader.verticalScrollBar().value()
         self._glided = 0
         self._glide = QVariantAnimation(self)
@@ -161,6 +166,11 @@ class _Way(QObject):
         step, self._glided = gone - self._glided, gone
         with self._owner.held():
             self._follower.scroll_by(step)
+
+    @cached_property
+    def _places(self) -> Places[Span]:
+        """The links that are followed, found when the page is first scrolled."""
+        return Places(in_step(self._links))
 
     def _away(self) -> int:
         """How far the follower has to go down."""
@@ -243,27 +253,31 @@ def in_step(links: Sequence[Link]) -> list[Link]:
     """
     ordered = sorted(links)
     places = {there: place for place, there in enumerate(sorted({there for _, there in ordered}))}
-    while True:
-        ranks = [places[there] for _, there in ordered]
-        kept = [link for place, link in enumerate(ordered) if not _strays(ranks, place)]
-        if len(kept) == len(ordered):
-            return kept
-        ordered = kept
+    ranks = [places[there] for _, there in ordered]
+    asked: Sequence[int] = range(len(ranks))
+    while astray := [place for place in asked if _strays(ranks, place)]:
+        for place in reversed(astray):
+            del ordered[place], ranks[place]
+        # Only those get new neighbours that stand beside a gap.
+        gaps = [place - gone for gone, place in enumerate(astray)]
+        beside = {place for gap in gaps for place in range(gap - _AROUND, gap + _AROUND)}
+        asked = sorted(place for place in beside if 0 <= place < len(ranks))
+    return ordered
 
 
-def _strays(ranks: Sequence[int], place: int) -> bool:
+def _strays(ranks: list[int], place: int) -> bool:
     """Whether more of the neighbours stand together elsewhere than with this one."""
     near = ranks[max(place - _AROUND, 0) : place + _AROUND + 1]
     if max(near) - min(near) <= _IN_STEP:
         return False
-    around = sorted(near)
-    groups = [[around[0]]]
-    for rank in around[1:]:
-        if rank - groups[-1][-1] > _IN_STEP:
-            groups.append([])
-        groups[-1].append(rank)
-    own = next(len(group) for group in groups if ranks[place] in group)
-    return own < max(len(group) for group in groups)
+    near.sort()
+    own, begins, mine, most = ranks[place], 0, 0, 0
+    for end in range(1, len(near) + 1):
+        if end == len(near) or near[end] - near[end - 1] > _IN_STEP:
+            most = max(most, end - begins)
+            mine = end - begins if near[begins] <= own <= near[end - 1] else mine
+            begins = end
+    return mine < most
 
 
 def reading_line(page: PageScroller) -> int:

@@ -2,7 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import accumulate
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from workbench.domain.text import Span
@@ -14,12 +16,10 @@ class Places(Generic[Thing]):
     """Things with the spans that they fill, in code points; none can be added later."""
 
     def __init__(self, things: Iterable[tuple[Span, Thing]] = ()) -> None:
-        self._placed = sorted(things, key=lambda placed: placed[0])
+        self._placed = sorted(things, key=itemgetter(0))
         self._starts = [span[0] for span, _ in self._placed]
         # How far the things up to each one reach: what begins before a place may end behind it.
-        self._reach = list(accumulate((span[1] for span, _ in self._placed), max))
-        self._by_end = sorted(self._placed, key=lambda placed: placed[0][1])
-        self._ends = [span[1] for span, _ in self._by_end]
+        self._reach = list(accumulate([span[1] for span, _ in self._placed], max))
 
     def __len__(self) -> int:
         return len(self._placed)
@@ -35,10 +35,17 @@ class Places(Generic[Thing]):
 
     def before(self, position: int) -> tuple[Span, Thing] | None:
         """What ends last before a place."""
-        at = bisect_right(self._ends, position)
-        return self._by_end[at - 1] if at else None
+        by_end, ends = self._by_end
+        at = bisect_right(ends, position)
+        return by_end[at - 1] if at else None
 
     def after(self, position: int) -> tuple[Span, Thing] | None:
         """What begins first at a place or behind it."""
         at = bisect_left(self._starts, position)
         return self._placed[at] if at < len(self._placed) else None
+
+    @cached_property
+    def _by_end(self) -> tuple[list[tuple[Span, Thing]], list[int]]:
+        """The things by where they end, and their ends."""
+        by_end = sorted(self._placed, key=lambda placed: placed[0][1])
+        return by_end, [span[1] for span, _ in by_end]

@@ -1,7 +1,7 @@
 """Ribbons as values and as shapes: which passages a tie joins, and the band between them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -74,12 +74,12 @@ class Ribbon:
     @property
     def left(self) -> tuple[Span, ...]:
         """The passages in the article on the left."""
-        return tuple(dict.fromkeys(left for left, _ in self.links))
+        return _once([left for left, _ in self.links])
 
     @property
     def right(self) -> tuple[Span, ...]:
         """The passages in the article on the right."""
-        return tuple(dict.fromkeys(right for _, right in self.links))
+        return _once([right for _, right in self.links])
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +93,30 @@ class Band:
     middles: tuple[QPointF, ...]
 
 
-def ribbons_of(compared: Compared, left: str) -> list[Ribbon]:
+class TiedPlaces:
+    """Where the ties of a comparison stand and what each of them joins, the passages of the left
+    article first; the same whatever is judged of what was found."""
+
+    def __init__(self, compared: Compared, left: str) -> None:
+        self._ties, self._left = compared.ties, left
+        turned = left == compared.pair.b
+        self.in_a = Places([(s, n) for n, one in enumerate(compared.ties) for s in one.tie.a])
+        self.in_b = Places([(s, n) for n, one in enumerate(compared.ties) for s in one.tie.b])
+        self.links = [_links(shown, turned) for shown in compared.ties]
+
+    def fit(self, compared: Compared, left: str) -> bool:
+        """Whether the ties are still these."""
+        return self._left == left and self._ties == compared.ties
+
+
+def ribbons_of(compared: Compared, left: str, places: TiedPlaces | None = None) -> list[Ribbon]:
     """A ribbon for each tie and each open finding outside of them that matters."""
-    turned = left == compared.pair.b
-    in_a = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.a)
-    in_b = Places((span, n) for n, one in enumerate(compared.ties) for span in one.tie.b)
-    rows, outside = _weightiest(compared.open, in_a, in_b)
-    done, _ = _weightiest([row for row in compared.rows if row.ruling is not _OPEN], in_a, in_b)
+    places = places or TiedPlaces(compared, left)
+    rows, outside = _weightiest(compared.open, places)
+    done, _ = _weightiest([row for row in compared.rows if row.ruling is not _OPEN], places)
     ribbons = [
-        Ribbon(shown, _links(shown, turned), rows.get(place), judged=place in done)
-        for place, shown in enumerate(compared.ties)
+        Ribbon(shown, links, rows.get(place), judged=place in done)
+        for place, (shown, links) in enumerate(zip(compared.ties, places.links, strict=True))
         if shown.tie.a and shown.tie.b
     ]
     strays = (stray(row, compared, left) for row in outside if row.finding.weight != Weight.LOW)
@@ -164,16 +178,14 @@ def mark_box(one: Band, edges: tuple[int, int], taken: Sequence[QRectF], size: f
     return QRectF()
 
 
-def _weightiest(
-    rows: Sequence[Row], in_a: Places[int], in_b: Places[int]
-) -> tuple[dict[int, Row], list[Row]]:
+def _weightiest(rows: Sequence[Row], places: TiedPlaces) -> tuple[dict[int, Row], list[Row]]:
     """The finding that matters most in each tie, by the tie's place; and those in no tie."""
     best: dict[int, Row] = {}
     outside: list[Row] = []
     for row in sorted(rows, key=_weight):
         if row.finding.kind in OF_ONE:
             continue
-        a, b = _touched(in_a, row.finding.a), _touched(in_b, row.finding.b)
+        a, b = _touched(places.in_a, row.finding.a), _touched(places.in_b, row.finding.b)
         around = a & b if row.finding.a and row.finding.b else a | b
         if not around:
             outside.append(row)
@@ -193,19 +205,24 @@ def _weight(row: Row) -> tuple[int, int]:
 
 def _links(shown: ShownTie, turned: bool) -> tuple[Link, ...]:
     """Which passage goes with which: one with many fans out, many with many go in order."""
-    a, b = list(_joined(shown.tie.a)), list(_joined(shown.tie.b))
+    a, b = _joined(shown.tie.a), _joined(shown.tie.b)
     left, right = (b, a) if turned else (a, b)
+    if len(left) == len(right) == 1:  # as most are; of a long report there are thousands
+        return ((left[0], right[0]),)
     if len(left) == 1 or len(right) == 1:
         return tuple((one, other) for one in left for other in right)
     last = max(len(left), len(right))
     return tuple((left[min(n, len(left) - 1)], right[min(n, len(right) - 1)]) for n in range(last))
 
 
-def _joined(spans: Sequence[Span]) -> Iterator[Span]:
+def _once(spans: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple(spans if len(spans) == 1 else dict.fromkeys(spans))
+
+
+def _joined(spans: Sequence[Span]) -> Sequence[Span]:
     """The passages, those that nearly touch made one."""
-    if len(spans) == 1:  # as most are; of a long report there are thousands
-        yield spans[0]
-        return
+    if len(spans) == 1:
+        return spans
     groups: dict[int, list[Span]] = defaultdict(list)
     number, reach = -1, 0
     for start, end in sorted(spans):
@@ -213,8 +230,7 @@ def _joined(spans: Sequence[Span]) -> Iterator[Span]:
             number += 1
         groups[number].append((start, end))
         reach = max(reach, end)
-    for group in groups.values():
-        yield group[0][0], max(end for _, end in group)
+    return [(group[0][0], max(end for _, end in group)) for group in groups.values()]
 
 
 def _seen(heights: tuple[int, int], edges: tuple[int, int]) -> bool:

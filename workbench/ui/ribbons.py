@@ -89,8 +89,8 @@ class RibbonGutter(QSplitterHandle):
         self.untie()
         self._views = left, right
         self._ribbons = ribbons
-        self._left = Places((s, n) for n, one in enumerate(ribbons) for s in one.left)
-        self._right = Places((s, n) for n, one in enumerate(ribbons) for s in one.right)
+        self._left = Places([(s, n) for n, one in enumerate(ribbons) for s in one.left])
+        self._right = Places([(s, n) for n, one in enumerate(ribbons) for s in one.right])
         for view in self._views:
             view.shifted.connect(self.update)
         self.setAccessibleName(_("Ribbons between the two articles"))

@@ -11,7 +11,7 @@ from workbench.ui.article_pane import ArticlePane
 from workbench.ui.follow_ties import FollowTies
 from workbench.ui.page_differences import differences_in
 from workbench.ui.page_places import Places
-from workbench.ui.ribbon_shapes import Ribbon, ribbons_of, stray
+from workbench.ui.ribbon_shapes import Ribbon, TiedPlaces, ribbons_of, stray
 from workbench.ui.ribbons import PaneSplitter, RibbonGutter
 
 Choice = Row | ShownTie | None
@@ -35,6 +35,7 @@ class TiedPanes(QObject):
         self._left: ArticlePane | None = None
         self._right: ArticlePane | None = None
         self._ribbons: list[Ribbon] = []
+        self._places: TiedPlaces | None = None
         self._by_side: tuple[Places[Ribbon], Places[Ribbon]] | None = None
 
     # -- what is shown
@@ -47,7 +48,7 @@ class TiedPanes(QObject):
 
     def refresh(self) -> None:
         """Join the panes anew: others are open, or the comparison is another."""
-        self.loosen()
+        self._loosen_ribbons()
         panes = self._panes()
         for pane in panes:
             pane.view.set_differences(differences_in(self._compared, pane.article_id))
@@ -55,6 +56,8 @@ class TiedPanes(QObject):
         there = [pane for pane in panes if pane.article_id in pair]
         if self._compared is not None and len(there) == 2:
             self._join(self._compared, *there)
+        else:
+            self.follow.untie()
         self._show_choice()
 
     def _panes(self) -> list[ArticlePane]:
@@ -68,6 +71,9 @@ class TiedPanes(QObject):
     def loosen(self) -> None:
         """Let go of panes and gutter, as before one of them is taken away."""
         self.follow.untie()
+        self._loosen_ribbons()
+
+    def _loosen_ribbons(self) -> None:
         if self._gutter is not None:
             self._gutter.hovered.disconnect(self._over_ribbon)
             self._gutter.chosen.disconnect(self.tie_chosen)
@@ -82,7 +88,9 @@ class TiedPanes(QObject):
 
     def _join(self, compared: Compared, left: ArticlePane, right: ArticlePane) -> None:
         self._left, self._right = left, right
-        self._ribbons = ribbons_of(compared, left.article_id)
+        if self._places is None or not self._places.fit(compared, left.article_id):
+            self._places = TiedPlaces(compared, left.article_id)
+        self._ribbons = ribbons_of(compared, left.article_id, self._places)
         for pane, slot in ((left, self._over_left), (right, self._over_right)):
             pane.view.tell_hover(True)
             pane.view.hovered.connect(slot)
@@ -101,8 +109,8 @@ class TiedPanes(QObject):
         """The ribbons by their places in both articles, found when somebody first points."""
         if self._by_side is None:
             self._by_side = (
-                Places((span, one) for one in self._ribbons for span in one.left),
-                Places((span, one) for one in self._ribbons for span in one.right),
+                Places([(span, one) for one in self._ribbons for span in one.left]),
+                Places([(span, one) for one in self._ribbons for span in one.right]),
             )
         return self._by_side
 
