@@ -308,9 +308,9 @@ def test_no_link_is_kept_that_more_of_its_neighbours_leave_alone(order: list[int
     links = [((n, n + 1), (there, there + 1)) for n, there in enumerate(order)]
     kept = [there for _here, (there, _end) in in_step(links)]
     assert kept == [there for there in order if there in kept]
-    for place, there in enumerate(kept):
+    for nth, there in enumerate(kept):
         groups: list[list[int]] = [[]]
-        for rank in sorted(kept[max(place - 3, 0) : place + 4]):
+        for rank in sorted(kept[max(nth - 3, 0) : nth + 4]):
             if groups[-1] and rank - groups[-1][-1] > 6:
                 groups.append([])
             groups[-1].append(rank)
