@@ -292,8 +292,10 @@ def test_passages_are_tied_and_untied_by_hand(compared: Checker) -> None:
     assert chosen.by_hand == hand.id
     compared.press("Shift+F9")
     assert table(compared).words_shown
+    assert compared.notice().startswith("Tied.")
     compared.press("Shift+U")
     assert not any(one.by_hand for one in now(compared).ties)
+    assert compared.notice() == "Untied. Ctrl+Z takes it back."
     compared.press("Ctrl+Z")
     assert any(one.by_hand for one in now(compared).ties)
 

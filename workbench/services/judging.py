@@ -263,13 +263,15 @@ def tie_by_hand(session: Session, one: Place, other: Place) -> HandTie:
     return fresh
 
 
-def untie(session: Session, pair: Pair, shown_tie: ShownTie) -> None:
+def untie(session: Session, pair: Pair, shown_tie: ShownTie) -> HandTie:
     """Say that two passages do not report the same; later comparisons leave them apart."""
     sides = Sides(shown_tie.tie.a, shown_tie.tie.b)
     old = _hand_at(session, pair, sides)
-    if old is None or old.tied:
-        fresh = _hand(session, pair, sides, old, tied=False)
-        session.do(Verb.UNTIE, (Change(old, fresh),), title=_title(fresh.exact_a))
+    if old is not None and not old.tied:
+        return old
+    fresh = _hand(session, pair, sides, old, tied=False)
+    session.do(Verb.UNTIE, (Change(old, fresh),), title=_title(fresh.exact_a))
+    return fresh
 
 
 def _hand_at(session: Session, pair: Pair, sides: Sides) -> HandTie | None:

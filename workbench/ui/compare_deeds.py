@@ -74,7 +74,7 @@ class CompareDeeds(QObject):
             "findings": self.toggle,
             "words": self.open_words,
             "tie": self.tie,
-            "untie": self.comparing.untie,
+            "untie": self.untie,
             "follow-ties": panes.toggle_following,
         }.items():
             actions.on_case(name, slot)
@@ -229,6 +229,12 @@ class CompareDeeds(QObject):
             self._say_what_came()
             for pane in self._panes:
                 pane.view.clear_selection()
+
+    def untie(self) -> None:
+        """Part the passages of the chosen tie."""
+        if self.comparing.untie():
+            self._tied = None
+            self._desk.tell(_("Untied. Ctrl+Z takes it back."))
 
     def _say_what_came(self) -> None:
         """Say what a comparison found in the passages that were tied, once it knows of them."""

@@ -275,14 +275,15 @@ class CompareDesk(QObject):
         self.choose(next((tie for tie in ties if tie.by_hand == tied.id), None))
         return True
 
-    def untie(self) -> None:
-        """Say that the passages of the chosen tie do not report the same."""
+    def untie(self) -> bool:
+        """Say that the passages of the chosen tie do not report the same; whether it was said."""
         tie = self.tie_of(self.choice)
         if tie is None or self.pair is None:
             self.desk.tell(_("Choose a tie first: click its ribbon, or a finding in it."))
-            return
+            return False
         pair = self.pair
-        self.desk.attempt(lambda: judging.untie(self.desk.session, pair, tie))
+        untied = self.desk.attempt(lambda: judging.untie(self.desk.session, pair, tie))
+        return bool(untied)
 
     def _judge(self, judge: Callable[..., None], row: Row) -> None:
         if self.pair is not None:
