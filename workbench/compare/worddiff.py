@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 from itertools import groupby
 
 import numpy as np
@@ -38,6 +38,7 @@ _SPELLINGS = (
     (re.compile(r"(?<=\w\w)mme(?=s?$)"), "m"),
 )
 _SIGNS = {"%": "percent"}
+_REMEMBERED = 50_000
 
 
 class Op(StrEnum):
@@ -131,11 +132,11 @@ def locate(
     if not fragment or not passage or len(fragment) * len(passage) > _LARGEST:
         return None
     alike = _likeness(fragment, passage, tongue)
-    path = _path(alike, _GAP_INSIDE, free=True)
+    path = _path(alike, _GAP_INSIDE, free=True) if any(map(any, alike)) else []
     if not path:
         return None
-    total = sum(_weight(word, tongue) for word in fragment)
-    score = sum(float(alike[i, j]) for i, j in path) / total
+    total = sum([_weight(word, tongue) for word in fragment])
+    score = sum([alike[i][j] for i, j in path]) / total
     first, last = path[0][1], path[-1][1]
     # Words before the first that was found and after the last were changed, not left out.
     first = max(0, first - min(path[0][0], 2)) if path[0][0] else first
@@ -144,7 +145,6 @@ def locate(
     return Place((first, last + 1), (passage[first].start, passage[last].end), min(1.0, score))
 
 
-@lru_cache(maxsize=50_000)
 def spelling(word: str) -> str:
     """A folded word as it is compared: one spelling, figures without their thousands marks."""
     if word[0].isdigit():
@@ -155,45 +155,70 @@ def spelling(word: str) -> str:
     return _SIGNS.get(word, word).replace("'", "")
 
 
-def _key(word: Word, tongue: Language | None) -> str:
-    plain = spelling(word.folded)
-    if tongue and plain in tongue.number_words:
-        return f"{tongue.number_words[plain]:.10g}"
-    return plain
+class _Keys(dict[str, str]):
+    """What folded words are compared by, their numbers among them; each is worked out once."""
+
+    def __init__(self, tongue: Language | None) -> None:
+        super().__init__()
+        self._numbers = tongue.number_words if tongue else {}
+
+    def __missing__(self, folded: str) -> str:
+        plain = spelling(folded)
+        key = f"{self._numbers[plain]:.10g}" if plain in self._numbers else plain
+        if len(self) < _REMEMBERED:
+            self[folded] = key
+        return key
+
+
+@cache
+def _keys(tongue: Language | None) -> _Keys:
+    """The keys of the words already met; languages live for ever."""
+    return _Keys(tongue)
 
 
 def _weight(word: Word, tongue: Language | None) -> float:
     if tongue and tongue.stop_words:
-        return _SMALL if word.folded in tongue.stop_words else 1.0
-    return _SMALL if len(word.folded) < 4 and not word.folded[0].isdigit() else 1.0
+        return _SMALL if word[2] in tongue.stop_words else 1.0
+    return _SMALL if len(word[2]) < 4 and not word[2][0].isdigit() else 1.0
 
 
-def _likeness(a: Sequence[Word], b: Sequence[Word], tongue: Language | None) -> Floats:
-    """For each pair of words how much holds them together."""
-    weights = np.array([_weight(word, tongue) for word in a])
+def _likeness(a: Sequence[Word], b: Sequence[Word], tongue: Language | None) -> list[list[float]]:
+    """For each word of the first passage how much holds it to each of the second."""
+    keys, wide = _keys(tongue), len(b)
+    by_head = _places([_head(word[2]) for word in b])
+    by_stem = _places([word[3] for word in b])
+    by_key = _places([keys[word[2]] for word in b])
+    by_head.pop("", None)
+    rows: list[list[float]] = []
+    for word in a:
+        row, weight = [0.0] * wide, _weight(word, tongue)
+        # What holds them best comes last, and stays.
+        for share, places in (
+            (_ALIKE, by_head.get(_head(word[2]))),
+            (_STEMMED, by_stem.get(word[3])),
+            (1.0, by_key.get(keys[word[2]])),
+        ):
+            for place in places or ():
+                row[place] = share * weight
+        rows.append(row)
+    return rows
 
-    def same(of_a: Sequence[str], of_b: Sequence[str]) -> Floats:
-        ids: dict[str, int] = {}
-        left = np.array([ids.setdefault(each, len(ids)) for each in of_a])
-        right = np.array([ids.setdefault(each, len(ids)) for each in of_b])
-        result: Floats = (left[:, None] == right[None, :]).astype(np.float64)
-        return result
 
-    keys = same([_key(word, tongue) for word in a], [_key(word, tongue) for word in b])
-    stems = same([word.stem for word in a], [word.stem for word in b])
-    heads = same(
-        [_head(word, "a", n) for n, word in enumerate(a)],
-        [_head(word, "b", n) for n, word in enumerate(b)],
-    )
-    result: Floats = np.maximum(keys, np.maximum(_STEMMED * stems, _ALIKE * heads))
-    weighed: Floats = result * weights[:, None]
-    return weighed
+def _places(forms: list[str]) -> dict[str, list[int]]:
+    """Where each form stands."""
+    found: dict[str, list[int]] = {}
+    for place, form in enumerate(forms):
+        if form in found:
+            found[form].append(place)
+        else:
+            found[form] = [place]
+    return found
 
 
-def _head(word: Word, side: str, place: int) -> str:
+def _head(folded: str) -> str:
     """The first letters of a long word; a short one is like no other."""
-    head = word.folded[:_HEAD]
-    return head if len(word.folded) > _HEAD and head.isalpha() else f"{side}{place}"
+    head = folded[:_HEAD]
+    return head if len(folded) > _HEAD and head.isalpha() else ""
 
 
 def _anchors(
@@ -203,8 +228,8 @@ def _anchors(
     if not a or not b or len(a) * len(b) > _HOPELESS:
         return []
     if len(a) * len(b) > _LARGEST:
-        left, right = ([_key(word, tongue) for word in side] for side in (a, b))
-        blocks = LCSseq.opcodes(left, right)
+        keys = _keys(tongue)
+        blocks = LCSseq.opcodes([keys[word[2]] for word in a], [keys[word[2]] for word in b])
         return [
             (block.src_start + n, block.dest_start + n, 1.0)
             for block in blocks
@@ -213,12 +238,12 @@ def _anchors(
         ]
     alike = _likeness(a, b, tongue)
     return [
-        (i, j, min(1.0, float(alike[i, j]) / _weight(a[i], tongue)))
+        (i, j, min(1.0, alike[i][j] / _weight(a[i], tongue)))
         for i, j in _drawn_up(_path(alike, _GAP, free=False), alike)
     ]
 
 
-def _drawn_up(path: list[tuple[int, int]], alike: Floats) -> list[tuple[int, int]]:
+def _drawn_up(path: list[tuple[int, int]], alike: list[list[float]]) -> list[tuple[int, int]]:
     """The path with each word set right behind the word before it where it stands there as well:
     of "one ... one" the nearer is meant."""
     found: list[tuple[int, int]] = []
@@ -227,40 +252,44 @@ def _drawn_up(path: list[tuple[int, int]], alike: Floats) -> list[tuple[int, int
         lone = place + 1 == len(path) or path[place + 1] != (i + 1, j + 1)
         near = before[0] + 1, before[1] + 1
         apart = (i, j) != near and (i == near[0] or j == near[1])
-        if found and lone and apart and alike[near] >= alike[i, j] > 0:
+        if found and lone and apart and alike[near[0]][near[1]] >= alike[i][j] > 0:
             i, j = near
         found.append((i, j))
     return found
 
 
-def _path(alike: Floats, gap: float, free: bool) -> list[tuple[int, int]]:
+def _path(alike: list[list[float]], gap: float, free: bool) -> list[tuple[int, int]]:
     """The pairs of the best alignment; with `free` ends the columns around it cost nothing."""
-    rows, columns = alike.shape
+    columns = len(alike[0])
+    held = np.array(alike)
     steps = gap * np.arange(columns + 1)
-    table = np.zeros((rows + 1, columns + 1))
+    table = np.zeros((len(alike) + 1, columns + 1))
     if not free:
         table[0] = -steps
-    for row in range(1, rows + 1):
-        before = table[row - 1]
-        line = before - gap
-        line[1:] = np.maximum(line[1:], before[:-1] + alike[row - 1])
+    before = table[0]
+    for likes, line in zip(held, table[1:], strict=True):
+        np.subtract(before, gap, out=line)
+        np.maximum(line[1:], before[:-1] + likes, out=line[1:])
         # A run of skipped columns costs a gap each: the best of all earlier ones, in one sweep.
-        table[row] = np.maximum.accumulate(line + steps) - steps
-    column = int(np.argmax(table[rows])) if free else columns
-    return _traced(table, alike, gap, column)
+        line += steps
+        np.maximum.accumulate(line, out=line)
+        line -= steps
+        before = line
+    return _traced(table, alike, gap, int(before.argmax()) if free else columns)
 
 
-def _traced(table: Floats, alike: Floats, gap: float, column: int) -> list[tuple[int, int]]:
-    row = len(table) - 1
+def _traced(
+    table: Floats, alike: list[list[float]], gap: float, column: int
+) -> list[tuple[int, int]]:
+    row, cells = len(alike), table.tolist()
     pairs: list[tuple[int, int]] = []
-    cells, likes = table.tolist(), alike.tolist()
     while row and column:
-        here = cells[row][column]
-        if abs(here - cells[row - 1][column - 1] - likes[row - 1][column - 1]) < 1e-9:
+        here, above, like = cells[row][column], cells[row - 1], alike[row - 1][column - 1]
+        if abs(here - above[column - 1] - like) < 1e-9:
             row, column = row - 1, column - 1
-            if likes[row][column] > 0:
+            if like > 0:
                 pairs.append((row, column))
-        elif abs(here - cells[row - 1][column] + gap) < 1e-9:
+        elif abs(here - above[column] + gap) < 1e-9:
             row -= 1
         else:
             column -= 1
@@ -313,8 +342,9 @@ def _sounds_same(
     a: Sequence[Word], b: Sequence[Word], each: Change, tongue: Language | None
 ) -> bool:
     """Whether both sides are the same letters: "cyber attacks", "cyberattacks"."""
+    keys = _keys(tongue)
     left, right = (
-        "".join(_key(word, tongue) for word in side)
+        "".join([keys[word[2]] for word in side])
         for side in (a[slice(*each.words_a)], b[slice(*each.words_b)])
     )
     return left == right
@@ -324,12 +354,10 @@ def _with_moves(
     a: Sequence[Word], b: Sequence[Word], found: list[Change], tongue: Language | None
 ) -> tuple[Change, ...]:
     """Marks what stands on one side only and yet elsewhere on the other."""
-    gone = {
-        _key(w, tongue) for each in found if each.op is not Op.SAME for w in a[slice(*each.words_a)]
-    }
-    come = {
-        _key(w, tongue) for each in found if each.op is not Op.SAME for w in b[slice(*each.words_b)]
-    }
+    keys = _keys(tongue)
+    apart = [each for each in found if each.op is not Op.SAME]
+    gone = {keys[word[2]] for each in apart for word in a[slice(*each.words_a)]}
+    come = {keys[word[2]] for each in apart for word in b[slice(*each.words_b)]}
 
     def moved(each: Change) -> bool:
         words, others = (
@@ -338,7 +366,7 @@ def _with_moves(
             else (b[slice(*each.words_b)], gone)
         )
         content = [word for word in words if _weight(word, tongue) == 1]
-        return bool(content) and all(_key(word, tongue) in others for word in content)
+        return bool(content) and all(keys[word[2]] in others for word in content)
 
     one_sided = (Op.ONLY_A, Op.ONLY_B)
     return tuple(
