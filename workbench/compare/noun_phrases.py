@@ -23,6 +23,7 @@ class Line:
     end-exclusive."""
 
     reading: Reading
+    text: str
     row: int
     tongue: Language
     words: Sequence[Word]
@@ -31,24 +32,25 @@ class Line:
 
     def gap(self, place: int) -> str:
         """What stands between a word and the next one, or the end of the sentence."""
-        word = self.words[place]
-        if place + 1 < len(self.words):
-            return self.reading.text[word.end : self.words[place + 1].start]
-        return self.reading.text[word.end : self.reading.sentences[word.row].end]
+        words, end = self.words, self.words[place][1]
+        if place + 1 < len(words):
+            return self.text[end : words[place + 1][0]]
+        return self.text[end : self.reading.sentences[self.row].end]
 
     def close(self, place: int) -> bool:
         """Whether nothing but a space parts a word from the next one."""
-        if not 0 <= place < len(self.words) - 1:
+        words = self.words
+        if not 0 <= place < len(words) - 1:
             return False
-        start, end, *_ = self.words[place]
-        gap = self.reading.text[end : self.words[place + 1][0]]
+        end = words[place][1]
+        gap = self.text[end : words[place + 1][0]]
         if gap in _TIGHT:
             return True
-        return gap in _AFTER_SHORT and end - start <= 4 and self.capital(place)
+        return gap in _AFTER_SHORT and end - words[place][0] <= 4 and self.capital(place)
 
     def capital(self, place: int) -> bool:
         """Whether a word is written with a capital."""
-        return self.reading.text[self.words[place].start].isupper()
+        return self.text[self.words[place][0]].isupper()
 
     def folded(self, place: int) -> str:
         """A word as it is compared, "" beyond the sentence."""
@@ -56,14 +58,14 @@ class Line:
 
     def ends_phrase(self, place: int) -> bool:
         """Whether a word cannot be part of a noun phrase, except at its beginning."""
-        word, tongue = self.folded(place), self.tongue
-        if self.capital(place) and place and word not in tongue.pronouns:
+        word, tongue = self.said[place], self.tongue
+        if place and self.text[self.words[place][0]].isupper() and word not in tongue.pronouns:
             return word in tongue.weekdays or word in tongue.months
         return self.ends[word]
 
     def opens_phrase(self, place: int) -> bool:
         """Whether a word can only be the first of its phrase ("the", "Lee's" cannot)."""
-        return self.folded(place) in self.tongue.determiners
+        return 0 <= place < len(self.said) and self.said[place] in self.tongue.determiners
 
 
 def line_of(reading: Reading, row: int) -> Line:
@@ -72,8 +74,9 @@ def line_of(reading: Reading, row: int) -> Line:
     line = known.get(row)
     if line is None:
         words, tongue = reading.words_of(row), reading.language
-        said = tuple([word.folded for word in words])
-        line = known[row] = Line(reading.whole or reading, row, tongue, words, said, _ends(tongue))
+        said = tuple([word[2] for word in words])
+        whole = reading.whole or reading
+        line = known[row] = Line(whole, whole.text, row, tongue, words, said, _ends(tongue))
     return line
 
 
@@ -119,7 +122,7 @@ def before(line: Line, place: int) -> Range | None:
     """The noun phrase that ends with a word."""
     if place < 0:
         return None
-    if line.folded(place) in line.tongue.pronouns:
+    if line.said[place] in line.tongue.pronouns:
         return place, place + 1
     if line.ends_phrase(place) or line.opens_phrase(place):
         return None
@@ -134,38 +137,38 @@ def before(line: Line, place: int) -> Range | None:
 
 def _step_left(line: Line, first: int) -> int:
     """Where the phrase begins when it takes in what stands before it; unchanged if it may not."""
-    link = line.folded(first - 1) in line.tongue.noun_links
-    if link:
+    if line.said[first - 1] in line.tongue.noun_links:
         inside = first >= 2 and line.close(first - 2) and not line.ends_phrase(first - 2)
         return first - 2 if inside and not line.opens_phrase(first - 2) else first
-    if line.opens_phrase(first):
-        return first
-    return first if line.ends_phrase(first - 1) else first - 1
+    return first if line.opens_phrase(first) or line.ends_phrase(first - 1) else first - 1
 
 
 def after(line: Line, place: int, *, linked: bool = True) -> Range | None:
     """The noun phrase that begins with a word; `linked` lets it run on over "of" and "for"."""
-    if place >= len(line.words):
+    most = min(len(line.words), place + LONGEST)
+    if place >= most:
         return None
-    if line.folded(place) in line.tongue.pronouns:
+    word, tongue = line.folded(place), line.tongue
+    if word in tongue.pronouns:
         return place, place + 1
-    if line.ends_phrase(place) or line.folded(place) in line.tongue.noun_links:
+    if word in tongue.noun_links or line.ends_phrase(place):
         return None
     end = place + 1
-    while end < len(line.words) and end - place < LONGEST and line.close(end - 1):
+    while end < most and line.close(end - 1):
         step = _step_right(line, end, linked)
         if step == end:
             break
         end = step
-    only_opened = end == place + 1 and line.opens_phrase(place)
+    only_opened = end == place + 1 and word in tongue.determiners
     return None if only_opened else (place, end)
 
 
 def _step_right(line: Line, end: int, linked: bool) -> int:
-    if line.folded(end) in line.tongue.noun_links:
+    word, tongue = line.said[end], line.tongue
+    if word in tongue.noun_links:
         more = linked and end + 1 < len(line.words) and line.close(end)
         return end + 2 if more and not line.ends_phrase(end + 1) else end
-    if line.opens_phrase(end) and line.folded(end - 1) not in line.tongue.noun_links:
+    if word in tongue.determiners and line.said[end - 1] not in tongue.noun_links:
         return end
     return end if line.ends_phrase(end) or _acts(line, end) else end + 1
 
@@ -173,12 +176,12 @@ def _step_right(line: Line, end: int, linked: bool) -> int:
 def _acts(line: Line, place: int) -> bool:
     """Whether a word after a name is what its bearer did: "Norvik Lines handed". Where nouns do
     not stand before nouns, so is one after a noun: "el sindicato cita"."""
-    word, tongue = line.folded(place), line.tongue
+    word, tongue = line.said[place], line.tongue
     if line.capital(place):
         return False
     if not line.capital(place - 1):
         noun = tongue.drops_subject and not line.opens_phrase(place - 1)
-        if not noun or line.folded(place - 1) in tongue.noun_links:
+        if not noun or line.said[place - 1] in tongue.noun_links:
             return False
         if word.endswith(tongue.participle_endings):
             return False

@@ -4,9 +4,9 @@
 several who were told of, named or not; "the chief" whoever the text called so by name before.
 """
 
+from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from workbench.compare.languages import Language, once
 from workbench.compare.names import Sort
@@ -58,6 +58,8 @@ class Known:
     def _meet_nameless(self, line: Line) -> None:
         """Take in the women and men who are told of by a noun: "the mayoress"."""
         known = sexes(line.tongue)
+        if known.keys().isdisjoint(line.said):
+            return
         for place in [n for n, word in enumerate(line.said) if word in known]:
             if place and line.said[place - 1] in line.tongue.definite:
                 self._nameless[known[line.said[place]]] = line.words[place]
@@ -69,7 +71,7 @@ class Known:
         if voice.main is None:
             named = next((each for each in voice.beside if each.sort is Sort.PERSON), None)
             if named is not None:
-                self._named.append(replace(voice, main=named, beside=()))
+                self._named.append(voice._replace(main=named, beside=()))
         elif voice.main.sort is not Sort.PLACE:
             self._named.append(voice)
 
@@ -89,10 +91,10 @@ class Known:
         tongue = line.tongue
         for word in _heads(line, voice):
             if word.folded in _of_people(tongue):
-                self._several = replace(voice, head=word.stem)
+                self._several = voice._replace(head=word.stem)
                 return
             if word.folded in _of_bodies(tongue):
-                self._body = replace(voice, head=word.stem)
+                self._body = voice._replace(head=word.stem)
                 return
 
     def meant(self, voice: Voice | None, row: int, line: Line) -> Voice | None:
@@ -103,10 +105,9 @@ class Known:
         if found is None or row - found.row > (_RECENT if voice.pronoun else _LONG_AGO):
             return voice
         if not voice.pronoun:
-            return replace(voice, main=found.main, beside=found.beside)
-        return replace(
-            found, start=voice.start, end=voice.end, row=voice.row, pronoun=voice.pronoun
-        )
+            return voice._replace(main=found.main, beside=found.beside)
+        start, end, row, *_ = voice
+        return found._replace(start=start, end=end, row=row, pronoun=voice.pronoun)
 
     def _for_pronoun(self, voice: Voice, line: Line) -> Voice | None:
         word, tongue = voice.pronoun, line.tongue
@@ -126,7 +127,7 @@ class Known:
         speaker = self._speaker
         if speaker is None or speaker.main or speaker.row != voice.row or speaker.vague:
             return None
-        told = [w.folded for w in line.words if speaker.start <= w.start < speaker.end]
+        told = [word.folded for word in _words(line, speaker)]
         if not line.tongue.noun_links.isdisjoint(told):
             # "The lawyer of the mayor says he warned them": the mayor may be meant.
             return None
@@ -141,9 +142,8 @@ class Known:
 
     def _person(self, sex: Sex, line: Line) -> Voice | None:
         """The last person named who may be of a sex; who only stands beside must be."""
-        told = {each: standing_of(line.reading, each.main).sex for each in self._people()}
-        may = (each for each in reversed(self._named) if _may_be(told.get(each), sex))
-        must = (each for each in reversed(self._beside) if told.get(each) is sex is not _NO_SEX)
+        may = (each for each in reversed(self._named) if _may_be(_sex(each, line), sex))
+        must = (each for each in reversed(self._beside) if _sex(each, line) is sex is not _NO_SEX)
         found = _later(next(may, None), next(must, None))
         nearer = self._nameless.get(sex)
         if found is None or nearer is None or nearer.start < found.end:
@@ -151,13 +151,9 @@ class Known:
         # "Lee asked the mayoress. She said no": not the woman named before, unless she is it.
         return found if nearer.stem in standing_of(line.reading, found.main).called else None
 
-    def _people(self) -> Iterator[Voice]:
-        return (each for each in (*self._named, *self._beside) if _sort(each) is not Sort.BODY)
-
     def _for_office(self, voice: Voice, line: Line) -> Voice | None:
         """The last one whom the text called by the very words of a phrase with an article."""
-        words = [word for word in line.words if voice.start <= word.start < voice.end]
-        tongue = line.tongue
+        words, tongue = _words(line, voice), line.tongue
         if not words or words[0].folded not in tongue.definite:
             return None
         told = _telling([word.folded for word in words], tongue)
@@ -186,6 +182,11 @@ def _may_be(told: Sex | None, sex: Sex) -> bool:
     return told is not None and (_NO_SEX in (told, sex) or told is sex)
 
 
+def _sex(voice: Voice, line: Line) -> Sex | None:
+    """Which sex a voice is known to be of; None where it is no person."""
+    return None if _sort(voice) is Sort.BODY else standing_of(line.reading, voice.main).sex
+
+
 def _sort(voice: Voice) -> Sort:
     return voice.main.sort if voice.main else Sort.UNKNOWN
 
@@ -200,10 +201,15 @@ def _idle(tongue: Language) -> frozenset[str]:
     return tongue.stop_words | tongue.idle_modifiers | tongue.determiners
 
 
-def _heads(line: Line, voice: Voice) -> list[Word]:
+def _words(line: Line, voice: Voice) -> Sequence[Word]:
+    """The words of a sentence that a voice is called by."""
+    first = bisect_left(line.words, (voice.start,))
+    return line.words[first : bisect_left(line.words, (voice.end,))]
+
+
+def _heads(line: Line, voice: Voice) -> Sequence[Word]:
     """The words of a phrase before its "of", the likeliest to say what it is first."""
-    words = [word for word in line.words if voice.start <= word.start < voice.end]
-    links = line.tongue.noun_links
+    words, links = _words(line, voice), line.tongue.noun_links
     end = next((n for n, word in enumerate(words) if word.folded in links), len(words))
     return words[:end] if line.tongue.drops_subject else words[:end][::-1]
 

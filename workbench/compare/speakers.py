@@ -7,7 +7,7 @@ what is said, and who says something in there is not asked.
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workbench.compare.noun_phrases import (
     Line,
@@ -34,8 +34,7 @@ _VALUED_NEAR = 16
 _AIMED = frozenset({"accuse", "criticise", "order", "advise", "warn", "demand"})
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """A verb of speech with what belongs to it. `speaker` is None where nobody is named ("it was
     alleged"); `about` is who is accused or asked, else whom or what the words begin with.
     `content` is the range of words in the reading that are said."""
@@ -92,16 +91,7 @@ def by_row(reading: Reading) -> dict[int, tuple[Saying, ...]]:
 
 
 def _sayings(line: Line) -> Iterator[Saying]:
-    last: Voice | None = None
-    forces = line.tongue.speech_verbs
-    for place in [place for place, said in enumerate(line.said) if said in forces]:
-        if in_quotes(line.reading, line.words[place].start) or not is_speech(line, place):
-            continue
-        force = "order" if tells_to(line, place) else forces[line.said[place]]
-        saying = _saying(line, place, force, last)
-        if saying is not None:
-            last = saying.speaker or last
-            yield saying
+    yield from _told(line)
     yield from _valued(line)
     yield from _minded(line)
     for first, end, phrase in places_in(line.reading, line.row, "speech_phrases"):
@@ -113,6 +103,22 @@ def _sayings(line: Line) -> Iterator[Saying]:
         part = after(line, end)
         if part and not in_quotes(line.reading, line.words[first].start):
             yield _made(line, (first, end), "say", voice_of(line, [part]), None)
+
+
+def _told(line: Line) -> Iterator[Saying]:
+    """What is said with the verbs of speech of a sentence."""
+    forces = line.tongue.speech_verbs
+    if forces.keys().isdisjoint(line.said):
+        return
+    last: Voice | None = None
+    for place in [place for place, said in enumerate(line.said) if said in forces]:
+        if in_quotes(line.reading, line.words[place].start) or not is_speech(line, place):
+            continue
+        force = "order" if tells_to(line, place) else forces[line.said[place]]
+        saying = _saying(line, place, force, last)
+        if saying is not None:
+            last = saying.speaker or last
+            yield saying
 
 
 def _minded(line: Line) -> Iterator[Saying]:
@@ -128,6 +134,8 @@ def _minded(line: Line) -> Iterator[Saying]:
 def _valued(line: Line) -> Iterator[Saying]:
     """The figures that somebody puts on a thing: "Lee put the cost at nine million"."""
     putting = line.tongue.sourcing.putting
+    if putting.keys().isdisjoint(line.said):
+        return
     for place in [n for n, word in enumerate(line.said) if word in putting]:
         link = putting[line.said[place]]
         reach = range(place + 1, min(len(line.said) - 1, place + _VALUED_NEAR))
@@ -185,13 +193,10 @@ def _made(
     end = max(span[1], speaker.end if speaker and speaker.start > span[0] else span[1])
     offset = line.reading.sentences[words[0].row].words[0]
     back = verb[0] - 1
-    while line.close(back) and line.folded(back) in line.tongue.auxiliaries:
+    while line.folded(back) in line.tongue.auxiliaries and line.close(back):
         back -= 1
-    negated = any(
-        line.folded(place) in line.tongue.negations
-        for place in range(max(0, back), verb[0])
-        if line.close(place)
-    )
+    denying = [n for n in range(max(0, back), verb[0]) if line.said[n] in line.tongue.negations]
+    negated = any(map(line.close, denying))
     content = (offset + verb[1], offset + len(words))
     return Saying(start, end, words[0].row, speaker, span, force, about, content, negated, passive)
 
@@ -215,7 +220,7 @@ def _bounded(line: Line, sayings: list[Saying]) -> Iterator[Saying]:
         if about is None and closes and each.force not in _AIMED:
             # "The board was fined twice, the company says": it speaks of the board.
             about = _begins_with(line, first - offset)
-        yield replace(each, content=(first, max(first, end)), about=about)
+        yield each._replace(content=(first, max(first, end)), about=about)
 
 
 def _words_before(line: Line, each: Saying) -> bool:
@@ -320,4 +325,4 @@ def _resolved(known: Known, saying: Saying, line: Line) -> Saying:
     about = known.meant(saying.about, saying.row, line)
     if speaker is saying.speaker and about is saying.about:
         return saying
-    return replace(saying, speaker=speaker, about=about)
+    return saying._replace(speaker=speaker, about=about)

@@ -4,7 +4,7 @@ Two sayings are one when they share much of their words, or a figure that nobody
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.compare import quantities
 from workbench.compare.measures import Agreement, agreement
@@ -71,7 +71,7 @@ def _said_in(reading: Reading, row: int) -> Iterator[Said]:
             yield each
         elif each.saying.force == "decline":
             # "Declined to say how long": what is not said is what the second verb brings.
-            saying = replace(each.saying, content=following.saying.content)
+            saying = each.saying._replace(content=following.saying.content)
             yield Said(saying, following.matter, following.figures)
             declined = True
         elif each.saying.force != "say" or not following.saying.negated:

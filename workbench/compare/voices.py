@@ -5,8 +5,8 @@ cannot be told apart from the words alone is unknown, and nothing is built on it
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from workbench.compare.languages import Language
 from workbench.compare.names import Bearer, Name, Sort
@@ -42,6 +42,7 @@ _NEAR = (
 )
 
 
+_made = tuple.__new__
 # Sides of those who hold no office and speak for no body, whoever is named beside them.
 _LAY = frozenset(
     {
@@ -60,8 +61,7 @@ class Likeness(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Somebody named, called by an office or by a pronoun. `main` is the bearer of the name, or
     None; `beside` are the names within the phrase ("a spokesman for X"); `matter` the stems of
     its other words and `head` the one that says what it is ("spokesman")."""
@@ -109,50 +109,64 @@ def names_by_row(reading: Reading) -> dict[int, list[Name]]:
     return found
 
 
-def _named(reading: Reading, row: int, start: int, end: int) -> Sequence[Name]:
-    """The names of a sentence that begin between two places."""
-    names = reading.of(names_by_row).get(row, ())
-    return [name for name in names if start <= name.start < end]
+def _named(line: Line, ranges: Sequence[Range]) -> list[tuple[Name, Range]]:
+    """The names that begin in some ranges of words, each with its range."""
+    words = line.words
+    here = line.reading.of(names_by_row).get(words[ranges[0][0]].row)
+    if not here:
+        return []
+    return [
+        (name, part)
+        for part in ranges
+        for name in here
+        if words[part[0]].start <= name.start < words[part[1] - 1].end
+    ]
 
 
 def voice_of(line: Line, ranges: Sequence[Range]) -> Voice:
     """The voice of a noun phrase, with the phrase set beside it by commas where there is one."""
+    words, tongue = line.words, line.tongue
     first, last = ranges[0][0], ranges[-1][1] - 1
-    row = line.words[first].row
-    names = [
-        (name, part)
-        for part in ranges
-        for name in _named(
-            line.reading, row, line.words[part[0]].start, line.words[part[1] - 1].end
-        )
-    ]
-    main = _main(line, names, ranges)
-    taken = {name.bearer.number for name, _ in names}
+    names = _named(line, ranges)
+    bearers = [name.bearer for name, _ in names]
+    main = _main(line, names, ranges) if names else None
     head = _head(line, ranges[0])
-    apart = [name.span for name, _ in names if not name.short]
-    small = line.tongue.stop_words
-    held = [word for part in ranges for word in line.words[slice(*part)] if word[2] not in small]
-    for start, end in apart:
-        held = [word for word in held if not start <= word[0] < end]
-    matter = frozenset([word[3] for word in held])
-    word = line.words[head].folded
+    word = line.said[head]
+    pronoun = word if word in tongue.pronouns else ""
     known = standing_of(line.reading, main)
-    said = [line.said[place] for part in ranges for place in range(*part)]
-    return Voice(
-        line.words[first].start,
-        line.words[last].end,
-        row,
-        main,
-        _beside(main, [name.bearer for name, _ in names], known.beside),
-        "" if _nameless(line, head, main, taken) else line.words[head].stem,
-        matter,
-        word in line.tongue.vague_voices,
-        not line.tongue.papers.isdisjoint(line.said[first : head + 1]),
-        word if word in line.tongue.pronouns else "",
-        _side(main, word, line.tongue),
-        sides_of(said, line.tongue) | known.sides,
-        _official(main, known, [name.bearer for name, _ in names]),
+    said = [word for part in ranges for word in line.said[part[0] : part[1]]]
+    # Whether its last word is a name or a pronoun, and says nothing of its own.
+    nameless = pronoun or (main and line.capital(head))
+    return _made(
+        Voice,
+        (
+            words[first].start,
+            words[last].end,
+            words[first].row,
+            main,
+            _beside(main, bearers, known.beside),
+            "" if nameless else words[head].stem,
+            _matter(line, names, ranges),
+            word in tongue.vague_voices,
+            not tongue.papers.isdisjoint(line.said[first : head + 1]),
+            pronoun,
+            _side(main, word, tongue),
+            sides_of(said, tongue) | known.sides,
+            _official(main, known, bearers),
+        ),
     )
+
+
+def _matter(
+    line: Line, names: Sequence[tuple[Name, Range]], ranges: Sequence[Range]
+) -> frozenset[str]:
+    """The stems of the words of a phrase that are no part of a full name."""
+    small = line.tongue.stop_words
+    held = [word for part in ranges for word in line.words[part[0] : part[1]]]
+    for name, _ in names:
+        if not name.short:
+            held = [word for word in held if not name.start <= word[0] < name.end]
+    return frozenset([word[3] for word in held if word[2] not in small])
 
 
 def _official(main: Bearer | None, known: Standing, named: Sequence[Bearer]) -> bool:
@@ -161,19 +175,14 @@ def _official(main: Bearer | None, known: Standing, named: Sequence[Bearer]) -> 
     return any(each.sort is Sort.BODY for each in named)
 
 
-def _nameless(line: Line, head: int, main: Bearer | None, taken: set[int]) -> bool:
-    """Whether the last word of a phrase is a name or a pronoun, and says nothing of its own."""
-    if line.folded(head) in line.tongue.pronouns:
-        return True
-    return bool(main and taken and line.capital(head))
-
-
 def _beside(
     main: Bearer | None, named: Sequence[Bearer], known: Sequence[Bearer]
 ) -> tuple[Bearer, ...]:
     """Those named in a phrase, or where its bearer is told of elsewhere, but for itself."""
+    if not named and not known:
+        return ()
     found = {each.number: each for each in (*named, *known)}
-    return tuple(each for each in found.values() if each is not main)
+    return tuple([each for each in found.values() if each is not main])
 
 
 def _side(main: Bearer | None, head: str, tongue: Language) -> str:
@@ -187,19 +196,17 @@ def _side(main: Bearer | None, head: str, tongue: Language) -> str:
 def _head(line: Line, part: Range) -> int:
     """The last word before "of", "for" and the like; the first noun where what says more of it
     stands behind it ("o conselho municipal")."""
-    if part[0] + 2 < part[1] and " ".join(line.said[part[0] : part[0] + 2]) in line.tongue.one_of:
+    tongue, said = line.tongue, line.said
+    if part[0] + 2 < part[1] and " ".join(said[part[0] : part[0] + 2]) in tongue.one_of:
         # "One of the guests" is a guest.
         part = part[0] + 2, part[1]
-    end = next(
-        (n for n in range(part[0] + 1, part[1]) if line.folded(n) in line.tongue.noun_links),
-        part[1],
-    )
-    if not line.tongue.drops_subject:
+    links = [n for n in range(part[0] + 1, part[1]) if said[n] in tongue.noun_links]
+    end = links[0] if links else part[1]
+    if not tongue.drops_subject:
         return end - 1
-    tongue = line.tongue
     leads = (tongue.determiners, tongue.idle_modifiers, tongue.ordinals, tongue.number_words)
     return next(
-        (n for n in range(part[0], end) if not any(line.folded(n) in each for each in leads)),
+        (n for n in range(part[0], end) if not any(said[n] in each for each in leads)),
         end - 1,
     )
 
@@ -232,7 +239,7 @@ def _begins(line: Line, name: Name, part: Range) -> bool:
 def _belongs(line: Line, name: Name, part: Range) -> bool:
     """Whether a name only tells whose the phrase is."""
     words = line.words[part[0] : part[1]]
-    before = [word.folded for word in words if word.start < name.start]
+    before = [word[2] for word in words if word[0] < name.start]
     if before and before[-1] in line.tongue.determiners:
         before.pop()
     return len(before) > 1 and before[-1] in line.tongue.noun_links
