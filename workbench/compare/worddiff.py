@@ -7,10 +7,11 @@ between is changed, or stands on one side only.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import LCSseq
@@ -50,8 +51,7 @@ class Op(StrEnum):
     ONLY_B = "only-b"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A stretch of both passages: ranges into their words, and their spans in the two texts.
 
     A side without words has an empty range and no span. `alike` is 0 to 1: 1 for the same words,
@@ -184,35 +184,23 @@ def _weight(word: Word, tongue: Language | None) -> float:
 
 def _likeness(a: Sequence[Word], b: Sequence[Word], tongue: Language | None) -> list[list[float]]:
     """For each word of the first passage how much holds it to each of the second."""
-    keys, wide = _keys(tongue), len(b)
-    by_head = _places([_head(word[2]) for word in b])
-    by_stem = _places([word[3] for word in b])
-    by_key = _places([keys[word[2]] for word in b])
-    by_head.pop("", None)
-    rows: list[list[float]] = []
-    for word in a:
-        row, weight = [0.0] * wide, _weight(word, tongue)
-        # What holds them best comes last, and stays.
-        for share, places in (
-            (_ALIKE, by_head.get(_head(word[2]))),
-            (_STEMMED, by_stem.get(word[3])),
-            (1.0, by_key.get(keys[word[2]])),
-        ):
-            for place in places or ():
+    rows = [[0.0] * len(b) for _ in a]
+    weights = [_weight(word, tongue) for word in a]
+    keys = _keys(tongue)
+    # What holds two words best comes last, and stays.
+    for share, of_a, of_b in (
+        (_ALIKE, [_head(word[2]) for word in a], [_head(word[2]) for word in b]),
+        (_STEMMED, [word[3] for word in a], [word[3] for word in b]),
+        (1.0, [keys[word[2]] for word in a], [keys[word[2]] for word in b]),
+    ):
+        both = (set(of_a) & set(of_b)) - {""}
+        places: dict[str, list[int]] = {form: [] for form in both}
+        for place in [place for place, form in enumerate(of_b) if form in both] if both else ():
+            places[of_b[place]].append(place)
+        for row, weight, form in zip(rows, weights, of_a, strict=True) if both else ():
+            for place in places.get(form, ()):
                 row[place] = share * weight
-        rows.append(row)
     return rows
-
-
-def _places(forms: list[str]) -> dict[str, list[int]]:
-    """Where each form stands."""
-    found: dict[str, list[int]] = {}
-    for place, form in enumerate(forms):
-        if form in found:
-            found[form].append(place)
-        else:
-            found[form] = [place]
-    return found
 
 
 def _head(folded: str) -> str:
@@ -370,6 +358,6 @@ def _with_moves(
 
     one_sided = (Op.ONLY_A, Op.ONLY_B)
     return tuple(
-        replace(each, moved=True) if each.op in one_sided and moved(each) else each
+        each._replace(moved=True) if each.op in one_sided and moved(each) else each
         for each in found
     )
