@@ -80,8 +80,12 @@ def marked(text: str, elisions: Collection[str]) -> list[Marked]:
     lines = list(_paragraphs(text))
     going_on: Family | None = None
     for number, (start, end) in enumerate(lines):
+        marks = _marks_of(text, (start, end), elisions)
+        if not marks:
+            going_on = None
+            continue
         following = lines[number + 1] if number + 1 < len(lines) else None
-        scan = _Scan(text, (start, end), _marks_of(text, (start, end), elisions), going_on)
+        scan = _Scan(text, (start, end), marks, going_on)
         found.extend(scan.run(_reopened(text, following)))
         going_on = scan.going_on
     return sorted(found, key=lambda each: (each.start, -each.end))
@@ -111,7 +115,7 @@ def _reopened(text: str, paragraph: Span | None) -> str:
 
 
 def _marks_of(text: str, span: Span, elisions: Collection[str]) -> list[_Mark]:
-    if not has_words(text, span):
+    if not MARK.search(text, *span) or not has_words(text, span):
         # A megabyte of bare marks quotes nothing.
         return []
     marks = [_mark(text, match, elisions) for match in MARK.finditer(text, *span)]

@@ -9,8 +9,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from workbench.compare.quotation_marks import Marked, marked
 from workbench.compare.reading import Reading, Word, of_the_whole
@@ -44,8 +45,7 @@ class QuotationKind(StrEnum):
     PHRASE = "phrase"
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Words between marks. `start` and `end` hold the marks, `inner` does not; `row` is the place
     of the sentence it begins in. `depth` is 0 for one that stands in no other, `outer` the place
     of the one it stands in among all found. `pieces` are the inner spans of the whole statement
@@ -107,29 +107,34 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
     """All quotations, in the order of their beginning; one inside another comes after it."""
     spans = marked(reading.text, reading.language.elisions)
     spans = sorted([*spans, *_dialogue(reading, spans)], key=lambda each: (each.start, -each.end))
-    spans = [*_believable(reading, spans)]
-    found = [_quotation(reading, each) for each in spans]
+    rows = [reading.rows_at((each.start, each.end)).start for each in spans]
+    spans, rows = _believable(spans, rows)
+    found = [_quotation(reading, each, row) for each, row in zip(spans, rows, strict=True)]
     for place, outer in enumerate(_outers(spans)):
         if outer is not None:
             depth = found[outer].depth + 1
-            found[place] = replace(found[place], outer=outer, depth=depth)
+            found[place] = found[place]._replace(outer=outer, depth=depth)
     for group in _groups(reading, spans, found):
         if len(group) == 1:
             continue
         pieces = tuple(found[place].inner for place in group)
         for place in group:
-            found[place] = replace(found[place], pieces=pieces)
+            found[place] = found[place]._replace(pieces=pieces)
     return tuple(found)
 
 
-def _believable(reading: Reading, spans: Sequence[Marked]) -> Iterator[Marked]:
-    """The quotations but for those of a sentence with more of them than anybody would write."""
+def _believable(spans: list[Marked], rows: list[int]) -> tuple[list[Marked], list[int]]:
+    """The quotations and their sentences, but for those of a sentence with more of them than
+    anybody would write."""
+    if len(spans) <= _MOST_OF_ROW:
+        return spans, rows
     begun: Counter[int] = Counter()
-    for each in spans:
-        row = reading.rows_at((each.start, each.end)).start
+    kept: list[int] = []
+    for place, row in enumerate(rows):
         begun[row] += 1
         if begun[row] <= _MOST_OF_ROW:
-            yield each
+            kept.append(place)
+    return [spans[place] for place in kept], [rows[place] for place in kept]
 
 
 @of_the_whole
@@ -164,12 +169,11 @@ def words_within(reading: Reading, span: Span) -> Sequence[Word]:
 
 @of_the_whole
 def _word_starts(reading: Reading) -> list[int]:
-    return [word.start for word in reading.words]
+    return [word[0] for word in reading.words]
 
 
-def _quotation(reading: Reading, each: Marked) -> Quotation:
-    rows = reading.rows_at((each.start, each.end))
-    row = min(rows.start, max(0, len(reading.sentences) - 1))
+def _quotation(reading: Reading, each: Marked, row: int) -> Quotation:
+    row = min(row, max(0, len(reading.sentences) - 1))
     kind = QuotationKind.SPEECH if _is_speech(reading.text, each) else QuotationKind.PHRASE
     return Quotation(
         each.start, each.end, each.inner, row, each.marks, kind, 0, None, (each.inner,), each.closed
