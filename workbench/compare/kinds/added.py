@@ -52,8 +52,8 @@ def _in_row(pair: Pair, row: int) -> Iterator[Finding]:
     rows = pair.tied_b[row]
     here, there = _matter(pair.a, (row,)), _matter(pair.b, rows)
     places = _matched(here, there)
-    words = [each.word for each in here]
-    told = sum(place is not None for place in places)
+    words = here.words
+    told = len(places) - places.count(None)
     if told == len(words) or told < _COVERED * len(words):
         return
     known = {place for place in places if place is not None}
@@ -66,7 +66,11 @@ def _in_row(pair: Pair, row: int) -> Iterator[Finding]:
             continue
         run = words[start:end]
         bounded = run and _is_bounded(pair.a, words, (start, end))
-        if bounded and _is_new(pair, run, near) and _joins(places, (start, end), known, len(there)):
+        if (
+            bounded
+            and _is_new(pair, run, near)
+            and _joins(places, (start, end), known, len(there.words))
+        ):
             yield _finding(pair, run)
         start = end + 1
 
@@ -77,55 +81,48 @@ def _finding(pair: Pair, run: Sequence[Word]) -> Finding:
     return Finding(FindingKind.ONLY_A, Weight.LOW, (span,), (), why, _TRUST)
 
 
-class _Told(NamedTuple):
-    """A word that carries matter, what stands for it, and the themes it belongs to."""
+class _Matter(NamedTuple):
+    """The words of some sentences that carry matter; for each what stands for it and then the
+    themes it belongs to, and for each of these where it stands first."""
 
-    word: Word
-    keys: tuple[str, str, str]
-    themes: tuple[int, ...]
+    words: tuple[Word, ...]
+    keys: list[tuple[str | int, ...]]
+    places: dict[str | int, int]
 
 
-def _matter(reading: Reading, rows: Sequence[int]) -> list[_Told]:
-    known = reading.of(_by_row)
-    found: list[_Told] = []
-    for row in rows:
-        told = known.get(row)
-        if told is None:
-            told = known[row] = _told_in(reading, row)
-        found += told
+def _matter(reading: Reading, rows: tuple[int, ...]) -> _Matter:
+    known = reading.of(_by_rows)
+    found = known.get(rows)
+    if found is None:
+        found = known[rows] = _told_in(reading, rows)
     return found
 
 
-def _told_in(reading: Reading, row: int) -> list[_Told]:
-    """The words of a sentence that carry matter."""
+def _told_in(reading: Reading, rows: tuple[int, ...]) -> _Matter:
     groups, stands = theme_groups(reading.language.code), senses_of(reading.language)
-    return [
-        _Told(word, (stands[word[2:4]], word.stem, word.folded[:_NEAR]), groups.get(word.stem, ()))
-        for word in content_between(reading, *reading.sentences[row].span)
+    spans = [reading.sentences[row].span for row in rows]
+    words = tuple([word for span in spans for word in content_between(reading, *span)])
+    keys: list[tuple[str | int, ...]] = [
+        (stands[word[2:4]], word[3], word[2][:_NEAR], *groups.get(word[3], ())) for word in words
     ]
+    last = len(keys) - 1
+    places = {key: last - n for n, some in enumerate(reversed(keys)) for key in some}
+    return _Matter(words, keys, places)
 
 
 @of_the_whole
-def _by_row(_reading: Reading) -> dict[int, list[_Told]]:
+def _by_rows(_reading: Reading) -> dict[tuple[int, ...], _Matter]:
     """The words of matter of the sentences asked for so far."""
     return {}
 
 
-def _matched(words: Sequence[_Told], there: Sequence[_Told]) -> list[int | None]:
+def _matched(here: _Matter, there: _Matter) -> list[int | None]:
     """For each word the place of the one that says the same there, or something akin."""
-    by_key: dict[str, int] = {}
-    by_theme: dict[int, int] = {}
-    for n, each in enumerate(there):
-        for key in each.keys:
-            by_key.setdefault(key, n)
-        for theme in each.themes:
-            by_theme.setdefault(theme, n)
+    places = there.places
     found: list[int | None] = []
-    for each in words:
-        place = next((by_key[key] for key in each.keys if key in by_key), None)
-        if place is None:
-            place = next((by_theme[theme] for theme in each.themes if theme in by_theme), None)
-        found.append(place)
+    for keys in here.keys:
+        both = [key for key in keys if key in places]
+        found.append(places[both[0]] if both else None)
     return found
 
 
@@ -152,13 +149,15 @@ def _is_bounded(reading: Reading, words: Sequence[Word], run: tuple[int, int]) -
     last = words[run[1]].start if run[1] < len(words) else sentence.end
     opening = reading.text[first : words[run[0]].start]
     closing = reading.text[words[run[1] - 1].end : last]
-    openers = reading.language.clause_openers | reading.language.relatives
-    between = (each for each in reading.words_of(sentence.row) if first <= each.start)
-    small = {each.folded for each in between if each.start < words[run[0]].start}
+    openers, relatives = reading.language.clause_openers, reading.language.relatives
+    if run[1] < len(words) and _MARKS.isdisjoint(closing):
+        return False
     trailing = run[1] == len(words) and run[1] - run[0] > _LEAST
-    led = trailing or run[0] == 0 or not _MARKS.isdisjoint(opening) or not small.isdisjoint(openers)
-    ended = run[1] == len(words) or not _MARKS.isdisjoint(closing)
-    return led and ended
+    if trailing or run[0] == 0 or not _MARKS.isdisjoint(opening):
+        return True
+    begin = words[run[0]].start
+    small = [each[2] for each in reading.words_of(sentence.row) if first <= each[0] < begin]
+    return any(word in openers or word in relatives for word in small)
 
 
 def _joins(places: list[int | None], run: tuple[int, int], known: set[int], size: int) -> bool:
