@@ -99,6 +99,8 @@ def _not_known(reading: Reading, words: Sequence[Word]) -> tuple[int, int] | Non
     tongue, denied = reading.language, -_NOT_FAR
     if not words or not may_stand(reading, words[0].row, "knowing"):
         return None
+    if not any(may_stand(reading, words[0].row, each) for each in ("negations", "not_yet")):
+        return None
     for place, word in enumerate(words):
         if word.folded in tongue.negations or word.folded in tongue.not_yet:
             denied = place

@@ -89,7 +89,8 @@ def keys_of(reading: Reading, words: tuple[int, int], outside: Iterable[Span]) -
     small, apart = reading.language.stop_words, list(outside)
     held = [word for word in reading.words[slice(*words)] if word[2] not in small]
     for start, end in apart:
-        held = [word for word in held if not start <= word[0] < end]
+        if held and held[0][0] < end and start <= held[-1][0]:
+            held = [word for word in held if not start <= word[0] < end]
     known = senses_of(reading.language)
     return frozenset([known[word[2:4]] for word in held])
 

@@ -85,6 +85,8 @@ def _asked_known(_reading: Reading) -> dict[int, tuple[_Asked, ...]]:
 def _by_noun(line: Line) -> Iterator[_Asked]:
     """Requests that a noun or a participle tells: "asked for by", "the application of"."""
     words = line.tongue.sourcing
+    if words.requests.keys().isdisjoint(line.said):
+        return
     begins = 0
     for place in [n for n, word in enumerate(line.said) if word in words.requests]:
         if place < begins or in_quotes(line.reading, line.words[place].start):

@@ -293,7 +293,8 @@ def _force(reading: Reading, saying: Saying) -> str:
         words = reading.words[slice(*saying.content)]
         if _says_nothing(reading, words):
             return "decline"
-        for before, word in pairwise(words):
+        passive = not reading.language.passives.isdisjoint([word[2] for word in words])
+        for before, word in pairwise(words) if passive else ():
             force = reading.language.speech_verbs.get(word.folded)
             passive = before.folded in reading.language.passives
             if force in {"admit", "deny"} and passive and not in_quotes(reading, word.start):
@@ -317,6 +318,8 @@ def _says_nothing(reading: Reading, words: Sequence[Word]) -> int:
     """Where "said that it would not comment" ends, 0 where that is not what is said."""
     tongue = reading.language
     denied = -_NOT_FAR
+    if tongue.commenting.isdisjoint([word[2] for word in words]):
+        return 0
     for place, word in enumerate(words):
         if word.folded in tongue.negations:
             denied = place

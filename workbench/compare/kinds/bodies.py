@@ -13,6 +13,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Name, Sort
 from workbench.compare.names import find as names
 from workbench.compare.pair import Pair, turned
+from workbench.compare.phrase_places import rows_with
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.words import stem
 from workbench.domain.text import Span
@@ -69,8 +70,9 @@ def _meant(reading: Reading, phrase: tuple[Word, ...]) -> Name | None:
         and name.row in body
         and wanted & {stem(word, tongue) for word in name.bearer.full}
     }
-    plural = any(word.row in body and word.folded == phrase[-1].folded for word in reading.words)
-    return next(iter(found.values())) if len(found) == 1 and not plural else None
+    if len(found) != 1 or not body.isdisjoint(rows_with(reading, (phrase[-1].folded,))):
+        return None
+    return next(iter(found.values()))
 
 
 def _same(one: Name, other: Name) -> bool:

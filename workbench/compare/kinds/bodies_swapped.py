@@ -120,8 +120,8 @@ def _acting(reading: Reading) -> dict[int, dict[str, list[_Body]]]:
     """The bodies that play a part, by their sentences and parts."""
     found: dict[int, dict[str, list[_Body]]] = defaultdict(lambda: defaultdict(list))
     heads = _heads(reading.language)
-    for word in reading.words:
-        if word.folded in heads and reading.sentences[word.row].part is Part.BODY:
+    for word in [word for word in reading.words if word[2] in heads]:
+        if reading.sentences[word.row].part is Part.BODY:
             line = line_of(reading, word.row)
             body = _body(line, word.start)
             if body is not None:

@@ -141,9 +141,10 @@ def denied(reading: Reading, row: int) -> tuple[Word, Word] | None:
     if not _tells(reading, row) or left_open(reading, row) is not None:
         return None
     tongue, words = reading.language, reading.words_of(row)
-    places = [place for place, word in enumerate(words) if word.folded in tongue.negations]
-    if not places:
+    said = line_of(reading, row).said
+    if tongue.negations.isdisjoint(said):
         return _disowned(reading, row)
+    places = [place for place, word in enumerate(said) if word in tongue.negations]
     if tongue.drops_subject:
         # "No envi\u00f3 a ning\u00fan ingeniero" is denied once.
         places = _of_one_clause(reading, words, places)
@@ -220,7 +221,7 @@ def _is_matter(reading: Reading, word: Word) -> bool:
 
 def _says_no(reading: Reading, row: int) -> bool:
     """Whether a sentence denies or leaves open anything outright, or is none of the report's."""
-    no = any(word.folded in reading.language.negations for word in reading.words_of(row))
+    no = not reading.language.negations.isdisjoint(line_of(reading, row).said)
     return no or not _tells(reading, row) or left_open(reading, row) is not None
 
 

@@ -5,6 +5,7 @@ paper-got-otherwise: The paper came to light in another way: {a} / {b}.
 told-to-another: The same was told to another: {a} / {b}.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -166,11 +167,11 @@ def _in(word: Word, voice: Voice) -> bool:
 def _hearer(reading: Reading, saying: Saying) -> Voice | None:
     """The desk that somebody speaks to: one that has a name, or the paper itself."""
     line = line_of(reading, saying.row)
-    place = next((n for n, word in enumerate(line.words) if word.start >= saying.verb[1]), 0)
-    if not place or not line.close(place - 1):
+    place = bisect_left(line.words, (saying.verb[1],))
+    if not 0 < place < len(line.words) or not line.close(place - 1):
         return None
     place += line.folded(place) in line.tongue.object_links
-    part = after(line, place) if place < len(line.words) else None
+    part = after(line, place)
     voice = voice_of(line, [part]) if part else None
     if voice is None or (voice.main is None and not _is_desk(reading, voice)):
         return None

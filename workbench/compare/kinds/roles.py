@@ -136,11 +136,11 @@ def _verbs(reading: Reading, row: int) -> dict[str, list[int]]:
         found = known[row] = defaultdict(list)
         line = line_of(reading, row)
         acting, stands = _acting(reading.language), senses_of(reading.language)
-        for place, word in enumerate(line.words):
-            # As it is written: "procesó" is a verb by its accent.
-            acts = acting[reading.text[word[0] : word[1]]]
-            if acts and not in_quotes(line.reading, word.start):
-                found[stands[word[2:4]]].append(place)
+        text, words = reading.text, line.words
+        # As it is written: "procesó" is a verb by its accent.
+        for place in [n for n, word in enumerate(words) if acting[text[word[0] : word[1]]]]:
+            if not in_quotes(line.reading, words[place].start):
+                found[stands[words[place][2:4]]].append(place)
     return found
 
 

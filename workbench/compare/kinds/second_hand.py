@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.noun_phrases import line_of
 from workbench.compare.pair import Pair, turned
 from workbench.compare.phrase_places import may_stand, places_in
 from workbench.compare.reading import Part, Reading, Word
@@ -35,9 +36,9 @@ def _leaning(reading: Reading) -> Iterator[Finding]:
     for sentence in reading.sentences:
         if sentence.part is not Part.BODY:
             continue
-        words = reading.words_of(sentence.row)
-        if telling.isdisjoint([word.folded for word in words]):
+        if telling.isdisjoint(line_of(reading, sentence.row).said):
             continue
+        words = reading.words_of(sentence.row)
         outlet = _other_outlet(reading, words, firsts) or _outlet_reports(reading, words)
         if outlet is not None:
             yield _finding(reading, "source-second-hand", outlet)
@@ -119,7 +120,7 @@ def _says(tongue: Language, word: Word) -> bool:
 
 def _other_outlet(reading: Reading, words: tuple[Word, ...], firsts: frozenset[str]) -> Span | None:
     """The words by which a report names another outlet as where it has its matter from."""
-    for place in [n for n, word in enumerate(words) if word.folded in firsts]:
+    for place in [n for n, word in enumerate(words) if word[2] in firsts]:
         if end := _credit(reading, words, place):
             return words[place].start, words[end].end
     return None
@@ -128,7 +129,7 @@ def _other_outlet(reading: Reading, words: tuple[Word, ...], firsts: frozenset[s
 def _outlet_reports(reading: Reading, words: tuple[Word, ...]) -> Span | None:
     """ "The newspaper Tolmere Echo reported"."""
     tongue = reading.language
-    for place in [n for n, word in enumerate(words) if word.folded in tongue.reporting]:
+    for place in [n for n, word in enumerate(words) if word[2] in tongue.reporting]:
         first = max(0, place - _BESIDE)
         near = words[first:place]
         outlet = next(

@@ -182,15 +182,16 @@ def _leans_on_another(reading: Reading, row: int) -> bool:
     sentence = reading.sentences[row]
     if sentence.part is not Part.BODY:
         return True
-    hedged = any(word.folded in tongue.hedges for word in reading.words_of(row))
+    words = reading.words_of(row)
+    if any(word[2] in tongue.hedges for word in words):
+        return True
     before = reading.sentences[row - 1] if row else None
     carried = (
         before is not None
         and before.paragraph == sentence.paragraph
         and bool(reading.of(by_row).get(row - 1))
     )
-    quoted = any(in_quotes(reading, word.start) for word in reading.words_of(row))
-    return hedged or carried or quoted
+    return carried or any(in_quotes(reading, word.start) for word in words)
 
 
 def _without_stop(reading: Reading, row: int) -> Span:
