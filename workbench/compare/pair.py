@@ -1,6 +1,6 @@
 """Two readings with their ties: what every rule of difference is given."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -44,12 +44,18 @@ class Pair:
                 found.setdefault(row, set()).update(tie.rows_b)
         return {row: tuple(sorted(rows)) for row, rows in found.items()}
 
-    def rows(self) -> Iterator[tuple[int, int, float]]:
+    def rows(self) -> Sequence[tuple[int, int, float]]:
         """Each pair of tied sentences, with the trust in their tie."""
-        for tie in self.ties:
-            for row_a in tie.rows_a:
-                for row_b in tie.rows_b:
-                    yield row_a, row_b, tie.score
+        return self.of(_rows)
+
+
+def _rows(pair: Pair) -> Sequence[tuple[int, int, float]]:
+    return [
+        (row_a, row_b, tie.score)
+        for tie in pair.ties
+        for row_a in tie.rows_a
+        for row_b in tie.rows_b
+    ]
 
 
 def _turned(pair: Pair) -> Pair:

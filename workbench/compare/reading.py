@@ -99,10 +99,17 @@ class Reading:
     cut: int | None = None
     _known: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False)
     text: str = field(init=False, repr=False, compare=False)
+    _by_row: list[tuple[Word, ...]] = field(init=False, repr=False, compare=False)
+    _starts: list[int] = field(init=False, repr=False, compare=False)
+    _ends: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Keep the canonical text at hand: every rule reads it, again and again."""
-        self.text = self.report.text
+        """Keep the canonical text and its sentences at hand: every rule reads them, again and
+        again."""
+        self.text, words = self.report.text, self.words
+        self._by_row = [words[each[5][0] : each[5][1]] for each in self.sentences]
+        self._starts = [each[1] for each in self.sentences]
+        self._ends = [each[2] for each in self.sentences]
 
     def of(self, find: Callable[["Reading"], F]) -> F:
         """What a finder finds here; it is asked once only."""
@@ -119,8 +126,7 @@ class Reading:
 
     def words_of(self, row: int) -> tuple[Word, ...]:
         """The words of one sentence."""
-        first, last = self.sentences[row].words
-        return self.words[first:last]
+        return self._by_row[row]
 
     def said(self, span: Span) -> str:
         """The words of a span, as they stand."""
@@ -128,6 +134,6 @@ class Reading:
 
     def rows_at(self, span: Span) -> range:
         """The places of the sentences that a span touches."""
-        first = bisect_right(self.sentences, span[0], key=lambda s: s.end)
-        last = bisect_left(self.sentences, max(span[1], span[0] + 1), key=lambda s: s.start)
+        first = bisect_right(self._ends, span[0])
+        last = bisect_left(self._starts, max(span[1], span[0] + 1))
         return range(first, max(first, last))
