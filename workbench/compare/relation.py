@@ -14,7 +14,7 @@ credits-outlet: A text names another outlet as its source: "{a}{b}".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,9 +40,11 @@ _LEAST_WORDS = 12
 _LEAST_LETTERS = 3
 _LARGEST = 600
 _NAME = r"[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3}"
-_MEDIUM = r"(?:website|newspaper|news agency|news site|portal)"
+_MEDIA = ("website", "newspaper", "news agency", "news site", "portal")
+_STATIONS = ("Radio", "News", "Television", "TV")
+_MEDIUM = rf"(?:{'|'.join(_MEDIA)})"
 _OUTLET = re.compile(
-    rf"\b{_NAME} {_MEDIUM}|\b{_MEDIUM} {_NAME}|\b{_NAME} (?:Radio|News|Television|TV)\b"
+    rf"\b{_NAME} {_MEDIUM}|\b{_MEDIUM} {_NAME}|\b{_NAME} (?:{'|'.join(_STATIONS)})\b"
 )
 
 
@@ -83,16 +85,22 @@ class _Told(NamedTuple):
 
 
 def _told(reading: Reading) -> _Told:
-    rows = {line.row for line in reading.sentences if line.part in (Part.HEADLINE, Part.BODY)}
-    words = [word for word in reading.words if word[4] in rows]
+    words = _words_of(reading, (Part.HEADLINE, Part.BODY))
     small, text = reading.language.stop_words, reading.text
-    matter = {
-        stem
-        for _, _, folded, stem, _ in words
-        if len(stem) >= _LEAST_LETTERS and folded not in small
-    }
+    stems = {word[3] for word in words if word[2] not in small}
+    matter = {stem for stem in stems if len(stem) >= _LEAST_LETTERS}
     capitals = {word[3] for word in words if text[word[0]].isupper()}
     return _Told([word[2] for word in words], matter, matter & capitals)
+
+
+def _words_of(reading: Reading, parts: Container[Part]) -> list[Word]:
+    """The words of some parts of a text, in their order."""
+    return [
+        word
+        for line in reading.sentences
+        if line.part in parts
+        for word in reading.words_of(line.row)
+    ]
 
 
 def _shared(told_a: _Told, told_b: _Told, one_language: bool) -> float:
@@ -156,7 +164,7 @@ def _ordered(pair: Pair) -> float:
 def _copied(pair: Pair) -> tuple[float, Reason | None]:
     """The share of the words outside quotation marks that stand in runs of both texts."""
     a, b = (_own_words(reading) for reading in (pair.a, pair.b))
-    words_a, words_b = ([word.folded for word in side] for side in (a, b))
+    words_a, words_b = ([word[2] for word in side] for side in (a, b))
     runs_b = set(_runs(words_b))
     found = [at for at, run in enumerate(_runs(words_a)) if run in runs_b]
     if not found:
@@ -181,8 +189,7 @@ def _own_words(reading: Reading) -> list[Word]:
         if not each.depth
         for word in words_within(reading, each.inner)
     }
-    body = {line.row for line in reading.sentences if line.part is Part.BODY}
-    return [word for word in reading.words if word.row in body and word.start not in quoted]
+    return [word for word in _words_of(reading, (Part.BODY,)) if word[0] not in quoted]
 
 
 def _reworded(pair: Pair) -> Iterator[Reason]:
@@ -220,8 +227,13 @@ def _same_otherwise(pair: Pair, one: Span, other: Span) -> bool:
 def _credits(pair: Pair) -> Iterator[Reason]:
     """The outlets that either body names, the first of each."""
     for reading, turned in ((pair.a, False), (pair.b, True)):
-        body = (line for line in reading.sentences if line.part is Part.BODY)
-        found = (_OUTLET.search(reading.text, *line.span) for line in body)
+        body = [line.span for line in reading.sentences if line.part is Part.BODY]
+        named_there = (span for span in body if _has_medium(reading.said(span)))
+        found = (_OUTLET.search(reading.text, *span) for span in named_there)
         named = next((each.group() for each in found if each), "")
         if named:
             yield Reason("credits-outlet", *(("", named) if turned else (named, "")))
+
+
+def _has_medium(said: str) -> bool:
+    return any(word in said for word in (*_MEDIA, *_STATIONS))

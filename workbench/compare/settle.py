@@ -5,7 +5,7 @@ figure is a number before it is a wording.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from workbench.compare.model import Finding, FindingKind, Weight
 from workbench.compare.pair import Pair
@@ -71,18 +71,26 @@ def _verbatim(pair: Pair, finding: Finding) -> bool:
     is told otherwise there, whatever else the report says elsewhere."""
     if finding.kind in _OF_ONE_TEXT:
         return False
-    return _stands(pair.a, finding.a, pair.b) and _stands(pair.b, finding.b, pair.a)
+    rows_a, rows_b = pair.of(_in_both)
+    return _stands(pair.a, finding.a, rows_a) and _stands(pair.b, finding.b, rows_b)
 
 
-def _stands(reading: Reading, spans: tuple[Span, ...], other: Reading) -> bool:
-    known = other.of(_said)
-    rows = (row for span in spans for row in reading.rows_at(span))
-    return all(reading.said(reading.sentences[row].span) in known for row in rows)
+def _stands(reading: Reading, spans: tuple[Span, ...], rows: Container[int]) -> bool:
+    return all(row in rows for span in spans for row in reading.rows_at(span))
 
 
-def _said(reading: Reading) -> frozenset[str]:
-    """All sentences of a report, as they are written."""
-    return frozenset(reading.said(each.span) for each in reading.sentences)
+def _in_both(pair: Pair) -> tuple[frozenset[int], frozenset[int]]:
+    """The sentences of either report that stand in the other one as they are written."""
+    said_a, said_b = (
+        [reading.text[each.start : each.end] for each in reading.sentences]
+        for reading in (pair.a, pair.b)
+    )
+    both = set(said_a).intersection(said_b)
+    rows_a, rows_b = (
+        frozenset([row for row, said in enumerate(side) if said in both] if both else ())
+        for side in (said_a, said_b)
+    )
+    return rows_a, rows_b
 
 
 class _Shelf:
@@ -97,18 +105,18 @@ class _Shelf:
     def put(self, finding: Finding) -> None:
         """Keep a finding."""
         self.all.append(finding)
-        for place in self._of(finding):
+        for place in self._of(True, finding.a) | self._of(False, finding.b):
             self._places[place].append(finding)
 
     def near(self, finding: Finding) -> Iterator[Finding]:
-        """The findings that may share words with one on one side at least."""
-        for place in self._of(finding):
+        """The findings that may share words with one on its first side; on the other where it has
+        none there."""
+        for place in self._of(bool(finding.a), finding.a or finding.b):
             yield from self._places.get(place, ())
 
-    def _of(self, finding: Finding) -> set[tuple[bool, int]]:
+    def _of(self, first: bool, spans: tuple[Span, ...]) -> set[tuple[bool, int]]:
         return {
             (first, room)
-            for first, spans in ((True, finding.a), (False, finding.b))
             for start, end in spans
             for room in range(start // self._ROOM, end // self._ROOM + 1)
         }
@@ -162,8 +170,8 @@ def _meet(one: tuple[Span, ...], other: tuple[Span, ...]) -> bool:
     """Whether two lists of spans share a character, or are both empty."""
     if not one or not other:
         return not one and not other
-    return any(
-        start < other_end and other_start < end
-        for start, end in one
-        for other_start, other_end in other
-    )
+    for start, end in one:
+        for other_start, other_end in other:
+            if start < other_end and other_start < end:
+                return True
+    return False
