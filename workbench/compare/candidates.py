@@ -60,28 +60,29 @@ def near_terms(
 
 
 def _related(a: Ints, b: Ints, words: list[str], kin: Mapping[str, tuple[int, ...]]) -> Near:
+    akin = {each: kin[word] for each, word in enumerate(words) if word in kin}
     there: dict[int, list[int]] = {}
-    for each in b.tolist():
-        for group in kin.get(words[each], ()):
+    for each in akin.keys() & b.tolist():
+        for group in akin[each]:
             there.setdefault(group, []).append(each)
-    akin = [(each, kin[words[each]]) for each in a.tolist() if words[each] in kin]
+    size = max(1, len(words))
     found = {
-        (each, other)
-        for each, groups in akin
-        for group in groups
+        each * size + other
+        for each in akin.keys() & a.tolist()
+        for group in akin[each]
         if group in there
         for other in there[group]
         if each != other
     }
-    left, right = (
-        np.array([pair[side] for pair in sorted(found)], dtype=np.int64) for side in (0, 1)
-    )
-    return Near(left, right, np.full(len(left), KIN))
+    pairs = np.fromiter(found, dtype=np.int64, count=len(found))
+    pairs.sort()
+    return Near(pairs // size, pairs % size, np.full(len(pairs), KIN))
 
 
 def _look_alikes(a: Ints, b: Ints, words: list[str]) -> Near:
     sides = [_grams(side, words) for side in (a, b)]
-    sizes = np.array([max(1, len(word) - _GRAM + 1) for word in words] or [1], dtype=np.float64)
+    lengths = np.fromiter(map(len, words), dtype=np.float64, count=len(words))
+    sizes = np.maximum(lengths - (_GRAM - 1), 1)
     ones = np.ones(len(sides[0][1]))
     left, right, shared = join(*sides[0], *sides[1], ones, len(words), _NEAR_CAP)
     alike = 2 * shared / (sizes[left] + sizes[right])
@@ -98,7 +99,7 @@ def _look_alikes(a: Ints, b: Ints, words: list[str]) -> Near:
 def _grams(ids: Ints, words: list[str]) -> tuple[Ints, Ints]:
     """Which 4-grams, told apart by its beginning, each term holds: rows (terms), ids (grams)."""
     grams = [_grams_of(words[each]) for each in ids.tolist()]
-    sizes = [len(each) for each in grams]
+    sizes = list(map(len, grams))
     held = np.fromiter(chain.from_iterable(grams), dtype=np.int64, count=sum(sizes))
     return np.repeat(ids, sizes), held
 

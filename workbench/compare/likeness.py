@@ -12,6 +12,9 @@ from workbench.compare.candidates import Near, spread, widened
 from workbench.compare.runs import runs_of, shared_runs
 from workbench.compare.terms import LAYERS, Floats, Ints, Terms, Vocabulary, changes_in
 
+# So many cells of sentences by terms are looked up in a table; of more it would fill the memory.
+_TABLE = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -123,11 +126,7 @@ def _held(
     counts = np.searchsorted(of, one.starts[rows + 1], side="left") - firsts
     picked = spread(firsts, counts)
     pairs = np.repeat(np.arange(len(rows)), counts)
-    size = len(weights)
-    held = other.rows * size + other.ids
-    wanted = others[pairs] * size + ids[picked]
-    at = np.minimum(np.searchsorted(held, wanted), max(0, len(held) - 1))
-    hits = np.flatnonzero(held[at] == wanted) if len(held) else at[:0]
+    hits = _hits(other, others[pairs], ids[picked], len(weights))
     pairs, entries, alike = pairs[hits], of[picked[hits]], alike[picked[hits]]
     # Of the readings of one term (itself and its near terms) the best counts, once.
     changes = changes_in(entries + pairs * (len(one.ids) + 1))
@@ -135,3 +134,17 @@ def _held(
     pairs, entries = pairs[changes], entries[changes]
     places = entries * LAYERS + layers[others[pairs]]
     return Held(pairs, places, best * weights[one.ids[entries]])
+
+
+def _hits(terms: Terms, rows: Ints, ids: Ints, size: int) -> Ints:
+    """The places k where the sentence rows[k] holds the term ids[k] of so many."""
+    held, wanted = terms.rows * size + terms.ids, rows * size + ids
+    cells = (len(terms.starts) - 1) * size
+    if cells <= _TABLE:
+        table = np.zeros(cells, dtype=np.bool_)
+        table[held] = True
+        found = table[wanted]
+    else:
+        found = held[np.minimum(held.searchsorted(wanted), len(held) - 1)] == wanted
+    hits: Ints = found.nonzero()[0]
+    return hits

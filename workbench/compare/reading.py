@@ -5,7 +5,7 @@ remembers, so any rule can use any kind of fact without a list of them anywhere.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -67,6 +67,16 @@ class Fact(Protocol):
     def end(self) -> int: ...
     @property
     def row(self) -> int: ...
+
+
+class Columns(NamedTuple):
+    """The words of a text by what they are made of, for what asks one thing of every word."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    folded: Sequence[str]
+    stems: Sequence[str]
+    rows: Sequence[int]
 
 
 F = TypeVar("F")
@@ -137,3 +147,14 @@ class Reading:
         first = bisect_right(self._ends, span[0])
         last = bisect_left(self._starts, max(span[1], span[0] + 1))
         return range(first, max(first, last))
+
+
+def columns_of(words: Sequence[Word]) -> Columns:
+    """Some words by what they are made of."""
+    return Columns(*zip(*words, strict=True)) if words else Columns((), (), (), (), ())
+
+
+@of_the_whole
+def columns(reading: Reading) -> Columns:
+    """The words of a text by what they are made of."""
+    return columns_of(reading.words)

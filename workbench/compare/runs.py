@@ -4,13 +4,14 @@ However freely a desk rewrites, three words in a row that both have, and nobody 
 source: a quotation, a name with its office, a figure with what it counts.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from workbench.compare.candidates import spread
 from workbench.compare.languages import Language, once
-from workbench.compare.reading import Reading, of_the_whole
+from workbench.compare.reading import Reading, columns, of_the_whole
 from workbench.compare.terms import Floats, Ints
 
 LENGTH = 3
@@ -50,7 +51,7 @@ def runs_of(reading: Reading, same: Ints) -> Runs:
 @of_the_whole
 def _words(reading: Reading) -> tuple[Ints, "np.ndarray[tuple[int], np.dtype[np.bool_]]"]:
     """The words of a reading as numbers, and which of them carry matter."""
-    words = _numbers([folded for _start, _end, folded, _stem, _row in reading.words])
+    words = _numbers(reading.of(columns).folded)
     small = _small(reading.language)
     return words, small[np.minimum(np.searchsorted(small, words), len(small) - 1)] != words
 
@@ -61,8 +62,8 @@ def _small(tongue: Language) -> Ints:
     return np.sort(_numbers([*tongue.stop_words, ""]))
 
 
-def _numbers(words: list[str]) -> Ints:
-    return np.array([hash(word) for word in words], dtype=np.int64)
+def _numbers(words: Sequence[str]) -> Ints:
+    return np.fromiter(map(hash, words), dtype=np.int64, count=len(words))
 
 
 def shared_runs(a: Runs, b: Runs, rows_a: Ints, rows_b: Ints, size_b: int) -> Floats:

@@ -9,12 +9,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain, compress
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.compare.languages import Language, language, once
-from workbench.compare.reading import Part, Reading, Sentence, Word, of_the_whole
+from workbench.compare.reading import (
+    Part,
+    Reading,
+    Sentence,
+    Word,
+    columns,
+    columns_of,
+    of_the_whole,
+)
 from workbench.compare.words import Judged, folded, stem
 
 Ints = NDArray[np.int64]
@@ -35,6 +44,7 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 _FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
 # "2¾" as it is folded: only the last figure before the bar belongs to the fraction.
 _FRACTION = re.compile("([0-9]*)([0-9])\u2044([1-9][0-9]*)")
+_REMEMBERED = 50_000
 _UNTIED = frozenset({Part.META, Part.SOURCES})
 
 
@@ -125,27 +135,34 @@ class Vocabulary:
         """The terms that are names."""
         return np.array(sorted(self._named), dtype=np.int64)
 
-    def _of(self, reading: Reading) -> tuple[list[int], list[int]]:
+    def _of(self, reading: Reading) -> tuple[Sequence[int], list[int]]:
         """Rows and terms of a reading, with repetitions."""
         tongue = reading.language
-        known = _Known(tongue, self.ids)
         names = reading.of(_names)
         opening = next((n.paragraph for n in reading.sentences if n.part is Part.HEADLINE), 0)
-        skipped = {line.row for line in reading.sentences if not _tells(reading, line, opening)}
-        words: Sequence[Word] = reading.words
-        if skipped:
-            told = (each.words for each in reading.sentences if each.row not in skipped)
-            words = [word for first, last in told for word in words[first:last]]
+        told = [line.row for line in reading.sentences if _tells(reading, line, opening)]
+        words = list(chain.from_iterable(map(reading.words_of, told)))
         if not self.same_language:
             # Stems of two languages mean nothing to each other; names are the same in both.
-            words = [word for word in words if word.stem in names or known.is_figure(word.folded)]
-        stems = [word[3] for word in words]
-        known.meet(stems)
-        ids = [known[stem] for stem in stems]
-        for place, value in _values(words, tongue):
-            ids[place] = known.numbered(value)
+            figures = _is_figure(tongue)
+            words = [word for word in words if word.stem in names or figures[word.folded]]
+        _starts, _ends, folded, stems, rows = columns_of(words)
+        numbers = self._numbered(stems, tongue)
+        ids = [numbers[stem] for stem in stems]
+        for place, value in _values(words, folded, tongue):
+            ids[place] = self.ids.setdefault(value, len(self.ids)) if value else -1
         self._named.update(self.ids[each] for each in names if each in self.ids)
-        return [word.row for word in words], ids
+        return rows, ids
+
+    def _numbered(self, stems: Iterable[str], tongue: Language) -> dict[str, int]:
+        """The stems with the numbers of their terms, in the order in which they are met; -1 for
+        those that carry nothing."""
+        ids, terms = self.ids, _terms_of(tongue)
+        numbers: dict[str, int] = {}
+        for each in dict.fromkeys(stems):
+            term = terms[each]
+            numbers[each] = ids.setdefault(term, len(ids)) if term else -1
+        return numbers
 
 
 def _tells(reading: Reading, line: Sentence, opening: int) -> bool:
@@ -171,33 +188,26 @@ def _layers(reading: Reading) -> Ints:
     return np.array([told.get(part, 0) for part in parts], dtype=np.int64)
 
 
-class _Known(dict[str, int]):
-    """From a stem to its term; -1 for words that carry nothing."""
+class _Terms(dict[str, str]):
+    """The terms of the stems already met: themselves, or what stands for them; "" for those that
+    carry nothing."""
 
-    def __init__(self, tongue: Language, ids: dict[str, int]) -> None:
+    def __init__(self, tongue: Language) -> None:
         super().__init__()
-        self.ids = ids
-        self.figures = tongue.number_words
-        self.idle, self.same = _tables(tongue.code)
+        self._idle, self._same = _tables(tongue.code)
 
-    def meet(self, stems: Iterable[str]) -> None:
-        """Number the stems that were not met before, in their order."""
-        ids, idle, same = self.ids, self.idle, self.same
-        for word in dict.fromkeys(stems):
-            if word in self:
-                continue
-            if word in idle or not (word[0].isalnum() or word == "%"):
-                self[word] = -1
-            else:
-                self[word] = ids.setdefault(same.get(word, word), len(ids))
+    def __missing__(self, stem: str) -> str:
+        idle = stem in self._idle or not (stem[0].isalnum() or stem == "%")
+        term = "" if idle else self._same.get(stem, stem)
+        if len(self) < _REMEMBERED:
+            self[stem] = term
+        return term
 
-    def numbered(self, value: str) -> int:
-        """The term of a number."""
-        return self.ids.setdefault(value, len(self.ids)) if value else -1
 
-    def is_figure(self, word: str) -> bool:
-        """Whether a folded word is a number."""
-        return word[0].isdigit() or word in self.figures
+@once
+def _terms_of(tongue: Language) -> _Terms:
+    """The terms of the words of a language."""
+    return _Terms(tongue)
 
 
 @cache
@@ -232,7 +242,7 @@ def _grouped(code: str, lines: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]
     return {word: tuple(dict.fromkeys(found)) for word, found in groups.items()}
 
 
-def _terms(in_rows: list[int], terms: list[int], sentences: int) -> Terms:
+def _terms(in_rows: Sequence[int], terms: list[int], sentences: int) -> Terms:
     rows, ids = np.array(in_rows, dtype=np.int64), np.array(terms, dtype=np.int64)
     held = ids >= 0
     size = int(ids.max(initial=0)) + 1
@@ -267,15 +277,13 @@ def _names(reading: Reading) -> set[str]:
     """The stems that stand with a capital nearly always, the beginnings of sentences aside."""
     if reading.language.code == "de":
         return set()
-    text, words = reading.text, reading.words
-    large = [word for word in words if text[word[0]].isupper()]
-    openings = {
-        words[line.words[0]].start for line in reading.sentences if line.words[0] < line.words[1]
-    }
-    capital = Counter(word.stem for word in large if word.start not in openings)
-    stems = [stem for _start, _end, _folded, stem, _row in words]
-    every = Counter([stem for stem in stems if stem in capital])
-    first = Counter(word.stem for word in large if word.start in openings)
+    text, known = reading.text, reading.of(columns)
+    large = [place for place, start in enumerate(known.starts) if text[start].isupper()]
+    openings = {line.words[0] for line in reading.sentences if line.words[0] < line.words[1]}
+    stems = known.stems
+    capital = Counter([stems[place] for place in large if place not in openings])
+    first = Counter([stems[place] for place in large if place in openings])
+    every = Counter(stems)
     return {
         each
         for each, times in capital.items()
@@ -283,11 +291,15 @@ def _names(reading: Reading) -> set[str]:
     }
 
 
-def _values(words: Sequence[Word], tongue: Language) -> Iterator[tuple[int, str]]:
-    """For each place in a run of number words the term of the number; "" after its first word."""
+def _values(
+    words: Sequence[Word], said: Sequence[str], tongue: Language
+) -> Iterator[tuple[int, str]]:
+    """For each place in a run of number words the term of the number; "" after its first word.
+    `said` are the words in their folded form."""
     figures = _is_figure(tongue)
+    held = {word for word in set(said) if figures[word]}
     after = 0
-    for start in [place for place, word in enumerate(words) if figures[word[2]]]:
+    for start in compress(range(len(said)), map(held.__contains__, said)):
         if start >= after:
             taken, value = _number_at(words, start, tongue)
             after = start + taken
