@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate, islice
+from operator import itemgetter
 
 from workbench.compare.languages import Language, once
 from workbench.compare.reading import Reading, Word, of_the_whole
@@ -19,6 +20,10 @@ _NEAR = 5
 # A word of more sentences than this tells little of where its passage is told.
 _COMMON = 300
 _REMEMBERED = 50_000
+# By their numbers and not their names: every word of a text is asked.
+_FORMS = itemgetter(2, 3)
+
+Forms = tuple[str, str]
 
 
 def key(word: Word, tongue: Language) -> str:
@@ -26,14 +31,20 @@ def key(word: Word, tongue: Language) -> str:
     return keys(tongue)[word[2:4]]
 
 
-class Keys(dict[tuple[str, str], str]):
+@of_the_whole
+def forms_of(reading: Reading) -> list[Forms]:
+    """The folded form and the stem of each word of the text, by which it is looked up."""
+    return [*map(_FORMS, reading.words)]
+
+
+class Keys(dict[Forms, str]):
     """What stands for words, by their folded form and stem; each is worked out once."""
 
     def __init__(self, tongue: Language, made: Callable[[str, str, Language], str]) -> None:
         super().__init__()
         self._tongue, self._made = tongue, made
 
-    def __missing__(self, forms: tuple[str, str]) -> str:
+    def __missing__(self, forms: Forms) -> str:
         found = self._made(*forms, self._tongue)
         if len(self) < _REMEMBERED:
             self[forms] = found

@@ -6,12 +6,12 @@ to hospital was hurt.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from workbench.compare.languages import Language, once
-from workbench.compare.matter import Keys
+from workbench.compare.matter import Forms, Keys, forms_of
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.speakers import in_quotes
@@ -29,6 +29,8 @@ _FAR = 8
 # So many letters tell a word by its stem; shorter ones are taken as they stand.
 _SHORT = 3
 _NO_AXES = frozenset[int]()
+# What stands for the second word of a row that has one alone, and behind the last word of a text.
+_ALONE, _NO_WORD = "", ("", "")
 _REMEMBERED = 50_000
 
 # The words of a row, each in the form for all its forms and as the table has it; axis and place.
@@ -41,6 +43,14 @@ class _Rows(NamedTuple):
 
     alone: dict[str, list[_Row]]
     longer: dict[str, list[_Row]]
+
+
+class _Begun(NamedTuple):
+    """The rows that may begin in a sentence: their axes, and the places of their first words among
+    those of the text."""
+
+    axes: set[int]
+    places: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +77,16 @@ def states_of(reading: Reading, row: int) -> tuple[State, ...]:
     if found is None and row not in reading.of(_telling):
         return ()
     if found is None:
-        found = known[row] = tuple(_states(line_of(reading, row)))
+        first = reading.sentences[row].words[0]
+        begun = [place - first for place in reading.of(_telling)[row].places]
+        found = known[row] = tuple(_states(line_of(reading, row), begun))
     return found
 
 
-def axes_of(reading: Reading, row: int) -> frozenset[int]:
+def axes_of(reading: Reading, row: int) -> Set[int]:
     """The axes on which a sentence may tell a state, by the first words of their rows."""
-    return reading.of(_telling).get(row, _NO_AXES)
+    begun = reading.of(_telling).get(row)
+    return begun.axes if begun else _NO_AXES
 
 
 def states_on(reading: Reading, axis: int) -> Sequence[State]:
@@ -82,7 +95,7 @@ def states_on(reading: Reading, axis: int) -> Sequence[State]:
     found = known.get(axis)
     if found is None:
         telling, sentences = reading.of(_telling), reading.sentences
-        rows = [row for row, axes in telling.items() if axis in axes]
+        rows = [row for row, begun in telling.items() if axis in begun.axes]
         told = [row for row in rows if sentences[row].part is Part.BODY]
         found = known[axis] = [
             state for row in told for state in states_of(reading, row) if state.axis == axis
@@ -96,58 +109,46 @@ def _known_on(_reading: Reading) -> dict[int, list[State]]:
 
 
 @of_the_whole
-def _telling(reading: Reading) -> dict[int, frozenset[int]]:
-    """The sentences that have the first words of any row, in their order, with the axes of these:
-    one quick look at all words."""
-    beginnings, words = _beginnings(reading.language), reading.words
-    alone, pairs, known, led = beginnings
-    told: dict[int, set[int]] = {}
-    for place in [place for place, word in enumerate(words) if led[word[2:4]]]:
-        word = words[place]
-        axes = told.setdefault(word[4], set())
-        axes.update(alone.get(word[2], ()))
-        if place + 1 < len(words):
-            following = words[place + 1]
-            axes.update(pairs.get((word[2], following[2]), ()))
-            axes.update(pairs.get((known[word[2:4]], known[following[2:4]]), ()))
-    return {row: frozenset(axes) for row, axes in told.items() if axes}
+def _telling(reading: Reading) -> dict[int, _Begun]:
+    """What begins in the sentences that have the first words of any row, in their order: one quick
+    look at all words."""
+    led, forms = _led(reading.language), _forms(reading.language)
+    words = [*reading.of(forms_of), _NO_WORD]
+    told: dict[int, _Begun] = {}
+    for place, axes in [each for each in enumerate(map(led.__getitem__, words)) if each[1]]:
+        second = words[place + 1]
+        if second[0] in axes or _ALONE in axes or forms[second] in axes:
+            begun = told.setdefault(reading.words[place].row, _Begun(set(), []))
+            ends = {second[0], forms[second], _ALONE} & axes.keys()
+            begun.axes.update(*map(axes.__getitem__, ends))
+            begun.places.append(place)
+    return told
 
 
-class _Beginnings(NamedTuple):
-    """The axes of the words that tell a state alone, and of the first two words of all other rows;
-    the form of words for all their forms; and whether words begin any row."""
+class _Led(dict[Forms, Mapping[str, frozenset[int]]]):
+    """The axes of the rows that begin with a word: by their second words, and of those of the word
+    alone; each word is looked up once."""
 
-    alone: Mapping[str, set[int]]
-    pairs: Mapping[tuple[str, str], set[int]]
-    forms: Keys
-    led: "_Led"
-
-
-class _Led(dict[tuple[str, str], bool]):
-    """Whether words, by their folded form and stem, begin a row; each is looked up once."""
-
-    def __init__(self, firsts: Container[str], forms: Keys) -> None:
+    def __init__(self, tongue: Language) -> None:
         super().__init__()
-        self._firsts, self._forms = firsts, forms
+        self._table, self._forms = _table(tongue), _forms(tongue)
 
-    def __missing__(self, word: tuple[str, str]) -> bool:
-        found = word[0] in self._firsts or self._forms[word] in self._firsts
+    def __missing__(self, word: Forms) -> Mapping[str, frozenset[int]]:
+        found: dict[str, frozenset[int]] = {}
+        for first in {word[0], self._forms[word]} & self._table.keys():
+            begun = self._table[first]
+            for second, rows in [*begun.longer.items(), (_ALONE, begun.alone.get(word[0], ()))]:
+                axes = frozenset(axis for _, axis, _ in rows)
+                if axes:
+                    found[second] = found.get(second, _NO_AXES) | axes
         if len(self) < _REMEMBERED:
             self[word] = found
         return found
 
 
 @once
-def _beginnings(tongue: Language) -> _Beginnings:
-    alone: dict[str, set[int]] = defaultdict(set)
-    pairs: dict[tuple[str, str], set[int]] = defaultdict(set)
-    table, forms = _table(tongue), _forms(tongue)
-    for first, rows in table.items():
-        for word, told in rows.alone.items():
-            alone[word].update(axis for _, axis, _ in told)
-        for second, told in rows.longer.items():
-            pairs[first, second].update(axis for _, axis, _ in told)
-    return _Beginnings(dict(alone), dict(pairs), forms, _Led(alone.keys() | table.keys(), forms))
+def _led(tongue: Language) -> _Led:
+    return _Led(tongue)
 
 
 @of_the_whole
@@ -167,18 +168,15 @@ def exclude(one: State, other: State, tongue: Language) -> bool:
     return no.place <= yes.place if chain else no.place == yes.place
 
 
-def _states(line: Line) -> Iterator[State]:
-    table, forms = _table(line.tongue), _forms(line.tongue)
-    if not table:
-        return
-    words = line.words
+def _states(line: Line, begun: Iterable[int]) -> Iterator[State]:
+    """The states whose rows begin at one of these words."""
+    table, forms, words = _table(line.tongue), _forms(line.tongue), line.words
     # Each axis is read by itself: "treated for shock" tells how badly somebody was hurt, and that.
     begins: dict[int, int] = defaultdict(int)
-    led = _beginnings(line.tongue).led
-    for first in [place for place, word in enumerate(words) if led[word[2:4]]]:
+    for first in begun:
         said = [(forms[word[2:4]], word[2]) for word in words[first : first + 2]]
-        heads = [table[each] for each in said[0] if each in table]
-        rows = _that_may_stand(heads, said) if heads else ()
+        heads = [table[each] for each in dict.fromkeys(said[0]) if each in table]
+        rows = _that_may_stand(heads, said)
         if not rows or _is_quoted(line, first):
             continue
         longest = max(len(row) for row, _, _ in rows)
@@ -225,11 +223,11 @@ def _is_row(line: Line, said: Sequence[tuple[str, str]], row: Sequence[tuple[str
         if one[0] != other[0] and one[1] != other[1]:
             return False
     tongue = line.tongue
+    if tongue.negations.isdisjoint([word for _, word in row]):
+        return True
     # "Not take place before May" denies nothing.
-    denies = any(word in tongue.negations for _, word in row)
-    place = next(n for n, each in enumerate(line.words) if each.folded == said[0][1])
-    after = line.folded(place + len(row))
-    return not denies or (after not in tongue.until_words and after not in tongue.before_words)
+    after = line.folded(line.said.index(said[0][1]) + len(row))
+    return after not in tongue.until_words and after not in tongue.before_words
 
 
 def _denying(line: Line, place: int) -> int | None:
