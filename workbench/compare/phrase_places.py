@@ -1,5 +1,6 @@
 """Where words or rows of words from a table of a language stand in a sentence."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
@@ -7,10 +8,11 @@ from workbench.compare.languages import language
 from workbench.compare.reading import Reading, Word, of_the_whole
 
 Place = tuple[int, int, str]
+Table = dict[str, dict[str, tuple[list[str], ...]]]
 
 
 @cache
-def _table(code: str, name: str) -> dict[str, dict[str, tuple[list[str], ...]]]:
+def _table(code: str, name: str) -> Table:
     """The rows of words of a table by their first word and then their second ("" where there is
     none), the longest first."""
     found: dict[str, dict[str, list[list[str]]]] = {}
@@ -31,27 +33,51 @@ def places(words: Sequence[Word], code: str, name: str) -> Iterator[Place]:
     inside another, with the phrase as the table has it."""
     table = _table(code, name)
     # By its number and not its name: every word of a text is asked.
-    said = [word[2] for word in words]
-    begins = 0
-    for place in [place for place, word in enumerate(said) if word in table]:
-        if place < begins:
-            continue
-        rows = table[said[place]]
-        second = said[place + 1] if place + 1 < len(said) else ""
-        for row in (*(rows.get(second, ()) if second else ()), *rows.get("", ())):
-            end = place + len(row)
-            if said[place:end] == row:
-                yield place, end, " ".join(row)
-                begins = end
-                break
+    begin = [place for place, word in enumerate(words) if word[2] in table]
+    past = 0
+    for place in begin:
+        row = _row_at(words, place, len(words), table) if place >= past else None
+        if row is not None:
+            past = place + len(row)
+            yield place, past, " ".join(row)
+
+
+def _row_at(words: Sequence[Word], place: int, last: int, table: Table) -> list[str] | None:
+    """The longest row of words of a table that stands at a place, before the last one."""
+    seconds = table[words[place][2]]
+    second = words[place + 1][2] if place + 1 < last else ""
+    if second not in seconds and "" not in seconds:
+        return None
+    for row in (*(seconds.get(second, ()) if second else ()), *seconds.get("", ())):
+        end = place + len(row)
+        if end <= last and [word[2] for word in words[place:end]] == row:
+            return row
+    return None
 
 
 def places_in(reading: Reading, row: int, name: str) -> Iterator[Place]:
-    """The same of a sentence, which is looked at only where it has a word that any row of the table
-    begins with."""
-    if not may_stand(reading, row, name):
-        return iter(())
-    return places(reading.words_of(row), reading.language.code, name)
+    """The same of a sentence; a table is looked for in all of the text when first asked for."""
+    known = reading.of(_places_known)
+    found = known.get(name)
+    if found is None:
+        found = known[name] = _places_in_text(reading, name)
+    return iter(found.get(row, ()))
+
+
+def _places_in_text(reading: Reading, name: str) -> dict[int, list[Place]]:
+    """Where words from a table stand in each sentence, none inside another."""
+    table, words = _table(reading.language.code, name), reading.words
+    stand = reading.of(_places_by_word)
+    found: dict[int, list[Place]] = {}
+    for place in sorted([place for word in stand.keys() & table.keys() for place in stand[word]]):
+        number = words[place][4]
+        first, last = reading.sentences[number].words
+        row = _row_at(words, place, last, table)
+        if row is None or (number in found and place - first < found[number][-1][1]):
+            continue
+        begin = place - first
+        found.setdefault(number, []).append((begin, begin + len(row), " ".join(row)))
+    return found
 
 
 def may_stand(reading: Reading, row: int, name: str) -> bool:
@@ -66,8 +92,8 @@ def may_stand(reading: Reading, row: int, name: str) -> bool:
 
 def rows_with(reading: Reading, words: Iterable[str]) -> set[int]:
     """The sentences that have any of some words."""
-    rows = reading.of(_rows_by_word)
-    return {row for word in rows.keys() & words for row in rows[word]}
+    stand, told = reading.of(_places_by_word), reading.words
+    return {told[place][4] for word in stand.keys() & words for place in stand[word]}
 
 
 @of_the_whole
@@ -77,13 +103,15 @@ def _rows_known(_reading: Reading) -> dict[str, Collection[int]]:
 
 
 @of_the_whole
-def _rows_by_word(reading: Reading) -> dict[str, list[int]]:
-    """For each word the sentences that have it."""
-    found: dict[str, list[int]] = {}
-    for word in reading.words:
-        rows = found.get(word[2])
-        if rows is None:
-            found[word[2]] = [word[4]]
-        else:
-            rows.append(word[4])
+def _places_known(_reading: Reading) -> dict[str, dict[int, list[Place]]]:
+    """For the tables asked for so far where rows of theirs stand, by their sentence."""
+    return {}
+
+
+@of_the_whole
+def _places_by_word(reading: Reading) -> dict[str, list[int]]:
+    """The places of each word in the text."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place, word in enumerate(reading.words):
+        found[word[2]].append(place)
     return found
