@@ -12,7 +12,7 @@ from functools import cached_property
 from workbench.compare.pair import Pair
 from workbench.compare.quotations import QuotationKind, Statement, statements
 from workbench.compare.quote_words import Token, kept, tokens
-from workbench.compare.reading import Part, Reading
+from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.domain.text import Span
 
 # A word that stands in more statements than this tells none of them apart.
@@ -26,6 +26,8 @@ _SMALL = 4
 _PIECES = 8
 _ASIDE = frozenset({Part.HEADLINE, Part.SUMMARY})
 _LEFT_OUT = frozenset({Part.META, Part.SOURCES})
+# The words of a statement, its sentences, and how often it has each sense.
+_Words = tuple[tuple[Token, ...], tuple[int, ...], Counter[str]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +47,7 @@ class Unit:
         spans = [each.span for each in self.statement.quotations]
         lines = [self.reading.sentences[row].span for row in self.rows]
         near = tokens(self.reading, _beside(spans, lines))
-        return frozenset(each.sense for each in near if each.full)
+        return frozenset([each[2] for each in near if each[3]])
 
     @cached_property
     def size(self) -> int:
@@ -80,27 +82,35 @@ class _Likely:
 
 def units(reading: Reading) -> tuple[Unit, ...]:
     """The statements of the article itself, of a sentence with very many the first few."""
-    begun: Counter[int] = Counter()
+    begun: defaultdict[int, int] = defaultdict(int)
     found: list[Unit] = []
     for each in reading.of(statements):
-        if reading.sentences and reading.sentences[each.row].part not in _LEFT_OUT:
-            begun[each.row] += 1
-            if begun[each.row] <= _MOST_OF_ROW:
+        row = each.row
+        if reading.sentences and reading.sentences[row].part not in _LEFT_OUT:
+            begun[row] += 1
+            if begun[row] <= _MOST_OF_ROW:
                 found.append(_unit(reading, each))
     return tuple(found)
 
 
 def _unit(reading: Reading, statement: Statement) -> Unit:
+    known, pieces = reading.of(_words_known), statement.pieces
+    said = known.get(pieces)
+    if said is None:
+        said = known[pieces] = _words(reading, statement)
+    return Unit(reading, statement, *said[:2], reading.sentences[statement.row].part, said[2])
+
+
+def _words(reading: Reading, statement: Statement) -> _Words:
     said = tuple(tokens(reading, statement.pieces))
     rows = {row for each in statement.quotations for row in reading.rows_at(each.span)}
-    return Unit(
-        reading,
-        statement,
-        said,
-        tuple(sorted(rows)),
-        reading.sentences[statement.row].part,
-        Counter(each.sense for each in said if each.full),
-    )
+    return said, tuple(sorted(rows)), Counter([each[2] for each in said if each[3]])
+
+
+@of_the_whole
+def _words_known(_reading: Reading) -> dict[tuple[Span, ...], _Words]:
+    """The words of the statements asked for so far, by the spans of their pieces."""
+    return {}
 
 
 def _beside(spans: Sequence[Span], lines: Sequence[Span]) -> Iterator[Span]:

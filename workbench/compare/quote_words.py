@@ -22,6 +22,8 @@ _ROOT = 4
 _ROOT_SHARE = 0.65
 _REMEMBERED = 50_000
 _made = tuple.__new__
+# What a token tells beside its word, from `key` to `joins`.
+_Told = tuple[str, str, bool, bool, bool, bool, bool]
 
 
 class Token(NamedTuple):
@@ -75,14 +77,14 @@ def tokens(reading: Reading, spans: Iterable[Span]) -> list[Token]:
     for piece, span in enumerate(spans):
         before = ""
         for word in words_within(reading, span):
-            start, _end, folded, root, _row = word
-            forms = known.get((folded, root, before))
+            folded = word[2]
+            forms = known.get((folded, word[3], before))
             if forms is None:
-                forms = known[folded, root, before] = list(_forms(reading.language, word, before))
-            capital = text[start].isupper()
-            for form in forms:
-                here = word if form[0][2] == folded else _part(word, form)
-                found.append(_made(Token, (here, *form[1:8], piece, capital and form[3])))
+                forms = known[folded, word[3], before] = [*_forms(reading.language, word, before)]
+            for form, told in forms:
+                here = _part(word, form, told[0]) if form else word
+                named = told[2] and text[word[0]].isupper()
+                found.append(_made(Token, (here, *told, piece, named)))
             before = folded if folded in before_signs else ""
     return found
 
@@ -93,31 +95,32 @@ def _before_signs(tongue: Language) -> frozenset[str]:
 
 
 @once
-def _met(_tongue: Language) -> dict[tuple[str, str, str], list[Token]]:
+def _met(_tongue: Language) -> dict[tuple[str, str, str], list[tuple[str, _Told]]]:
     """The words already met in a language, with their stem, and the word before where it counts."""
     return {}
 
 
-def _part(word: Word, form: Token) -> Word:
+def _part(word: Word, form: str, key: str) -> Word:
     """One of the words that a short form stands for, where the short form stands."""
-    return word._replace(folded=form.word.folded, stem=form.key)
+    return word._replace(folded=form, stem=key)
 
 
-def _forms(tongue: Language, word: Word, before: str) -> Iterator[Token]:
+def _forms(tongue: Language, word: Word, before: str) -> Iterator[tuple[str, _Told]]:
+    """What is told of a word, or of each that it stands for, with that one's form."""
     for form in tongue.contractions.get(word.folded, word.folded).split():
         percent = f"{before} {form}" in tongue.percent_words
         key = "%" if percent else _key(form, word, tongue)
         counts = key[0].isdigit() or key == "%"
-        yield Token(
-            word if form == word.folded else word._replace(folded=form, stem=key),
+        told = (
             key,
-            sense=_sense(form, key, tongue),
-            full=counts or form not in tongue.stop_words,
-            telling=form in tongue.telling_words,
-            denies=form in tongue.negations,
-            counts=counts,
-            joins=form in tongue.joiners or form in tongue.articles,
+            _sense(form, key, tongue),
+            counts or form not in tongue.stop_words,
+            form in tongue.telling_words,
+            form in tongue.negations,
+            counts,
+            form in tongue.joiners or form in tongue.articles,
         )
+        yield "" if form == word.folded else form, told
 
 
 def _sense(form: str, key: str, tongue: Language) -> str:
