@@ -6,6 +6,7 @@ punctuation, finds its subject or object nearly always. Where it does not, nothi
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.compare.languages import Language, once
 from workbench.compare.reading import Reading, Word, of_the_whole
@@ -15,12 +16,14 @@ LONGEST = 12
 _TIGHT = frozenset({"", " ", "\u00a0", "\u202f", "-", "\u2010", "\u2011", "' ", "\u2019 ", " & "})
 _AFTER_SHORT = frozenset({". ", ".\u00a0", ". \u00a0", "."})
 _REMEMBERED = 50_000
+# The longest word that a full stop shortens.
+_SHORT = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The words of one sentence, how they are compared, and what stands between them; ranges are
-    end-exclusive."""
+    """The words of one sentence, how they are compared, what stands behind each of them, and
+    whether that is nothing but a space; ranges are end-exclusive."""
 
     reading: Reading
     text: str
@@ -28,25 +31,17 @@ class Line:
     tongue: Language
     words: Sequence[Word]
     said: tuple[str, ...]
+    gaps: list[str]
+    tight: list[bool]
     ends: "_Ends"
 
     def gap(self, place: int) -> str:
         """What stands between a word and the next one, or the end of the sentence."""
-        words, end = self.words, self.words[place][1]
-        if place + 1 < len(words):
-            return self.text[end : words[place + 1][0]]
-        return self.text[end : self.reading.sentences[self.row].end]
+        return self.gaps[place] if place >= 0 else ""
 
     def close(self, place: int) -> bool:
         """Whether nothing but a space parts a word from the next one."""
-        words = self.words
-        if not 0 <= place < len(words) - 1:
-            return False
-        end = words[place][1]
-        gap = self.text[end : words[place + 1][0]]
-        if gap in _TIGHT:
-            return True
-        return gap in _AFTER_SHORT and end - words[place][0] <= 4 and self.capital(place)
+        return 0 <= place < len(self.tight) and self.tight[place]
 
     def capital(self, place: int) -> bool:
         """Whether a word is written with a capital."""
@@ -73,11 +68,26 @@ def line_of(reading: Reading, row: int) -> Line:
     known = reading.of(_lines)
     line = known.get(row)
     if line is None:
-        words, tongue = reading.words_of(row), reading.language
-        said = tuple([word[2] for word in words])
-        whole = reading.whole or reading
-        line = known[row] = Line(whole, whole.text, row, tongue, words, said, _ends(tongue))
+        line = known[row] = _line(reading.whole or reading, row)
     return line
+
+
+def _line(reading: Reading, row: int) -> Line:
+    words, text, tongue = reading.words_of(row), reading.text, reading.language
+    said = tuple([word[2] for word in words])
+    gaps = [text[one[1] : other[0]] for one, other in pairwise(words)]
+    tight = [
+        gap in _TIGHT or (gap in _AFTER_SHORT and _is_short(text, word))
+        for gap, word in zip(gaps, words, strict=False)
+    ]
+    if words:
+        gaps.append(text[words[-1].end : reading.sentences[row].end])
+    return Line(reading, text, row, tongue, words, said, gaps, tight, _ends(tongue))
+
+
+def _is_short(text: str, word: Word) -> bool:
+    """Whether a word may be shortened, with its full stop behind it: "Dr"."""
+    return word.end - word.start <= _SHORT and text[word.start].isupper()
 
 
 @of_the_whole
@@ -127,7 +137,7 @@ def before(line: Line, place: int) -> Range | None:
     if line.ends_phrase(place) or line.opens_phrase(place):
         return None
     first = place
-    while first > 0 and place - first < LONGEST and line.close(first - 1):
+    while first > 0 and place - first < LONGEST and line.tight[first - 1]:
         step = _step_left(line, first)
         if step == first:
             break
@@ -154,7 +164,7 @@ def after(line: Line, place: int, *, linked: bool = True) -> Range | None:
     if word in tongue.noun_links or line.ends_phrase(place):
         return None
     end = place + 1
-    while end < most and line.close(end - 1):
+    while end < most and line.tight[end - 1]:
         step = _step_right(line, end, linked)
         if step == end:
             break

@@ -62,9 +62,9 @@ def object_before(line: Line, place: int) -> Range | None:
 def _is_date(line: Line, part: Range) -> bool:
     """Whether a phrase is nothing but a day, a month or a year."""
     tongue = line.tongue
-    words = [line.folded(n) for n in range(*part)]
     links, leads = tongue.noun_links, tongue.determiners
-    told = [word for word in words if word not in links and word not in leads]
+    said = line.said[part[0] : part[1]]
+    told = [word for word in said if word not in links and word not in leads]
     return bool(told) and all(word.isdigit() or word in tongue.months for word in told)
 
 
@@ -101,7 +101,9 @@ def _around_commas(line: Line, last: int) -> list[Range] | None:
     if not line.gap(last).startswith(","):
         return None
     for comma in range(last - 1, max(-1, last - _FAR), -1):
-        gap = line.gap(comma)
+        gap = line.gaps[comma]
+        if gap == " ":
+            continue
         if not SPEECH_MARKS.isdisjoint(gap.strip()) and not line.close(comma):
             return None
         if gap.startswith(","):
@@ -115,13 +117,15 @@ def _around_commas(line: Line, last: int) -> list[Range] | None:
 
 def _before_day(line: Line, place: int) -> int:
     """The word before a day that stands between subject and verb: "a paper of Monday said"."""
-    tongue, day = line.tongue, place
-    while day > 0 and (line.folded(day)[0].isdigit() or line.folded(day) in tongue.months):
+    tongue, said, day = line.tongue, line.said, place
+    while day > 0 and (said[day][0].isdigit() or said[day] in tongue.months):
         day -= 1
-    if line.folded(place) in tongue.weekdays:
+    if said[place] in tongue.weekdays:
         day = place - 1
-    on = line.folded(day) in tongue.clause_words or line.folded(day) in tongue.noun_links
-    return day - 1 if day < place and on and day > 0 else place
+    if day in (place, 0):
+        return place
+    on = said[day] in tongue.clause_words or said[day] in tongue.noun_links
+    return day - 1 if on and day > 0 else place
 
 
 def inverted(line: Line, place: int) -> list[Range] | None:
@@ -168,14 +172,15 @@ def _with_apposition(line: Line, part: Range) -> list[Range]:
 
 def is_passive(line: Line, place: int) -> bool:
     """Whether a form of "be" makes a verb passive."""
-    if line.folded(place).endswith(line.tongue.gerund_endings):
+    said, tongue = line.said, line.tongue
+    if said[place].endswith(tongue.gerund_endings):
         return False
     back = place - 1
-    while back >= 0 and line.close(back):
-        word = line.folded(back)
-        if word in line.tongue.passives:
+    while back >= 0 and line.tight[back]:
+        word = said[back]
+        if word in tongue.passives:
             return True
-        if word not in line.tongue.auxiliaries and not word.endswith(line.tongue.adverb_endings):
+        if word not in tongue.auxiliaries and not word.endswith(tongue.adverb_endings):
             return False
         back -= 1
     return False

@@ -124,8 +124,9 @@ def _clause(reading: Reading, word: Word, parts: Callable[[Line, int], bool]) ->
 
 def _ends_half(line: Line, place: int) -> bool:
     """Whether a word stands before a mark, or before "and" or "but"."""
+    gap = line.gaps[place]
     joins = line.folded(place + 1) in line.tongue.and_words
-    return joins or not _MARKS.isdisjoint(line.gap(place))
+    return joins or (gap != " " and not _MARKS.isdisjoint(gap))
 
 
 def _ends_clause(line: Line, place: int) -> bool:
