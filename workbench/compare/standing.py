@@ -4,7 +4,7 @@
 union," earlier in the text does. So does "el sindicato" before the name of one.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -37,6 +37,7 @@ class Standing:
 
 
 NOTHING = Standing()
+_NO_SIDES = frozenset[str]()
 
 
 @of_the_whole
@@ -84,9 +85,11 @@ def _stems(words: Sequence[Word], tongue: Language) -> frozenset[str]:
 
 def sides_of(words: Sequence[str], tongue: Language) -> frozenset[str]:
     """The usual sides of a report that some words are of."""
+    begin = _that_begin(tongue)
+    if begin.isdisjoint(words):
+        return _NO_SIDES
     found: list[str] = []
     past = 0
-    begin = _that_begin(tongue)
     for place in [place for place, word in enumerate(words) if word in begin]:
         if place < past:
             continue
@@ -107,13 +110,13 @@ def _that_begin(tongue: Language) -> frozenset[str]:
 
 
 def _between(reading: Reading, start: int, end: int) -> Sequence[Word]:
-    first = bisect_left(reading.words, start, key=lambda word: word.start)
-    return reading.words[first : bisect_left(reading.words, end, key=lambda word: word.start)]
+    words = reading.words
+    return words[bisect_left(words, (start,)) : bisect_left(words, (end,))]
 
 
 def _noun_before(reading: Reading, name: Name) -> Iterator[Word]:
     """The noun that a name stands right behind: "el sindicato Sintrasalud", "the firm Roe"."""
-    place = bisect_right(reading.words, name.start, key=lambda word: word.start) - 2
+    place = bisect_left(reading.words, (name.start + 1,)) - 2
     if place < 0 or reading.words[place].row != name.row:
         return
     word, tongue = reading.words[place], reading.language
@@ -124,7 +127,7 @@ def _noun_before(reading: Reading, name: Name) -> Iterator[Word]:
 
 def _sex_of_office(reading: Reading, span: Span) -> Sex:
     """What an office tells by its form, or by the article before it."""
-    place = bisect_left(reading.words, span[0], key=lambda word: word.start)
+    place = bisect_left(reading.words, (span[0],))
     article = [word for word in reading.words[max(0, place - 1) : place] if word.end < span[0]]
     return _sex([*_between(reading, *span), *article], reading.language)
 
@@ -132,7 +135,7 @@ def _sex_of_office(reading: Reading, span: Span) -> Sex:
 def _sex_of_name(reading: Reading, name: Name) -> Sex:
     """What the words before a name tell, or else how the first name ends."""
     tongue = reading.language
-    place = bisect_left(reading.words, name.start, key=lambda word: word.start)
+    place = bisect_left(reading.words, (name.start,))
     near = [word for word in reading.words[max(0, place - 2) : place] if word.row == name.row]
     told = _sex([word for word in near if word.folded in tongue.honorifics], tongue)
     full = name.bearer.full
