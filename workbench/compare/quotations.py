@@ -163,13 +163,8 @@ def statements(reading: Reading) -> tuple[Statement, ...]:
 
 def words_within(reading: Reading, span: Span) -> Sequence[Word]:
     """The words of the reading that begin in a span."""
-    starts = reading.of(_word_starts)
-    return reading.words[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
-
-
-@of_the_whole
-def _word_starts(reading: Reading) -> list[int]:
-    return [word[0] for word in reading.words]
+    words, (start, end) = reading.words, span
+    return words[bisect_left(words, (start,)) : bisect_left(words, (end,))]
 
 
 def _quotation(reading: Reading, each: Marked, row: int) -> Quotation:

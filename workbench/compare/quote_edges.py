@@ -156,13 +156,12 @@ def head(short: Side, long: Side, rest: Span) -> EdgeShown | None:
         return None
     if rest[1] < len(long.tokens) and long.stops(rest[1]):
         return None
-    first = short.tokens[0]
+    first, text = short.tokens[0], short.reading.text
+    if not text[first.start].isupper() or _is_alone(text, first):
+        return None
     begin = short.units[0].statement.start
     before = tokens(short.reading, [(max(0, begin - _NEAR), begin)])
-    if _reached(words, before[-len(words) - 3 :]):
-        return None
-    text = short.reading.text
-    if not text[first.start].isupper() or long.tokens[rest[1]].named or _is_alone(text, first):
+    if _reached(words, before[-len(words) - 3 :]) or long.tokens[rest[1]].named:
         return None
     return EdgeShown(Edge.LATE, ((first.start, first.end),))
 

@@ -15,7 +15,8 @@ from workbench.domain.text import Span
 
 _REACH = 10
 _SMALL = 0.2
-_FADES = 0.08
+# How much the words count, the nearest first.
+_NEARNESS = [1 - 0.08 * place for place in range(_REACH)]
 # What a word is worth that stands on the other side of the place.
 _ACROSS = 0.3
 _SAME_OPENING = 0.8
@@ -69,9 +70,10 @@ def alike(one: Surroundings, other: Surroundings) -> float:
 def _weighed(words: Iterable[Word], tongue: Language) -> dict[str, float]:
     weights: dict[str, float] = {}
     known, small = keys(tongue), tongue.stop_words
-    for place, word in enumerate(words):
-        share = _SMALL if word.folded in small else 1.0
-        weights.setdefault(known[word[2:4]], share * (1 - _FADES * place))
+    for word, near in zip(words, _NEARNESS, strict=False):
+        key = known[word[2:4]]
+        if key not in weights:
+            weights[key] = _SMALL * near if word[2] in small else near
     return weights
 
 

@@ -87,7 +87,7 @@ class _Matter(NamedTuple):
 
     words: tuple[Word, ...]
     keys: list[tuple[str | int, ...]]
-    places: dict[str | int, int]
+    places: dict[str | int | None, int]
 
 
 def _matter(reading: Reading, rows: tuple[int, ...]) -> _Matter:
@@ -106,7 +106,9 @@ def _told_in(reading: Reading, rows: tuple[int, ...]) -> _Matter:
         (stands[word[2:4]], word[3], word[2][:_NEAR], *groups.get(word[3], ())) for word in words
     ]
     last = len(keys) - 1
-    places = {key: last - n for n, some in enumerate(reversed(keys)) for key in some}
+    places: dict[str | int | None, int] = {
+        key: last - n for n, some in enumerate(reversed(keys)) for key in some
+    }
     return _Matter(words, keys, places)
 
 
@@ -118,12 +120,8 @@ def _by_rows(_reading: Reading) -> dict[tuple[int, ...], _Matter]:
 
 def _matched(here: _Matter, there: _Matter) -> list[int | None]:
     """For each word the place of the one that says the same there, or something akin."""
-    places = there.places
-    found: list[int | None] = []
-    for keys in here.keys:
-        both = [key for key in keys if key in places]
-        found.append(places[both[0]] if both else None)
-    return found
+    places, holds = there.places, there.places.__contains__
+    return [places.get(next(filter(holds, keys), None)) for keys in here.keys]
 
 
 def _is_new(pair: Pair, run: Sequence[Word], near: set[int]) -> bool:
