@@ -5,7 +5,6 @@ A date is kept as it stands; `days` tells which days it may mean.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from workbench.compare.clock import clock_at
 from workbench.compare.date_openings import relative_openings, starters, ways_of
@@ -72,7 +71,7 @@ class _Finder:
                     # "At six o'clock this morning"
                     continue
                 timed = begins if moment.grain is Grain.TIME else timed
-                yield replace(moment, future=is_to_come(self._text, place, begins, self._tongue))
+                yield moment._replace(future=is_to_come(self._text, place, begins, self._tongue))
 
     def _moved(self, place: int, moment: Moment) -> Moment:
         """The day that "the eve of" makes of the one behind it."""
@@ -87,13 +86,13 @@ class _Finder:
             day = moment.day + shift if moment.day else 0
             start = self._text.at(place - size).start
             far = None if moment.shift is None else moment.shift + shift
-            return replace(moment, start=start, weekday=weekday, day=day, shift=far)
+            return moment._replace(start=start, weekday=weekday, day=day, shift=far)
         return moment
 
     def _made(self, first: int, last: int, moment: Moment) -> tuple[int, Moment]:
         """A date that stands on some tokens, with where to go on."""
         token, end = self._text.at(first), self._text.at(last - 1).end
-        return last, replace(moment, start=token.start, end=end, row=token.row)
+        return last, moment._replace(start=token.start, end=end, row=token.row)
 
     def _upto(self, place: int, end: int) -> int:
         """The token behind an offset."""
@@ -242,7 +241,7 @@ class _Finder:
         if bare != tongue.day_first or text.phrase(after, 2) in tongue.percent_words:
             return None
         month, year = (0, 0) if far else (self._told.month, self._told.year)
-        return self._made(place, after, replace(_day_of(day, month, year), month_guessed=True))
+        return self._made(place, after, _day_of(day, month, year)._replace(month_guessed=True))
 
     def _month_day(self, place: int) -> tuple[int, Moment] | None:
         """ "Nov. 3", "Nov. 4 to 7", "November 2031", "in May"."""
@@ -302,7 +301,7 @@ class _Finder:
             or self._made(first, after, Moment(Grain.DAY))
         )
         start = text.at(first).start
-        return last, replace(moment, start=start, weekday=weekday, turn=turn)
+        return last, moment._replace(start=start, weekday=weekday, turn=turn)
 
     def _of_month(self, first: int, place: int, turn: int) -> tuple[int, Moment] | None:
         """ "In February" behind "the first Monday"."""
@@ -325,7 +324,7 @@ class _Finder:
         found = found or (self._month_day(at) if text.at(at).letters else None)
         if found and found[1].grain is Grain.DAY:
             closed = text.at(place).text == "(" and text.at(found[0]).text == ")"
-            return found[0] + closed, replace(found[1], end=text.at(found[0] - 1 + closed).end)
+            return found[0] + closed, found[1]._replace(end=text.at(found[0] - 1 + closed).end)
         day, after = self._one_day(at)
         bracket = text.at(place).text == "("
         if day and bracket and text.at(after).text == ")":

@@ -1,7 +1,7 @@
 """A date or a time of day as a text tells it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Grain(StrEnum):
@@ -17,8 +17,7 @@ class Grain(StrEnum):
     WATCH = "watch"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date, 0 for what it does not tell; `weekday` is -1 where it names none.
 
     `last_day` and `last_year` end a period. `nth` tells which such weekday of the month, -1 the

@@ -5,7 +5,6 @@ they are told: an evening may be a night, but it is no morning.
 """
 
 import re
-from dataclasses import replace
 
 from workbench.compare.languages import Language, once
 from workbench.compare.moment import Grain, Moment
@@ -95,7 +94,7 @@ def to_its_end(moment: Moment) -> Moment:
     if moment.shift != 0:
         return moment
     if moment.grain is Grain.MONTH:
-        return replace(moment, part=_LAST_THIRD)
+        return moment._replace(part=_LAST_THIRD)
     return Moment(Grain.MONTH, month=_LAST_MONTH) if moment.grain is Grain.YEAR else moment
 
 
