@@ -35,13 +35,19 @@ WEIGHTS = {
 _NAMES = 2
 _RUNS = 4
 _HEADLINE = 2
+# From a pair to those beside it, in rows of either text: what comes before and after in both, and
+# where one sentence is told in two.
+_STEPS = ((-1, -1), (1, 1), (0, -1), (0, 1), (-1, 0), (1, 0))
+# For either text the rows that compete, and how many there may be.
+Rivals = tuple[tuple[Ints, int], tuple[Ints, int]]
 
 
 def trusted(like: Likeness) -> Floats:
     """The trust in each pair, counting how its neighbours fare and how it ranks in its rows."""
-    trust, beside, steady = like.plain, Beside(like), steady_signs(like)
+    trust, rivals = like.plain, competing(like)
+    beside, steady = Beside(like), steady_signs(like, rivals)
     for turn in range(TURNS):
-        seen = steady | moving_signs(like, trust, beside)
+        seen = steady | moving_signs(like, trust, beside, rivals)
         weighed = np.zeros(len(trust))
         for name, sign in seen.items():
             weighed += WEIGHTS[name][turn] * sign
@@ -49,12 +55,10 @@ def trusted(like: Likeness) -> Floats:
     return trust
 
 
-def steady_signs(like: Likeness) -> dict[str, Floats]:
+def steady_signs(like: Likeness, rivals: Rivals) -> dict[str, Floats]:
     """What the two sentences themselves say for and against each pair."""
     names, figures = like.alone
-    rows_a, rows_b = _competing(like)
-    best_a = best_of(rows_a, like.plain, like.sizes[0] * LAYERS)
-    best_b = best_of(rows_b, like.plain, like.sizes[1] * LAYERS)
+    best_a, best_b = (best_of(rows, like.plain, size) for rows, size in rivals)
     return {
         "always": np.ones(len(like.a)),
         "plain": like.plain,
@@ -69,15 +73,20 @@ def steady_signs(like: Likeness) -> dict[str, Floats]:
     }
 
 
-def moving_signs(like: Likeness, trust: Floats, beside: "Beside") -> dict[str, Floats]:
+def moving_signs(
+    like: Likeness, trust: Floats, beside: "Beside", rivals: Rivals
+) -> dict[str, Floats]:
     """What the trust in the other pairs says for and against each pair."""
     kept_a, kept_b = (each.kept(trust) for each in like.held)
+    before, after, *split = beside.fare(trust)
+    rival_a, rival_b = (_rival(rows, trust, size) for rows, size in rivals)
     return {
         "kept": np.minimum(kept_a, kept_b),
-        "before": beside.best(trust, (-1, -1)),
-        "after": beside.best(trust, (1, 1)),
-        "split": beside.best(trust, (0, -1), (0, 1), (-1, 0), (1, 0)),
-        "ahead": _ahead(like, trust),
+        "before": before,
+        "after": after,
+        "split": np.max(split, axis=0),
+        # Below 0 where another pair of one of its sentences is ahead of it.
+        "ahead": trust - np.maximum(rival_a, rival_b),
     }
 
 
@@ -89,20 +98,12 @@ def _headline(like: Likeness) -> Floats:
     return either
 
 
-def _ahead(like: Likeness, trust: Floats) -> Floats:
-    """How far each pair is ahead of the best other pair of its sentences; below 0, behind it."""
-    rows_a, rows_b = _competing(like)
-    rival_a = _rival(rows_a, trust, like.sizes[0] * LAYERS)
-    rival_b = _rival(rows_b, trust, like.sizes[1] * LAYERS)
-    ahead: Floats = trust - np.maximum(rival_a, rival_b)
-    return ahead
-
-
-def _competing(like: Likeness) -> tuple[Ints, Ints]:
-    """The sentences of each pair, told apart by the layer of the other one: a summary or headline
-    repeats the body and does not compete with it for a sentence."""
+def competing(like: Likeness) -> Rivals:
+    """The sentences of each pair, told apart by the layer of the other one, and how many there may
+    be: a summary or headline repeats the body and does not compete with it for a sentence."""
     layer_a, layer_b = like.layers
-    return like.a * LAYERS + layer_b[like.b], like.b * LAYERS + layer_a[like.a]
+    of_a, of_b = like.a * LAYERS + layer_b[like.b], like.b * LAYERS + layer_a[like.a]
+    return (of_a, like.sizes[0] * LAYERS), (of_b, like.sizes[1] * LAYERS)
 
 
 def _rival(rows: Ints, scores: Floats, size: int) -> Floats:
@@ -117,26 +118,17 @@ def _rival(rows: Ints, scores: Floats, size: int) -> Floats:
 
 
 class Beside:
-    """How the pairs next to each pair fare."""
+    """The pairs next to each pair."""
 
     def __init__(self, like: Likeness) -> None:
-        self._width = like.sizes[1] + 2
-        self._keys: Ints = like.a * self._width + like.b
-        self._places: dict[tuple[int, int], tuple[Ints, Ints]] = {}
+        width, last = like.sizes[1] + 2, len(like.a) - 1
+        keys: Ints = like.a * width + like.b
+        wanted = keys + np.array([[rows_a * width + rows_b] for rows_a, rows_b in _STEPS])
+        places = np.minimum(keys.searchsorted(wanted), max(0, last))
+        # What stands nowhere is behind the last.
+        self._places = np.where(keys[places] == wanted, places, last + 1) if len(keys) else places
 
-    def best(self, trust: Floats, *steps: tuple[int, int]) -> Floats:
-        """The most trust in a pair that lies one of the steps (rows of a, rows of b) away."""
-        found = np.zeros(len(trust))
-        for step in steps:
-            held, place = self._at(step)
-            found[held] = np.maximum(found[held], trust[place])
-        return found
-
-    def _at(self, step: tuple[int, int]) -> tuple[Ints, Ints]:
-        """The pairs that have a pair that step away, and where it is."""
-        if step not in self._places:
-            wanted = self._keys + step[0] * self._width + step[1]
-            place = np.minimum(np.searchsorted(self._keys, wanted), max(0, len(wanted) - 1))
-            held = np.flatnonzero(self._keys[place] == wanted)
-            self._places[step] = held, place[held]
-        return self._places[step]
+    def fare(self, trust: Floats) -> Floats:
+        """For each step the trust in the pair that lies a step away, 0 where there is none."""
+        fare: Floats = np.append(trust, 0.0)[self._places]
+        return fare

@@ -38,11 +38,12 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Pairs of rows, sorted, with what speaks for each: the weight of what they share, its share
-    of either sentence, and how much of it is numbers.
+    """Pairs of rows, sorted, with what speaks for each: the weight of what they share, and how much
+    of it is numbers.
 
     `alone` counts the names, and the larger figures, that each text has in this sentence only;
     `runs` counts the runs of words that hardly any other sentence has.
+    `plain` is a first measure of likeness from the words alone, 0 to 1.
     `sizes` are the rows of either text, `held` the terms of either that are shared, `layers`
     tells for each row whether it is headline, body or summary."""
 
@@ -50,18 +51,12 @@ class Likeness:
     b: Ints
     sizes: tuple[int, int]
     shared: Floats
-    of_a: Floats
-    of_b: Floats
+    plain: Floats
     figures: Floats
     alone: tuple[Floats, Floats]
     runs: Floats
     held: tuple[Held, Held]
     layers: tuple[Ints, Ints]
-
-    @property
-    def plain(self) -> Floats:
-        """A first measure of likeness from the words alone, 0 to 1."""
-        return plain(self.shared, self.of_a, self.of_b)
 
 
 def plain(shared: Floats, of_a: Floats, of_b: Floats) -> Floats:
@@ -97,7 +92,8 @@ def likeness(known: Vocabulary, near: Near, a: Ints, b: Ints) -> Likeness:
     shared = (matched_a + matched_b) / 2
     held = held_a, held_b
     runs = _runs(known, a, b)
-    return Likeness(a, b, sizes, shared, of_a, of_b, figures, alone, runs, held, known.layers)
+    alike = plain(shared, of_a, of_b)
+    return Likeness(a, b, sizes, shared, alike, figures, alone, runs, held, known.layers)
 
 
 def _runs(known: Vocabulary, a: Ints, b: Ints) -> Floats:

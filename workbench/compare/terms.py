@@ -243,7 +243,7 @@ def _grouped(code: str, lines: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]
 
 
 def _terms(in_rows: Sequence[int], terms: list[int], sentences: int) -> Terms:
-    rows, ids = np.array(in_rows, dtype=np.int64), np.array(terms, dtype=np.int64)
+    rows, ids = (np.fromiter(each, np.int64, count=len(each)) for each in (in_rows, terms))
     held = ids >= 0
     size = int(ids.max(initial=0)) + 1
     keys = np.sort(rows[held] * size + ids[held], kind="stable")
