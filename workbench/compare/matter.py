@@ -7,8 +7,8 @@ same figure in another notation, or a near form of it stands there.
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import accumulate, islice
-from operator import itemgetter
+from itertools import accumulate, compress, islice
+from typing import Generic, TypeVar
 
 from workbench.compare.languages import Language, once
 from workbench.compare.reading import Reading, Word, of_the_whole
@@ -20,10 +20,11 @@ _NEAR = 5
 # A word of more sentences than this tells little of where its passage is told.
 _COMMON = 300
 _REMEMBERED = 50_000
-# By their numbers and not their names: every word of a text is asked.
-_FORMS = itemgetter(2, 3)
+# What marks the name that words of the same first letters have in common.
+_AKIN = "~"
 
 Forms = tuple[str, str]
+K = TypeVar("K")
 
 
 def key(word: Word, tongue: Language) -> str:
@@ -34,17 +35,17 @@ def key(word: Word, tongue: Language) -> str:
 @of_the_whole
 def forms_of(reading: Reading) -> list[Forms]:
     """The folded form and the stem of each word of the text, by which it is looked up."""
-    return [*map(_FORMS, reading.words)]
+    return [*zip(*islice(zip(*reading.words, strict=True), 2, 4), strict=True)]
 
 
-class Keys(dict[Forms, str]):
+class Keys(dict[Forms, K], Generic[K]):
     """What stands for words, by their folded form and stem; each is worked out once."""
 
-    def __init__(self, tongue: Language, made: Callable[[str, str, Language], str]) -> None:
+    def __init__(self, tongue: Language, made: Callable[[str, str, Language], K]) -> None:
         super().__init__()
         self._tongue, self._made = tongue, made
 
-    def __missing__(self, forms: Forms) -> str:
+    def __missing__(self, forms: Forms) -> K:
         found = self._made(*forms, self._tongue)
         if len(self) < _REMEMBERED:
             self[forms] = found
@@ -52,7 +53,7 @@ class Keys(dict[Forms, str]):
 
 
 @once
-def keys(tongue: Language) -> Keys:
+def keys(tongue: Language) -> Keys[str]:
     """The keys of the words already met."""
     return Keys(tongue, _key)
 
@@ -80,14 +81,18 @@ def _swapped(tongue: Language) -> dict[str, str]:
 @of_the_whole
 def content(reading: Reading) -> tuple[Word, ...]:
     """The words of the text that carry matter."""
-    small = _small(reading.language)
-    return tuple(
-        [
-            word
-            for word in reading.words
-            if word[2] not in small and (len(word[2]) > 1 or word[2].isdigit())
-        ]
-    )
+    known = _carrying(reading.language)
+    return tuple(compress(reading.words, map(known.__getitem__, reading.of(forms_of))))
+
+
+@once
+def _carrying(tongue: Language) -> Keys[bool]:
+    """Whether the words already met carry matter."""
+    return Keys(tongue, _carries)
+
+
+def _carries(folded: str, _stem: str, tongue: Language) -> bool:
+    return folded not in _small(tongue) and (len(folded) > 1 or folded.isdigit())
 
 
 @once
@@ -97,7 +102,7 @@ def _small(tongue: Language) -> frozenset[str]:
 
 @of_the_whole
 def _starts(reading: Reading) -> list[int]:
-    return [word.start for word in reading.of(content)]
+    return [word[0] for word in reading.of(content)]
 
 
 def content_between(reading: Reading, start: int, end: int) -> Sequence[Word]:
@@ -119,60 +124,83 @@ class Places:
         before = bisect_right(self._starts, place)
         return before > 0 and self._ends[before - 1] > place
 
+    def without(self, words: Sequence[Word]) -> list[Word]:
+        """Those words of a text, in their order, that begin in none of the spans."""
+        starts, at = [word[0] for word in words], 0
+        kept: list[Word] = []
+        for start, end in zip(self._starts, self._ends, strict=True):
+            first = bisect_left(starts, start, at)
+            kept += words[at:first]
+            at = bisect_left(starts, end, first)
+        kept += words[at:]
+        return kept
+
 
 class Echo:
     """The matter of one text, ready to be asked whether it holds a word of another."""
 
     def __init__(self, reading: Reading) -> None:
         self._rows: dict[str, set[int]] = defaultdict(set)
-        self._near: dict[str, list[str]] = defaultdict(list)
-        self._known: dict[tuple[str, str], set[int]] = {}
-        known = keys(reading.language)
-        for word in reading.of(content):
-            _start, _end, _folded, stem, row = word
-            name = known[word[2:4]]
-            self._rows[name].add(row)
-            if stem != name:
-                self._rows[stem].add(row)
-        for name in self._rows:
-            if len(name) >= _NEAR:
-                self._near[name[:_NEAR]].append(name)
+        self._known: dict[Forms, Collection[int]] = {}
+        known, rows = _told(reading.language), self._rows
+        for _start, _end, folded, stem, row in reading.of(content):
+            for name in known[folded, stem]:
+                rows[name].add(row)
 
     def rows(self, word: Word, tongue: Language) -> Collection[int]:
         """The sentences that say a word of the other text, in this form or a near one."""
         forms = word[2:4]
         found = self._known.get(forms)
         if found is None:
-            name = key(word, tongue)
-            found = self._rows.get(name, set()) | self._rows.get(word.stem, set())
-            if len(name) >= _NEAR and not name.isdigit():
-                near = self._near.get(name[:_NEAR], ())
-                found = found.union(*(self._rows[each] for each in near))
-            self._known[forms] = found
+            some = [self._rows[name] for name in _asked(tongue)[forms] if name in self._rows]
+            found = self._known[forms] = some[0] if len(some) == 1 else set[int]().union(*some)
         return found
 
     def share(self, words: Iterable[Word], rows: Collection[int], tongue: Language) -> float:
         """What share of the words stands in some of these sentences; 1 where there are none."""
-        wanted, known = set(rows), self._known
-        asked = [
-            not wanted.isdisjoint(
-                known[word[2:4]] if word[2:4] in known else self.rows(word, tongue)
-            )
-            for word in words
-        ]
-        return sum(asked) / len(asked) if asked else 1.0
+        return share([self.rows(word, tongue) for word in words], rows)
 
-    def most_in_two(self, words: Collection[Word], tongue: Language) -> float:
-        """The largest share of the words that stands in two sentences in a row."""
-        held: Counter[int] = Counter()
-        said = sorted((self.rows(word, tongue) for word in words), key=len)
-        for rows in said:
-            if len(rows) <= _COMMON or not held:
-                some = islice(rows, _COMMON)
-                held.update({near for row in some for near in (row - 1, row)})
-            else:
-                held.update([first for first in held if first in rows or first + 1 in rows])
-        return max(held.values(), default=0) / len(words) if words else 1.0
+
+def share(told: Sequence[Collection[int]], rows: Collection[int]) -> float:
+    """What share of words stands in some of these sentences, by the sentences of each; 1 where
+    there are none."""
+    wanted = frozenset(rows)
+    return sum([not wanted.isdisjoint(each) for each in told]) / len(told) if told else 1.0
+
+
+def most_in_two(told: Collection[Collection[int]]) -> float:
+    """The largest share of words, by the sentences of each, that stands in two in a row."""
+    held: Counter[int] = Counter()
+    for rows in sorted(told, key=len):
+        if len(rows) <= _COMMON or not held:
+            some = [*islice(rows, _COMMON)]
+            held.update({*some, *[row - 1 for row in some]})
+        else:
+            held.update([first for first in held if first in rows or first + 1 in rows])
+    return max(held.values(), default=0) / len(told) if told else 1.0
+
+
+@once
+def _told(tongue: Language) -> Keys[tuple[str, ...]]:
+    """The names under which a text is known to have words."""
+    return Keys(tongue, _names_told)
+
+
+def _names_told(folded: str, stem: str, tongue: Language) -> tuple[str, ...]:
+    own = {keys(tongue)[folded, stem], stem}
+    return tuple(own.union(_AKIN + name[:_NEAR] for name in own if len(name) >= _NEAR))
+
+
+@once
+def _asked(tongue: Language) -> Keys[tuple[str, ...]]:
+    """The names under which words are asked for."""
+    return Keys(tongue, _names_asked)
+
+
+def _names_asked(folded: str, stem: str, tongue: Language) -> tuple[str, ...]:
+    name = keys(tongue)[folded, stem]
+    near = len(name) >= _NEAR and not name.isdigit()
+    return tuple({name, stem, _AKIN + name[:_NEAR]} if near else {name, stem})
 
 
 @of_the_whole

@@ -72,7 +72,7 @@ def matters(reading: Reading) -> tuple[tuple[Matter, ...], ...]:
 
 
 @once
-def _keys(tongue: Language) -> Keys:
+def _keys(tongue: Language) -> Keys[str]:
     """What stands for the words already met, "" for those that carry no matter here."""
     return Keys(tongue, _key)
 

@@ -12,7 +12,7 @@ def sense(reading: Reading, word: Word) -> str:
 
 
 @once
-def senses_of(tongue: Language) -> Keys:
+def senses_of(tongue: Language) -> Keys[str]:
     """The senses of the words already met, by their folded form and stem."""
     return Keys(tongue, _sense)
 

@@ -249,7 +249,7 @@ def _both(word: str, tongue: Language) -> tuple[str, str]:
 
 
 @once
-def _forms(tongue: Language) -> Keys:
+def _forms(tongue: Language) -> Keys[str]:
     """One form for all forms of a word, irregular verbs included."""
     return Keys(tongue, _form)
 

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from workbench.compare.calendar import find as moments
+from workbench.compare.clauses import CLAUSE_MARK, clauses
 from workbench.compare.languages import Language, once
-from workbench.compare.matter import Echo, Places, content, echo
+from workbench.compare.matter import Places, content, echo, most_in_two, share
 from workbench.compare.measures import standard
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
@@ -23,7 +23,7 @@ from workbench.compare.quantities import find as quantities
 from workbench.compare.quotations import QuotationKind
 from workbench.compare.quotations import find as quotations
 from workbench.compare.reading import Part, Reading, Sentence, Word
-from workbench.domain.text import Span, trimmed
+from workbench.domain.text import Span
 
 # An untied sentence is told elsewhere when this share of its matter stands in one sentence there.
 _TOLD = 0.6
@@ -37,7 +37,6 @@ _ALONE = 0.6
 _DIGITS = re.compile(r"\d\d\d\d?(?![\d.,]\d)")
 # A row of digits behind one of these is the rest of a longer figure.
 _INSIDE = frozenset(".,0123456789")
-_CLAUSE_MARKS = frozenset(",;:\u2014\u2013(")
 _FEW = 2
 _CLOSE = 0.06
 _FIGURES = (Measure.COUNT, Measure.MONEY, Measure.SHARE, Measure.AMOUNT)
@@ -51,14 +50,13 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 
 def _only(pair: Pair) -> Iterator[Finding]:
-    other = pair.b.of(echo)
     clauses_there = pair.turned().of(_clauses_by_row)
     for sentence in pair.a.sentences:
         if sentence.part is not Part.BODY:
             continue
         rows = pair.tied_b.get(sentence.row, ())
         if not rows:
-            yield from _whole(pair, sentence, other)
+            yield from _whole(pair, sentence)
             continue
         found = pair.of(_clauses_by_row).get(sentence.row, ())
         # Where the other sentence has such a clause too, each may be the other in other words.
@@ -78,21 +76,19 @@ def _weaker(finding: Finding) -> Finding:
 
 def _clauses_by_row(pair: Pair) -> dict[int, tuple[Span, ...]]:
     """The new clauses of each sentence of the first report that is tied."""
-    other = pair.b.of(echo)
-    rows = ((row, tied) for row, tied in pair.tied_b.items())
+    sentences = pair.a.sentences
     return {
-        row: tuple(_new_clauses(pair, pair.a.sentences[row], tied, other))
-        for row, tied in rows
-        if pair.a.sentences[row].part is Part.BODY
+        row: tuple(_new_clauses(pair, sentences[row], tied))
+        for row, tied in pair.tied_b.items()
+        if sentences[row].part is Part.BODY
     }
 
 
-def _whole(pair: Pair, sentence: Sentence, other: Echo) -> Iterator[Finding]:
+def _whole(pair: Pair, sentence: Sentence) -> Iterator[Finding]:
     words = _plain(pair.a, sentence.span)
     if len(words) + len(_facts(pair.a, sentence.span)) < _SHORTEST or not words:
         return
-    tongue = pair.a.language
-    told = other.most_in_two(words, tongue)
+    told = most_in_two(_told_there(pair, sentence.span))
     if told < _TOLD:
         made = _finding(pair, sentence.span, whole=True)
         # Of a long sentence hardly a word is there: it needs no name to be matter.
@@ -114,61 +110,52 @@ def _has_rival(pair: Pair, sentence: Sentence) -> bool:
     return any(_counts(pair.b, pair.b.sentences[row].span) for row in near)
 
 
-def _new_clauses(
-    pair: Pair, sentence: Sentence, rows: Collection[int], other: Echo
-) -> Iterator[Span]:
-    around = {near for row in rows for near in (row - 1, row, row + 1)}
+def _new_clauses(pair: Pair, sentence: Sentence, rows: Collection[int]) -> Iterator[Span]:
     run: Span | None = None
     lead: Span | None = None
     for clause in clauses(pair.a, sentence):
-        words = _plain(pair.a, clause)
-        if not words:
+        if not _plain(pair.a, clause):
             # "Four of them, with ..." says of how many, and nothing by itself.
             lead = clause if _counts(pair.a, clause) else None
             continue
-        if _is_new(pair, (clause, words), rows, around, other):
+        if _is_new(pair, clause, rows):
             begins = run or (lead if lead and run is None else clause)
             if run and _brings_reason(pair.a, clause):
-                yield from _long_enough(pair, run, other)
+                yield from _long_enough(pair, run)
                 begins = clause
             run = begins[0], clause[1]
         elif run:
-            yield from _long_enough(pair, run, other)
+            yield from _long_enough(pair, run)
             run = None
         lead = None
     if run:
-        yield from _long_enough(pair, run, other)
+        yield from _long_enough(pair, run)
 
 
-def _is_new(
-    pair: Pair,
-    told: tuple[Span, Sequence[Word]],
-    rows: Collection[int],
-    around: Collection[int],
-    other: Echo,
-) -> bool:
+def _is_new(pair: Pair, clause: Span, rows: Collection[int]) -> bool:
     """Whether hardly anything of a clause is in what its sentence is tied to, or around there; a
     figure counts as a word."""
-    clause, words = told
-    tongue = pair.a.language
-    if other.share(words, around, tongue) > _NEW_AROUND:
+    told = _told_there(pair, clause)
+    if share(told, [near for row in rows for near in (row - 1, row, row + 1)]) > _NEW_AROUND:
         return False
     there = pair.b.of(_values)
     values = {value for row in rows for value in there.get(row, ())}
     figures = [(each.low, each.high) in values for each in _counts(pair.a, clause)]
-    known = other.share(words, rows, tongue) * len(words) + sum(figures)
-    if known > _NEW_CLAUSE * (len(words) + len(figures)):
+    known = share(told, rows) * len(told) + sum(figures)
+    if known > _NEW_CLAUSE * (len(told) + len(figures)):
         return False
-    return not pair.a.of(_spoken).holds(clause[0]) and not _is_tag(pair.a, words)
+    spoken = pair.a.of(_spoken).holds(clause[0])
+    return not spoken and not _is_tag(pair.a, _plain(pair.a, clause))
 
 
 def _is_tag(reading: Reading, words: Sequence[Word]) -> bool:
     """Whether a clause of these words only says who speaks, or was asked: "said Ms Lee", "contacted
     by the Herald"."""
-    verbs = reading.language.speech_verbs.keys() | reading.language.asked
-    others = [word for word in words if word.folded not in verbs]
-    named = all(reading.text[word.start].isupper() for word in others)
-    return named and len(others) < len(words)
+    verbs, asked = reading.language.speech_verbs, reading.language.asked
+    others = [word for word in words if word.folded not in verbs and word.folded not in asked]
+    if len(others) == len(words):
+        return False
+    return all(reading.text[word.start].isupper() for word in others)
 
 
 def _brings_reason(reading: Reading, clause: Span) -> bool:
@@ -229,45 +216,53 @@ def _is_known(figure: Quantity, known: list[float]) -> bool:
     return False
 
 
-def _long_enough(pair: Pair, span: Span, other: Echo) -> Iterator[Span]:
+def _long_enough(pair: Pair, span: Span) -> Iterator[Span]:
     """The clause where it says enough: three words of matter, or a figure, a new name, a reason."""
     reading = pair.a
     start, end = span
     for word in reading.words_of(reading.rows_at(span)[0]):
         if word.start == start and word.folded in _openers(reading.language):
             start = _first_letter(reading.text, word.end, end)
-    words, facts = _plain(reading, (start, end)), _facts(reading, (start, end))
-    few = len(words) >= _FEW
-    named = few and any(_is_new_name(reading, word, other) for word in words)
-    told = any(word.folded not in reading.language.reasons for word in words)
-    reason = told and _brings_reason(reading, (start, end))
-    reason = reason or (few and _is_aside(reading, span, words))
-    if len(words) >= _SHORTEST or (words and facts) or named or reason:
+    if _says_enough(pair, span, (start, end)):
         yield start, end
+
+
+def _says_enough(pair: Pair, span: Span, matter: Span) -> bool:
+    """Whether a clause says enough by its part without what opens it."""
+    reading, words = pair.a, _plain(pair.a, matter)
+    if len(words) >= _SHORTEST or (words and _facts(reading, matter)):
+        return True
+    if len(words) >= _FEW and (_has_new_name(pair, matter) or _is_aside(reading, span, words)):
+        return True
+    told = any(word.folded not in reading.language.reasons for word in words)
+    return told and _brings_reason(reading, matter)
 
 
 def _is_aside(reading: Reading, span: Span, words: Sequence[Word]) -> bool:
     """Whether a clause is set off by a mark and says more of what is before it: ", which had
     failed"."""
     tongue, text = reading.language, reading.text
-    opened = next(word for word in reading.words_of(words[0].row) if word.start >= span[0])
-    marked = text[: span[0]].rstrip()[-1:] in _CLAUSE_MARKS
-    said = any(word.folded in tongue.speech_verbs for word in words)
+    if not CLAUSE_MARK.match(text[: span[0]].rstrip()[-1:]):
+        return False
+    if any(word.folded in tongue.speech_verbs for word in words):
+        return False
+    opened = next(word for word in reading.words_of(words[0].row) if word.start >= span[0]).folded
     ends = (*tongue.participle_endings, *tongue.gerund_endings)
-    opens = opened.folded in tongue.relatives | tongue.relative or opened.folded.endswith(ends)
-    return marked and not said and opens
+    return opened in tongue.relatives or opened in tongue.relative or opened.endswith(ends)
 
 
 def _first_letter(text: str, start: int, end: int) -> int:
     return next((place for place in range(start, end) if text[place].isalnum()), end)
 
 
-def _is_new_name(reading: Reading, word: Word, other: Echo) -> bool:
-    """Whether a word is written like a name that the other report does not have."""
-    tongue = reading.language
-    capital = reading.text[word.start].isupper() and not tongue.nouns_capital
-    first = reading.sentences[word.row].start
-    return capital and word.start != first and not other.rows(word, tongue)
+def _has_new_name(pair: Pair, span: Span) -> bool:
+    """Whether a word of matter is written like a name that the other report does not have."""
+    reading = pair.a
+    if reading.language.nouns_capital:
+        return False
+    told = zip(_plain(reading, span), _told_there(pair, span), strict=True)
+    new = [word for word, rows in told if not rows and reading.text[word.start].isupper()]
+    return any(word.start != reading.sentences[word.row].start for word in new)
 
 
 @once
@@ -285,9 +280,21 @@ def _plain(reading: Reading, span: Span) -> list[Word]:
 
 def _without_figures(reading: Reading) -> tuple[list[Word], list[int]]:
     """The words of matter outside figures and dates, and where they begin."""
-    figures = reading.of(figures_in)
-    words = [word for word in reading.of(content) if not figures.holds(word.start)]
-    return words, [word.start for word in words]
+    words = reading.of(figures_in).without(reading.of(content))
+    return words, [word[0] for word in words]
+
+
+def _told_there(pair: Pair, span: Span) -> list[Collection[int]]:
+    """The sentences of the other report that say these words, one by one."""
+    _words, starts = pair.a.of(_without_figures)
+    return pair.of(_rows_there)[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+
+def _rows_there(pair: Pair) -> list[Collection[int]]:
+    """For each word of matter of the first report the sentences of the other that say it."""
+    words, _starts = pair.a.of(_without_figures)
+    other, tongue = pair.b.of(echo), pair.a.language
+    return [other.rows(word, tongue) for word in words]
 
 
 def _facts(reading: Reading, span: Span) -> list[int]:
@@ -321,42 +328,6 @@ def _spoken(reading: Reading) -> Places:
     return Places(each.span for each in spoken)
 
 
-def clauses(reading: Reading, sentence: Sentence) -> list[Span]:
-    """The sentence in pieces: at its commas, and before the words that open a clause."""
-    known = reading.of(_clauses_known)
-    if sentence.row not in known:
-        known[sentence.row] = _clauses(reading, sentence)
-    return known[sentence.row]
-
-
-def _clauses_known(_reading: Reading) -> dict[int, list[Span]]:
-    """The clauses of sentences that were asked for, by their places."""
-    return {}
-
-
-def _clauses(reading: Reading, sentence: Sentence) -> list[Span]:
-    text, openers = reading.text, reading.language.clause_openers
-    cuts = [sentence.start]
-    words = reading.words_of(sentence.row)
-    for before, word in pairwise(words):
-        gap = text[before.end : word.start]
-        if "(" in gap and text[word.end : word.end + 1] == ")":
-            # An abbreviation, or the day behind a weekday
-            continue
-        if (gap != " " and not _CLAUSE_MARKS.isdisjoint(gap)) or word.folded in openers:
-            cuts.append(word.start)
-    cuts.append(sentence.end)
-    return [_bare(text, span) for span in pairwise(cuts) if span[0] < span[1]]
-
-
-def _bare(text: str, span: Span) -> Span:
-    """The span without the marks and space at its end."""
-    start, end = trimmed(text, span)
-    while end > start and text[end - 1] in ",;:\u2014\u2013(.- ":
-        end -= 1
-    return start, end
-
-
 def _finding(pair: Pair, span: Span, *, whole: bool) -> Finding:
     reading = pair.a
     code = _code(reading, span)
@@ -383,9 +354,7 @@ def _has_facts(pair: Pair, span: Span) -> bool:
     reading = pair.a
     if len(_plain(reading, span)) + len(_counts(reading, span)) < _SHORTEST:
         return False
-    other = pair.b.of(echo)
-    named = any(_is_new_name(reading, word, other) for word in _plain(reading, span))
-    return named or bool(_counts(reading, span))
+    return bool(_counts(reading, span)) or _has_new_name(pair, span)
 
 
 def _counts(reading: Reading, span: Span) -> list[Quantity]:
