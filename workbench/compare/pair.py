@@ -60,7 +60,10 @@ def _rows(pair: Pair) -> Sequence[tuple[int, int, float]]:
 
 def _turned(pair: Pair) -> Pair:
     ties = tuple(Tie(tie.b, tie.a, tie.score, tie.rows_b, tie.rows_a) for tie in pair.ties)
-    return Pair(pair.b, pair.a, ties)
+    other = Pair(pair.b, pair.a, ties)
+    # Turned back it is the same pair, with all that was found in it.
+    other._known[_turned] = pair
+    return other
 
 
 WITHIN_ONE = frozenset({FindingKind.HEADLINE, FindingKind.SOURCE, FindingKind.INTERNAL})

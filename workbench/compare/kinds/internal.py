@@ -103,6 +103,7 @@ def _summary_against_body(reading: Reading) -> Iterator[Finding]:
         for finding in rule(pair):
             if _contradicts(reading, finding, summed, told):
                 yield _internal(finding)
+    pair.forget()
     for part in (summary, body, asked):
         part.forget()
 
