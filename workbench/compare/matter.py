@@ -22,6 +22,7 @@ _COMMON = 300
 _REMEMBERED = 50_000
 # What marks the name that words of the same first letters have in common.
 _AKIN = "~"
+_NONE = frozenset[int]()
 
 Forms = tuple[str, str]
 K = TypeVar("K")
@@ -34,8 +35,13 @@ def key(word: Word, tongue: Language) -> str:
 
 @of_the_whole
 def forms_of(reading: Reading) -> list[Forms]:
-    """The folded form and the stem of each word of the text, by which it is looked up."""
-    return [*zip(*islice(zip(*reading.words, strict=True), 2, 4), strict=True)]
+    """The forms of each word of the text."""
+    return forms_in(reading.words)
+
+
+def forms_in(words: Iterable[Word]) -> list[Forms]:
+    """The folded form and the stem of each of some words, by which they are looked up."""
+    return [*zip(*islice(zip(*words, strict=True), 2, 4), strict=True)]
 
 
 class Keys(dict[Forms, K], Generic[K]):
@@ -142,23 +148,30 @@ class Echo:
     def __init__(self, reading: Reading) -> None:
         self._rows: dict[str, set[int]] = defaultdict(set)
         self._known: dict[Forms, Collection[int]] = {}
-        known, rows = _told(reading.language), self._rows
-        for _start, _end, folded, stem, row in reading.of(content):
-            for name in known[folded, stem]:
-                rows[name].add(row)
+        known, rows, words = _told(reading.language), self._rows, reading.of(content)
+        for forms, word in zip(forms_in(words), words, strict=True):
+            for name in known[forms]:
+                rows[name].add(word[4])
 
     def rows(self, word: Word, tongue: Language) -> Collection[int]:
         """The sentences that say a word of the other text, in this form or a near one."""
-        forms = word[2:4]
-        found = self._known.get(forms)
-        if found is None:
-            some = [self._rows[name] for name in _asked(tongue)[forms] if name in self._rows]
-            found = self._known[forms] = some[0] if len(some) == 1 else set[int]().union(*some)
-        return found
+        return self.rows_of((word,), tongue)[0]
+
+    def rows_of(self, words: Iterable[Word], tongue: Language) -> list[Collection[int]]:
+        """The same of each of some words."""
+        known, asked, forms = self._known, _asked(tongue), forms_in(words)
+        for each in set(forms) - known.keys():
+            known[each] = self._with(asked[each])
+        return [*map(known.__getitem__, forms)]
+
+    def _with(self, names: Sequence[str]) -> Collection[int]:
+        if len(names) == 1:
+            return self._rows.get(names[0], _NONE)
+        return _NONE.union(*[self._rows[name] for name in names if name in self._rows])
 
     def share(self, words: Iterable[Word], rows: Collection[int], tongue: Language) -> float:
         """What share of the words stands in some of these sentences; 1 where there are none."""
-        return share([self.rows(word, tongue) for word in words], rows)
+        return share(self.rows_of(words, tongue), rows)
 
 
 def share(told: Sequence[Collection[int]], rows: Collection[int]) -> float:
@@ -199,8 +212,11 @@ def _asked(tongue: Language) -> Keys[tuple[str, ...]]:
 
 def _names_asked(folded: str, stem: str, tongue: Language) -> tuple[str, ...]:
     name = keys(tongue)[folded, stem]
-    near = len(name) >= _NEAR and not name.isdigit()
-    return tuple({name, stem, _AKIN + name[:_NEAR]} if near else {name, stem})
+    first = name[:_NEAR]
+    if len(first) < _NEAR or name.isdigit():
+        return tuple({name, stem})
+    # What is akin takes the word itself in.
+    return (_AKIN + first,) if stem.startswith(first) else (_AKIN + first, stem)
 
 
 @of_the_whole

@@ -14,9 +14,9 @@ from typing import Generic, NamedTuple, TypeVar
 
 from workbench.compare.assignment import assigned
 from workbench.compare.languages import Language, once
-from workbench.compare.matter import Keys
+from workbench.compare.matter import Keys, forms_of
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Fact, Part, Reading, of_the_whole
+from workbench.compare.reading import Fact, Part, Reading, Sentence, of_the_whole
 from workbench.compare.words import stem
 
 _BREAK = re.compile(r"[,;:()\u2014\u201c\u201d\"\u00ab\u00bb]")
@@ -51,24 +51,33 @@ class Matter(NamedTuple):
     clause: int
 
 
+def matters(reading: Reading, row: int) -> Sequence[Matter]:
+    """The words of a sentence that carry matter; figures and words for figures do not."""
+    known = reading.of(_matters_known)
+    found = known.get(row)
+    if found is None:
+        found = known[row] = _matters(reading, reading.sentences[row])
+    return found
+
+
 @of_the_whole
-def matters(reading: Reading) -> tuple[tuple[Matter, ...], ...]:
-    """The words of each sentence that carry matter; figures and words for figures do not."""
+def _matters_known(_reading: Reading) -> dict[int, Sequence[Matter]]:
+    """The words of the sentences asked for so far."""
+    return {}
+
+
+def _matters(reading: Reading, sentence: Sentence) -> Sequence[Matter]:
     text, known = reading.text, _keys(reading.language)
+    clause, before = 0, sentence.start
     found = []
-    for sentence in reading.sentences:
-        clause, before = 0, sentence.start
-        row = []
-        for word in reading.words_of(sentence.row):
-            start = word[0]
-            if text[before:start] != " ":
-                clause += len(_BREAK.findall(text, before, start))
-            before = word[1]
-            key = known[word[2:4]]
-            if key:
-                row.append(_made(Matter, (start, key, clause)))
-        found.append(tuple(row))
-    return tuple(found)
+    for start, end, folded, own, _row in reading.words_of(sentence.row):
+        if text[before:start] != " ":
+            clause += len(_BREAK.findall(text, before, start))
+        before = end
+        key = known[folded, own]
+        if key:
+            found.append(_made(Matter, (start, key, clause)))
+    return found
 
 
 @once
@@ -92,23 +101,25 @@ def _passed(tongue: Language) -> frozenset[str]:
 
 
 @of_the_whole
-def _counted(reading: Reading) -> Counter[str]:
-    """In how many sentences each key stands."""
-    rows = reading.of(matters)
-    return Counter(key for row in rows for key in {matter.key for matter in row})
+def _rows_by_key(reading: Reading) -> dict[str, set[int]]:
+    """The sentences in which each key stands."""
+    known, found = _keys(reading.language), defaultdict[str, set[int]](set)
+    for key, word in zip(map(known.__getitem__, reading.of(forms_of)), reading.words, strict=True):
+        found[key].add(word[4])
+    return found
 
 
 class _Around:
     """The words around facts, weighed by how rare they are in both texts."""
 
     def __init__(self, pair: Pair) -> None:
-        self._counts = pair.a.of(_counted), pair.b.of(_counted)
+        self._rows = pair.a.of(_rows_by_key), pair.b.of(_rows_by_key)
         self._total = len(pair.a.sentences) + len(pair.b.sentences)
 
     def weights(self, reading: Reading, fact: Fact, rivals: Sequence[Fact]) -> Weights:
         """The words around a fact with their weights, less with every step away from it, and
         less where another fact of its sentence is nearer to them."""
-        row = reading.of(matters)[fact.row]
+        row = matters(reading, fact.row)
         here = _place(row, fact)
         clause = _clause(reading, row, fact, here)
         others = [_place(row, each) for each in rivals if each != fact]
@@ -124,7 +135,7 @@ class _Around:
         return found
 
     def _rarity(self, key: str) -> float:
-        count = self._counts[0][key] + self._counts[1][key]
+        count = sum(len(rows.get(key, ())) for rows in self._rows)
         return math.log(1 + self._total / (1 + count))
 
 

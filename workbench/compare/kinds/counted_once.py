@@ -92,7 +92,7 @@ def _shares_more(pair: Pair, one: Quantity, other: Quantity) -> bool:
     sides = (pair.a, one), (pair.b, other)
     counted = {noun[:_FORM] for noun in (*one.things, *one.base)}
     here, there = (
-        {each.key[:_FORM] for each in reading.of(matters)[fact.row]} for reading, fact in sides
+        {each.key[:_FORM] for each in matters(reading, fact.row)} for reading, fact in sides
     )
     return bool((here & there) - counted)
 

@@ -120,7 +120,7 @@ def _first_issued(reading: Reading) -> Moment | None:
 
 
 def _keys(reading: Reading, row: int) -> set[str]:
-    return {each.key for each in reading.of(matters)[row]}
+    return {each.key for each in matters(reading, row)}
 
 
 class _Rule:

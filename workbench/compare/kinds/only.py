@@ -293,8 +293,7 @@ def _told_there(pair: Pair, span: Span) -> list[Collection[int]]:
 def _rows_there(pair: Pair) -> list[Collection[int]]:
     """For each word of matter of the first report the sentences of the other that say it."""
     words, _starts = pair.a.of(_without_figures)
-    other, tongue = pair.b.of(echo), pair.a.language
-    return [other.rows(word, tongue) for word in words]
+    return pair.b.of(echo).rows_of(words, pair.a.language)
 
 
 def _facts(reading: Reading, span: Span) -> list[int]:
