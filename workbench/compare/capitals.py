@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from workbench.compare.languages import Language, once
+from workbench.compare.pieces import Pieces, cut
 from workbench.compare.reading import Part, Reading, Sentence, of_the_whole
 from workbench.compare.words import folded
 
@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     r"|\d(?:[\d.,:]*\d)?|[^\w\s]"
 )
 _made = tuple.__new__
+_Look = tuple[int, int, str, bool, bool, bool, bool]
 _POSSESSIVE = ("'s", "\u2019s")
 _HYPHENED = re.compile(r"[-\u2010\u2011][a-z]{4,}$")
 _OPENING = frozenset("\u201c\u201e\u2018\u00ab\u2039\"'([:\u2022\u2013\u2014-*\u00bf\u00a1")
@@ -88,20 +89,19 @@ def find(reading: Reading) -> tuple[Line, ...]:
 
 def _tokens(text: str, sentence: Sentence, tongue: Language) -> tuple[Token, ...]:
     found: list[Token] = []
-    opens, end = True, sentence.start
-    # Nothing but blanks stands between tokens, so that each is found again at once.
-    for written in _TOKEN.findall(text, end, sentence.end):
-        start = text.find(written, end)
-        end = start + len(written)
-        if written[0].isalpha():
-            size, plain, capital, shouted, adjective = _looks(written)
-            opens = opens and not _abbreviates(plain, found, tongue)
-            token = start, start + size, plain, capital, opens, shouted, adjective
+    opens, start = True, sentence.start
+    said = text[start : sentence.end]
+    # Only a stop looks at what stands behind the blank after it.
+    for piece in [said] if ". " in said else said.split(" "):
+        size, looks = _PIECES[piece]
+        for first, last, plain, word, capital, shouted, adjective in looks:
+            begins = opens and word and not _abbreviates(plain, found, tongue)
+            goes_on = opens and not plain[0].isdigit()
+            opens = not word and (goes_on or _begins_anew(plain, found, tongue))
+            # Made as the tuple it is: there is one for every word.
+            token = start + first, start + last, plain, capital, begins, shouted, adjective
             found.append(_made(Token, token))
-            opens = False
-        else:
-            opens = (opens and not written[0].isdigit()) or _begins_anew(written, found, tongue)
-            found.append(_made(Token, (start, end, written, False, False, False, False)))
+        start += size
     return tuple(found)
 
 
@@ -115,22 +115,28 @@ def _abbreviates(word: str, before: list[Token], tongue: Language) -> bool:
     )
 
 
-@lru_cache(maxsize=50_000)
-def _looks(written: str) -> tuple[int, str, bool, bool, bool]:
-    """How a word looks wherever it stands: its length without a possessive, its folded form, and
-    whether it has a capital, is shouted, or is a name made into another word."""
+def _looks(first: int, last: int, written: str) -> _Look:
+    """How a word, figure or sign from one place to another looks wherever it stands: to where it
+    reaches without a possessive, its folded form, whether it is a word, and then whether it has a
+    capital, is shouted, or is a name made into another word."""
+    if not written[0].isalpha():
+        return first, last, written, False, False, False, False
     if written.endswith(_POSSESSIVE):
         written = written[:-2]
     plain = folded(written)
+    last = first + len(written)
     if written.islower():
-        return len(written), plain, False, False, False
+        return first, last, plain, True, False, False, False
     if len(plain) > 2 and plain.find(".") == len(plain) - 1:
         plain = plain[:-1]
     # "L'" is an article of the word after it.
     capital = written[-1] not in "'\u2019"
     shouted = capital and len(written) > 1 and written.isupper()
     adjective = _HYPHENED.search(written) is not None
-    return len(written), plain, capital, shouted, adjective
+    return first, last, plain, True, capital, shouted, adjective
+
+
+_PIECES = Pieces(lambda piece: tuple([_looks(*found) for found in cut(_TOKEN, piece)]))
 
 
 def _begins_anew(sign: str, before: list[Token], tongue: Language) -> bool:

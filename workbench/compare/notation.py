@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from workbench.compare.pieces import Pieces, cut
 from workbench.compare.reading import Part, Reading
 
 NO_BREAK = "\u00a0"
@@ -159,7 +160,7 @@ def plain(text: str) -> str:
     low = bare.lower()
     if len(low) != len(bare):
         low = "".join(sign if len(sign.lower()) != 1 else sign.lower() for sign in bare)
-    low = _ADDRESS.sub(_blank, low)
+    low = _ADDRESS.sub(_blank, low) if "://" in low or "www." in low else low
     return _MAIL.sub(_blank, low) if "@" in low else low
 
 
@@ -172,6 +173,9 @@ def _blank(found: re.Match[str]) -> str:
     return " " * (found.end() - found.start())
 
 
+_PIECES = Pieces(lambda piece: tuple(cut(_TOKEN, piece)))
+
+
 def notation(reading: Reading) -> Notation:
     """The tokens of a reading's headline, body and summary."""
     low = plain(reading.text)
@@ -180,12 +184,11 @@ def notation(reading: Reading) -> Notation:
     for sentence in reading.sentences:
         if sentence.part in (Part.META, Part.SOURCES) or sentence.words[0] == sentence.words[1]:
             continue
-        row, end = sentence.row, sentence.start
-        # Nothing but blanks stands between tokens, so that each is found again at once.
-        found = _TOKEN.findall(low, end, sentence.end)
-        words += found
-        for said in found:
-            start = low.find(said, end)
-            end = start + len(said)
-            tokens.append(_made(Token, (said, start, end, row)))
+        row, start = sentence.row, sentence.start
+        for piece in low[start : sentence.end].split(" "):
+            size, found = _PIECES[piece]
+            for first, last, said in found:
+                words.append(said)
+                tokens.append(_made(Token, (said, start + first, start + last, row)))
+            start += size
     return Notation(reading.text, low, tuple(tokens), tuple(words))

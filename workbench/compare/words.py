@@ -14,6 +14,7 @@ import Stemmer
 
 from workbench.compare import languages
 from workbench.compare.languages import Language, language
+from workbench.compare.pieces import Pieces, cut
 from workbench.compare.reading import Word
 from workbench.domain.text import Span
 
@@ -45,6 +46,8 @@ _LETTERS = str.maketrans(
     }
 )
 _made = tuple.__new__
+# The words of a piece: from where to where, the folded form and the stem.
+_Cut = tuple[tuple[int, int, str, str], ...]
 _GUESSED_FROM = 5_000
 _UNSURE = 0.08
 # The longest ending that is read in another spelling, and what marks a whole word among them.
@@ -68,14 +71,14 @@ def _plain(text: str) -> str:
 
 def words_in(text: str, span: Span, tongue: Language, row: int = 0) -> list[Word]:
     """The words that stand in a span of a text."""
-    known, (end, last) = _known(tongue), span
+    known, start = _pieces(tongue), span[0]
     found: list[Word] = []
-    # A letter, figure or sign always begins a word, so that each is found again at once.
-    for written in _WORD.findall(text, end, last):
-        start = text.find(written, end)
-        end = start + len(written)
-        # Made as the tuple it is: a long article has ten thousands of words.
-        found.append(_made(Word, (start, end, *known[written], row)))
+    for piece in text[start : span[1]].split(" "):
+        size, words = known[piece]
+        for first, last, plain, root in words:
+            # Made as the tuple it is: a long article has ten thousands of words.
+            found.append(_made(Word, (start + first, start + last, plain, root, row)))
+        start += size
     return found
 
 
@@ -152,6 +155,7 @@ class _Own(threading.local):
     def __init__(self) -> None:
         self.stemmers: dict[str, Stemmer.Stemmer] = {}
         self.forms: dict[str, _Forms] = {}
+        self.pieces: dict[str, Pieces[_Cut]] = {}
 
 
 _own = _Own()
@@ -172,6 +176,19 @@ def _known(tongue: Language) -> _Forms:
     if known is None or len(known) > _REMEMBERED:
         known = _own.forms[tongue.stemmer] = _Forms(tongue)
     return known
+
+
+def _pieces(tongue: Language) -> Pieces[_Cut]:
+    """How pieces already met are cut into words."""
+    known = _own.pieces.get(tongue.stemmer)
+    if known is None:
+        known = _own.pieces[tongue.stemmer] = Pieces(lambda piece: _cut(piece, tongue))
+    return known
+
+
+def _cut(piece: str, tongue: Language) -> _Cut:
+    known = _known(tongue)
+    return tuple([(start, end, *known[said]) for start, end, said in cut(_WORD, piece)])
 
 
 def guessed_language(text: str) -> str:
