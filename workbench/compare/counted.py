@@ -1,5 +1,7 @@
 """What a number counts and what it is a part of: the words that follow it."""
 
+from operator import attrgetter
+
 from workbench.compare.languages import Language, listed, once
 from workbench.compare.notation import Notation, notation
 from workbench.compare.number_words import numeral, starters
@@ -11,6 +13,7 @@ TIMES = listed("second minute hour day week fortnight month year decade century"
 _THINGS = 3
 # How far before a number its whole may begin: "of the 340 workers of the plant, 301".
 _LED = 10
+_START = attrgetter("start")
 _NOTHING: frozenset[str] = frozenset()
 # The rate of a sum that is the whole of it.
 _ALTOGETHER = "/="
@@ -19,7 +22,7 @@ _ALTOGETHER = "/="
 @of_the_whole
 def _by_start(reading: Reading) -> dict[int, Word]:
     """The words by where they begin."""
-    return {word.start: word for word in reading.words}
+    return dict(zip(map(_START, reading.words), reading.words, strict=True))
 
 
 @once

@@ -44,14 +44,16 @@ def deduced_day(text: str, tongue: Language, near: date | None = None) -> date |
     if not tongue.weekdays:
         return None
     plain = folded(text[: 20 * _HEAD])
-    near = near or max(_whole_dates(plain, tongue), default=None)
-    if near is None:
-        return None
-    marked = (
+    marked = [
         named
         for at in _IN_BRACKETS.finditer(plain)
         for named in _weekday_with_day(tongue).findall(plain, at.start() - _NAME, at.end())
-    )
+    ]
+    if not marked:
+        return None
+    near = near or max(_whole_dates(plain, tongue), default=None)
+    if near is None:
+        return None
     named_days = {**tongue.weekdays, **tongue.short_weekdays}
     days = (_month_with(int(day), named_days[name], near) for name, day in marked)
     return max((day for day in days if day), default=None)

@@ -6,10 +6,13 @@ An extent holds the word that says how much, the class it belongs to, and the no
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 
 from workbench.compare.languages import Language, once
 from workbench.compare.matter import key
+from workbench.compare.phrase_places import Row, folded_in, row_at, table_of
 from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.words import Judged
 from workbench.domain.text import Span
 
 # From all to nothing; "only" and "one of" stand beside the scale.
@@ -17,7 +20,6 @@ WHOLE, NEARLY, MOST, MANY = "whole", "nearly", "most", "many"
 SOME, FEW, NONE, ANY = "some", "few", "none", "any"
 ONLY, ONE_OF, ALONG = "only", "one of", "along"
 _LOOSE = "~"
-_LONGEST = 4
 _NOUNS = 4
 _NO_STORY = frozenset({Part.SOURCES, Part.META})
 
@@ -60,42 +62,49 @@ def find(reading: Reading) -> tuple[Extent, ...]:
 
 
 @once
-def _begins(tongue: Language) -> frozenset[str]:
-    """The words that may be the first to say how much."""
+def _begins(tongue: Language) -> Judged:
+    """Which words may be the first to say how much."""
     firsts = frozenset(phrase.partition(" ")[0] for phrase in tongue.scopes)
-    return firsts.union(tongue.number_words)
+    known = firsts.union(tongue.number_words)
+    return Judged(lambda word: word in known or word[0].isdigit())
 
 
-def _in_row(reading: Reading, row: int, begins: frozenset[str]) -> Iterator[Extent]:
+@once
+def _leads(tongue: Language) -> frozenset[str]:
+    """The words that lead from a part to its whole."""
+    return tongue.part_words.union(phrase.partition(" ")[0] for phrase in tongue.of_them)
+
+
+def _in_row(reading: Reading, row: int, begins: Judged) -> Iterator[Extent]:
     words, past = reading.words_of(row), 0
+    first, last = reading.sentences[row].words
+    said = reading.of(folded_in)[first:last]
     # Most words say nothing of how much: the quick look spares the slow one.
-    firsts = [word.folded for word in words]
-    able = [n for n, first in enumerate(firsts) if first in begins or first[0].isdigit()]
-    for place in able:
+    for place in compress(count(), map(begins.__getitem__, said)):
         if place < past:
             continue
-        length, amount = _amount_at(words, place, reading.language)
+        length, amount = _amount_at(words, said, place, reading.language)
         if amount and not _is_idle(words, place, length, amount, reading):
             yield _extent(reading, words, (place, place + length), amount)
             past = place + length
 
 
-def _amount_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, str]:
+def _amount_at(words: Sequence[Word], said: Row, place: int, tongue: Language) -> tuple[int, str]:
     """How many words from here on say how much, and the class of it."""
-    ahead = [each.folded for each in words[place : place + _LONGEST]]
-    for length in range(len(ahead), 0, -1):
-        phrase = " ".join(ahead[:length])
-        if phrase in tongue.scopes:
-            return length, tongue.scopes[phrase]
-    return _share_at(words, place, tongue)
+    row = row_at(said, place, table_of(tongue.code, "scopes"))
+    if row:
+        return len(row), tongue.scopes[" ".join(row)]
+    if place + 2 < len(said) and said[place + 1] in _leads(tongue):
+        return _share_at(words, place, tongue)
+    return 0, ""
 
 
 def _share_at(words: Sequence[Word], place: int, tongue: Language) -> tuple[int, str]:
     """ "14 of the city's 22" as a part of a whole."""
     part = value(words[place], tongue)
-    if part is None or place + 2 >= len(words):
+    if part is None:
         return 0, ""
-    for size in (2, 1) if place + 3 <= len(words) else ():
+    for size in (2, 1):
         behind = " ".join(each.folded for each in words[place + 1 : place + 1 + size])
         if behind in tongue.of_them:
             # "Four of them" are some, and which others there are is told elsewhere.

@@ -1,23 +1,29 @@
 """Where words or rows of words from a table of a language stand in a sentence."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import compress, count
+from operator import itemgetter
 
 from workbench.compare.languages import language
 from workbench.compare.reading import Reading, Word, of_the_whole
 
 Place = tuple[int, int, str]
-Table = dict[str, dict[str, tuple[list[str], ...]]]
+Row = tuple[str, ...]
+Table = Mapping[str, Mapping[str, tuple[Row, ...]]]
+_NO_ROWS: Mapping[str, tuple[Row, ...]] = {}
+# By its number and not its name: every word of a text is asked.
+_FOLDED = itemgetter(2)
 
 
 @cache
-def _table(code: str, name: str) -> Table:
+def table_of(code: str, name: str) -> Table:
     """The rows of words of a table by their first word and then their second ("" where there is
     none), the longest first."""
-    found: dict[str, dict[str, list[list[str]]]] = {}
+    found: dict[str, dict[str, list[Row]]] = {}
     for phrase in getattr(language(code), name):
-        words = phrase.split()
+        words = tuple(phrase.split())
         seconds = found.setdefault(words[0], {})
         seconds.setdefault(words[1] if len(words) > 1 else "", []).append(words)
     return {
@@ -28,31 +34,36 @@ def _table(code: str, name: str) -> Table:
     }
 
 
+def places_of(words: Sequence[str], table: Container[str]) -> Iterator[int]:
+    """The places of the words that stand in a table."""
+    return compress(count(), map(table.__contains__, words))
+
+
 def places(words: Sequence[Word], code: str, name: str) -> Iterator[Place]:
     """The ranges of words that stand in a table of a language, the longest at each place, none
     inside another, with the phrase as the table has it."""
-    table = _table(code, name)
-    # By its number and not its name: every word of a text is asked.
-    begin = [place for place, word in enumerate(words) if word[2] in table]
-    past = 0
-    for place in begin:
-        row = _row_at(words, place, len(words), table) if place >= past else None
-        if row is not None:
-            past = place + len(row)
-            yield place, past, " ".join(row)
+    return _places(tuple(map(_FOLDED, words)), table_of(code, name))
 
 
-def _row_at(words: Sequence[Word], place: int, last: int, table: Table) -> list[str] | None:
-    """The longest row of words of a table that stands at a place, before the last one."""
-    seconds = table[words[place][2]]
-    second = words[place + 1][2] if place + 1 < last else ""
-    if second not in seconds and "" not in seconds:
-        return None
-    for row in (*(seconds.get(second, ()) if second else ()), *seconds.get("", ())):
-        end = place + len(row)
-        if end <= last and [word[2] for word in words[place:end]] == row:
+def _places(said: Row, table: Table) -> Iterator[Place]:
+    begins = 0
+    for place in places_of(said, table):
+        row = row_at(said, place, table) if place >= begins else ()
+        if row:
+            begins = place + len(row)
+            yield place, begins, " ".join(row)
+
+
+def row_at(said: Row, place: int, table: Table, last: int | None = None) -> Row:
+    """The longest row of a table that begins with the word of a place and ends before the last
+    one, () where none does."""
+    end = len(said) if last is None else last
+    rows = table.get(said[place], _NO_ROWS)
+    second = said[place + 1] if place + 1 < end else ""
+    for row in (*(rows.get(second, ()) if second else ()), *rows.get("", ())):
+        if said[place : min(place + len(row), end)] == row:
             return row
-    return None
+    return ()
 
 
 def places_in(reading: Reading, row: int, name: str) -> Iterator[Place]:
@@ -66,18 +77,24 @@ def places_in(reading: Reading, row: int, name: str) -> Iterator[Place]:
 
 def _places_in_text(reading: Reading, name: str) -> dict[int, list[Place]]:
     """Where words from a table stand in each sentence, none inside another."""
-    table, words = _table(reading.language.code, name), reading.words
+    table, words, said = table_of(reading.language.code, name), reading.words, reading.of(folded_in)
     stand = reading.of(_places_by_word)
     found: dict[int, list[Place]] = {}
     for place in sorted([place for word in stand.keys() & table.keys() for place in stand[word]]):
         number = words[place][4]
         first, last = reading.sentences[number].words
-        row = _row_at(words, place, last, table)
-        if row is None or (number in found and place - first < found[number][-1][1]):
+        row = row_at(said, place, table, last)
+        if not row or (number in found and place - first < found[number][-1][1]):
             continue
         begin = place - first
         found.setdefault(number, []).append((begin, begin + len(row), " ".join(row)))
     return found
+
+
+@of_the_whole
+def folded_in(reading: Reading) -> Row:
+    """The folded words of a text, by their numbers."""
+    return tuple(map(_FOLDED, reading.words))
 
 
 def may_stand(reading: Reading, row: int, name: str) -> bool:
@@ -85,7 +102,7 @@ def may_stand(reading: Reading, row: int, name: str) -> bool:
     known = reading.of(_rows_known)
     rows = known.get(name)
     if rows is None:
-        table = _table(reading.language.code, name)
+        table = table_of(reading.language.code, name)
         rows = known[name] = frozenset(rows_with(reading, table.keys()))
     return row in rows
 
@@ -112,6 +129,6 @@ def _places_known(_reading: Reading) -> dict[str, dict[int, list[Place]]]:
 def _places_by_word(reading: Reading) -> dict[str, list[int]]:
     """The places of each word in the text."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(reading.words):
-        found[word[2]].append(place)
+    for place, word in enumerate(reading.of(folded_in)):
+        found[word].append(place)
     return found

@@ -31,20 +31,19 @@ _WORD = re.compile(
     r"|[%\u2030\u20ac$\u00a3\u00b0]"
 )
 _PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u00ad", ""))
-_ACCENTS = re.compile("[\u0300-\u036f]")
 # Letters that no accent makes, with those that desks without them write.
-_LETTERS = str.maketrans(
-    {
-        "\u00f8": "o",
-        "\u00e6": "ae",
-        "\u0153": "oe",
-        "\u0142": "l",
-        "\u0111": "d",
-        "\u00f0": "d",
-        "\u00fe": "th",
-        "\u0131": "i",
-    }
-)
+_LETTERS = {
+    "\u00f8": "o",
+    "\u00e6": "ae",
+    "\u0153": "oe",
+    "\u0142": "l",
+    "\u0111": "d",
+    "\u00f0": "d",
+    "\u00fe": "th",
+    "\u0131": "i",
+}
+# Those, and the accents that stand by themselves.
+_MARKED = re.compile(rf"[\u0300-\u036f{''.join(_LETTERS)}]")
 _made = tuple.__new__
 # The words of a piece: from where to where, the folded form and the stem.
 _Cut = tuple[tuple[int, int, str, str], ...]
@@ -59,7 +58,11 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", _plain(text).casefold())
-    return _ACCENTS.sub("", parts).translate(_LETTERS)
+    return _MARKED.sub(_bare, parts)
+
+
+def _bare(found: re.Match[str]) -> str:
+    return _LETTERS.get(found.group(), "")
 
 
 def _plain(text: str) -> str:

@@ -14,7 +14,8 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import compress, product
+from operator import attrgetter
 
 from workbench.compare.languages import Language, once
 from workbench.compare.matter import Places
@@ -40,6 +41,7 @@ _SAME_TYPE = 0.12
 _OTHER_SORT = 0.08
 _LONGEST_LIST = 40
 _MOST_PLACES = 20
+_STEM = attrgetter("stem")
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,8 +311,9 @@ def _body_nouns(reading: Reading) -> dict[int, dict[str, Word]]:
     named = Places(each.span for each in reading.of(find) if not each.short)
     found: dict[int, dict[str, Word]] = defaultdict(dict)
     twice: set[tuple[int, str]] = set()
-    for word in reading.words:
-        if word.stem in stems and not named.holds(word.start):
+    of_bodies = map(stems.__contains__, map(_STEM, reading.words))
+    for word in compress(reading.words, of_bodies):
+        if not named.holds(word.start):
             if word.stem in found[word.row]:
                 twice.add((word.row, word.stem))
             found[word.row][word.stem] = word
