@@ -9,7 +9,7 @@ headline-open: The headline has {a}, the text {b}.
 from collections.abc import Iterator, Sequence
 
 from workbench.compare.languages import Language, once
-from workbench.compare.matter import content, content_between, key
+from workbench.compare.matter import content, content_between, key, keys
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Name, Sort
 from workbench.compare.names import find as names
@@ -36,7 +36,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 def _headline(reading: Reading) -> Iterator[Finding]:
     rows = {each.row for each in reading.sentences if each.part is Part.HEADLINE}
-    body = {each.row for each in reading.sentences if each.part is Part.BODY}
+    body = [each.row for each in reading.sentences if each.part is Part.BODY]
     if not rows or not body:
         return
     for quotation in reading.of(quotations):
@@ -69,9 +69,9 @@ def finding(
 # -- quotations
 
 
-def _quotation(reading: Reading, quotation: Quotation, body: set[int]) -> Iterator[Finding]:
+def _quotation(reading: Reading, quotation: Quotation, body: list[int]) -> Iterator[Finding]:
     quoted = [word.stem for word in words_within(reading, quotation.inner)]
-    words = [word for word in reading.words if word.row in body]
+    words = [word for row in body for word in reading.words_of(row)]
     if not quoted or _stands(quoted, words):
         return
     nearest = _nearest(reading, quotation, words)
@@ -79,11 +79,11 @@ def _quotation(reading: Reading, quotation: Quotation, body: set[int]) -> Iterat
     yield finding(code, reading, quotation.span, nearest, 0.8)
 
 
-def _stands(quoted: Sequence[str], words: Sequence[Word]) -> bool:
+def _stands(quoted: list[str], words: Sequence[Word]) -> bool:
     """Whether words stand in a row in the text, in whatever form."""
-    size = len(quoted)
-    firsts = (n for n, word in enumerate(words) if word.stem == quoted[0])
-    return any([word.stem for word in words[n : n + size]] == list(quoted) for n in firsts)
+    stems, size = [word[3] for word in words], len(quoted)
+    firsts = [n for n, stem in enumerate(stems) if stem == quoted[0]]
+    return any(stems[n : n + size] == quoted for n in firsts)
 
 
 def _nearest(reading: Reading, quotation: Quotation, words: Sequence[Word]) -> Span | None:
@@ -91,10 +91,10 @@ def _nearest(reading: Reading, quotation: Quotation, words: Sequence[Word]) -> S
     tongue = reading.language
     wanted = {key(word, tongue) for word in content_between(reading, *quotation.inner)}
     size = max(2, len(words_within(reading, quotation.inner)))
-    best, place = 0, -1
-    hits = [n for n, word in enumerate(words) if key(word, tongue) in wanted]
-    for n in hits:
-        shared = len({key(word, tongue) for word in words[n : n + size]} & wanted)
+    best, place, known = 0, -1, keys(tongue)
+    said = [known[word[2:4]] for word in words]
+    for n in [n for n, each in enumerate(said) if each in wanted]:
+        shared = len(wanted.intersection(said[n : n + size]))
         if shared > best:
             best, place = shared, n
     if place < 0:

@@ -9,7 +9,7 @@ summary-wording: The words of summary and body do not mean the same: {a} / {b}.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -50,17 +50,18 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 def _in_brief(reading: Reading) -> Iterator[Finding]:
     head = next((each for each in reading.sentences if each.part is Part.HEADLINE), None)
-    summed = reading.of(points)
+    summed, standing = reading.of(points), reading.of(poles)
     body = [
         each.row
         for each in reading.sentences
-        if each.part is Part.BODY and each.row not in summed and each.row in reading.of(poles)
+        if each.part is Part.BODY and each.row not in summed and each.row in standing
     ]
+    stems = {word[3] for row in body for word in reading.words_of(row)}
     if head is not None:
-        for word, rival in _turned_round(reading, head, body):
+        for word, rival in _turned_round(reading, head, body, stems):
             yield finding("headline-open", reading, word, rival, _TRUST)
     for row in sorted(summed):
-        for word, rival in _turned_round(reading, reading.sentences[row], body):
+        for word, rival in _turned_round(reading, reading.sentences[row], body, stems):
             yield point_finding("summary-wording", reading, word, rival, _TRUST)
 
 
@@ -71,8 +72,9 @@ def point_finding(code: str, reading: Reading, here: Span, there: Span, trust: f
 
 
 def _turned_round(
-    reading: Reading, brief: Sentence, body: list[int]
+    reading: Reading, brief: Sentence, body: list[int], stems: Container[str]
 ) -> Iterator[tuple[Span, Span]]:
+    """A word of a brief sentence and its opposite in the body, whose stems of words these are."""
     if _denies(reading, brief.row) or doubted(reading, brief.row):
         return
     if brief.words[1] - brief.words[0] > _LONGEST:
@@ -83,7 +85,8 @@ def _turned_round(
         told = [(pole, word) for row in body for pole, word in standing[row].get(axis, ())]
         word = words[0][1]
         deed = axis < len(reading.language.oppositions)
-        if len(own) != 1 or _quoted(reading, word) or (not deed and _stands(reading, word, body)):
+        # A thing that the text has itself is borne, if only by what somebody says.
+        if len(own) != 1 or (not deed and word.stem in stems) or _quoted(reading, word):
             continue
         bearing = [other for pole, other in told if pole in own]
         others = [other for pole, other in told if pole not in own]
@@ -91,11 +94,6 @@ def _turned_round(
         if rival is not None:
             yield word.span, rival.span
             return
-
-
-def _stands(reading: Reading, word: Word, body: list[int]) -> bool:
-    """Whether the text has a thing itself, if only in what somebody says."""
-    return any(each.stem == word.stem for row in body for each in reading.words_of(row))
 
 
 def _rival(
