@@ -191,7 +191,11 @@ def _chunks(counts: Ints) -> list[slice]:
 
 def likely(a: Terms, b: Terms, near: Near, weights: Floats) -> tuple[Ints, Ints]:
     """The pairs of sentences worth scoring: the few best of each sentence of either side."""
-    left, right = _likely(a.once(), b.once(), near, weights)
+    once_a, once_b = a.once(), b.once()
+    left, right = _likely(once_a, once_b, near, weights)
+    if once_a is a and once_b is b:
+        # No sentence stands anywhere twice.
+        return left, right
     return _in_order(left, right, a.same, b.same)
 
 

@@ -58,7 +58,7 @@ def _told_apart(a: Reading, b: Reading, told: Callable[[float], None], said: Sai
         told(0.5 + 0.4 * number / len(rules()))
     found = told_by_one(found, said)
     # What a person ties says nothing of where a text came from.
-    relation = relation_of(Pair(a, b, ties))
+    relation = relation_of(pair if pair.ties is ties else Pair(a, b, ties))
     if relation.kind is RelationKind.UNRELATED:
         # What two reports of two events say otherwise calls for nobody's hand.
         found = [slight(each) for each in found]

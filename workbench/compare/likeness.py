@@ -19,11 +19,13 @@ _TABLE = 1_000_000
 @dataclass(frozen=True, slots=True)
 class Held:
     """Which terms of one text the other sentence of a pair holds: the pair, the term in its place
-    (told apart by the layer that asks for it), and the weight that both hold of it."""
+    (told apart by the layer that asks for it), and the weight that both hold of it; `sums` is that
+    weight for each pair."""
 
     pairs: Ints
     places: Ints
     weights: Floats
+    sums: Floats
 
     def kept(self, trust: Floats) -> Floats:
         """How much of what each pair shares is not held better by another pair, 0 to 1."""
@@ -31,8 +33,7 @@ class Held:
         np.maximum.at(best, self.places, trust[self.pairs])
         share = trust[self.pairs] / np.maximum(best[self.places], 1e-9)
         kept = np.bincount(self.pairs, self.weights * share, minlength=len(trust))
-        every = np.bincount(self.pairs, self.weights, minlength=len(trust))
-        result: Floats = kept / np.maximum(every, 1e-9)
+        result: Floats = kept / np.maximum(self.sums, 1e-9)
         return result
 
 
@@ -77,15 +78,15 @@ def likeness(known: Vocabulary, near: Near, a: Ints, b: Ints) -> Likeness:
     size = len(weights)
     held_a = _held(known.a, known.b, near, a, b, weights, known.layers[1])
     held_b = _held(known.b, known.a, near.turned(), b, a, weights, known.layers[0])
-    matched_a, matched_b = (_summed(each, each.weights, len(a)) for each in (held_a, held_b))
+    matched_a, matched_b = held_a.sums, held_b.sums
     of_held = known.a.ids[held_a.places // LAYERS]
-    figures = _summed(held_a, held_a.weights * _among(known.numbers, size)[of_held], len(a))
+    figures = _summed(held_a.pairs, held_a.weights * _among(known.numbers, size)[of_held], len(a))
     once = (known.a.held(size) == 1) & (known.b.held(size) == 1)
     told_once = once[of_held] & (held_a.weights >= weights[of_held])
     large = _among(known.numbers, size) - _among(known.counts, size)
     alone = (
-        _summed(held_a, told_once * _among(known.names, size)[of_held], len(a)),
-        _summed(held_a, told_once * large[of_held], len(a)),
+        _summed(held_a.pairs, told_once * _among(known.names, size)[of_held], len(a)),
+        _summed(held_a.pairs, told_once * large[of_held], len(a)),
     )
     of_a = matched_a / np.maximum(known.a.total(weights)[a], 1e-9)
     of_b = matched_b / np.maximum(known.b.total(weights)[b], 1e-9)
@@ -109,8 +110,8 @@ def _among(terms: Ints, size: int) -> Floats:
     return among
 
 
-def _summed(held: Held, weights: Floats, pairs: int) -> Floats:
-    return np.bincount(held.pairs, weights, minlength=pairs).astype(np.float64)
+def _summed(pairs: Ints, weights: Floats, size: int) -> Floats:
+    return np.bincount(pairs, weights, minlength=size).astype(np.float64)
 
 
 def _held(
@@ -129,7 +130,8 @@ def _held(
     best = np.maximum.reduceat(alike, changes) if len(changes) else alike
     pairs, entries = pairs[changes], entries[changes]
     places = entries * LAYERS + layers[others[pairs]]
-    return Held(pairs, places, best * weights[one.ids[entries]])
+    held = best * weights[one.ids[entries]]
+    return Held(pairs, places, held, _summed(pairs, held, len(rows)))
 
 
 def _hits(terms: Terms, rows: Ints, ids: Ints, size: int) -> Ints:
