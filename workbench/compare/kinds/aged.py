@@ -3,13 +3,14 @@
 wording-opposite: The same thing is told with words that do not mean the same: “{a}” / “{b}”.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from workbench.compare.extents import value
 from workbench.compare.languages import Language, once
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.phrase_places import rows_with
+from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.domain.text import Span
 
 __all__ = ["differ"]
@@ -42,9 +43,9 @@ def differ(pair: Pair) -> Iterator[Finding]:
 def _aged(reading: Reading, rows: Sequence[int]) -> Aged:
     """The people of some sentences by their age; None where two have the same."""
     found: Aged = {}
-    sexes = _sexes(reading.language)
+    sexes, persons = _sexes(reading.language), reading.of(_rows_of_persons)
     for row in rows:
-        if reading.sentences[row].part is not Part.BODY:
+        if row not in persons or reading.sentences[row].part is not Part.BODY:
             continue
         words = reading.words_of(row)
         for place, word in enumerate(words):
@@ -54,6 +55,12 @@ def _aged(reading: Reading, rows: Sequence[int]) -> Aged:
                 years, span = age
                 found[years] = None if years in found else (sex, span)
     return found
+
+
+@of_the_whole
+def _rows_of_persons(reading: Reading) -> Collection[int]:
+    """The sentences that have a word for a person of one sex."""
+    return rows_with(reading, _sexes(reading.language).keys())
 
 
 @once

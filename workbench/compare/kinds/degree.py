@@ -6,15 +6,16 @@ such a word, for the same, without any degree near it.
 scope-dropped: {a} / {b}: one report says how much, the other does not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.compare.hedges import doubted
 from workbench.compare.kinds.denial import denied
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
+from workbench.compare.phrase_places import rows_with
 from workbench.compare.quantities import find as quantities
-from workbench.compare.reading import Part, Reading, Word
+from workbench.compare.reading import Part, Reading, Word, of_the_whole
 from workbench.compare.senses import senses
 from workbench.compare.speakers import in_quotes
 from workbench.domain.text import Span
@@ -72,8 +73,16 @@ def _of_one_thing(pair: Pair, row: int, other: int) -> bool:
     return same or len(senses(pair.a, row) & senses(pair.b, other)) > _COMMON
 
 
+@of_the_whole
+def _rows_of_harm(reading: Reading) -> Collection[int]:
+    """The sentences that have a word for a hurt."""
+    return rows_with(reading, reading.language.harms)
+
+
 def _hurts(reading: Reading, row: int) -> Sequence[_Hurt]:
     if reading.sentences[row].part is not Part.BODY:
+        return ()
+    if row not in reading.of(_rows_of_harm):
         return ()
     harms, degrees = reading.language.harms, reading.language.degrees
     words = reading.words_of(row)

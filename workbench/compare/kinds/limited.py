@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair, turned
-from workbench.compare.phrase_places import places, places_in
+from workbench.compare.phrase_places import may_stand, places, places_in
 from workbench.compare.reading import Part, Reading, Word
 from workbench.compare.senses import carries, sense, senses
 from workbench.compare.speakers import in_quotes
@@ -33,7 +33,7 @@ def differ(pair: Pair) -> Iterator[Finding]:
 
 def _limited(pair: Pair) -> Iterator[Finding]:
     for row, rows in pair.tied_b.items():
-        here = _denial(pair.a, row)
+        here = _denial(pair.a, row) if may_stand(pair.a, row, "limits") else None
         limit = _limit(pair.a, row, here) if here is not None else None
         if here is None or limit is None or any(_has_limit(pair.b, other) for other in rows):
             continue

@@ -16,7 +16,7 @@ from itertools import pairwise
 from workbench.compare.asked_sums import ask_the_same
 from workbench.compare.converse import is_converse
 from workbench.compare.languages import Language, language, once
-from workbench.compare.matter import Places, content, content_between
+from workbench.compare.matter import Keys, Places, content, content_between, forms_in
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quotations import QuotationKind
@@ -33,7 +33,6 @@ _BRIEF = 6
 
 # How many words before one may deny it.
 _DENYING = 3
-_REMEMBERED = 50_000
 # How far behind a word stands when it ends.
 _ENDING = 8
 # What marks a stem, and a word that leads a phrase, in the table of axes, and in that of the
@@ -41,6 +40,7 @@ _ENDING = 8
 _STEM, _PHRASE, _TAIL, _ONLY = "=", "+", "-", "!"
 
 Pole = tuple[int, int]
+_Standing = tuple[Sequence[Pole], bool] | tuple[()]
 
 
 def differ(pair: Pair) -> Iterator[Finding]:
@@ -193,9 +193,10 @@ def poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     found: dict[int, dict[int, list[tuple[int, Word]]]] = defaultdict(lambda: defaultdict(list))
     axes, known = _axes(reading.language.code), _standing(reading.language)
     quoted = reading.of(_spoken)
-    for word in reading.of(content):
-        standing, leads = known[word[2:4]]
-        if not (standing or leads) or quoted.holds(word.start):
+    words = reading.of(content)
+    told = zip(words, map(known.__getitem__, forms_in(words)), strict=True)
+    for word, (standing, leads) in [(word, each) for word, each in told if each]:
+        if quoted.holds(word.start):
             continue
         if leads:
             word, standing = _phrase(reading, word, axes, standing)
@@ -215,27 +216,18 @@ def _is_named(reading: Reading, word: Word) -> bool:
     return large and word.start != first and sentence.part is not Part.HEADLINE
 
 
-class _Standing(dict[tuple[str, str], tuple[Sequence[Pole], bool]]):
-    """The poles that words stand on, by their folded form and stem, and whether they may lead a
-    phrase that does; each is looked up once."""
-
-    def __init__(self, tongue: Language) -> None:
-        super().__init__()
-        self._tongue = tongue
-
-    def __missing__(self, forms: tuple[str, str]) -> tuple[Sequence[Pole], bool]:
-        axes, (said, root) = _axes(self._tongue.code), forms
-        base = self._tongue.verb_forms.get(said, said)
-        standing = axes.get(said) or axes.get(base) or axes.get(_STEM + root, ())
-        found = standing, (_PHRASE + said) in axes or (_TAIL + said) in axes
-        if len(self) < _REMEMBERED:
-            self[forms] = found
-        return found
-
-
 @once
-def _standing(tongue: Language) -> _Standing:
-    return _Standing(tongue)
+def _standing(tongue: Language) -> Keys[_Standing]:
+    """The poles that words stand on, and whether they may lead a phrase that does; nothing of words
+    that do neither."""
+    return Keys(tongue, _standing_of)
+
+
+def _standing_of(folded: str, root: str, tongue: Language) -> _Standing:
+    axes, base = _axes(tongue.code), tongue.verb_forms.get(folded, folded)
+    standing = axes.get(folded) or axes.get(base) or axes.get(_STEM + root, ())
+    leads = (_PHRASE + folded) in axes or (_TAIL + folded) in axes
+    return (standing, leads) if standing or leads else ()
 
 
 def _phrase(
