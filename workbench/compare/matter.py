@@ -130,6 +130,11 @@ class Places:
         before = bisect_right(self._starts, place)
         return before > 0 and self._ends[before - 1] > place
 
+    def touch(self, span: Span) -> bool:
+        """Whether one of the spans has a place in common with another."""
+        before = bisect_left(self._starts, span[1])
+        return before > 0 and self._ends[before - 1] > span[0]
+
     def without(self, words: Sequence[Word]) -> list[Word]:
         """Those words of a text, in their order, that begin in none of the spans."""
         starts, at = [word[0] for word in words], 0

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from workbench.compare.assignment import assigned
@@ -41,6 +42,8 @@ _REPORTED = (Part.BODY, Part.SUMMARY)
 F = TypeVar("F", bound=Fact)
 Weights = dict[str, float]
 _made = tuple.__new__
+# By their numbers and not their names: every word of a text is asked.
+_KEY, _ROW = itemgetter(0), itemgetter(4)
 
 
 class Matter(NamedTuple):
@@ -101,19 +104,18 @@ def _passed(tongue: Language) -> frozenset[str]:
 
 
 @of_the_whole
-def _rows_by_key(reading: Reading) -> dict[str, set[int]]:
-    """The sentences in which each key stands."""
-    known, found = _keys(reading.language), defaultdict[str, set[int]](set)
-    for key, word in zip(map(known.__getitem__, reading.of(forms_of)), reading.words, strict=True):
-        found[key].add(word[4])
-    return found
+def _counted(reading: Reading) -> Counter[str]:
+    """In how many sentences each key stands."""
+    keys = map(_keys(reading.language).__getitem__, reading.of(forms_of))
+    told = set(zip(keys, map(_ROW, reading.words), strict=True))
+    return Counter(map(_KEY, told))
 
 
 class _Around:
     """The words around facts, weighed by how rare they are in both texts."""
 
     def __init__(self, pair: Pair) -> None:
-        self._rows = pair.a.of(_rows_by_key), pair.b.of(_rows_by_key)
+        self._counts = pair.a.of(_counted), pair.b.of(_counted)
         self._total = len(pair.a.sentences) + len(pair.b.sentences)
 
     def weights(self, reading: Reading, fact: Fact, rivals: Sequence[Fact]) -> Weights:
@@ -135,7 +137,7 @@ class _Around:
         return found
 
     def _rarity(self, key: str) -> float:
-        count = sum(len(rows.get(key, ())) for rows in self._rows)
+        count = self._counts[0][key] + self._counts[1][key]
         return math.log(1 + self._total / (1 + count))
 
 

@@ -30,17 +30,20 @@ def carries(reading: Reading, word: Word) -> bool:
     return word.folded not in tongue.stop_words and word.folded not in tongue.auxiliaries
 
 
+def carrying(reading: Reading, row: int) -> list[Word]:
+    """The words of a sentence that have matter of their own."""
+    small, helping = reading.language.stop_words, reading.language.auxiliaries
+    words = reading.words_of(row)
+    return [each for each in words if each[2] not in small and each[2] not in helping]
+
+
 def senses(reading: Reading, row: int) -> frozenset[str]:
     """What a sentence speaks of."""
     known = reading.of(senses_known)
     found = known.get(row)
     if found is None:
-        tongue = reading.language
-        small, helping, stands = tongue.stop_words, tongue.auxiliaries, senses_of(tongue)
-        words = reading.words_of(row)
-        found = known[row] = frozenset(
-            [stands[each[2:4]] for each in words if each[2] not in small and each[2] not in helping]
-        )
+        stands = senses_of(reading.language)
+        found = known[row] = frozenset([stands[each[2:4]] for each in carrying(reading, row)])
     return found
 
 

@@ -174,13 +174,13 @@ def _states(line: Line, begun: Iterable[int]) -> Iterator[State]:
     # Each axis is read by itself: "treated for shock" tells how badly somebody was hurt, and that.
     begins: dict[int, int] = defaultdict(int)
     for first in begun:
-        said = [(forms[word[2:4]], word[2]) for word in words[first : first + 2]]
+        said = [(forms[word[2:4]], word[2]) for word in words[first : first + 3]]
         heads = [table[each] for each in dict.fromkeys(said[0]) if each in table]
         rows = _that_may_stand(heads, said)
         if not rows or _is_quoted(line, first):
             continue
         longest = max(len(row) for row, _, _ in rows)
-        said += [(forms[word[2:4]], word[2]) for word in words[first + 2 : first + longest]]
+        said += [(forms[word[2:4]], word[2]) for word in words[first + 3 : first + longest]]
         for row, axis, place in rows:
             end = first + len(row)
             if begins[axis] <= first and _is_row(line, said[: len(row)], row):
@@ -193,13 +193,18 @@ def _states(line: Line, begun: Iterable[int]) -> Iterator[State]:
 
 
 def _that_may_stand(heads: Iterable["_Rows"], said: Sequence[tuple[str, str]]) -> list[_Row]:
-    """The rows whose first two words these are, the longest first by each of their heads."""
+    """The rows whose first three words these are, the longest first by each of their heads."""
     following = said[1] if len(said) > 1 else ()
+    root, third = said[2] if len(said) > 2 else _NO_WORD
     found: list[_Row] = []
     for rows in heads:
         near = [*rows.alone.get(said[0][1], ())]
         for word in dict.fromkeys(following):
-            near += rows.longer.get(word, ())
+            near += [
+                each
+                for each in rows.longer.get(word, ())
+                if len(each[0]) == 2 or root == each[0][2][0] or third == each[0][2][1]
+            ]
         found += sorted(near, key=_length) if len(near) > 1 else near
     return found
 

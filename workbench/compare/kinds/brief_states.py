@@ -15,7 +15,7 @@ from workbench.compare.model import Finding
 from workbench.compare.pair import Pair, turned
 from workbench.compare.points import points
 from workbench.compare.reading import Part, Reading
-from workbench.compare.senses import carries, sense, senses
+from workbench.compare.senses import carrying, sense, senses
 from workbench.compare.states import State, axes_of, exclude, states_of, states_on
 from workbench.domain.text import Span
 
@@ -79,7 +79,7 @@ def _of_one_thing(reading: Reading, one: State, other: State) -> bool:
 
 def _beside(reading: Reading, state: State, far: int | None = None) -> set[str]:
     """What a sentence speaks of outside the words of a state, so many words of matter away."""
-    words = [word for word in reading.words_of(state.row) if carries(reading, word)]
+    words = carrying(reading, state.row)
     place = bisect_left(words, state.start, key=lambda each: each.start)
     past = bisect_left(words, state.end, key=lambda each: each.start)
     before, behind = words[:place], words[past:]

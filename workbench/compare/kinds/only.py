@@ -111,6 +111,7 @@ def _has_rival(pair: Pair, sentence: Sentence) -> bool:
 
 
 def _new_clauses(pair: Pair, sentence: Sentence, rows: Collection[int]) -> Iterator[Span]:
+    around = frozenset(near for row in rows for near in (row - 1, row, row + 1))
     run: Span | None = None
     lead: Span | None = None
     for clause in clauses(pair.a, sentence):
@@ -118,7 +119,7 @@ def _new_clauses(pair: Pair, sentence: Sentence, rows: Collection[int]) -> Itera
             # "Four of them, with ..." says of how many, and nothing by itself.
             lead = clause if _counts(pair.a, clause) else None
             continue
-        if _is_new(pair, clause, rows):
+        if _is_new(pair, clause, rows, around):
             begins = run or (lead if lead and run is None else clause)
             if run and _brings_reason(pair.a, clause):
                 yield from _long_enough(pair, run)
@@ -132,15 +133,15 @@ def _new_clauses(pair: Pair, sentence: Sentence, rows: Collection[int]) -> Itera
         yield from _long_enough(pair, run)
 
 
-def _is_new(pair: Pair, clause: Span, rows: Collection[int]) -> bool:
+def _is_new(pair: Pair, clause: Span, rows: Collection[int], around: Collection[int]) -> bool:
     """Whether hardly anything of a clause is in what its sentence is tied to, or around there; a
     figure counts as a word."""
     told = _told_there(pair, clause)
-    if share(told, [near for row in rows for near in (row - 1, row, row + 1)]) > _NEW_AROUND:
+    if share(told, around) > _NEW_AROUND:
         return False
-    there = pair.b.of(_values)
-    values = {value for row in rows for value in there.get(row, ())}
-    figures = [(each.low, each.high) in values for each in _counts(pair.a, clause)]
+    values = pair.b.of(_values)
+    counts = [(each.low, each.high) for each in _counts(pair.a, clause)]
+    figures = [any(each in values.get(row, ()) for row in rows) for each in counts]
     known = share(told, rows) * len(told) + sum(figures)
     if known > _NEW_CLAUSE * (len(told) + len(figures)):
         return False
@@ -321,6 +322,11 @@ def figures_in(reading: Reading) -> Places:
     return Places(spans + [(each.start, each.end) for each in reading.of(moments)])
 
 
+def _quoted(reading: Reading) -> Places:
+    """Where words are quoted."""
+    return Places((each.start, each.end) for each in reading.of(quotations))
+
+
 def _spoken(reading: Reading) -> Places:
     """Where somebody speaks: what is new there is the quotation's matter."""
     spoken = (q for q in reading.of(quotations) if q.kind is QuotationKind.SPEECH)
@@ -338,11 +344,10 @@ def _finding(pair: Pair, span: Span, *, whole: bool) -> Finding:
 
 
 def _code(reading: Reading, span: Span) -> str:
-    words = reading.words_of(reading.rows_at(span)[0])
-    inside = {word.folded for word in words if span[0] <= word.start < span[1]}
-    if inside & reading.language.reasons:
+    words, reasons = reading.words_of(reading.rows_at(span)[0]), reading.language.reasons
+    if any(span[0] <= word.start < span[1] for word in words if word[2] in reasons):
         return "only-reason"
-    if any(q.start < span[1] and q.end > span[0] for q in reading.of(quotations)):
+    if reading.of(_quoted).touch(span):
         return "only-quoted"
     return "only-here"
 

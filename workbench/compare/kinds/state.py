@@ -11,7 +11,7 @@ from workbench.compare.converse import bearer_of, is_converse
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.reading import Part, Reading
-from workbench.compare.senses import carries, sense, senses
+from workbench.compare.senses import carrying, sense, senses
 from workbench.compare.states import SAID, State, axes_of, exclude, states_of, states_on
 from workbench.compare.terms import theme_groups
 from workbench.domain.text import Span
@@ -111,8 +111,8 @@ def _beside(reading: Reading, state: State) -> set[str]:
     """What a sentence speaks of outside the words of a state."""
     return {
         sense(reading, word)
-        for word in reading.words_of(state.row)
-        if carries(reading, word) and not state.start <= word.start < state.end
+        for word in carrying(reading, state.row)
+        if not state.start <= word.start < state.end
     }
 
 
