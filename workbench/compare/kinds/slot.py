@@ -61,15 +61,24 @@ def differ(pair: Pair) -> Iterator[Finding]:
     for row_a, row_b, _ in pair.rows():
         if not Part.BODY is pair.a.sentences[row_a].part is pair.b.sentences[row_b].part:
             continue
-        there = _by_lead(pair.b, row_b)
-        for slot in _slots(pair.a, row_a):
-            for other in there.get((slot.anchor, slot.lead), ()):
-                one = _cut(pair.a, slot, senses(pair.b, row_b))
-                two = _cut(pair.b, other, senses(pair.a, row_a))
-                if one and two and (one.span, two.span) not in told:
-                    told.add((one.span, two.span))
-                    if _other_matter(pair, one, two):
-                        yield _finding(pair, one, two)
+        for one, two in _of_one_place(pair, row_a, row_b):
+            if (one.span, two.span) not in told:
+                told.add((one.span, two.span))
+                if _other_matter(pair, one, two):
+                    yield _finding(pair, one, two)
+
+
+def _of_one_place(pair: Pair, row_a: int, row_b: int) -> Iterator[tuple[_Slot, _Slot]]:
+    """Places of two sentences that the same words lead to, without what both sentences have."""
+    if _anchors(pair.a, row_a).isdisjoint(_anchors(pair.b, row_b)):
+        return
+    there = _by_lead(pair.b, row_b)
+    for slot in _slots(pair.a, row_a):
+        for other in there.get((slot.anchor, slot.lead), ()):
+            one = _cut(pair.a, slot, senses(pair.b, row_b))
+            two = _cut(pair.b, other, senses(pair.a, row_a))
+            if one and two:
+                yield one, two
 
 
 def _cut(reading: Reading, slot: _Slot, known: frozenset[str]) -> _Slot | None:
@@ -139,12 +148,38 @@ def _known(_reading: Reading) -> dict[int, Sequence[_Slot]]:
     return {}
 
 
+def _anchors(reading: Reading, row: int) -> frozenset[tuple[str, str]]:
+    """The words of a sentence that may lead to a place, each with the kind of small word behind
+    it: the quick look that spares the slow one."""
+    known: dict[int, frozenset[tuple[str, str]]] = reading.of(_anchors_known)
+    if row not in known:
+        line = line_of(reading, row)
+        told = ((sense(reading, line.words[place]), lead or _OF) for place, lead in _led(line))
+        known[row] = frozenset(told)
+    return known[row]
+
+
+@of_the_whole
+def _anchors_known(_reading: Reading) -> dict[int, frozenset[tuple[str, str]]]:
+    """The leading words of the sentences asked for so far."""
+    return {}
+
+
+def _led(line: Line) -> list[tuple[int, str]]:
+    """The words before a small word that leads to a place, with its kind, and before an adjective,
+    with none."""
+    leads, endings = line.tongue.slot_leads, line.tongue.adjective_endings
+    return [
+        (place, leads.get(following, ""))
+        for place, following in enumerate(line.said[1:])
+        if following in leads or following.endswith(endings)
+    ]
+
+
 def _found(line: Line) -> Iterator[_Slot]:
     facts = line.reading.of(_facts)
-    leads, endings = line.tongue.slot_leads, line.tongue.adjective_endings
-    for place, following in enumerate(line.said[1:]):
-        lead = leads.get(following, "")
-        if not (lead or following.endswith(endings)) or not _leads(line, place):
+    for place, lead in _led(line):
+        if not _leads(line, place):
             continue
         word = line.words[place]
         if in_quotes(line.reading, word.start):
