@@ -33,13 +33,13 @@ def _clauses(reading: Reading, sentence: Sentence) -> list[Span]:
     begun |= {bisect_left(starts, at.end()) for at in CLAUSE_MARK.finditer(text, *sentence.span)}
     cuts = [sentence.start]
     for place in sorted(begun - {0, len(words)}):
-        word = words[place]
-        gap = text[words[place - 1].end : word.start]
-        if "(" in gap and text[word.end : word.end + 1] == ")":
+        start, end, said, _stem, _row = words[place]
+        gap = text[words[place - 1][1] : start]
+        if "(" in gap and text[end : end + 1] == ")":
             # An abbreviation, or the day behind a weekday
             continue
-        if word.folded in openers or CLAUSE_MARK.search(gap):
-            cuts.append(word.start)
+        if said in openers or CLAUSE_MARK.search(gap):
+            cuts.append(start)
     cuts.append(sentence.end)
     return [_bare(text, span) for span in pairwise(cuts) if span[0] < span[1]]
 

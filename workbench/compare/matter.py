@@ -188,13 +188,13 @@ def share(told: Sequence[Collection[int]], rows: Collection[int]) -> float:
 
 def most_in_two(told: Collection[Collection[int]]) -> float:
     """The largest share of words, by the sentences of each, that stands in two in a row."""
-    held: Counter[int] = Counter()
-    for rows in sorted(told, key=len):
-        if len(rows) <= _COMMON or not held:
-            some = [*islice(rows, _COMMON)]
-            held.update({*some, *[row - 1 for row in some]})
-        else:
-            held.update([first for first in held if first in rows or first + 1 in rows])
+    ordered = sorted(told, key=len)
+    few = [rows for rows in ordered if len(rows) <= _COMMON]
+    if not any(few):
+        few = [[*islice(rows, _COMMON)] for rows in ordered[: len(few) + 1]]
+    held = Counter([row for rows in few for row in {*rows, *[row - 1 for row in rows]}])
+    for rows in ordered[len(few) :]:
+        held.update([first for first in held if first in rows or first + 1 in rows])
     return max(held.values(), default=0) / len(told) if told else 1.0
 
 

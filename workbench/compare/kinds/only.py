@@ -185,10 +185,19 @@ def _new_figures(pair: Pair, sentence: Sentence) -> Iterator[Span]:
 
 def _told_in(reading: Reading, span: Span) -> list[Quantity]:
     """The figures of a span that are more than a word such as "one" or "second"."""
-    told = reading.of(quantities)
-    first = bisect_left(told, span[0], key=lambda each: each.start)
-    last = bisect_left(told, span[1], key=lambda each: each.start)
-    return [each for each in told[first:last] if each.measure in _FIGURES and each.high > 2]
+    told = _figures(reading, span)
+    return [each for each in told if each.measure in _FIGURES and each.high > 2]
+
+
+def _figures(reading: Reading, span: Span) -> Sequence[Quantity]:
+    """The figures that begin in a span."""
+    starts = reading.of(_figure_starts)
+    first, last = bisect_left(starts, span[0]), bisect_left(starts, span[1])
+    return reading.of(quantities)[first:last] if first < last else ()
+
+
+def _figure_starts(reading: Reading) -> list[int]:
+    return [each.start for each in reading.of(quantities)]
 
 
 def _known_figures(reading: Reading) -> list[float]:
@@ -304,8 +313,7 @@ def _facts(reading: Reading, span: Span) -> list[int]:
 
 
 def _fact_starts(reading: Reading) -> list[int]:
-    facts = [each.start for each in reading.of(quantities)]
-    return sorted(facts + [each.start for each in reading.of(moments)])
+    return sorted(reading.of(_figure_starts) + [each.start for each in reading.of(moments)])
 
 
 def _values(reading: Reading) -> dict[int, set[tuple[float, float]]]:
@@ -364,7 +372,5 @@ def _has_facts(pair: Pair, span: Span) -> bool:
 def _counts(reading: Reading, span: Span) -> list[Quantity]:
     """How many of something a span tells; amounts and shares have too many notations to tell
     here whether they are new."""
-    told = reading.of(quantities)
-    first = bisect_left(told, span[0], key=lambda each: each.start)
-    last = bisect_left(told, span[1], key=lambda each: each.start)
-    return [each for each in told[first:last] if each.measure is Measure.COUNT]
+    told = _figures(reading, span)
+    return [each for each in told if each.measure is Measure.COUNT]
