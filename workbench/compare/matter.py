@@ -91,6 +91,12 @@ def content(reading: Reading) -> tuple[Word, ...]:
     return tuple(compress(reading.words, map(known.__getitem__, reading.of(forms_of))))
 
 
+@of_the_whole
+def content_forms(reading: Reading) -> list[Forms]:
+    """The forms of the words that carry matter."""
+    return forms_in(reading.of(content))
+
+
 @once
 def _carrying(tongue: Language) -> Keys[bool]:
     """Whether the words already met carry matter."""
@@ -154,7 +160,7 @@ class Echo:
         self._rows: dict[str, set[int]] = defaultdict(set)
         self._known: dict[Forms, Collection[int]] = {}
         known, rows, words = _told(reading.language), self._rows, reading.of(content)
-        for forms, word in zip(forms_in(words), words, strict=True):
+        for forms, word in zip(reading.of(content_forms), words, strict=True):
             for name in known[forms]:
                 rows[name].add(word[4])
 

@@ -131,13 +131,15 @@ class _Around:
                 continue
             steps = _steps(place, here)
             weight = _FARTHER**steps * _CLAUSE ** abs(each.clause - clause)
-            if any(_steps(place, there) < steps for there in others):
+            if others and min([_steps(place, there) for there in others]) < steps:
                 weight *= _RIVAL
-            found[each.key] = max(found.get(each.key, 0.0), weight * self._rarity(each.key))
+            weight *= self._rarity(each.key)
+            if weight > found.get(each.key, 0.0):
+                found[each.key] = weight
         return found
 
     def _rarity(self, key: str) -> float:
-        count = self._counts[0][key] + self._counts[1][key]
+        count = self._counts[0].get(key, 0) + self._counts[1].get(key, 0)
         return math.log(1 + self._total / (1 + count))
 
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 from workbench.compare.asked_sums import ask_the_same
 from workbench.compare.converse import is_converse
 from workbench.compare.languages import Language, language, once
-from workbench.compare.matter import Keys, Places, content, content_between, forms_in
+from workbench.compare.matter import Keys, Places, content, content_between, content_forms
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
 from workbench.compare.quotations import QuotationKind
@@ -193,8 +193,8 @@ def poles(reading: Reading) -> dict[int, dict[int, list[tuple[int, Word]]]]:
     found: dict[int, dict[int, list[tuple[int, Word]]]] = defaultdict(lambda: defaultdict(list))
     axes, known = _axes(reading.language.code), _standing(reading.language)
     quoted = reading.of(_spoken)
-    words = reading.of(content)
-    told = zip(words, map(known.__getitem__, forms_in(words)), strict=True)
+    standings = map(known.__getitem__, reading.of(content_forms))
+    told = zip(reading.of(content), standings, strict=True)
     for word, (standing, leads) in [(word, each) for word, each in told if each]:
         if quoted.holds(word.start):
             continue
