@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import itemgetter, not_
 from typing import NamedTuple
 
 from workbench.compare.languages import Language, once
@@ -28,6 +29,8 @@ _TOKEN = re.compile(
 )
 _made = tuple.__new__
 _Look = tuple[int, int, str, bool, bool, bool, bool]
+# By their numbers and not their names: every word of a text is asked.
+_FOLDED, _CAPITAL = itemgetter(2), itemgetter(3)
 _POSSESSIVE = ("'s", "\u2019s")
 _HYPHENED = re.compile(r"[-\u2010\u2011][a-z]{4,}$")
 _OPENING = frozenset("\u201c\u201e\u2018\u00ab\u2039\"'([:\u2022\u2013\u2014-*\u00bf\u00a1")
@@ -160,11 +163,11 @@ class _Seen:
         capital: list[str] = []
         small: list[str] = []
         for line in lines:
-            for place, token in enumerate(line.tokens):
-                if not token.capital:
-                    small.append(token.folded)
-                elif not token.opens and not _amid(line.tokens, place):
-                    capital.append(token.folded)
+            large = list(map(_CAPITAL, line.tokens))
+            small += compress(map(_FOLDED, line.tokens), map(not_, large))
+            for place in compress(count(), large):
+                if not line.tokens[place].opens and not _amid(line.tokens, place):
+                    capital.append(line.tokens[place].folded)
         # Figures and signs among the small ones are never asked for: a name begins with a letter.
         return _Seen(Counter(capital), Counter(small))
 
@@ -193,28 +196,31 @@ def _runs(
     reading: Reading, line: Line, seen: _Seen, *, titled: bool
 ) -> tuple[tuple[int, int], ...]:
     tongue = reading.language
-    able = [each.capital and _may_name(each, tongue) for each in line.tokens]
+    large = compress(count(), map(_CAPITAL, line.tokens))
+    places = [place for place in large if _may_name(line.tokens[place], tongue)]
+    able = frozenset(places)
     found: list[tuple[int, int]] = []
-    place = 0
-    while place < len(able):
-        if not able[place]:
-            place += 1
+    past = 0
+    for place in places:
+        if place < past:
             continue
-        end = _end_of_run(reading, line.tokens, able, place)
-        if end - place > 1 and _only_begins(line.tokens[place], seen):
-            place += 1
-        pieces = _known_pieces(line, (place, end), seen) if titled else [(place, end)]
-        found += (piece for piece in pieces if _stands(line, piece, seen, tongue))
-        place = end
+        past = _end_of_run(reading, line.tokens, able, place)
+        first = place + (past - place > 1 and _only_begins(line.tokens[place], seen))
+        pieces = _known_pieces(line, (first, past), seen) if titled else [(first, past)]
+        found += [piece for piece in pieces if _stands(line, piece, seen, tongue)]
     return tuple(found)
 
 
 def _may_name(token: Token, tongue: Language) -> bool:
-    if token.folded in tongue.never_names or token.adjective:
-        return False
-    if token.folded in tongue.months or token.folded in tongue.weekdays:
+    if token.adjective or token.folded in _never(tongue):
         return False
     return not (token.opens and token.folded in _openers(tongue) and not token.shouted)
+
+
+@once
+def _never(tongue: Language) -> frozenset[str]:
+    """Words with a capital that name no one: those of the calendar among them."""
+    return tongue.never_names.union(tongue.months, tongue.weekdays)
 
 
 @once
@@ -230,7 +236,9 @@ def _only_begins(token: Token, seen: _Seen) -> bool:
     return token.opens and seen.small[token.folded] > 0 and not seen.capital[token.folded]
 
 
-def _end_of_run(reading: Reading, tokens: tuple[Token, ...], able: list[bool], first: int) -> int:
+def _end_of_run(
+    reading: Reading, tokens: tuple[Token, ...], able: frozenset[int], first: int
+) -> int:
     end = first + 1
     while end < len(tokens):
         following = _next_of_run(reading, tokens, able, (first, end))
@@ -241,13 +249,13 @@ def _end_of_run(reading: Reading, tokens: tuple[Token, ...], able: list[bool], f
 
 
 def _next_of_run(
-    reading: Reading, tokens: tuple[Token, ...], able: list[bool], run: tuple[int, int]
+    reading: Reading, tokens: tuple[Token, ...], able: frozenset[int], run: tuple[int, int]
 ) -> int:
     """Where the run ends when it takes in what follows; unchanged where that is not its own."""
     first, end = run
     if not _close(reading.text, tokens[end - 1], tokens[end]):
         return end + 1 if _owned_body(reading, tokens, end) else end
-    if able[end]:
+    if end in able:
         return end + 1
     if _numbers_it(tokens, end, reading.language):
         return end + 1
@@ -256,7 +264,7 @@ def _next_of_run(
         if not _close(reading.text, tokens[after - 1], tokens[after]):
             return end
         after += 1
-    linked = end < after < len(tokens) and able[after]
+    linked = end < after < len(tokens) and after in able
     return after + 1 if linked and _close(reading.text, tokens[after - 1], tokens[after]) else end
 
 

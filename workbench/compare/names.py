@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from operator import attrgetter
 
 from workbench.compare import capitals
 from workbench.compare.capitals import Line, Token
 from workbench.compare.languages import Language, once
+from workbench.compare.matter import Places
 from workbench.compare.offices import Office
 from workbench.compare.offices_beside import (
     office_before,
@@ -22,10 +24,12 @@ from workbench.compare.offices_beside import (
     offices_after,
     past_office_of,
 )
+from workbench.compare.phrase_places import places_of
 from workbench.compare.reading import Reading, of_the_whole
 from workbench.domain.text import Span
 
 Form = tuple[str, ...]
+_FOLDED = attrgetter("folded")
 
 
 class Sort(StrEnum):
@@ -372,12 +376,12 @@ def _by_their_noun(lines: tuple[Line, ...], names: list[Name], tongue: Language)
             for word in _heads(name.bearer.full, tongue):
                 heads[word].add(name.bearer)
     alone = {word: next(iter(some)) for word, some in heads.items() if len(some) == 1}
-    taken = {place for name in names for place in range(name.start, name.end)}
-    for line in lines:
-        for place in [n for n, token in enumerate(line.tokens) if token.folded in alone]:
+    held = Places(name.span for name in names)
+    for line in lines if alone else ():
+        for place in places_of(tuple(map(_FOLDED, line.tokens)), alone):
             token, before = line.tokens[place], line.tokens[place - 1]
             known = alone[token.folded]
-            if place and before.folded in tongue.articles and token.start not in taken:
+            if place and before.folded in tongue.articles and not held.holds(token.start):
                 yield Name(
                     token.start, token.end, line.row, (token.folded,), Sort.BODY, known, short=True
                 )
