@@ -130,11 +130,16 @@ def _add(found: list[Span], text: str, span: Span, language: str) -> None:
     start, end = span
     if found and _goes_on(text, found[-1], start, language):
         start = found.pop()[0]
-    for stop in _PLAIN_WORD.finditer(text, start, end):
+    for stop in _PLAIN_WORD.finditer(text, start, end) if _may_be_plain(text, span) else ():
         if stop.group(2).isupper():
             found.append((start, stop.end(1)))
             start = stop.start(2) if text[stop.start(2) - 1].isspace() else stop.start(2) - 1
     found.append((start, end))
+
+
+def _may_be_plain(text: str, span: Span) -> bool:
+    """Whether "no." or "May." may stand in a span: the quick look that most need no more than."""
+    return text.find("o.", *span) >= 0 or text.find("May.", *span) >= 0
 
 
 def _goes_on(text: str, piece: Span, start: int, language: str) -> bool:
