@@ -15,7 +15,9 @@ from workbench.domain.text import Span
 
 __all__ = ["differ"]
 
-_CODE = re.compile(r"(?<![\w-])([A-Z]{1,4})[-\u2011]?(\d{1,5})(?![\w-])")
+# Begins with a capital, so that a text is looked through for capitals alone; what must not stand
+# before it is asked behind that.
+_CODE = re.compile(r"([A-Z](?<![\w-].)[A-Z]{0,3})[-\u2011]?(\d{1,5})(?![\w-])")
 _TOLD = (Part.BODY, Part.SUMMARY)
 _TRUST = 0.6
 
