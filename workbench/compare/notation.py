@@ -24,6 +24,8 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,80}")
 _made = tuple.__new__
+# A token of a piece: from where to where, its text, and that with the blank before it, if any.
+_Cut = tuple[int, int, str, str]
 # The first tokens of phrases, each with the second ones.
 Openings = Mapping[str, Container[str]]
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
@@ -59,6 +61,8 @@ class Notation:
     plain: str
     tokens: tuple[Token, ...]
     said: tuple[str, ...]
+    # What is said with the blank before it, if there is one.
+    led: tuple[str, ...]
     nothing: Token = field(default=Token("\n", -1, -1, -1))
 
     def at(self, place: int) -> Token:
@@ -116,16 +120,13 @@ class Notation:
 
     def phrase(self, place: int, size: int) -> str:
         """Some words, or words joined by a hyphen or a slash, as the tables write them."""
-        before = self.at(place)
-        said, row = before.text, before.row
-        for step in range(1, size):
-            token = self.at(place + step)
-            if token.row != row or row < 0:
-                return ""
-            glued = token.start == before.end
-            said += token.text if glued else " " + token.text
-            before = token
-        return said
+        if size == 1:
+            return self.at(place).text
+        last = place + size
+        inside = place >= 0 and last <= len(self.tokens)
+        if not inside or self.tokens[place].row != self.tokens[last - 1].row:
+            return ""
+        return self.said[place] + "".join(self.led[place + 1 : last])
 
 
 def openings_of(phrases: Iterable[str]) -> Openings:
@@ -173,7 +174,15 @@ def _blank(found: re.Match[str]) -> str:
     return " " * (found.end() - found.start())
 
 
-_PIECES = Pieces(lambda piece: tuple(cut(_TOKEN, piece)))
+def _cut(piece: str) -> tuple[_Cut, ...]:
+    found: list[_Cut] = []
+    for first, last, said in cut(_TOKEN, piece):
+        glued = found and found[-1][1] == first
+        found.append((first, last, said, said if glued else " " + said))
+    return tuple(found)
+
+
+_PIECES = Pieces(_cut)
 
 
 def notation(reading: Reading) -> Notation:
@@ -181,14 +190,16 @@ def notation(reading: Reading) -> Notation:
     low = plain(reading.text)
     tokens: list[Token] = []
     words: list[str] = []
+    leads: list[str] = []
     for sentence in reading.sentences:
         if sentence.part in (Part.META, Part.SOURCES) or sentence.words[0] == sentence.words[1]:
             continue
         row, start = sentence.row, sentence.start
         for piece in low[start : sentence.end].split(" "):
             size, found = _PIECES[piece]
-            for first, last, said in found:
+            for first, last, said, led in found:
                 words.append(said)
+                leads.append(led)
                 tokens.append(_made(Token, (said, start + first, start + last, row)))
             start += size
-    return Notation(reading.text, low, tuple(tokens), tuple(words))
+    return Notation(reading.text, low, tuple(tokens), tuple(words), tuple(leads))
