@@ -123,8 +123,9 @@ class Reading:
 
     def of(self, find: Callable[["Reading"], F]) -> F:
         """What a finder finds here; it is asked once only."""
-        known: F = self._known.get(find, UNKNOWN)
-        if known is UNKNOWN:
+        try:
+            known: F = self._known[find]
+        except KeyError:
             asked = self.whole if find in _OF_THE_WHOLE else None
             known = self._known[find] = asked.of(find) if asked else find(self)
         return known
