@@ -27,6 +27,8 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 # What needs no screen, and, but for the self-test, no Qt either.
 COMMANDS = ["new", "add", "show", "apply", "compare", "suggest", "memo", "answers", "diff"]
 COMMANDS += ["take-in", "export", "verify", "-h", "--help", "--version", "--self-test"]
+# All of them are shared among the cores; workers would only hold up who names a few.
+ALL_TESTS = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
 
 
 class CannotStartError(Exception):
@@ -100,7 +102,7 @@ def start(arguments: list[str]) -> int:
         provide(QT_LIBRARIES)
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.chdir(ROOT)
-        return hand_over(["-m", "pytest", *arguments[1:]])
+        return hand_over(["-m", "pytest", *(arguments[1:] or ALL_TESTS)])
     wanted = shlex.split(os.environ.get("WORKBENCH_ARGS", ""), posix=os.name == "posix")
     wanted += arguments
     provide(libraries_for(wanted))

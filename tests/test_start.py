@@ -120,7 +120,7 @@ def test_the_second_command_adds_what_tests_need_and_keeps_their_exit_status(clo
     assert asked[-1] == "-m pytest -x"
     assert any(line.endswith(f"--editable {clone.root}[dev]") for line in asked)
     assert clone.start("test", EXIT="5").returncode == 5
-    assert clone.questions() == ["-m pytest"]
+    assert clone.questions() == ["-m pytest -n auto --maxprocesses 4 --dist worksteal"]
 
 
 def test_a_changed_pin_is_taken_up_and_the_tools_of_the_tests_are_kept(clone: Clone) -> None:
