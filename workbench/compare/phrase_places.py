@@ -11,27 +11,32 @@ from workbench.compare.reading import Reading, Word, of_the_whole
 
 Place = tuple[int, int, str]
 Row = tuple[str, ...]
-Table = Mapping[str, Mapping[str, tuple[Row, ...]]]
-_NO_ROWS: Mapping[str, tuple[Row, ...]] = {}
+# By the word that stands second, and where none does.
+Opened = tuple[Mapping[str, tuple[Row, ...]], tuple[Row, ...]]
+Table = Mapping[str, Opened]
+_NO_ROWS: Opened = {}, ()
 # By its number and not its name: every word of a text is asked.
 _FOLDED = itemgetter(2)
 
 
 @cache
 def table_of(code: str, name: str) -> Table:
-    """The rows of words of a table by their first word and then their second ("" where there is
-    none), the longest first."""
-    found: dict[str, dict[str, list[Row]]] = {}
+    """The rows of words of a table by their first word."""
+    found: dict[str, list[Row]] = defaultdict(list)
     for phrase in getattr(language(code), name):
         words = tuple(phrase.split())
-        seconds = found.setdefault(words[0], {})
-        seconds.setdefault(words[1] if len(words) > 1 else "", []).append(words)
+        found[words[0]].append(words)
+    return {first: _by_second(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
+
+
+def _by_second(rows: list[Row]) -> Opened:
+    """Rows that begin with one word, the longest first: those that may stand where another word
+    comes second, and those of the one word alone."""
+    alone = tuple([row for row in rows if len(row) == 1])
+    seconds = {row[1] for row in rows if len(row) > 1}
     return {
-        first: {
-            second: tuple(sorted(rows, key=len, reverse=True)) for second, rows in seconds.items()
-        }
-        for first, seconds in found.items()
-    }
+        second: (*[row for row in rows if second in row[1:2]], *alone) for second in seconds
+    }, alone
 
 
 def places_of(words: Sequence[str], table: Container[str]) -> Iterator[int]:
@@ -58,9 +63,10 @@ def row_at(said: Row, place: int, table: Table, last: int | None = None) -> Row:
     """The longest row of a table that begins with the word of a place and ends before the last
     one, () where none does."""
     end = len(said) if last is None else last
-    rows = table.get(said[place], _NO_ROWS)
-    second = said[place + 1] if place + 1 < end else ""
-    for row in (*(rows.get(second, ()) if second else ()), *rows.get("", ())):
+    seconds, rows = table.get(said[place], _NO_ROWS)
+    if place + 1 < end:
+        rows = seconds.get(said[place + 1], rows)
+    for row in rows:
         if said[place : min(place + len(row), end)] == row:
             return row
     return ()
@@ -78,9 +84,8 @@ def places_in(reading: Reading, row: int, name: str) -> Iterator[Place]:
 def _places_in_text(reading: Reading, name: str) -> dict[int, list[Place]]:
     """Where words from a table stand in each sentence, none inside another."""
     table, words, said = table_of(reading.language.code, name), reading.words, reading.of(folded_in)
-    stand = reading.of(_places_by_word)
     found: dict[int, list[Place]] = {}
-    for place in sorted([place for word in stand.keys() & table.keys() for place in stand[word]]):
+    for place in places_with(reading, table.keys()):
         number = words[place][4]
         first, last = reading.sentences[number].words
         row = row_at(said, place, table, last)
@@ -109,8 +114,14 @@ def may_stand(reading: Reading, row: int, name: str) -> bool:
 
 def rows_with(reading: Reading, words: Iterable[str]) -> set[int]:
     """The sentences that have any of some words."""
-    stand, told = reading.of(_places_by_word), reading.words
-    return {told[place][4] for word in stand.keys() & words for place in stand[word]}
+    told = reading.words
+    return {told[place][4] for place in places_with(reading, words)}
+
+
+def places_with(reading: Reading, words: Iterable[str]) -> list[int]:
+    """The places in the text of any of some words, in order."""
+    stand = reading.of(_places_by_word)
+    return sorted([place for word in stand.keys() & words for place in stand[word]])
 
 
 @of_the_whole

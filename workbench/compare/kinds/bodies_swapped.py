@@ -17,6 +17,7 @@ from workbench.compare.matter import key
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.noun_phrases import Line, line_of
 from workbench.compare.pair import Pair
+from workbench.compare.phrase_places import places_with
 from workbench.compare.reading import Part, Reading, of_the_whole
 from workbench.compare.surroundings import alike, around
 from workbench.domain.text import Span
@@ -120,7 +121,8 @@ def _acting(reading: Reading) -> dict[int, dict[str, list[_Body]]]:
     """The bodies that play a part, by their sentences and parts."""
     found: dict[int, dict[str, list[_Body]]] = defaultdict(lambda: defaultdict(list))
     heads = _heads(reading.language)
-    for word in [word for word in reading.words if word[2] in heads]:
+    for place in places_with(reading, heads):
+        word = reading.words[place]
         if reading.sentences[word.row].part is Part.BODY:
             line = line_of(reading, word.row)
             body = _body(line, word.start)
@@ -138,7 +140,7 @@ def _heads(tongue: Language) -> frozenset[str]:
 
 def _body(line: Line, start: int) -> _Body | None:
     """The body whose noun stands at a place and that acts, None where it does not."""
-    place = bisect_left(line.words, start, key=lambda each: each.start)
+    place = bisect_left(line.words, (start,))
     tongue = line.tongue
     first = _first(line, place)
     if first is None:
