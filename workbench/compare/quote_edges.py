@@ -95,7 +95,7 @@ class Side:
         first = self.tokens[part[0] - 1].end if part[0] else self.tokens[0].start
         last = self.tokens[part[1]].start if part[1] < len(self.tokens) else first
         text = self.reading.text[first:last]
-        return len(text) < _LONGEST_GAP and any(sign in text for sign in ("…", "...", "["))
+        return len(text) < _LONGEST_GAP and ("…" in text or "..." in text or "[" in text)
 
     @property
     def is_closed(self) -> bool:

@@ -251,7 +251,7 @@ def _set_between(line: Line, each: Saying) -> bool:
 
 
 def _index(line: Line, start: int) -> int:
-    return bisect_left(line.words, start, key=lambda word: word.start)
+    return bisect_left(line.words, (start,))
 
 
 def _passive(line: Line, place: int, force: str) -> Saying | None:

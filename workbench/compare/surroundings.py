@@ -48,8 +48,7 @@ def _known(_reading: Reading) -> dict[tuple[Span, int], Surroundings]:
 
 def _around(reading: Reading, span: Span, row: int) -> Surroundings:
     words = reading.words_of(row)
-    first = bisect_left(words, span[0], key=lambda word: word.start)
-    past = bisect_left(words, span[1], key=lambda word: word.start)
+    first, past = bisect_left(words, (span[0],)), bisect_left(words, (span[1],))
     before, after = words[max(0, first - _REACH) : first][::-1], words[past : past + _REACH]
     tongue = reading.language
     opening = before[0].folded if before else ""
@@ -82,4 +81,4 @@ def _total(one: Surroundings) -> float:
 
 
 def _shared(some: dict[str, float], others: dict[str, float]) -> float:
-    return sum(weight + others[word] for word, weight in some.items() if word in others)
+    return sum([weight + others[word] for word, weight in some.items() if word in others])

@@ -330,7 +330,7 @@ def _says_nothing(reading: Reading, words: Sequence[Word]) -> int:
 
 def _says_no(reading: Reading, saying: Saying) -> bool:
     words = reading.words[slice(*saying.content)]
-    return any(word.folded in reading.language.negations for word in words)
+    return any(word[2] in reading.language.negations for word in words)
 
 
 def _deed(saying: Saying) -> Span:

@@ -27,6 +27,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
+from workbench.compare.noun_phrases import line_of
 from workbench.compare.pair import Pair, turned
 from workbench.compare.quotations import outermost
 from workbench.compare.quote_judging import judged
@@ -177,8 +178,7 @@ def _dropped(pair: Pair, unit: Unit, place: Span, code: str) -> Finding:
 
 def _is_reported(reading: Reading, row: int) -> bool:
     """Whether a sentence says who speaks: then the words are his with or without marks."""
-    tongue = reading.language
-    return any(
-        word.folded in tongue.speech_verbs or word.folded in tongue.according_to
-        for word in reading.words_of(row)
+    tongue, said = reading.language, line_of(reading, row).said
+    return not (
+        tongue.speech_verbs.keys().isdisjoint(said) and tongue.according_to.isdisjoint(said)
     )
