@@ -158,7 +158,7 @@ def after(line: Line, place: int, *, linked: bool = True) -> Range | None:
     most = min(len(line.words), place + LONGEST)
     if place >= most:
         return None
-    word, tongue = line.folded(place), line.tongue
+    word, tongue = line.said[place], line.tongue
     if word in tongue.pronouns:
         return place, place + 1
     if word in tongue.noun_links or line.ends_phrase(place):

@@ -13,7 +13,7 @@ _TOLD_TO = 6
 
 def is_speech(line: Line, place: int) -> bool:
     """Whether a word of the table is a verb by which something is said."""
-    word, tongue = line.folded(place), line.tongue
+    word, tongue = line.said[place], line.tongue
     if word in tongue.sourcing.bringing:
         return _brings_words(line, place)
     if word not in tongue.speech_nouns or _closes(line, place):
@@ -45,7 +45,7 @@ def _brings_words(line: Line, place: int) -> bool:
 
 def _told_before(line: Line, place: int) -> bool | None:
     """What the word before tells; None where it tells nothing."""
-    word, previous, tongue = line.folded(place), line.folded(place - 1), line.tongue
+    word, previous, tongue = line.said[place], line.said[place - 1], line.tongue
     if previous in tongue.object_pronouns - tongue.determiners:
         # "As\u00ed lo anunci\u00f3 ayer la ministra"
         return True
@@ -79,7 +79,7 @@ def _closes(line: Line, place: int) -> bool:
 
 def _of_many(line: Line, place: int) -> bool:
     """Whether several say it: "witnesses claim trucks came", where no ending tells the verb."""
-    previous, word = line.folded(place - 1), line.folded(place)
+    previous, word = line.said[place - 1], line.said[place]
     bare = not word.endswith(("s", "ed", "ing")) and line.close(place)
     return bare and previous.endswith("s") and not previous.endswith(("ss", "'s", "us", "is"))
 
@@ -107,7 +107,7 @@ def takes_words(line: Line, place: int) -> bool:
 def tells_to(line: Line, place: int) -> bool:
     """Whether a verb gives an order: "told her to sign", "was told to sign"."""
     tongue = line.tongue
-    if line.folded(place) not in tongue.sourcing.telling or not line.close(place):
+    if line.said[place] not in tongue.sourcing.telling or not line.close(place):
         return False
     for n in range(place + 1, min(len(line.words) - 1, place + _TOLD_TO)):
         if line.folded(n) in tongue.infinitives:

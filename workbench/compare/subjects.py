@@ -18,8 +18,8 @@ def subject_of(line: Line, place: int) -> list[Range] | None:
     back = _word_before(line, place)
     if back < 0:
         return None
-    bracketed = line.gap(back).endswith("(")
-    if line.folded(back) in line.tongue.relatives:
+    bracketed = line.gaps[back].endswith("(")
+    if line.said[back] in line.tongue.relatives:
         outer = before(line, back - 1)
         return [outer] if outer else None
     if line.close(back) or bracketed:
@@ -50,7 +50,7 @@ def _whose(line: Line, back: int) -> Range | None:
 
 def object_before(line: Line, place: int) -> Range | None:
     """Whom it is done to, told before the verb: "al cartero lo mordi\u00f3 el perro"."""
-    if place < 2 or line.folded(place - 1) not in line.tongue.object_pronouns:
+    if place < 2 or line.said[place - 1] not in line.tongue.object_pronouns:
         return None
     part = before(line, place - 2) if line.close(place - 1) and line.close(place - 2) else None
     if part is not None and _goes_with(line, part, place):
@@ -91,7 +91,7 @@ def _goes_with(line: Line, part: Range, place: int) -> bool:
 
 def _before_brackets(line: Line, last: int) -> int:
     """The word before brackets that a word closes: "the union (AMU) said"."""
-    if not line.gap(last).startswith(") "):
+    if not line.gaps[last].startswith(") "):
         return last
     opens = (n for n in range(last - 1, max(-1, last - _FAR), -1) if line.gap(n).endswith("("))
     return next(opens, last)
