@@ -194,10 +194,12 @@ def _likeness(a: Sequence[Word], b: Sequence[Word], tongue: Language | None) -> 
         (1.0, [keys[word[2]] for word in a], [keys[word[2]] for word in b]),
     ):
         both = (set(of_a) & set(of_b)) - {""}
+        if not both:
+            continue
         places: dict[str, list[int]] = {form: [] for form in both}
-        for place in [place for place, form in enumerate(of_b) if form in both] if both else ():
+        for place in [place for place, form in enumerate(of_b) if form in both]:
             places[of_b[place]].append(place)
-        for row, weight, form in zip(rows, weights, of_a, strict=True) if both else ():
+        for row, weight, form in zip(rows, weights, of_a, strict=True):
             for place in places.get(form, ()):
                 row[place] = share * weight
     return rows
