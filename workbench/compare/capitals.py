@@ -60,8 +60,7 @@ class Token(NamedTuple):
         return self.folded[:1].isalpha()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence as tokens, and the runs in it that may be names, as ranges of tokens."""
 
     row: int

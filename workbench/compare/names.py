@@ -8,10 +8,10 @@ bearer is asked of `same_name`.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from operator import attrgetter
+from typing import NamedTuple
 
 from workbench.compare import capitals
 from workbench.compare.capitals import Line, Token
@@ -41,8 +41,7 @@ class Sort(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(NamedTuple):
     """Whom or what names of one text mean: its fullest form, and all forms it has there."""
 
     number: int
@@ -51,8 +50,7 @@ class Bearer:
     sort: Sort
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name where it stands; `words` are folded, without honorific and office. `short` marks a
     common noun that stands for a name ("the inspectorate")."""
 
@@ -85,8 +83,7 @@ def find(reading: Reading) -> tuple[Name, ...]:
 
 def _borne(name: Name, bearer: Bearer) -> Name:
     """The name with whom it means."""
-    place = name.start, name.end, name.row
-    return Name(*place, name.words, bearer.sort, bearer, name.honorific, name.offices, name.short)
+    return name._replace(sort=bearer.sort, bearer=bearer)
 
 
 @of_the_whole
@@ -158,8 +155,8 @@ def _name(
     tokens = line.tokens[slice(*run)]
     words = tuple(each.folded.replace(".", "") for each in tokens)
     offices: tuple[Office, ...] = (office,) if office else ()
-    sort = _sort(line, run, tongue)
     dated = _in_dateline(line, run)
+    sort = Sort.PLACE if dated else _sort(line, run, tongue)
     if sort is not Sort.BODY and not offices:
         offices = _offices_before(line, (_with_honorific(line, run[0], tongue), run[1]), tongue)
     if sort is not Sort.BODY and not dated:
@@ -203,8 +200,6 @@ def _honours(token: Token, tongue: Language) -> bool:
 def _sort(line: Line, run: tuple[int, int], tongue: Language) -> Sort:
     """What a name is of as far as its own words and the word before tell."""
     tokens = line.tokens[slice(*run)]
-    if _in_dateline(line, run):
-        return Sort.PLACE
     firm = any(each.folded == "&" for each in tokens)
     if firm or _is_body(tokens, tongue) or (len(tokens) == 1 and _abbreviates(tokens[0])):
         return Sort.BODY
