@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from workbench.compare.clock import clock_at
 from workbench.compare.date_openings import relative_openings, starters, ways_of
 from workbench.compare.day_figures import figured
-from workbench.compare.languages import Language
+from workbench.compare.languages import Language, once
 from workbench.compare.moment import Grain, Moment
-from workbench.compare.notation import Notation, notation
+from workbench.compare.notation import Notation, beginnings, notation
 from workbench.compare.reading import Reading
 from workbench.compare.stretches import (
     decade_in_words,
@@ -22,6 +22,7 @@ from workbench.compare.stretches import (
 )
 from workbench.compare.to_come import is_to_come
 from workbench.compare.weekday_words import weekday_at
+from workbench.compare.words import Judged
 
 __all__ = ["Grain", "Moment", "find"]
 
@@ -44,11 +45,15 @@ def _day_of(day: int, month: int, year: int = 0, last_day: int = 0) -> Moment:
     return Moment(Grain.DAY, year=year, month=month, day=day, last_day=last_day)
 
 
+@once
+def _beginnings(tongue: Language) -> Judged:
+    return beginnings(starters(tongue))
+
+
 class _Finder:
     def __init__(self, reading: Reading) -> None:
         self._tongue = reading.language
         self._text: Notation = reading.of(notation)
-        self._starters = starters(self._tongue)
         self._ways = ways_of(self._tongue)
         self._relatives = relative_openings(self._tongue)
         # The last date with a month, which a bare day after it shares.
@@ -58,7 +63,7 @@ class _Finder:
         """The dates, one after another."""
         begins, timed = 0, -_AHEAD
         self._told = Moment(Grain.DAY, row=-_FAR)
-        for place in self._text.places(self._starters):
+        for place in self._text.places(_beginnings(self._tongue)):
             if place < begins:
                 continue
             digits = self._text.tokens[place].digits

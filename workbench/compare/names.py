@@ -25,7 +25,7 @@ from workbench.compare.offices_beside import (
     past_office_of,
 )
 from workbench.compare.phrase_places import places_of
-from workbench.compare.reading import Reading, of_the_whole
+from workbench.compare.reading import START, Reading, of_the_whole
 from workbench.domain.text import Span
 
 Form = tuple[str, ...]
@@ -172,7 +172,7 @@ def _offices_before(line: Line, run: tuple[int, int], tongue: Language) -> tuple
     found = office_before(line.tokens, run, tongue)
     if found is None:
         return ()
-    first = bisect_left(line.tokens, found.start, key=lambda token: token.start)
+    first = bisect_left(line.tokens, found.start, key=START)
     led = first > 1 and line.tokens[first - 1].folded == ","
     other = office_before(line.tokens, (first, run[1]), tongue) if led else None
     return (other, found) if other else (found,)
@@ -349,8 +349,8 @@ def _small(tongue: Language) -> frozenset[str]:
 
 
 def _in_brackets(tokens: tuple[Token, ...], name: Name, following: Name) -> bool:
-    first = bisect_left(tokens, name.end, key=lambda token: token.start)
-    past = bisect_left(tokens, following.end, key=lambda token: token.start)
+    first = bisect_left(tokens, name.end, key=START)
+    past = bisect_left(tokens, following.end, key=START)
     if past >= len(tokens) or tokens[first].folded != "(" or tokens[past].folded != ")":
         return False
     return tokens[first + 1].start == following.start

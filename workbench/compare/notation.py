@@ -8,10 +8,12 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import compress, count
 from typing import NamedTuple
 
 from workbench.compare.pieces import Pieces, cut
-from workbench.compare.reading import Part, Reading
+from workbench.compare.reading import START, Part, Reading
+from workbench.compare.words import Judged
 
 NO_BREAK = "\u00a0"
 # A longer run of digits is no figure of a report.
@@ -77,18 +79,13 @@ class Notation:
             return False
         return "" in seconds or (place + 1 < len(self.said) and self.said[place + 1] in seconds)
 
-    def places(self, starters: frozenset[str], glued: bool = False) -> Iterator[int]:
-        """Where digits or one of some words stand, or words so long that they may be glued.
+    def places(self, begins: Judged) -> Iterator[int]:
+        """Where tokens stand that something may begin with.
 
         A sentence with more of them than anybody would write is not read to its end.
         """
         row, left = -1, 0
-        begin = {
-            said
-            for said in set(self.said)
-            if said in starters or said[0] in _DIGITS or (glued and len(said) > _LONG)
-        }
-        for place in [place for place, said in enumerate(self.said) if said in begin]:
+        for place in compress(count(), map(begins.__getitem__, self.said)):
             here = self.tokens[place].row
             if here != row:
                 row, left = here, _MOST
@@ -98,7 +95,7 @@ class Notation:
 
     def place_of(self, start: int) -> int:
         """The first place at an offset or behind it."""
-        return bisect_left(self.tokens, start, key=lambda token: token.start)
+        return bisect_left(self.tokens, start, key=START)
 
     def word(self, place: int) -> str:
         """The letters of a place, "" where there are none."""
@@ -127,6 +124,13 @@ class Notation:
         if not inside or self.tokens[place].row != self.tokens[last - 1].row:
             return ""
         return self.said[place] + "".join(self.led[place + 1 : last])
+
+
+def beginnings(starters: frozenset[str], glued: bool = False) -> Judged:
+    """Which tokens are digits, or one of some words, or words so long that they may be glued."""
+    return Judged(
+        lambda said: said in starters or said[0] in _DIGITS or (glued and len(said) > _LONG)
+    )
 
 
 def openings_of(phrases: Iterable[str]) -> Openings:

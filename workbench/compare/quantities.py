@@ -9,11 +9,12 @@ from workbench.compare.ages import is_age
 from workbench.compare.counted import TIMES, Counted
 from workbench.compare.crowds import crowd_at, crowd_starters
 from workbench.compare.joined import joined
-from workbench.compare.languages import Language
-from workbench.compare.notation import Notation, notation
+from workbench.compare.languages import Language, once
+from workbench.compare.notation import Notation, beginnings, notation
 from workbench.compare.number_words import Numeral, decimal_comma, numeral, starters
 from workbench.compare.quantity import CURRENCIES, Measure, Quantity, measure_of
 from workbench.compare.reading import Reading
+from workbench.compare.words import Judged
 
 __all__ = ["Measure", "Quantity", "find"]
 
@@ -39,6 +40,12 @@ class _Draft:
     measure: Measure = Measure.COUNT
 
 
+@once
+def _beginnings(tongue: Language) -> Judged:
+    begins = starters(tongue) | crowd_starters(tongue)
+    return beginnings(begins, glued=bool(tongue.number_glue))
+
+
 class _Finder:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
@@ -52,7 +59,7 @@ class _Finder:
         """The quantities, one after another."""
         taken = [(day.start, day.end) for day in self._reading.of(calendar.find)]
         begins, passed = 0, 0
-        for place in self._text.places(self._starters, bool(self._tongue.number_glue)):
+        for place in self._text.places(_beginnings(self._tongue)):
             start = self._text.tokens[place].start
             while passed < len(taken) and taken[passed][1] <= start:
                 passed += 1

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from workbench.compare.languages import Language
@@ -82,6 +83,8 @@ class Columns(NamedTuple):
 F = TypeVar("F")
 Finder = TypeVar("Finder", bound=Callable[..., Any])
 
+# Where a word, a sentence or a fact begins and ends: for those who look for one by its place.
+START, END = attrgetter("start"), attrgetter("end")
 # What stands for what no finder has been asked for.
 UNKNOWN = object()
 _OF_THE_WHOLE: set[Callable[..., Any]] = set()

@@ -147,7 +147,7 @@ class Judged(dict[str, bool]):
 
     def __missing__(self, word: str) -> bool:
         found = self._holds(word)
-        if len(self) < _REMEMBERED:
+        if len(word) <= _LONGEST and len(self) < _REMEMBERED:
             self[word] = found
         return found
 
@@ -163,6 +163,8 @@ class _Own(threading.local):
 
 _own = _Own()
 _REMEMBERED = 100_000
+# Longer words are hardly met a second time.
+_LONGEST = 30
 
 
 def _stemmer(name: str) -> Stemmer.Stemmer:

@@ -16,7 +16,7 @@ from workbench.compare.days import agree, days_of, parted
 from workbench.compare.kinds.number import both_quoted
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Part, Reading
+from workbench.compare.reading import START, Part, Reading
 from workbench.compare.same_thing import Couple, SameThing, matters
 from workbench.domain.text import Span
 
@@ -245,7 +245,7 @@ class _Rule:
 def _lead(reading: Reading, moment: Moment) -> str:
     """What the day is to what happens: a limit, a beginning, or "" for the day itself."""
     words, tongue = reading.words_of(moment.row), reading.language
-    first = bisect_left(words, moment.start, key=lambda word: word.start)
+    first = bisect_left(words, moment.start, key=START)
     near = words[max(0, first - _LEADS) : first]
     small = tongue.stop_words | tongue.articles
     for word in reversed(near):
@@ -260,7 +260,7 @@ def side_of(reading: Reading, start: int, row: int) -> int:
     """What "before" (-1) or "after" (1) right before a date makes of it; 0 without either, and
     where that is denied."""
     words, tongue = reading.words_of(row), reading.language
-    place = bisect_left(words, start, key=lambda word: word.start) - 1
+    place = bisect_left(words, start, key=START) - 1
     while place >= 0 and words[place].folded in tongue.articles:
         place -= 1
     if place >= 0 and words[place].folded in tongue.part_words:
@@ -274,7 +274,7 @@ def side_of(reading: Reading, start: int, row: int) -> int:
 def _with_side(reading: Reading, moment: Moment) -> Span:
     """The date with the "shortly before" that stands before it."""
     words, tongue = reading.words_of(moment.row), reading.language
-    place = bisect_left(words, moment.start, key=lambda word: word.start)
+    place = bisect_left(words, moment.start, key=START)
     while place and words[place - 1].folded in (
         tongue.time_sides.keys() | tongue.near_words | tongue.articles | tongue.part_words
     ):
@@ -285,8 +285,8 @@ def _with_side(reading: Reading, moment: Moment) -> Span:
 def _weekday_beside(reading: Reading, moment: Moment) -> int:
     """The weekday before or behind a part of a day, small words aside; -1 for none."""
     words, tongue = reading.words_of(moment.row), reading.language
-    first = bisect_left(words, moment.start, key=lambda word: word.start)
-    past = bisect_left(words, moment.end, key=lambda word: word.start)
+    first = bisect_left(words, moment.start, key=START)
+    past = bisect_left(words, moment.end, key=START)
     for near in (words[max(0, first - _BESIDE) : first][::-1], words[past : past + _BESIDE]):
         told = next((word for word in near if word.folded not in tongue.stop_words), None)
         if told is not None and told.folded in tongue.weekdays:
@@ -297,7 +297,7 @@ def _weekday_beside(reading: Reading, moment: Moment) -> int:
 def _is_of_saying(reading: Reading, moment: Moment) -> bool:
     """Whether a day is that on which somebody spoke: "warned on Tuesday", not what happened."""
     words, tongue = reading.words_of(moment.row), reading.language
-    place = bisect_left(words, moment.start, key=lambda word: word.start)
+    place = bisect_left(words, moment.start, key=START)
     near = words[max(0, place - _SAYING) : place]
     if any(word.folded in tongue.passives for word in near):
         # "Is expected on Monday"

@@ -22,7 +22,7 @@ from workbench.compare.matter import Places
 from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.names import Bearer, Name, Sort, find, named_in
 from workbench.compare.pair import Pair
-from workbench.compare.reading import Reading, Word, of_the_whole
+from workbench.compare.reading import START, Reading, Word, of_the_whole
 from workbench.compare.same_name import Matches, matches, spelled_alike
 from workbench.compare.surroundings import alike, around
 from workbench.compare.words import stem
@@ -242,8 +242,8 @@ def _may_stand_for(pair: Pair, one: Name, other: Name) -> bool:
 def _speaks(reading: Reading, name: Name) -> bool:
     """Whether a verb of speech stands right before or after a name."""
     words, tongue = reading.words_of(name.row), reading.language
-    first = bisect_left(words, name.start, key=lambda word: word.start)
-    past = bisect_left(words, name.end, key=lambda word: word.start)
+    first = bisect_left(words, name.start, key=START)
+    past = bisect_left(words, name.end, key=START)
     led = first - 1 - (first > 1 and words[first - 1].folded in tongue.articles)
     if name.sort is Sort.BODY and first and words[led].folded in _beside(tongue):
         # "The expert of the Institute said"

@@ -34,7 +34,7 @@ from workbench.compare.model import Finding, FindingKind, Reason, Weight
 from workbench.compare.one_kind import Kinds, kinds_of
 from workbench.compare.pair import Pair
 from workbench.compare.quantities import Measure, Quantity
-from workbench.compare.reading import Fact, Part, Reading
+from workbench.compare.reading import START, Fact, Part, Reading
 from workbench.compare.same_thing import Couple, SameThing
 from workbench.compare.words import stem
 from workbench.domain.text import Span
@@ -297,7 +297,7 @@ def both_quoted(pair: Pair, one: Fact, other: Fact) -> bool:
 
 def _is_quoted(reading: Reading, fact: Fact) -> bool:
     found = reading.of(quotations.find)
-    last = bisect_right(found, fact.start, key=lambda quotation: quotation.start)
+    last = bisect_right(found, fact.start, key=START)
     return any(each.start <= fact.start < each.end for each in found[max(0, last - 4) : last])
 
 
@@ -331,7 +331,7 @@ def _turned_round(pair: Pair, couple: Couple[Quantity]) -> Iterator[Finding]:
 def _side_behind(reading: Reading, fact: Quantity) -> tuple[int, int] | None:
     """Whether "before" (-1) or "after" (1) follows so many days, and where that ends."""
     words = reading.words_of(fact.row)
-    place = bisect_left(words, fact.end, key=lambda word: word.start)
+    place = bisect_left(words, fact.end, key=START)
     if place == len(words) or words[place].folded not in reading.language.time_sides:
         return None
     return reading.language.time_sides[words[place].folded], words[place].end
