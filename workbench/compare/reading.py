@@ -83,8 +83,8 @@ class Columns(NamedTuple):
 F = TypeVar("F")
 Finder = TypeVar("Finder", bound=Callable[..., Any])
 
-# Where a word, a sentence or a fact begins and ends: for those who look for one by its place.
-START, END = attrgetter("start"), attrgetter("end")
+# Where a word or a fact begins: for those who look for one by its place.
+START = attrgetter("start")
 # What stands for what no finder has been asked for.
 UNKNOWN = object()
 _OF_THE_WHOLE: set[Callable[..., Any]] = set()
