@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate, compress, islice
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from workbench.compare.languages import Language, once
@@ -23,6 +24,7 @@ _REMEMBERED = 50_000
 # What marks the name that words of the same first letters have in common.
 _AKIN = "~"
 _NONE = frozenset[int]()
+_FORMS = itemgetter(2, 3)
 
 Forms = tuple[str, str]
 K = TypeVar("K")
@@ -41,7 +43,7 @@ def forms_of(reading: Reading) -> list[Forms]:
 
 def forms_in(words: Iterable[Word]) -> list[Forms]:
     """The folded form and the stem of each of some words, by which they are looked up."""
-    return [*zip(*islice(zip(*words, strict=True), 2, 4), strict=True)]
+    return [*map(_FORMS, words)]
 
 
 class Keys(dict[Forms, K], Generic[K]):

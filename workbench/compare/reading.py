@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from workbench.compare.languages import Language
@@ -85,6 +85,7 @@ Finder = TypeVar("Finder", bound=Callable[..., Any])
 
 # Where a word or a fact begins: for those who look for one by its place.
 START = attrgetter("start")
+_COLUMNS = tuple([itemgetter(number) for number in range(len(Word._fields))])
 # What stands for what no finder has been asked for.
 UNKNOWN = object()
 _OF_THE_WHOLE: set[Callable[..., Any]] = set()
@@ -155,7 +156,8 @@ class Reading:
 
 def columns_of(words: Sequence[Word]) -> Columns:
     """Some words by what they are made of."""
-    return Columns(*zip(*words, strict=True)) if words else Columns((), (), (), (), ())
+    # Not turned by zip(*words): of a book that would be a step through all of memory, five times.
+    return Columns(*[[*map(of, words)] for of in _COLUMNS])
 
 
 @of_the_whole
