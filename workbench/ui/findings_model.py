@@ -42,6 +42,10 @@ class Column(IntEnum):
     WHY = 4
 
 
+# Qt asks for their number at every cell.
+_COLUMNS = len(Column)
+
+
 def column_word(column: Column) -> str:
     """What stands above a column."""
     return {
@@ -127,7 +131,7 @@ class FindingsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
