@@ -163,6 +163,17 @@ def test_taking_the_comparison_away_takes_the_ribbons_away(desk: Desk) -> None:
     assert len(desk.left.view.differences().found) == 0
 
 
+def test_the_ties_stay_whatever_is_judged(desk: Desk) -> None:
+    found = differs(4, FindingKind.DATE, Weight.HIGH)
+    desk.show(found)
+    judged = compared(desk.ties, replace(found, ruling=Ruling.DISMISSED))
+    assert desk.panes.has_ties_of(judged)
+    assert not desk.panes.has_ties_of(compared(desk.ties[1:], found))
+    assert not desk.panes.has_ties_of(None)
+    desk.panes.show_compared(judged)
+    assert [ribbon.judged for ribbon in desk.gutter.ribbons] == [False, True, False]
+
+
 def test_panes_that_are_not_next_to_each_other_have_no_ribbons(desk: Desk) -> None:
     pair = compared([tie(TEXT_B, TEXT_A, 1)], pair=Pair(C, A))
     desk.panes.open(C)

@@ -168,7 +168,7 @@ class CompareDeeds(QObject):
         self._panes.show_compared(self.comparing.now)
 
     def _chosen(self, choice: Choice) -> None:
-        if self._ribbons.isActive():
+        if self._ribbons.isActive() and not self._panes.has_ties_of(self.comparing.now):
             self._show_ribbons()
         pair = self.comparing.pair
         if isinstance(choice, Row) and pair is not None:

@@ -152,6 +152,10 @@ class SideBySide(QWidget):
         """Show how two articles compare: ribbons between their panes, and differences in them."""
         self._tied.show_compared(compared)
 
+    def has_ties_of(self, compared: Compared | None) -> bool:
+        """Whether the ties of a comparison are on screen, whatever was judged since."""
+        return self._tied.has_ties_of(compared)
+
     def show_finding(self, choice: Choice) -> None:
         """Outline a finding, or a tie, in both panes, and bring both sides to the same height."""
         self._tied.show_choice(choice)

@@ -46,6 +46,13 @@ class TiedPanes(QObject):
         self._choice = None if compared is None else self._choice
         self.refresh()
 
+    def has_ties_of(self, compared: Compared | None) -> bool:
+        """Whether the ties of a comparison are those that join the panes, whatever was judged."""
+        known = self._compared
+        if known is None or compared is None:
+            return False
+        return known.pair == compared.pair and known.ties == compared.ties
+
     def refresh(self) -> None:
         """Join the panes anew: others are open, or the comparison is another."""
         self._loosen_ribbons()
