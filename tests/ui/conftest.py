@@ -1,13 +1,9 @@
 """Screens are tested without a screen."""
 
-import os
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.garbage import keep_to_main_thread
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture
