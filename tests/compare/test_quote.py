@@ -415,3 +415,12 @@ def test_words_put_in_are_shown_between_their_neighbours() -> None:
     a = '"If no money comes by Friday, the team will not play on Saturday," Ann Lee said.'
     b = '"If no money comes, the team will not play on Saturday," Ann Lee said.'
     assert ("quote-words-added", "comes by Friday, the", "comes, the") in found(differ, a, b)
+
+
+def test_a_marked_word_faces_the_word_of_its_meaning_in_a_longer_quotation() -> None:
+    a = 'The union accused the mill of an attempt to "undermine" the vote in Tolmere.'
+    b = (
+        "\u201cThe mill and its lawyers want to delegitimize a vote that all our members, and half"
+        " of the town, were able to watch and to confirm,\u201d the union said in a statement."
+    )
+    assert told(a, b) == [("words-changed", "undermine", "delegitimize")]

@@ -185,9 +185,13 @@ def kept(a: Sequence[Token], b: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def located(few: Sequence[Token], many: Sequence[Token], tongue: Language) -> Span:
-    """Where in a longer row of words a short one has its likeliest place."""
+    """Where in a longer row of words a short one has its likeliest place: by how its words look,
+    or else by what they mean."""
     place = worddiff.locate([each.word for each in few], [each.word for each in many], tongue)
-    return place.words if place else (0, len(many))
+    if place is not None:
+        return place.words
+    meant = [there for _here, there in kept(few, many)]
+    return (meant[0], meant[-1] + 1) if meant else (0, len(many))
 
 
 def akin(one: str, other: str) -> bool:
